@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseJson, field, textField } from "../lib/json.ts";
 import { TIMEOUTS } from "../lib/limits.ts";
-import { recordsIn, removeBuilders, removeContainer } from "./temporary-builder.ts";
+import { certificatesIn, recordsIn, removeBuilders, removeContainer } from "./temporary-builder.ts";
 import { hostname } from "node:os";
 
 type Environment = NodeJS.ProcessEnv;
@@ -78,7 +78,8 @@ function remove(path: string): Promise<void> {
 
 /** The login, the build's secrets, and keys of builders and daemons; a context holds its daemon's. */
 function secretsIn(folder: string): string[] {
-  return ["config.json", "secrets", "certificates", "contexts"].map((name) => join(folder, name));
+  const others = ["config.json", "secrets", "contexts"].map((name) => join(folder, name));
+  return [...others, certificatesIn(folder)];
 }
 
 /** Nothing is written in its place: somebody could have made a link of it. */

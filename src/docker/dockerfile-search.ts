@@ -18,7 +18,8 @@ const NAMES = 3;
 export function findDockerfile(file: string, folder: string): DockerfileSearch {
   const target = linkOutside(file);
   if (target !== undefined) return { kind: "link", target };
-  if (namesIn(folder).length === 0) return { kind: "empty" };
+  // A folder that was only made for the checkout holds nothing.
+  if (entriesOf(folder).length === 0) return { kind: "empty" };
   const files = dockerfilesIn(folder).filter((found) => found !== file);
   return files.length === 0 ? { kind: "unknown" } : { kind: "elsewhere", files };
 }
@@ -50,11 +51,6 @@ function entriesOf(folder: string): { name: string; isFolder: boolean }[] {
   } catch {
     return [];
   }
-}
-
-/** A folder that was only made for the checkout holds nothing. */
-function namesIn(folder: string): string[] {
-  return entriesOf(folder).map(({ name }) => name);
 }
 
 /** The link's target, as a path from the working folder, where it is not below the link's own folder. */

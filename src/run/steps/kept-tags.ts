@@ -7,7 +7,12 @@ import type { BranchGuard } from "./branch-guard.ts";
 import type { TagSnapshot } from "./tag-snapshot.ts";
 import { TagStore, type TagStorePorts } from "./tag-store.ts";
 
-/** The tag that the build itself moves by its push, so that the branch must be asked before. */
+/** The tag that docker sets by its push, where a branch decides on it and no version. */
+export function branchTagOf({ pushed }: Pick<BuildPlan, "pushed">): PlannedTag | undefined {
+  return pushed?.floats === true && pushed.contest === undefined ? pushed : undefined;
+}
+
+/** Such a tag, where the build itself moves it by its push, so that the branch must be asked before. */
 export function movedByBuild({
   push,
   pushesApart,
@@ -15,7 +20,7 @@ export function movedByBuild({
   options,
 }: Pick<BuildPlan, "push" | "pushesApart" | "pushed" | "options">): PlannedTag | undefined {
   const canBeHeld = push && !pushesApart && !options.outputs.some(({ pushes }) => pushes);
-  return canBeHeld && pushed?.floats === true && pushed.contest === undefined ? pushed : undefined;
+  return canBeHeld ? branchTagOf({ pushed }) : undefined;
 }
 
 export type KeptTagsQuestion = {

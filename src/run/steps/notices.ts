@@ -41,7 +41,7 @@ export function noticeVerdict(
 export function noticeEndpoint({ build: { endpoints, certificates } }: Config, reporter: Reporter): void {
   if (certificates.cacert !== undefined) return;
   const hosts = endpoints
-    .flatMap(({ address }) => /^tcp:\/\/([^/?#]*)/.exec(address)?.[1]?.replace(/^.*@/, "") ?? [])
+    .flatMap(({ address }) => /^tcp:\/\/([^/?#]*)/.exec(address)?.[1] ?? [])
     .filter((host) => !isLoopback(host));
   if (hosts.length === 0) return;
   reporter.warning(

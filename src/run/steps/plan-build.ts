@@ -8,7 +8,7 @@ import { inPublicationOrder } from "../../tags/moving.ts";
 import type { Metadata } from "../../tags/metadata.ts";
 import { chooseBuilder, isRewritten, type BuildMeans } from "./build-requirements.ts";
 import { branchCommitOf } from "./branch-guard.ts";
-import { movedByBuild } from "./kept-tags.ts";
+import { branchTagOf } from "./kept-tags.ts";
 import { fitOptions, isIndex, leave, type PlanNote, type Site } from "./fit-options.ts";
 import type { Cause } from "../../diagnosis/causes/index.ts";
 import { certainCause, type Failure } from "../../diagnosis/failure.ts";
@@ -31,11 +31,7 @@ export function planBuild(config: Config, docker: ReadyEngine, image: ImageMetad
   const means = chooseBuilder(config, docker, image.metadata.tags);
   if (means.kind === "missing") return { ...means, kind: "impossible" };
   const fit = (one: BuildMeans) => fitPlan({ config, buildx: docker.buildx, ...one }, image);
-  if (
-    isRewritten(config) &&
-    epochOf(config, image.context) === undefined &&
-    config.build.sourceDate.kind !== "argument"
-  )
+  if (isRewritten(config) && lacksTime(config, image.context))
     return { ...certainCause(WITHOUT_TIME), kind: "impossible" };
   const { order, instead } = means;
   return { kind: "plan", ...fit(means), order, instead: instead && fit(instead) };
@@ -53,9 +49,8 @@ function fitPlan(site: Site, { metadata, context }: ImageMetadata): FittedPlan {
   else if (push && !hasIndex && metadata.annotations.some(({ level }) => isIndexLevel(level)))
     remarks.push(WITHOUT_INDEX);
   const names = namesOf({ ...config, options }, metadata);
-  const isMoved = movedByBuild({ ...names, options, push, pushesApart: !buildx }) !== undefined;
   const isHeld =
-    isMoved &&
+    branchTagOf(names) !== undefined &&
     !hasIndex &&
     canHold(site) &&
     branchCommitOf({ config, context, tags: metadata.tags }) !== undefined;
@@ -146,6 +141,10 @@ function epochOf({ build: { sourceDate } }: Config, { commitTime }: RunContext):
     case "commit":
       return commitTime && Math.floor(commitTime.getTime() / 1000);
   }
+}
+
+function lacksTime({ build: { sourceDate } }: Config, { commitTime }: RunContext): boolean {
+  return sourceDate.kind === "commit" && commitTime === undefined;
 }
 
 const WITHOUT_TIME: Cause = {
