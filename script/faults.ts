@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { format, resolveConfig } from "prettier";
 
+import { forEachAtOnce } from "./lib/at-once.ts";
 import type { Case } from "./lib/faults/case.ts";
 import { play } from "./lib/faults/play.ts";
 import { problemsOf, renderTable, type Played } from "./lib/faults/report.ts";
@@ -10,8 +11,6 @@ import { CASES } from "./lib/faults/table.ts";
 
 const DOCUMENT = "docs/reliability.md";
 const PLACE = /(<!-- faults: begin[^>]*-->\n)[^]*(<!-- faults: end -->)/;
-/** Most of a case is waiting: for a back-off, for docker, for an answer that is late. */
-const AT_ONCE = 4;
 
 const [word = ""] = process.argv.slice(2);
 if (word === "--check") {
@@ -27,21 +26,17 @@ if (word === "--check") {
 }
 
 async function playAll(cases: readonly Case[]): Promise<Played[]> {
-  const queue = [...cases];
   const failures: Played[] = [];
-  const worker = async () => {
-    for (let one = queue.shift(); one !== undefined; one = queue.shift()) {
-      const before = performance.now();
-      const seen = await play(one.accident);
-      const problems = problemsOf(one.row.expected, seen);
-      if (problems.length > 0) failures.push({ one, seen, problems });
-      const seconds = ((performance.now() - before) / 1000).toFixed(1);
-      console.error(
-        `${problems.length === 0 ? "ok  " : "FAIL"} ${seconds} s  ${[one.name, ...problems].join("\n            ")}`,
-      );
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await forEachAtOnce(cases, async (one) => {
+    const before = performance.now();
+    const seen = await play(one.accident);
+    const problems = problemsOf(one.row.expected, seen);
+    if (problems.length > 0) failures.push({ one, seen, problems });
+    const seconds = ((performance.now() - before) / 1000).toFixed(1);
+    console.error(
+      `${problems.length === 0 ? "ok  " : "FAIL"} ${seconds} s  ${[one.name, ...problems].join("\n            ")}`,
+    );
+  });
   return failures;
 }
 

@@ -1,7 +1,8 @@
 // A BuildKit behind an address, as a company would run one beside its runners: here it is the one inside of docker.
 import { readFileSync } from "node:fs";
-import { connect, createServer, type AddressInfo, type Socket } from "node:net";
+import { connect, createServer, type Socket } from "node:net";
 import { createServer as createTlsServer, type TlsOptions } from "node:tls";
+import { daemonSocket, Relay } from "./relay.ts";
 
 /** Paths of PEM files: the authority's certificate, which clients are held to as well, and the server's own. */
 export type TlsFiles = { cacert: string; cert: string; key: string };
@@ -17,18 +18,10 @@ export type BuildKit = AsyncDisposable & {
  * to it in just that way. Source: moby/moby, `api/server/router/grpc`.
  */
 export async function startBuildKit(tls?: TlsFiles): Promise<BuildKit> {
-  const socketPath = (process.env.DOCKER_HOST ?? "unix:///var/run/docker.sock").replace("unix://", "");
-  const open = new Set<Socket>();
+  const relay = new Relay();
   const take = (client: Socket) => {
-    const daemon = connect(socketPath);
-    for (const socket of [client, daemon]) {
-      open.add(socket);
-      socket.on("error", () => undefined);
-      socket.on("close", () => {
-        client.destroy();
-        daemon.destroy();
-      });
-    }
+    const daemon = connect(daemonSocket());
+    relay.join(client, daemon);
     daemon.write("POST /grpc HTTP/1.1\r\nHost: docker\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n");
     let answer = Buffer.alloc(0);
     daemon.on("data", function upgraded(chunk: Buffer) {
@@ -42,13 +35,12 @@ export async function startBuildKit(tls?: TlsFiles): Promise<BuildKit> {
     });
   };
   const server = tls === undefined ? createServer(take) : createTlsServer(tlsOptions(tls, "h2"), take);
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const endpoint = await relay.listen(server);
   const vanish = () => {
-    server.close();
-    for (const socket of open) socket.destroy();
+    relay.vanish();
   };
   return {
-    endpoint: `tcp://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    endpoint,
     vanish,
     [Symbol.asyncDispose]: () => {
       vanish();

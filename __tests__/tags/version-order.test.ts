@@ -1,18 +1,9 @@
 // Releases of any version scheme, in any order: no floating tag ends on a release while a higher one took it, too.
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { RunContext } from "../../src/context/run-context.ts";
-import { defaultRules } from "../../src/tags/rules.ts";
 import { compareReleases, parseRelease } from "../../src/tags/release.ts";
-import { gitTag, LANGUAGE, listed, made, names, type Written } from "./support/samples.ts";
-
-const SEMVER =
-  "type=semver,pattern={{version}}\ntype=semver,pattern={{major}}.{{minor}}\ntype=semver,pattern={{major}}";
-const REF = "type=ref,event=tag";
-const GROUPS = [String.raw`(\d+\.\d+\.\d+)`, String.raw`(\d+\.\d+)`, String.raw`(\d+)`];
-const byGroups = (before: string) =>
-  GROUPS.map((group) => `type=match,pattern=${before}${group},group=1`).join("\n");
-const byDefault = (context: RunContext) => ({ tags: defaultRules(context, LANGUAGE).join("\n") });
+import { gitTag, listed, made, names, type Written } from "./support/samples.ts";
+import { byDefault, byGroups, REF, SEMVER } from "./support/schemes.ts";
 
 describe("releases of any scheme, in any order, leave every floating tag on the highest that took it:", () => {
   const number = fc.integer({ min: 0, max: 3 });

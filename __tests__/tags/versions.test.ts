@@ -1,16 +1,7 @@
 // What a release is, and which published tags are one: git tags and published tags are read alike, in every scheme.
 import { describe, expect, test } from "@jest/globals";
-import type { RunContext } from "../../src/context/run-context.ts";
-import { defaultRules } from "../../src/tags/rules.ts";
-import { branch, gitTag, LANGUAGE, listed, made, names, type Written } from "./support/samples.ts";
-
-const SEMVER =
-  "type=semver,pattern={{version}}\ntype=semver,pattern={{major}}.{{minor}}\ntype=semver,pattern={{major}}";
-const REF = "type=ref,event=tag";
-const GROUPS = [String.raw`(\d+\.\d+\.\d+)`, String.raw`(\d+\.\d+)`, String.raw`(\d+)`];
-const byGroups = (before: string) =>
-  GROUPS.map((group) => `type=match,pattern=${before}${group},group=1`).join("\n");
-const byDefault = (context: RunContext) => ({ tags: defaultRules(context, LANGUAGE).join("\n") });
+import { branch, gitTag, listed, made, names, type Written } from "./support/samples.ts";
+import { byDefault, byGroups, REF, SEMVER } from "./support/schemes.ts";
 
 /** By the kind of version. `source`: where people report what goes wrong. */
 describe.each<{
