@@ -37,6 +37,16 @@ describe("the input `endpoint`", () => {
     expect(request({ endpoint }).build.endpoints).toEqual(expected);
   });
 
+  test.each([
+    "https://b.example/?token=hunter22",
+    "https://octocat:hunter22@b.example",
+    "ssh://octocat:hunter22@a.example\ntcp://b.example:1",
+  ])("is an error that shows no secret of it: %s", (endpoint) => {
+    const found = problems({ endpoint });
+    expect(found).not.toEqual([]);
+    expect(JSON.stringify(found)).not.toContain("hunter22");
+  });
+
   test.each<[string, string, RegExp]>([
     ["an address without a scheme", "b:1", /not an address/],
     ["another scheme", "https://b:1", /not an address/],

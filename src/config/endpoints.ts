@@ -1,4 +1,5 @@
 // The inputs of BuildKits elsewhere: their addresses, what each builds for, and the certificates to reach them with.
+import { withoutSecrets } from "../lib/address.ts";
 import { Secret } from "../lib/secret.ts";
 import type { Certificate, Certificates, Endpoint } from "./config.ts";
 import type { Inputs } from "./inputs.ts";
@@ -19,7 +20,9 @@ type EndpointInputs = Pick<
 
 export function parseEndpoints(inputs: EndpointInputs, report: ReportProblem): Endpoint[] {
   const lines = inputs.endpoint.split(/\r?\n/).flatMap((line) => line.trim() || []);
-  const endpoints = lines.map((line) => {
+  const shown = lines.map(withoutSecrets);
+  const endpoints = lines.map((line, index) => {
+    const value = shown[index] ?? "";
     const [, written = "", address = ""] = /^(?:([^=:]*)=)?(.*)$/.exec(line) ?? [];
     if (/^tcp:\/\/[^/?#]*@/.test(address))
       report("endpoint", HIDDEN, {
@@ -27,19 +30,19 @@ export function parseEndpoints(inputs: EndpointInputs, report: ReportProblem): E
         allowed: WANTED,
       });
     else if (!ADDRESS.test(address))
-      report("endpoint", line, { flaw: "it is not an address", allowed: WANTED });
+      report("endpoint", value, { flaw: "it is not an address", allowed: WANTED });
     else if (written !== "" && !PLATFORMS.test(written))
-      report("endpoint", line, { flaw: `"${written}" is not a platform`, allowed: WANTED });
+      report("endpoint", value, { flaw: `"${written}" is not a platform`, allowed: WANTED });
     return { address, platforms: written === "" ? [] : written.split(",") };
   });
   // Two nodes for the same platforms would take turns, and what one has built the other does not have.
   if (endpoints.length > 1 && endpoints.slice(1).some(({ platforms }) => platforms.length === 0))
-    report("endpoint", lines.join(", "), {
+    report("endpoint", shown.join(", "), {
       flaw: "it does not say what the second address builds for",
       allowed: "platforms before each address but the first: linux/arm64=tcp://HOST:1234",
     });
   if (endpoints.length > 0 && inputs.builder.trim() !== "")
-    report("endpoint", lines.join(", "), {
+    report("endpoint", shown.join(", "), {
       flaw: "`builder` names a builder already",
       allowed: "nothing beside `builder`",
     });

@@ -3,15 +3,19 @@ import { namedFiles } from "../../build/named-files.ts";
 import type { BuildOptions } from "../../build/options.ts";
 import type { Config } from "../../config/config.ts";
 import type { Cause } from "../../diagnosis/causes/index.ts";
+import type { DockerCommand } from "../../ports/docker.ts";
 import type { Ports } from "../../ports/ports.ts";
 
-export async function completeCause(cause: Cause, config: Config, engine: Ports["engine"]): Promise<Cause> {
+type Failing = { command: DockerCommand; config: Config; engine: Ports["engine"] };
+
+export async function completeCause(cause: Cause, { command, config, engine }: Failing): Promise<Cause> {
   const { options } = config.build;
   if (cause.code === "build-context-missing") return completeMissing(cause, options, engine);
   if (cause.code === "dockerfile-invalid")
     return { ...cause, unreadable: engine.findUnreadable(options) ?? cause.unreadable };
   // BuildKit of docker 28 breaks off its answer where it would quote a line that is no UTF-8.
-  const unreadable = cause.code === "unknown" ? engine.findUnreadable(options) : undefined;
+  const isBuild = command === "docker build";
+  const unreadable = cause.code === "unknown" && isBuild ? engine.findUnreadable(options) : undefined;
   if (unreadable !== undefined) return { code: "dockerfile-invalid", flaw: undefined, unreadable };
   if (cause.code === "build-command-failed") {
     const said = [cause.command ?? "", ...cause.output];

@@ -58,7 +58,7 @@ async function explainOutput(
   const found = classifyLog(log, contextOf(failure, { config, preflight }), happened);
   const cause =
     (found.cause.code === "unknown" ? killed(failure) : undefined) ??
-    (await completeCause(found.cause, config, engine));
+    (await completeCause(found.cause, { ...failure, config, engine }));
   const location = recordOf(cause).inDockerfile ? await place(log, config.build.options, engine) : undefined;
   return { ...found, cause, location };
 }
