@@ -1605,7 +1605,7 @@ const COMMON = {
     isExplained: true,
     docs: { tokenKind: "classic", access: "push" },
 };
-/** On this machine: docker, its builder, its disk, a name. The token has nothing to do with it. */
+/** The token has nothing to do with it: docker, its builder, its disk, a name, the network, a rule of the registry. */
 const OF_THE_MACHINE = COMMON;
 /** In what is built. */
 const OF_THE_BUILD = { ...COMMON, inDockerfile: true };
@@ -2472,13 +2472,8 @@ const BUILDER_CAUSES = {
     "builder-unavailable": {
         why: "buildx runs its builder, BuildKit, in a container of its own, and that container did not start or stopped again; or the builder that is named was never made here, or is gone. Docker itself answers.",
         howToTell: "`docker buildx ls` does not show the builder, or `docker ps --all` shows its container as stopped or restarting",
-        retry: () => NEVER,
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: false,
+        ...OF_THE_MACHINE,
         mayBeDeadDaemon: true,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
         advise: (cause, context) => adviseOnBuilder(cause, context),
     },
     "buildx-missing": {
@@ -2694,12 +2689,9 @@ const JOB_CAUSES = {
     "workflow-permission-missing": {
         why: "The job's GITHUB_TOKEN may do what `permissions:` grants, and `packages: write` is not among it. As soon as one permission is written, all others are none. Logging in works all the same.",
         howToTell: "the job's `permissions:` do not grant packages (`write` to push, `read` to pull)",
+        ...OF_THE_TOKEN,
         retry: () => IF_JUST_CREATED,
-        findings: "all",
         needsOwner: true,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
         docs: { tokenKind: "installation", access: "push" },
         advise: ({ permission }, context) => permission === "identity" ? adviseOnIdentity() : adviseOnPackages(context),
     },
@@ -3097,13 +3089,9 @@ const NETWORK_CAUSES = {
     "network-error": {
         why: "This machine did not reach the host: its name, its certificate, a proxy or a firewall is in the way.",
         howToTell: "the machine does not reach the host by other means either",
+        ...OF_THE_MACHINE,
         retry: ({ trouble, host }) => (TROUBLES[trouble].isTransient ? { kind: "transient", host } : NEVER),
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: false,
         mayBeDeadDaemon: true,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
         advise: (cause, context) => {
             const host = cause.host ?? "The host";
             const { happened, remedies } = TROUBLES[cause.trouble];
@@ -3126,13 +3114,10 @@ const NETWORK_CAUSES = {
     "registry-unavailable": {
         why: "The registry has trouble of its own, or the connection to it broke. Nothing is known to be wrong with the token.",
         howToTell: "the same run works some minutes later",
+        ...OF_THE_MACHINE,
         retry: ({ host }) => ({ kind: "transient", host }),
         findings: "registry",
-        needsOwner: false,
-        inDockerfile: false,
         mayBeDeadDaemon: true,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
         advise: (cause, context) => ({
             title: `${cause.host ?? "The registry"} does not answer`,
             problem: `${cause.host ?? "The registry"} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
@@ -3146,13 +3131,8 @@ const NETWORK_CAUSES = {
     "rate-limited": {
         why: "The host was asked more often than it allows in a time.",
         howToTell: "the line says that there were too many requests",
+        ...OF_THE_TOKEN,
         retry: ({ host }) => ({ kind: "transient", host }),
-        findings: "all",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
         advise: (cause) => ({
             title: `${cause.host} was asked too often`,
             problem: `${cause.host} allows a limited number of requests in a time, and this one was over the limit.`,
@@ -3167,13 +3147,9 @@ const NETWORK_CAUSES = {
     "registry-rejected": {
         why: "The registry allows the access, and rejects one of docker's requests all the same, with a status of the 400s that it does not explain.",
         howToTell: "the registry allows the access when it is asked, and docker's line names another status of the 400s",
-        retry: () => NEVER,
+        ...OF_THE_MACHINE,
         findings: "registry",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
         isExplained: false,
-        docs: { tokenKind: "classic", access: "push" },
         advise: ({ host, status, words }, context) => ({
             title: `${host} rejected a request of docker's with ${status}`,
             problem: `${host} allows this token to ${formatAim(context)}, and answered one of docker's requests with ${status}; nothing is known to be wrong on your side.`,
@@ -3293,12 +3269,9 @@ const PACKAGE_CAUSES = {
     "package-access-missing": {
         why: "The package exists, and its own access list does not hold this repository or this person. A package made by hand, by a personal token or by another repository knows nothing of this one, and `permissions:` do not change that. To delete takes the role Admin; without it GitHub answers `Package not found`.",
         howToTell: "the job's permissions are right, and the package's own access list leaves the repository out",
+        ...OF_THE_TOKEN,
         retry: () => IF_JUST_CREATED,
-        findings: "all",
         needsOwner: true,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
         docs: { tokenKind: "installation", access: "push" },
         advise: (_cause, context) => ({
             title: "The package's access list leaves you out",
@@ -3336,12 +3309,9 @@ const PACKAGE_CAUSES = {
     "package-not-found-or-private": {
         why: "There is no such package, or it is private and this login may not read it. The registry does not say which of the two.",
         howToTell: "the name is mistyped, or the package is private",
+        ...OF_THE_TOKEN,
         retry: () => IF_JUST_CREATED,
-        findings: "all",
         needsOwner: true,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
         docs: { tokenKind: "classic", access: "pull" },
         advise: (_cause, context) => ({
             title: "The package is private or does not exist",
@@ -3352,12 +3322,8 @@ const PACKAGE_CAUSES = {
     "delete-refused": {
         why: "GitHub keeps the last version of a package, and the last one that has a tag, until the package itself is deleted; and versions of a public package that were downloaded more than 5000 times, for others may depend on them. The token may be fine.",
         howToTell: "the line says that it cannot be deleted",
-        retry: () => NEVER,
-        findings: "none",
+        ...OF_THE_MACHINE,
         needsOwner: true,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
-        isExplained: true,
         docs: { tokenKind: "classic", access: "delete" },
         advise: (_cause, context) => ({
             title: "GitHub does not delete this version",
@@ -3376,13 +3342,9 @@ const PACKAGE_CAUSES = {
     "denied-hidden": {
         why: "The registry refused and gave no reason. Clients often ask with a request whose answer has no text, so that the reason is lost.",
         howToTell: "none of the others fits",
+        ...OF_THE_TOKEN,
         retry: () => IF_JUST_CREATED,
-        findings: "all",
-        needsOwner: false,
-        inDockerfile: false,
-        mayBeDeadDaemon: false,
         isExplained: false,
-        docs: { tokenKind: "classic", access: "push" },
         advise: (_cause, context) => adviseOnSilence(context),
     },
 };
@@ -3733,13 +3695,8 @@ const REFERENCE_CAUSES = {
     "tag-not-found": {
         why: "The package is there, and this tag or digest is not: it was mistyped, never pushed, or deleted.",
         howToTell: "the tag is mistyped, was never pushed, or was deleted",
-        retry: () => NEVER,
+        ...OF_THE_BUILD,
         findings: "all",
-        needsOwner: false,
-        inDockerfile: true,
-        mayBeDeadDaemon: false,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
         advise: (cause, context) => ({
             title: "There is no such tag",
             problem: `${cause.reference === undefined ? "The tag" : codeSpan(cause.reference)} is not there, or not under this name.`,
@@ -3884,13 +3841,8 @@ const RUN_CAUSES = {
     interrupted: {
         why: "Somebody or something stopped the run: a person, a time limit, a newer run of the same group.",
         howToTell: "the run was cancelled",
-        retry: () => NEVER,
-        findings: "none",
-        needsOwner: false,
-        inDockerfile: false,
+        ...OF_THE_MACHINE,
         mayBeDeadDaemon: true,
-        isExplained: true,
-        docs: { tokenKind: "classic", access: "push" },
         advise: ({ signal, by }, context) => ({
             ...STOPPED_BY[by ?? "unknown"],
             problem: `The run was stopped ${signal === undefined ? "" : `(${signal}) `}before it could ${formatAim(context)}: ${STOPPED_BY[by ?? "unknown"].problem}.`,
@@ -3899,13 +3851,9 @@ const RUN_CAUSES = {
     unknown: {
         why: "The words of this failure are not known yet.",
         howToTell: "no known words stand in the log",
-        retry: () => NEVER,
-        findings: "all",
-        needsOwner: false,
-        inDockerfile: false,
+        ...OF_THE_TOKEN,
         mayBeDeadDaemon: true,
         isExplained: false,
-        docs: { tokenKind: "classic", access: "push" },
         advise: (cause, context) => adviseOnUnknown(cause, context),
     },
 };
@@ -7042,6 +6990,7 @@ function gitAuthIdFor(own) {
 ;// CONCATENATED MODULE: ./src/config/endpoints.ts
 // The inputs of BuildKits elsewhere: their addresses, what each builds for, and the certificates to reach them with.
 
+
 /** Source: docker/buildx, the drivers' connection helpers. */
 const endpoints_ADDRESS = /^(?:tcp|unix|docker-container|kube-pod|ssh):\/\/\S+$/;
 /** `linux/arm64`, `linux/arm/v7`; several are separated by commas. */
@@ -7049,7 +6998,9 @@ const PLATFORMS = /^[a-z0-9]+(?:\/[a-z0-9]+){1,2}(?:,[a-z0-9]+(?:\/[a-z0-9]+){1,
 const WANTED = "where a buildkitd listens, such as tcp://HOST:1234, or one address a line with what it builds for: linux/arm64=tcp://HOST:1234";
 function parseEndpoints(inputs, report) {
     const lines = inputs.endpoint.split(/\r?\n/).flatMap((line) => line.trim() || []);
-    const endpoints = lines.map((line) => {
+    const shown = lines.map(withoutSecrets);
+    const endpoints = lines.map((line, index) => {
+        const value = shown[index] ?? "";
         const [, written = "", address = ""] = /^(?:([^=:]*)=)?(.*)$/.exec(line) ?? [];
         if (/^tcp:\/\/[^/?#]*@/.test(address))
             report("endpoint", endpoints_HIDDEN, {
@@ -7057,19 +7008,19 @@ function parseEndpoints(inputs, report) {
                 allowed: WANTED,
             });
         else if (!endpoints_ADDRESS.test(address))
-            report("endpoint", line, { flaw: "it is not an address", allowed: WANTED });
+            report("endpoint", value, { flaw: "it is not an address", allowed: WANTED });
         else if (written !== "" && !PLATFORMS.test(written))
-            report("endpoint", line, { flaw: `"${written}" is not a platform`, allowed: WANTED });
+            report("endpoint", value, { flaw: `"${written}" is not a platform`, allowed: WANTED });
         return { address, platforms: written === "" ? [] : written.split(",") };
     });
     // Two nodes for the same platforms would take turns, and what one has built the other does not have.
     if (endpoints.length > 1 && endpoints.slice(1).some(({ platforms }) => platforms.length === 0))
-        report("endpoint", lines.join(", "), {
+        report("endpoint", shown.join(", "), {
             flaw: "it does not say what the second address builds for",
             allowed: "platforms before each address but the first: linux/arm64=tcp://HOST:1234",
         });
     if (endpoints.length > 0 && inputs.builder.trim() !== "")
-        report("endpoint", lines.join(", "), {
+        report("endpoint", shown.join(", "), {
             flaw: "`builder` names a builder already",
             allowed: "nothing beside `builder`",
         });
@@ -8891,7 +8842,8 @@ function dockerfile_search_findDockerfile(file, folder) {
     const target = linkOutside(file);
     if (target !== undefined)
         return { kind: "link", target };
-    if (namesIn(folder).length === 0)
+    // A folder that was only made for the checkout holds nothing.
+    if (entriesOf(folder).length === 0)
         return { kind: "empty" };
     const files = dockerfilesIn(folder).filter((found) => found !== file);
     return files.length === 0 ? { kind: "unknown" } : { kind: "elsewhere", files };
@@ -8926,10 +8878,6 @@ function entriesOf(folder) {
     catch {
         return [];
     }
-}
-/** A folder that was only made for the checkout holds nothing. */
-function namesIn(folder) {
-    return entriesOf(folder).map(({ name }) => name);
 }
 /** The link's target, as a path from the working folder, where it is not below the link's own folder. */
 function linkOutside(file) {
@@ -12691,14 +12639,15 @@ function lastPart(path) {
 ;// CONCATENATED MODULE: ./src/run/steps/complete-cause.ts
 // What a run knows of a failure beside docker's words: the files that are here, and the rule that made a tag.
 
-async function completeCause(cause, config, engine) {
+async function completeCause(cause, { command, config, engine }) {
     const { options } = config.build;
     if (cause.code === "build-context-missing")
         return completeMissing(cause, options, engine);
     if (cause.code === "dockerfile-invalid")
         return { ...cause, unreadable: engine.findUnreadable(options) ?? cause.unreadable };
     // BuildKit of docker 28 breaks off its answer where it would quote a line that is no UTF-8.
-    const unreadable = cause.code === "unknown" ? engine.findUnreadable(options) : undefined;
+    const isBuild = command === "docker build";
+    const unreadable = cause.code === "unknown" && isBuild ? engine.findUnreadable(options) : undefined;
     if (unreadable !== undefined)
         return { code: "dockerfile-invalid", flaw: undefined, unreadable };
     if (cause.code === "build-command-failed") {
@@ -13082,7 +13031,7 @@ async function explainOutput(failure, { config, preflight, happened }, engine) {
     const log = parseLog(failure.output, config.accessRequest.registry.host);
     const found = classifyLog(log, contextOf(failure, { config, preflight }), happened);
     const cause = (found.cause.code === "unknown" ? killed(failure) : undefined) ??
-        (await completeCause(found.cause, config, engine));
+        (await completeCause(found.cause, { ...failure, config, engine }));
     const location = recordOf(cause).inDockerfile ? await place(log, config.build.options, engine) : undefined;
     return { ...found, cause, location };
 }
@@ -13492,7 +13441,7 @@ function noticeEndpoint({ build: { endpoints, certificates } }, reporter) {
     if (certificates.cacert !== undefined)
         return;
     const hosts = endpoints
-        .flatMap(({ address }) => /^tcp:\/\/([^/?#]*)/.exec(address)?.[1]?.replace(/^.*@/, "") ?? [])
+        .flatMap(({ address }) => /^tcp:\/\/([^/?#]*)/.exec(address)?.[1] ?? [])
         .filter((host) => !isLoopback(host));
     if (hosts.length === 0)
         return;
@@ -14034,10 +13983,14 @@ function lagOf(found) {
 // Before docker's push moves a branch's tag: the tags that a newer commit holds, so that nothing is pushed.
 
 
-/** The tag that the build itself moves by its push, so that the branch must be asked before. */
+/** The tag that docker sets by its push, where a branch decides on it and no version. */
+function branchTagOf({ pushed }) {
+    return pushed?.floats === true && pushed.contest === undefined ? pushed : undefined;
+}
+/** Such a tag, where the build itself moves it by its push, so that the branch must be asked before. */
 function movedByBuild({ push, pushesApart, pushed, options, }) {
     const canBeHeld = push && !pushesApart && !options.outputs.some(({ pushes }) => pushes);
-    return canBeHeld && pushed?.floats === true && pushed.contest === undefined ? pushed : undefined;
+    return canBeHeld ? branchTagOf({ pushed }) : undefined;
 }
 /** All of the tags as they are, where the one that docker would set must stay: what it pushes cannot be taken back. */
 async function findKeptTags({ guard, destinations, tags, pushed, snapshot }, ports) {
@@ -14319,9 +14272,7 @@ function planBuild(config, docker, image) {
     if (means.kind === "missing")
         return { ...means, kind: "impossible" };
     const fit = (one) => fitPlan({ config, buildx: docker.buildx, ...one }, image);
-    if (isRewritten(config) &&
-        epochOf(config, image.context) === undefined &&
-        config.build.sourceDate.kind !== "argument")
+    if (isRewritten(config) && lacksTime(config, image.context))
         return { ...certainCause(WITHOUT_TIME), kind: "impossible" };
     const { order, instead } = means;
     return { kind: "plan", ...fit(means), order, instead: instead && fit(instead) };
@@ -14338,8 +14289,7 @@ function fitPlan(site, { metadata, context }) {
     else if (push && !hasIndex && metadata.annotations.some(({ level }) => isIndexLevel(level)))
         remarks.push(WITHOUT_INDEX);
     const names = plan_build_namesOf({ ...config, options }, metadata);
-    const isMoved = movedByBuild({ ...names, options, push, pushesApart: !buildx }) !== undefined;
-    const isHeld = isMoved &&
+    const isHeld = branchTagOf(names) !== undefined &&
         !hasIndex &&
         canHold(site) &&
         branchCommitOf({ config, context, tags: metadata.tags }) !== undefined;
@@ -14416,6 +14366,9 @@ function epochOf({ build: { sourceDate } }, { commitTime }) {
         case "commit":
             return commitTime && Math.floor(commitTime.getTime() / 1000);
     }
+}
+function lacksTime({ build: { sourceDate } }, { commitTime }) {
+    return sourceDate.kind === "commit" && commitTime === undefined;
 }
 const WITHOUT_TIME = {
     code: "input-invalid",

@@ -120,7 +120,8 @@ function remove(path) {
 }
 /** The login, the build's secrets, and keys of builders and daemons; a context holds its daemon's. */
 function secretsIn(folder) {
-    return ["config.json", "secrets", "certificates", "contexts"].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+    const others = ["config.json", "secrets", "contexts"].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+    return [...others, (0,_temporary_builder_js__WEBPACK_IMPORTED_MODULE_6__/* .certificatesIn */ .Yc)(folder)];
 }
 /** Nothing is written in its place: somebody could have made a link of it. */
 async function forgetLogins(folder) {
@@ -420,11 +421,12 @@ const askDocker = (environment, args) => new Promise((resolve) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jb: () => (/* binding */ withOwnRecords),
 /* harmony export */   Q0: () => (/* binding */ recordsIn),
+/* harmony export */   Yc: () => (/* binding */ certificatesIn),
 /* harmony export */   k8: () => (/* binding */ makeBuilder),
 /* harmony export */   od: () => (/* binding */ removeContainer),
 /* harmony export */   po: () => (/* binding */ removeBuilders)
 /* harmony export */ });
-/* unused harmony exports createArguments, certificatesIn */
+/* unused harmony export createArguments */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);

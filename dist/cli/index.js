@@ -10649,7 +10649,8 @@ function remove(path) {
   return (0, import_promises2.rm)(path, { recursive: true, force: true, maxRetries: 3 });
 }
 function secretsIn(folder) {
-  return ["config.json", "secrets", "certificates", "contexts"].map((name) => (0, import_node_path2.join)(folder, name));
+  const others = ["config.json", "secrets", "contexts"].map((name) => (0, import_node_path2.join)(folder, name));
+  return [...others, certificatesIn(folder)];
 }
 async function forgetLogins(folder) {
   await Promise.all(secretsIn(folder).map(remove));
@@ -12437,13 +12438,8 @@ var BUILDER_CAUSES = {
   "builder-unavailable": {
     why: "buildx runs its builder, BuildKit, in a container of its own, and that container did not start or stopped again; or the builder that is named was never made here, or is gone. Docker itself answers.",
     howToTell: "`docker buildx ls` does not show the builder, or `docker ps --all` shows its container as stopped or restarting",
-    retry: () => NEVER2,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
+    ...OF_THE_MACHINE,
     mayBeDeadDaemon: true,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
     advise: (cause, context2) => adviseOnBuilder(cause, context2)
   },
   "buildx-missing": {
@@ -12652,12 +12648,9 @@ var JOB_CAUSES = {
   "workflow-permission-missing": {
     why: "The job's GITHUB_TOKEN may do what `permissions:` grants, and `packages: write` is not among it. As soon as one permission is written, all others are none. Logging in works all the same.",
     howToTell: "the job's `permissions:` do not grant packages (`write` to push, `read` to pull)",
+    ...OF_THE_TOKEN,
     retry: () => IF_JUST_CREATED,
-    findings: "all",
     needsOwner: true,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
     docs: { tokenKind: "installation", access: "push" },
     advise: ({ permission }, context2) => permission === "identity" ? adviseOnIdentity() : adviseOnPackages(context2)
   },
@@ -13035,13 +13028,9 @@ var NETWORK_CAUSES = {
   "network-error": {
     why: "This machine did not reach the host: its name, its certificate, a proxy or a firewall is in the way.",
     howToTell: "the machine does not reach the host by other means either",
+    ...OF_THE_MACHINE,
     retry: ({ trouble, host }) => TROUBLES[trouble].isTransient ? { kind: "transient", host } : NEVER2,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
     mayBeDeadDaemon: true,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
     advise: (cause, context2) => {
       const host = cause.host ?? "The host";
       const { happened, remedies } = TROUBLES[cause.trouble];
@@ -13064,13 +13053,10 @@ var NETWORK_CAUSES = {
   "registry-unavailable": {
     why: "The registry has trouble of its own, or the connection to it broke. Nothing is known to be wrong with the token.",
     howToTell: "the same run works some minutes later",
+    ...OF_THE_MACHINE,
     retry: ({ host }) => ({ kind: "transient", host }),
     findings: "registry",
-    needsOwner: false,
-    inDockerfile: false,
     mayBeDeadDaemon: true,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
     advise: (cause, context2) => ({
       title: `${cause.host ?? "The registry"} does not answer`,
       problem: `${cause.host ?? "The registry"} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
@@ -13084,13 +13070,8 @@ var NETWORK_CAUSES = {
   "rate-limited": {
     why: "The host was asked more often than it allows in a time.",
     howToTell: "the line says that there were too many requests",
+    ...OF_THE_TOKEN,
     retry: ({ host }) => ({ kind: "transient", host }),
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
     advise: (cause) => ({
       title: `${cause.host} was asked too often`,
       problem: `${cause.host} allows a limited number of requests in a time, and this one was over the limit.`,
@@ -13105,13 +13086,9 @@ var NETWORK_CAUSES = {
   "registry-rejected": {
     why: "The registry allows the access, and rejects one of docker's requests all the same, with a status of the 400s that it does not explain.",
     howToTell: "the registry allows the access when it is asked, and docker's line names another status of the 400s",
-    retry: () => NEVER2,
+    ...OF_THE_MACHINE,
     findings: "registry",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
     isExplained: false,
-    docs: { tokenKind: "classic", access: "push" },
     advise: ({ host, status, words }, context2) => ({
       title: `${host} rejected a request of docker's with ${status}`,
       problem: `${host} allows this token to ${formatAim(context2)}, and answered one of docker's requests with ${status}; nothing is known to be wrong on your side.`,
@@ -13220,12 +13197,9 @@ var PACKAGE_CAUSES = {
   "package-access-missing": {
     why: "The package exists, and its own access list does not hold this repository or this person. A package made by hand, by a personal token or by another repository knows nothing of this one, and `permissions:` do not change that. To delete takes the role Admin; without it GitHub answers `Package not found`.",
     howToTell: "the job's permissions are right, and the package's own access list leaves the repository out",
+    ...OF_THE_TOKEN,
     retry: () => IF_JUST_CREATED,
-    findings: "all",
     needsOwner: true,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
     docs: { tokenKind: "installation", access: "push" },
     advise: (_cause, context2) => ({
       title: "The package's access list leaves you out",
@@ -13259,12 +13233,9 @@ var PACKAGE_CAUSES = {
   "package-not-found-or-private": {
     why: "There is no such package, or it is private and this login may not read it. The registry does not say which of the two.",
     howToTell: "the name is mistyped, or the package is private",
+    ...OF_THE_TOKEN,
     retry: () => IF_JUST_CREATED,
-    findings: "all",
     needsOwner: true,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
     docs: { tokenKind: "classic", access: "pull" },
     advise: (_cause, context2) => ({
       title: "The package is private or does not exist",
@@ -13275,12 +13246,8 @@ var PACKAGE_CAUSES = {
   "delete-refused": {
     why: "GitHub keeps the last version of a package, and the last one that has a tag, until the package itself is deleted; and versions of a public package that were downloaded more than 5000 times, for others may depend on them. The token may be fine.",
     howToTell: "the line says that it cannot be deleted",
-    retry: () => NEVER2,
-    findings: "none",
+    ...OF_THE_MACHINE,
     needsOwner: true,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
-    isExplained: true,
     docs: { tokenKind: "classic", access: "delete" },
     advise: (_cause, context2) => ({
       title: "GitHub does not delete this version",
@@ -13299,13 +13266,9 @@ var PACKAGE_CAUSES = {
   "denied-hidden": {
     why: "The registry refused and gave no reason. Clients often ask with a request whose answer has no text, so that the reason is lost.",
     howToTell: "none of the others fits",
+    ...OF_THE_TOKEN,
     retry: () => IF_JUST_CREATED,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
-    mayBeDeadDaemon: false,
     isExplained: false,
-    docs: { tokenKind: "classic", access: "push" },
     advise: (_cause, context2) => adviseOnSilence(context2)
   }
 };
@@ -13619,13 +13582,8 @@ var REFERENCE_CAUSES = {
   "tag-not-found": {
     why: "The package is there, and this tag or digest is not: it was mistyped, never pushed, or deleted.",
     howToTell: "the tag is mistyped, was never pushed, or was deleted",
-    retry: () => NEVER2,
+    ...OF_THE_BUILD,
     findings: "all",
-    needsOwner: false,
-    inDockerfile: true,
-    mayBeDeadDaemon: false,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
     advise: (cause, context2) => ({
       title: "There is no such tag",
       problem: `${cause.reference === void 0 ? "The tag" : codeSpan(cause.reference)} is not there, or not under this name.`,
@@ -13760,13 +13718,8 @@ var RUN_CAUSES = {
   interrupted: {
     why: "Somebody or something stopped the run: a person, a time limit, a newer run of the same group.",
     howToTell: "the run was cancelled",
-    retry: () => NEVER2,
-    findings: "none",
-    needsOwner: false,
-    inDockerfile: false,
+    ...OF_THE_MACHINE,
     mayBeDeadDaemon: true,
-    isExplained: true,
-    docs: { tokenKind: "classic", access: "push" },
     advise: ({ signal, by }, context2) => ({
       ...STOPPED_BY[by ?? "unknown"],
       problem: `The run was stopped ${signal === void 0 ? "" : `(${signal}) `}before it could ${formatAim(context2)}: ${STOPPED_BY[by ?? "unknown"].problem}.`
@@ -13775,13 +13728,9 @@ var RUN_CAUSES = {
   unknown: {
     why: "The words of this failure are not known yet.",
     howToTell: "no known words stand in the log",
-    retry: () => NEVER2,
-    findings: "all",
-    needsOwner: false,
-    inDockerfile: false,
+    ...OF_THE_TOKEN,
     mayBeDeadDaemon: true,
     isExplained: false,
-    docs: { tokenKind: "classic", access: "push" },
     advise: (cause, context2) => adviseOnUnknown(cause, context2)
   }
 };
@@ -18446,7 +18395,9 @@ var PLATFORMS = /^[a-z0-9]+(?:\/[a-z0-9]+){1,2}(?:,[a-z0-9]+(?:\/[a-z0-9]+){1,2}
 var WANTED = "where a buildkitd listens, such as tcp://HOST:1234, or one address a line with what it builds for: linux/arm64=tcp://HOST:1234";
 function parseEndpoints(inputs, report) {
   const lines = inputs.endpoint.split(/\r?\n/).flatMap((line) => line.trim() || []);
-  const endpoints = lines.map((line) => {
+  const shown2 = lines.map(withoutSecrets);
+  const endpoints = lines.map((line, index2) => {
+    const value = shown2[index2] ?? "";
     const [, written = "", address = ""] = /^(?:([^=:]*)=)?(.*)$/.exec(line) ?? [];
     if (/^tcp:\/\/[^/?#]*@/.test(address))
       report("endpoint", HIDDEN2, {
@@ -18454,18 +18405,18 @@ function parseEndpoints(inputs, report) {
         allowed: WANTED
       });
     else if (!ADDRESS2.test(address))
-      report("endpoint", line, { flaw: "it is not an address", allowed: WANTED });
+      report("endpoint", value, { flaw: "it is not an address", allowed: WANTED });
     else if (written !== "" && !PLATFORMS.test(written))
-      report("endpoint", line, { flaw: `"${written}" is not a platform`, allowed: WANTED });
+      report("endpoint", value, { flaw: `"${written}" is not a platform`, allowed: WANTED });
     return { address, platforms: written === "" ? [] : written.split(",") };
   });
   if (endpoints.length > 1 && endpoints.slice(1).some(({ platforms }) => platforms.length === 0))
-    report("endpoint", lines.join(", "), {
+    report("endpoint", shown2.join(", "), {
       flaw: "it does not say what the second address builds for",
       allowed: "platforms before each address but the first: linux/arm64=tcp://HOST:1234"
     });
   if (endpoints.length > 0 && inputs.builder.trim() !== "")
-    report("endpoint", lines.join(", "), {
+    report("endpoint", shown2.join(", "), {
       flaw: "`builder` names a builder already",
       allowed: "nothing beside `builder`"
     });
@@ -19745,7 +19696,7 @@ var NAMES2 = 3;
 function findDockerfile2(file, folder) {
   const target = linkOutside(file);
   if (target !== void 0) return { kind: "link", target };
-  if (namesIn(folder).length === 0) return { kind: "empty" };
+  if (entriesOf(folder).length === 0) return { kind: "empty" };
   const files = dockerfilesIn(folder).filter((found) => found !== file);
   return files.length === 0 ? { kind: "unknown" } : { kind: "elsewhere", files };
 }
@@ -19772,9 +19723,6 @@ function entriesOf(folder) {
   } catch {
     return [];
   }
-}
-function namesIn(folder) {
-  return entriesOf(folder).map(({ name }) => name);
 }
 function linkOutside(file) {
   try {
@@ -21044,12 +20992,13 @@ function lastPart(path) {
 }
 
 // src/run/steps/complete-cause.ts
-async function completeCause(cause, config, engine2) {
+async function completeCause(cause, { command, config, engine: engine2 }) {
   const { options } = config.build;
   if (cause.code === "build-context-missing") return completeMissing(cause, options, engine2);
   if (cause.code === "dockerfile-invalid")
     return { ...cause, unreadable: engine2.findUnreadable(options) ?? cause.unreadable };
-  const unreadable = cause.code === "unknown" ? engine2.findUnreadable(options) : void 0;
+  const isBuild = command === "docker build";
+  const unreadable = cause.code === "unknown" && isBuild ? engine2.findUnreadable(options) : void 0;
   if (unreadable !== void 0) return { code: "dockerfile-invalid", flaw: void 0, unreadable };
   if (cause.code === "build-command-failed") {
     const said = [cause.command ?? "", ...cause.output];
@@ -21340,7 +21289,7 @@ async function explainDockerFailure(failure, run2, { registry, engine: engine2 }
 async function explainOutput(failure, { config, preflight, happened }, engine2) {
   const log = parseLog(failure.output, config.accessRequest.registry.host);
   const found = classifyLog(log, contextOf2(failure, { config, preflight }), happened);
-  const cause = (found.cause.code === "unknown" ? killed(failure) : void 0) ?? await completeCause(found.cause, config, engine2);
+  const cause = (found.cause.code === "unknown" ? killed(failure) : void 0) ?? await completeCause(found.cause, { ...failure, config, engine: engine2 });
   const location = recordOf(cause).inDockerfile ? await place2(log, config.build.options, engine2) : void 0;
   return { ...found, cause, location };
 }
@@ -21652,7 +21601,7 @@ function noticeVerdict({ verdict, findings }, { operation, accessRequest }, repo
 }
 function noticeEndpoint({ build: { endpoints, certificates } }, reporter) {
   if (certificates.cacert !== void 0) return;
-  const hosts = endpoints.flatMap(({ address }) => /^tcp:\/\/([^/?#]*)/.exec(address)?.[1]?.replace(/^.*@/, "") ?? []).filter((host) => !isLoopback(host));
+  const hosts = endpoints.flatMap(({ address }) => /^tcp:\/\/([^/?#]*)/.exec(address)?.[1] ?? []).filter((host) => !isLoopback(host));
   if (hosts.length === 0) return;
   reporter.warning(
     "The builder is reached without TLS",
@@ -22186,6 +22135,9 @@ function lagOf(found) {
 }
 
 // src/run/steps/kept-tags.ts
+function branchTagOf({ pushed }) {
+  return pushed?.floats === true && pushed.contest === void 0 ? pushed : void 0;
+}
 function movedByBuild({
   push,
   pushesApart,
@@ -22193,7 +22145,7 @@ function movedByBuild({
   options
 }) {
   const canBeHeld = push && !pushesApart && !options.outputs.some(({ pushes }) => pushes);
-  return canBeHeld && pushed?.floats === true && pushed.contest === void 0 ? pushed : void 0;
+  return canBeHeld ? branchTagOf({ pushed }) : void 0;
 }
 async function findKeptTags({ guard, destinations, tags, pushed, snapshot }, ports) {
   const storeOf = (image) => new TagStore({ image, justCreated: snapshot.justCreated(image) }, ports);
@@ -22428,7 +22380,7 @@ function planBuild(config, docker, image) {
   const means = chooseBuilder(config, docker, image.metadata.tags);
   if (means.kind === "missing") return { ...means, kind: "impossible" };
   const fit = (one) => fitPlan({ config, buildx: docker.buildx, ...one }, image);
-  if (isRewritten(config) && epochOf(config, image.context) === void 0 && config.build.sourceDate.kind !== "argument")
+  if (isRewritten(config) && lacksTime(config, image.context))
     return { ...certainCause(WITHOUT_TIME), kind: "impossible" };
   const { order, instead } = means;
   return { kind: "plan", ...fit(means), order, instead: instead && fit(instead) };
@@ -22445,8 +22397,7 @@ function fitPlan(site, { metadata, context: context2 }) {
   else if (push && !hasIndex && metadata.annotations.some(({ level }) => isIndexLevel(level)))
     remarks.push(WITHOUT_INDEX);
   const names = namesOf2({ ...config, options }, metadata);
-  const isMoved = movedByBuild({ ...names, options, push, pushesApart: !buildx }) !== void 0;
-  const isHeld = isMoved && !hasIndex && canHold(site) && branchCommitOf({ config, context: context2, tags: metadata.tags }) !== void 0;
+  const isHeld = branchTagOf(names) !== void 0 && !hasIndex && canHold(site) && branchCommitOf({ config, context: context2, tags: metadata.tags }) !== void 0;
   const plan = {
     options,
     ...names,
@@ -22512,6 +22463,9 @@ function epochOf({ build: { sourceDate } }, { commitTime }) {
     case "commit":
       return commitTime && Math.floor(commitTime.getTime() / 1e3);
   }
+}
+function lacksTime({ build: { sourceDate } }, { commitTime }) {
+  return sourceDate.kind === "commit" && commitTime === void 0;
 }
 var WITHOUT_TIME = {
   code: "input-invalid",
