@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatReferences } from "../../src/oci/reference.ts";
 import { formatLabel } from "../../src/tags/labels.ts";
-import { fillArguments } from "../../src/run/steps/resolve-tags.ts";
+import { fillArguments } from "../../src/run/steps/tags/resolve-tags.ts";
 import { LANGUAGE } from "../tags/support/samples.ts";
 import { contextOf } from "../context/support/read.ts";
 import { parseWritten } from "./support/samples.ts";

@@ -1,8 +1,8 @@
 // A tag that must not move does not, whether the builder lets it be compared or not.
 import { describe, expect, test } from "@jest/globals";
-import { takeTagSnapshot } from "../../src/run/steps/tag-snapshot.ts";
+import { takeTagSnapshot } from "../../src/run/steps/tags/tag-snapshot.ts";
 import { RetryBudget } from "../../src/lib/retry.ts";
-import { findTakenTag } from "../../src/run/steps/publish.ts";
+import { findTakenTag } from "../../src/run/steps/tags/publish.ts";
 import type { Config } from "../../src/config/config.ts";
 import type { CommandResult } from "../../src/ports/docker.ts";
 import { pushImage } from "../../src/run/push.ts";

@@ -2,9 +2,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { findTagProblem } from "../../src/oci/reference.ts";
-import { fillTemplate, isPlain } from "../../src/tags/template.ts";
+import { fillTemplate, isPlain } from "../../src/tags/language/template.ts";
 import { readQuotedCsv } from "../../src/tags/libs/csv.ts";
-import { readLines } from "../../src/tags/fields.ts";
+import { readLines } from "../../src/tags/language/fields.ts";
 import { sanitizeTag } from "../../src/tags/tag-name.ts";
 import { branch, runContext, gitTag, LANGUAGE, listed, made, must, names } from "./support/samples.ts";
 

@@ -1,5 +1,5 @@
 // The step's door: inputs in, outputs, annotation and summary out.
-import { secretsOf } from "../config/build-secrets.ts";
+import { secretsOf } from "../config/build/secrets.ts";
 import { openRunner, type RunnerReporter } from "./runner.ts";
 import { askDockerByToolkit, askForOwner } from "./toolkit.ts";
 import { saveState } from "./state.ts";

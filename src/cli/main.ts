@@ -1,5 +1,5 @@
 // The command: runs what a command line says, reports it to a person or a program, and returns the exit code.
-import { secretsOf } from "../config/build-secrets.ts";
+import { secretsOf } from "../config/build/secrets.ts";
 import packageFile from "../../package.json" with { type: "json" };
 import { dropSession } from "../docker/cleanup.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";

@@ -8,7 +8,7 @@ import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { AccessRequest } from "../access/request.ts";
 import { newTokenLink } from "../diagnosis/advice/remedies.ts";
 import { GITHUB_DOT_COM } from "../oci/host.ts";
-import type { TagLibraries } from "../tags/language.ts";
+import type { TagLibraries } from "../tags/language/libraries.ts";
 import { completeInputs, findFolderProblem, isInActions, localRun, tokensFor } from "./inputs.ts";
 import type { CommandLine } from "./args.ts";
 import { Token } from "../access/token.ts";

@@ -1,5 +1,5 @@
 // The configuration of a run, parsed once: nothing below reads an input, the environment or the event again.
-import type { BuildWarningNote } from "./build-args.ts";
+import type { BuildWarningNote } from "./build/args.ts";
 import type { DockerfileLabels } from "../tags/dockerfile-labels.ts";
 import type { BuildOptions } from "../build/options.ts";
 import type { Entry } from "../lib/csv.ts";

@@ -8,10 +8,10 @@ import {
   type Destination,
 } from "../oci/reference.ts";
 import { parseImage, type Image } from "../oci/reference.ts";
-import type { TagLibraries } from "../tags/language.ts";
+import type { TagLibraries } from "../tags/language/libraries.ts";
 import { parseBoolean } from "../lib/boolean.ts";
 import { invalid, parsed, type ParseResult } from "../lib/result.ts";
-import { readFields, readLines, splitField } from "../tags/fields.ts";
+import { readFields, readLines, splitField } from "../tags/language/fields.ts";
 import { GITHUB_DOT_COM, findHostProblem, registryHost, registryOf, type RegistryHost } from "../oci/host.ts";
 import type { RunContext } from "../context/run-context.ts";
 import type { InputName, Inputs } from "./inputs.ts";

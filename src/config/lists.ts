@@ -1,5 +1,5 @@
 // Inputs of several entries as people write them: lines, commas, and what an editor or a YAML list leaves at them.
-import { readLines } from "../tags/fields.ts";
+import { readLines } from "../tags/language/fields.ts";
 import type { InputName, Inputs } from "./inputs.ts";
 import type { ReportProblem } from "./parse-context.ts";
 

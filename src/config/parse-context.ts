@@ -1,7 +1,7 @@
 // What a parser is given beside the inputs: a view of the outside, and somewhere to put mistakes.
 import type { NamedContext } from "../build/options.ts";
 import type { ParseResult } from "../lib/result.ts";
-import type { TagLibraries } from "../tags/language.ts";
+import type { TagLibraries } from "../tags/language/libraries.ts";
 import type { CloneRefusal } from "../context/git.ts";
 import type { RunContext } from "../context/run-context.ts";
 import type { DockerfileSearch } from "../diagnosis/advice/build-context.ts";

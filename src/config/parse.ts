@@ -13,7 +13,7 @@ import { resolveTags } from "../tags/resolve.ts";
 import { mayStillMatch, explainMissingTags } from "../tags/resolve.ts";
 import { PLACEHOLDER_USER, type RunContext } from "../context/run-context.ts";
 import { decidePush, type PushChoice } from "../context/push-policy.ts";
-import { parseBuild } from "./build.ts";
+import { parseBuild } from "./build/build.ts";
 import { allowedImages, parseImages, parseRegistry, standardImage, type ParsedImages } from "./images.ts";
 import { lacksDockerLogin } from "./docker-login.ts";
 import { checkDashes, splitLines } from "./lists.ts";
@@ -22,7 +22,7 @@ import { ALLOWED, parseForm, parseMetadata } from "./tags.ts";
 import { parseExpectPackage, parsePublication } from "./publication.ts";
 import { chooseFrom } from "./choices.ts";
 import { addTokens } from "./tokens.ts";
-import { checkOneLine } from "./build-inputs.ts";
+import { checkOneLine } from "./build/flags.ts";
 import type { Inputs, InputTokens } from "./inputs.ts";
 import type { ReportProblem, ParseContext } from "./parse-context.ts";
 

@@ -1,12 +1,12 @@
 // The inputs of an image's tags, labels and annotations, and the variables that go with them.
 import type { MetadataFormat } from "./config.ts";
 import { parseBoolean } from "../lib/boolean.ts";
-import { SHORT_SHA } from "../tags/template.ts";
+import { SHORT_SHA } from "../tags/language/template.ts";
 import { defaultRules, parseTagRule, type TagRule } from "../tags/rules.ts";
 import { NO_FLAVOR, parseFlavor } from "../tags/flavor.ts";
 import type { MetadataRules } from "../tags/metadata.ts";
 import type { ParseResult } from "../lib/result.ts";
-import { readLines, readTexts } from "../tags/fields.ts";
+import { readLines, readTexts } from "../tags/language/fields.ts";
 import { readTagEntries } from "./lists.ts";
 import type { WrittenReferences } from "./references.ts";
 import type { InputName, Inputs } from "./inputs.ts";

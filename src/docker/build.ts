@@ -7,7 +7,7 @@ import { summarizeBuild, type BuildProgress } from "../build/progress.ts";
 import { secretFlag, type BuildSecret } from "../build/secrets.ts";
 import { readWarnings } from "../build/progress.ts";
 import { withGuardedGit } from "../context/child-environment.ts";
-import { SOURCE_DATE_EPOCH } from "../config/source-date.ts";
+import { SOURCE_DATE_EPOCH } from "../config/build/source-date.ts";
 import { parseDigest } from "../oci/reference.ts";
 import { parseJson, textField } from "../lib/json.ts";
 import type { BuildPlan, BuildDone } from "../ports/docker.ts";

@@ -7,7 +7,7 @@ import { parseDigest, type Digest } from "../oci/reference.ts";
 import { list, parseJson } from "../lib/json.ts";
 import { TIMEOUTS } from "../lib/limits.ts";
 import { buildArguments, buildEnvironment, filesIn, readResult, writeSecrets } from "./build.ts";
-import { SOURCE_DATE_EPOCH } from "../config/source-date.ts";
+import { SOURCE_DATE_EPOCH } from "../config/build/source-date.ts";
 import { detectDocker } from "./detect.ts";
 import { findDockerfile } from "./dockerfile-search.ts";
 import { findUnfetched, findUnreadable } from "./unfetched-files.ts";

@@ -1,5 +1,5 @@
 // Ports: all that the operations ask of the outside. Each has one adapter.
-import type { TagLibraries } from "../tags/language.ts";
+import type { TagLibraries } from "../tags/language/libraries.ts";
 import type { Engine } from "./docker.ts";
 import type { Registry } from "./registry.ts";
 import type { BranchApi, PackagesApi, RepositoryDetailsApi, TokenInspector } from "./github.ts";

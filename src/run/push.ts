@@ -3,15 +3,15 @@ import type { Cause } from "../diagnosis/causes/index.ts";
 import type { SizedImage } from "../oci/image-size.ts";
 import { ownImages } from "../oci/reference.ts";
 import { certainCause, type Failure } from "../diagnosis/failure.ts";
-import { findKeptTags, movedByBuild } from "./steps/kept-tags.ts";
-import { branchGuardFor } from "./steps/branch-guard.ts";
-import { takeTagSnapshot } from "./steps/tag-snapshot.ts";
+import { findKeptTags, movedByBuild } from "./steps/tags/kept-tags.ts";
+import { branchGuardFor } from "./steps/tags/branch-guard.ts";
+import { takeTagSnapshot } from "./steps/tags/tag-snapshot.ts";
 import { dockerQueryFor, dockerUnavailable } from "./steps/build-requirements.ts";
 import { makeBuilder } from "./steps/make-builder.ts";
 import { planBuild, type BuildPlanResult } from "./steps/plan-build.ts";
 import { buildWithRetry, logInWithRetry } from "./steps/build.ts";
 import { explainFailure, interruptedCause } from "./explain.ts";
-import { fillArguments, resolveMetadata, type ResolvedMetadata } from "./steps/resolve-tags.ts";
+import { fillArguments, resolveMetadata, type ResolvedMetadata } from "./steps/tags/resolve-tags.ts";
 import {
   noticeBuild,
   noticeEndpoint,
@@ -31,7 +31,7 @@ import { RetryBudget } from "../lib/retry.ts";
 import type { Ports } from "../ports/ports.ts";
 import { explainForeign, loginFor, unready } from "./steps/readiness.ts";
 import { runPreflight, type PreflightResult } from "./steps/preflight.ts";
-import { findTakenTag, publish } from "./steps/publish.ts";
+import { findTakenTag, publish } from "./steps/tags/publish.ts";
 import type { Config } from "../config/config.ts";
 import { lookAtPackages } from "./steps/package-state.ts";
 import { endOfPush } from "./steps/package-verdict.ts";

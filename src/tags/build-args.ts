@@ -1,9 +1,9 @@
 // Build arguments: what a later step takes from docker/metadata-action's outputs is filled in here.
 import type { RunContext } from "../context/run-context.ts";
 import type { Label } from "./labels.ts";
-import type { TagLibraries } from "./language.ts";
+import type { TagLibraries } from "./language/libraries.ts";
 import type { Metadata } from "./metadata.ts";
-import { globalValues, timesOf } from "./template.ts";
+import { globalValues, timesOf } from "./language/template.ts";
 
 /** Any other braces stay as they are: a value may hold a template of somebody else. */
 const EXPRESSION =

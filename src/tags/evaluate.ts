@@ -1,7 +1,7 @@
 // One tag rule in one run: the tag that it gives, or why it gives none.
-import { fillTemplate, type Expressions } from "./template.ts";
+import { fillTemplate, type Expressions } from "./language/template.ts";
 import { branchOf, gitTagOf, pullRequestOf, formatRef, type RunContext } from "../context/run-context.ts";
-import type { SchemeName, ParsedVersion, VersionScheme } from "./language.ts";
+import type { SchemeName, ParsedVersion, VersionScheme } from "./language/libraries.ts";
 import { invalid, parsed, type Invalid, type ParseResult } from "../lib/result.ts";
 import { isMoving, versionSourceOfText, type VersionSource } from "./moving.ts";
 import { parseRelease, type Release } from "./release.ts";

@@ -1,9 +1,9 @@
 // The flavor: what holds for every tag, and whether there is a `latest`.
-import { findTextFlaw } from "./expressions.ts";
-import type { TagLibraries } from "./language.ts";
+import { findTextFlaw } from "./language/expressions.ts";
+import type { TagLibraries } from "./language/libraries.ts";
 import { invalid, parsed, type ParseResult } from "../lib/result.ts";
-import { readFields, splitField } from "./fields.ts";
-import { fillTemplate, type Expressions } from "./template.ts";
+import { readFields, splitField } from "./language/fields.ts";
+import { fillTemplate, type Expressions } from "./language/template.ts";
 import type { TagRule } from "./rules.ts";
 
 export type Flavor = {

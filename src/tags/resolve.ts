@@ -2,9 +2,9 @@
 import type { InputProblem } from "../diagnosis/input-problems.ts";
 import { formatRef, type RunContext } from "../context/run-context.ts";
 import type { Metadata, MetadataProblem, MetadataRules, TagResolution } from "./metadata.ts";
-import { fillTemplate, globalValues, timesOf, type Expressions } from "./template.ts";
+import { fillTemplate, globalValues, timesOf, type Expressions } from "./language/template.ts";
 import { mergeLabels, parseAnnotation, parseLabel, standardLabels, type Label } from "./labels.ts";
-import type { TagLibraries } from "./language.ts";
+import type { TagLibraries } from "./language/libraries.ts";
 import { invalid, parsed, type ParseResult } from "../lib/result.ts";
 import { TagSet, type TagSources } from "./tag-set.ts";
 

@@ -1,8 +1,8 @@
 // Tag rules, in docker/metadata-action's own language: `type=semver,pattern={{version}}`.
-import { findGitHubExpression, findTextFlaw } from "./expressions.ts";
-import type { TagLibraries, SchemeName } from "./language.ts";
+import { findGitHubExpression, findTextFlaw } from "./language/expressions.ts";
+import type { TagLibraries, SchemeName } from "./language/libraries.ts";
 import { invalid, parsed, type ParseResult } from "../lib/result.ts";
-import { readFields, splitField } from "./fields.ts";
+import { readFields, splitField } from "./language/fields.ts";
 import { parseRelease } from "./release.ts";
 import { gitTagOf, type RunContext } from "../context/run-context.ts";
 

@@ -10,7 +10,7 @@ import {
 import { contestOf, isFloating, isMoving, type VersionSource } from "./moving.ts";
 import { evaluateRule, NOT_FOR_PRERELEASE } from "./evaluate.ts";
 import { isEmptyTag, isNamedAfterBranch, isNewest, sanitizeTag } from "./tag-name.ts";
-import { fillTemplate, type Expressions } from "./template.ts";
+import { fillTemplate, type Expressions } from "./language/template.ts";
 import { isUnmerged, type RunContext } from "../context/run-context.ts";
 import type { Metadata, MetadataProblem, PlannedTag, PublishedTags, TagContest } from "./metadata.ts";
 import { isOwnTag } from "./unmerged.ts";

@@ -1,6 +1,6 @@
 // What a user and a runner hand over, whole and ordinary; a test changes what it is about.
 import type { InputName, Inputs, InputTokens } from "../../../src/config/inputs.ts";
-import { readNamedContexts } from "../../../src/config/build-context.ts";
+import { readNamedContexts } from "../../../src/config/build/context.ts";
 import { readInputs, readTokens } from "../../../src/config/inputs.ts";
 import { parseConfig } from "../../../src/config/parse.ts";
 import type { ParseContext } from "../../../src/config/parse-context.ts";

@@ -6,7 +6,7 @@ import { BACK_OFFS } from "../../../src/lib/limits.ts";
 import type { Digest, Image } from "../../../src/oci/reference.ts";
 import type { RequestFailure } from "../../../src/lib/request-failure.ts";
 import type { Ports } from "../../../src/ports/ports.ts";
-import { publish, type Publication } from "../../../src/run/steps/publish.ts";
+import { publish, type Publication } from "../../../src/run/steps/tags/publish.ts";
 import type { PlannedTag, PublishedTags } from "../../../src/tags/metadata.ts";
 import { gitTag, made } from "../../tags/support/samples.ts";
 import { digest as digestOfLetter } from "./fake-registry.ts";

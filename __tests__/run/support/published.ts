@@ -1,7 +1,7 @@
 // A publication in memory: docker has pushed, and the tags are set on a shelf that a test prepares.
-import { takeTagSnapshot } from "../../../src/run/steps/tag-snapshot.ts";
+import { takeTagSnapshot } from "../../../src/run/steps/tags/tag-snapshot.ts";
 import { RetryBudget } from "../../../src/lib/retry.ts";
-import { publish, type Publication, type PublicationWork } from "../../../src/run/steps/publish.ts";
+import { publish, type Publication, type PublicationWork } from "../../../src/run/steps/tags/publish.ts";
 import type { Destination } from "../../../src/oci/reference.ts";
 import type { Digest } from "../../../src/oci/reference.ts";
 import { inPublicationOrder } from "../../../src/tags/moving.ts";

@@ -1,5 +1,5 @@
 // The scenarios of simultaneous releases that are searched, and what must hold at each end.
-import { publish } from "../../../src/run/steps/publish.ts";
+import { publish } from "../../../src/run/steps/tags/publish.ts";
 import type { Ended, FaultKind, RunSpec, Scenario } from "./execution.ts";
 
 type Publication = Awaited<ReturnType<typeof publish>>;

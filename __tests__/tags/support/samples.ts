@@ -11,7 +11,7 @@ import {
   type PublishedTags,
 } from "../../../src/tags/metadata.ts";
 import type { ParseResult } from "../../../src/lib/result.ts";
-import { readLines } from "../../../src/tags/fields.ts";
+import { readLines } from "../../../src/tags/language/fields.ts";
 import { resolveTags } from "../../../src/tags/resolve.ts";
 import { parseTagRule } from "../../../src/tags/rules.ts";
 

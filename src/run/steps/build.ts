@@ -3,7 +3,7 @@ import { areStepsDone } from "../../diagnosis/log/progress-lines.ts";
 import type { Digest, Image } from "../../oci/reference.ts";
 import { parseJson, record } from "../../lib/json.ts";
 import type { TagMove } from "../../oci/tag-state.ts";
-import type { TagSnapshot } from "./tag-snapshot.ts";
+import type { TagSnapshot } from "./tags/tag-snapshot.ts";
 import { replanFromCache } from "./plan-build.ts";
 import { explainDockerFailure, formatDockerLine } from "./docker-failure.ts";
 import type { Failure } from "../../diagnosis/failure.ts";

@@ -6,7 +6,7 @@ import { TIMEOUTS } from "../../lib/limits.ts";
 import { ownerOf, ownImages, type Image } from "../../oci/reference.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { PreflightResult } from "./preflight.ts";
-import type { TagSnapshot } from "./tag-snapshot.ts";
+import type { TagSnapshot } from "./tags/tag-snapshot.ts";
 
 export type PackageLookup = {
   config: Config;

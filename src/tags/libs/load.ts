@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { needsCsvLibrary, readPlainCsv, type ReadCsv } from "../../lib/csv.ts";
 import { withinDeadline } from "./deadline.ts";
-import type { TagLibraries, TagLibraryName, VersionScheme } from "../language.ts";
+import type { TagLibraries, TagLibraryName, VersionScheme } from "../language/libraries.ts";
 
 /** A reader for what is in these texts. */
 export async function loadCsv(texts: readonly string[]): Promise<ReadCsv> {

@@ -1,6 +1,6 @@
 // Python's versions, by Renovate's pep440.
 import { clean, explain, major, minor, patch } from "@renovatebot/pep440";
-import type { VersionScheme } from "../language.ts";
+import type { VersionScheme } from "../language/libraries.ts";
 
 export const pep440: VersionScheme = {
   read: (text) => {

@@ -1,6 +1,6 @@
 // Semantic versions, by semver.
 import parse from "semver/functions/parse.js";
-import type { VersionScheme } from "../language.ts";
+import type { VersionScheme } from "../language/libraries.ts";
 
 /** A `v` before it is let pass. */
 export const semver: VersionScheme = {

@@ -1,6 +1,6 @@
 // Templates of more than plain names, by Handlebars: conditions, dates, comments.
 import handlebars from "handlebars/dist/handlebars.min.js";
-import type { Times, TemplateValues } from "../language.ts";
+import type { Times, TemplateValues } from "../language/libraries.ts";
 import { invalid, parsed, type ParseResult } from "../../lib/result.ts";
 
 type Calendar = { times: Times; format: (time: Date, wanted: { format: string; zone: string }) => string };
