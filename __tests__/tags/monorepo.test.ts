@@ -1,15 +1,15 @@
-// README's recipe for a monorepo: each package's git tags give its own image its versions.
+// The recipe for a monorepo: each package's git tags give its own image its versions.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { gitTag, listed, made, names } from "./support/samples.ts";
 
-const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8");
-const RECIPE = [...readme.matchAll(/^ *(type=semver,\S+,match=\^pkg-a\/v\(\.\+\)\$)$/gm)]
+const recipes = readFileSync(join(import.meta.dirname, "../../docs/recipes.md"), "utf8");
+const RECIPE = [...recipes.matchAll(/^ *(type=semver,\S+,match=\^pkg-a\/v\(\.\+\)\$)$/gm)]
   .map(([, line]) => line)
   .join("\n");
 /** The other forms of git tags that it names. */
-const matches = [...readme.matchAll(/`match=(\S+\$)`/g)].map(([, match = ""]) => match);
+const matches = [...recipes.matchAll(/`match=(\S+\$)`/g)].map(([, match = ""]) => match);
 
 test("the recipe is there, with its other forms", () => {
   expect(RECIPE.split("\n")).toHaveLength(3);
