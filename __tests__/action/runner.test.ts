@@ -34,12 +34,12 @@ async function tell(story: string, { path }: Folder, environment: NodeJS.Process
 const files = () => folderWith({ output: "", summary: "" });
 
 describe("lines", () => {
-  test("come in their order, all masks before the first", async () => {
+  test("and masks come in the order in which they are said", async () => {
     using folder = files();
     expect(await tell("order", folder)).toMatchObject({
       status: 0,
       stderr: "",
-      lines: ["::add-mask::hush", "one", "::notice title=Title%3A of two::two%0Alines, 100%25", "three"],
+      lines: ["one", "::notice title=Title%3A of two::two%0Alines, 100%25", "::add-mask::hush", "three"],
     });
   });
 
@@ -49,11 +49,6 @@ describe("lines", () => {
       "::add-mask::hush%0A100%25",
       "somebody else's words",
     ]);
-  });
-
-  test("wait no longer than a person would, when the outside is slow", async () => {
-    using folder = files();
-    expect((await tell("slow", folder)).lines).toEqual(["asking", "(nothing was concluded yet)"]);
   });
 });
 

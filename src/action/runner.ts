@@ -1,8 +1,18 @@
 // The GitHub runner as reporter: log, masks, annotations, outputs, summary, by `@actions/core`.
+import {
+  endGroup,
+  error,
+  exportVariable,
+  info,
+  notice,
+  setOutput,
+  startGroup,
+  summary,
+  warning,
+} from "@actions/core";
 import { randomUUID } from "node:crypto";
 import { EOL } from "node:os";
 import type { Location } from "../diagnosis/log/build-steps.ts";
-import { TIMEOUTS } from "../lib/limits.ts";
 import { plainText } from "../lib/redact.ts";
 import type { Secret } from "../lib/secret.ts";
 import type { SecretRegistry } from "../lib/secret-registry.ts";
@@ -12,8 +22,6 @@ import type { Annotation } from "../report/annotation.ts";
 import type { Variables } from "./outputs.ts";
 import type { Outputs } from "./outputs.ts";
 import type { Reporter } from "../ports/reporter.ts";
-
-type Core = typeof import("@actions/core");
 
 export type RunnerReporter = Reporter & {
   /**
@@ -31,85 +39,58 @@ export type RunnerReporter = Reporter & {
 
 const LINE_FEED = 0x0a;
 
-/**
- * `@actions/core` takes longer to load than all of our own. It is loaded while docker builds, or once somebody has
- * waited; until then lines wait in their order. Masks wait for nothing: all that this process prints, Node's own
- * warnings too, comes after them.
- */
+/** Masks are printed at once: all that this process prints later, Node's own warnings too, comes after them. */
 export function openRunner(environment: NodeJS.ProcessEnv, secrets: SecretRegistry): RunnerReporter {
-  const lines: ((core: Core) => void)[] = [];
-  let core: Core | undefined;
   /** The word that ends `stop-commands`, while it is in force. */
   let resume: string | undefined;
   let isLineOpen = false;
-  const load = async () => {
-    core = await import("@actions/core");
-    flush(core);
-    return core;
-  };
-  const patience = setTimeout(() => void load(), TIMEOUTS.logLines).unref();
   secrets.onForm(mask);
 
   return {
     info: (text) => {
-      say(({ info }) => {
-        info(prose(text));
-      });
+      info(prose(text));
     },
     notice: (title, text) => {
-      say(({ notice }) => {
-        notice(prose(text), { title: prose(title) });
-      });
+      notice(prose(text), { title: prose(title) });
     },
     phaseStarted: () => undefined,
     phaseEnded: () => undefined,
     warning: (title, text, place) => {
-      say(({ warning }) => {
-        warning(prose(text), { title: prose(title), ...placeOf(place) });
-      });
+      warning(prose(text), { title: prose(title), ...placeOf(place) });
     },
     group,
-    output: async (chunk) => {
-      const written = new Promise<void>((resolve) => {
-        say(() => {
-          process.stdout.write(chunk, () => {
-            resolve();
-          });
-          isLineOpen = chunk.at(-1) !== LINE_FEED;
+    // What is not written yet would wait in memory, and a build's log may be a gigabyte.
+    output: (chunk) =>
+      new Promise((resolve) => {
+        process.stdout.write(chunk, () => {
+          resolve();
         });
-      });
-      if (core === undefined) await load();
-      // What is not written yet would wait in memory, and a build's log may be a gigabyte.
-      await written;
-    },
-    conclude: async ({ error, outputs, variables, summary }) => {
-      clearTimeout(patience);
-      const module = await load();
-      if (error !== undefined) {
-        const { title, message, location } = error;
-        module.error(plainText(message), { title: plainText(title), ...placeOf(location) });
+        isLineOpen = chunk.at(-1) !== LINE_FEED;
+      }),
+    conclude: async (end) => {
+      if (end.error !== undefined) {
+        const { title, message, location } = end.error;
+        error(plainText(message), { title: plainText(title), ...placeOf(location) });
       }
-      const fitted = { outputs: fitOutputs(outputs), variables: fitVariables(variables) };
-      for (const [what, { warning }] of Object.entries(fitted))
-        if (warning !== undefined) module.warning(warning, { title: `Some ${what} are left out` });
+      const fitted = { outputs: fitOutputs(end.outputs), variables: fitVariables(end.variables) };
+      for (const [what, { warning: text }] of Object.entries(fitted))
+        if (text !== undefined) warning(text, { title: `Some ${what} are left out` });
       const flaws = [
         flawOf("GITHUB_OUTPUT", () => {
-          for (const [name, value] of Object.entries(fitted.outputs.value)) module.setOutput(name, value);
+          for (const [name, value] of Object.entries(fitted.outputs.value)) setOutput(name, value);
         }),
         flawOf("GITHUB_ENV", () => {
-          for (const [name, value] of Object.entries(fitted.variables.value))
-            module.exportVariable(name, value);
+          for (const [name, value] of Object.entries(fitted.variables.value)) exportVariable(name, value);
         }),
       ].filter((flaw) => flaw !== undefined);
-      for (const flaw of flaws)
-        module.error(flaw, { title: "The steps that follow will not see what was done" });
+      for (const flaw of flaws) error(flaw, { title: "The steps that follow will not see what was done" });
       if (environment.GITHUB_STEP_SUMMARY)
         // A summary that cannot be written is no reason to fail a push that is done.
-        await module.summary
-          .addRaw(fitSummary(summary), true)
+        await summary
+          .addRaw(fitSummary(end.summary), true)
           .write()
-          .catch((error: unknown) => {
-            module.info(plainText(`The summary could not be written: ${String(error)}`));
+          .catch((thrown: unknown) => {
+            info(plainText(`The summary could not be written: ${String(thrown)}`));
           });
       return flaws.length === 0;
     },
@@ -127,30 +108,15 @@ export function openRunner(environment: NodeJS.ProcessEnv, secrets: SecretRegist
     return secrets.redact(plainText(text));
   }
 
-  function say(line: (core: Core) => void): void {
-    lines.push(line);
-    if (core !== undefined) flush(core);
-  }
-
-  function flush(module: Core): void {
-    for (const line of lines.splice(0)) line(module);
-  }
-
   /** While docker prints, nothing that it prints is a command to the runner. */
   async function group<Result>(title: string, work: () => Promise<Result>): Promise<Result> {
-    say((module) => {
-      module.startGroup(title);
-      stopCommands();
-    });
+    startGroup(title);
+    stopCommands();
     try {
-      const result = work();
-      await load();
-      return await result;
+      return await work();
     } finally {
-      say((module) => {
-        resumeCommands();
-        module.endGroup();
-      });
+      resumeCommands();
+      endGroup();
     }
   }
 

@@ -67,13 +67,11 @@ export const TIMEOUTS = {
   /** All tag rules and labels, evaluated once: they take milliseconds, unless a pattern or a template runs wild. */
   tagRules: 2_000,
 
-  // Other programs, and loading.
+  // Other programs.
   /** `git` in the clone: local reads only. */
   git: 5_000,
   /** `gh auth token`: a keychain may be locked. */
   gh: 10_000,
-  /** Log lines wait so long for `@actions/core`, which is loaded while docker builds, before it is loaded for them. */
-  logLines: 200,
 } as const;
 
 /** When a failed attempt is repeated; all in milliseconds. */
