@@ -1,7 +1,7 @@
 // Bundles the doors into dist/, from nothing each time, so that the same source gives the same bytes.
 import { execFileSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, cpSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { build, type Plugin } from "esbuild";
 
 import { licensesOf, packagesIn, packagesNamedBy } from "./lib/licenses.ts";
@@ -56,15 +56,25 @@ function stageAction(folder: string): string {
 }
 
 /**
- * One file for the oldest Node that the command runs on; what an `import()` loads is in it, and runs only then. It is
- * CommonJS, for an `import` of `node:http` reads every export of it, and one of them loads all of undici.
+ * For the oldest Node that the command runs on. It is CommonJS, for an `import` of `node:http` reads every export of it,
+ * and one of them loads all of undici. What the door loads late is bundled into files beside it, as in the action.
  */
 async function bundleCommand(folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  const outfile = join(folder, "index.js");
+  const late = new Set<string>();
+  const door = await bundleFiles(["src/cli/index.ts"], folder, [versionOnly, leaveLateFiles(late)]);
+  const beside = await bundleFiles([...late], folder, []);
+  chmodSync(join(folder, "index.js"), 0o755);
+  writeFileSync(join(folder, "licenses.txt"), licensesOf(packagesIn([...door, ...beside])));
+  writeFileSync(join(folder, "package.json"), `${JSON.stringify(packageOfCommand(), undefined, 2)}\n`);
+  cpSync("LICENSE", join(folder, "LICENSE"));
+}
+
+/** Returns the files that went into the bundles. */
+async function bundleFiles(entryPoints: string[], outdir: string, plugins: Plugin[]): Promise<string[]> {
   const { metafile } = await build({
-    entryPoints: ["src/cli/index.ts"],
-    outfile,
+    entryPoints,
+    outdir,
+    entryNames: "[name]",
     bundle: true,
     platform: "node",
     format: "cjs",
@@ -72,16 +82,27 @@ async function bundleCommand(folder: string): Promise<void> {
     target: `node${packageFile.engines.node.replace(">=", "")}`,
     charset: "utf8",
     metafile: true,
-    plugins: [versionOnly],
+    plugins,
     logLevel: "info",
   });
-  chmodSync(outfile, 0o755);
-  writeFileSync(join(folder, "licenses.txt"), licensesOf(packagesIn(Object.keys(metafile.inputs))));
-  writeFileSync(join(folder, "package.json"), `${JSON.stringify(packageOfCommand(), undefined, 2)}\n`);
-  cpSync("LICENSE", join(folder, "LICENSE"));
+  return Object.keys(metafile.inputs);
 }
 
-/** `dist/cli` is what npm is given: the bundle, its licences, and nothing to install beside it. */
+/** Leaves each `import()` of a file of ours to a bundle beside this one, and notes the file. */
+function leaveLateFiles(late: Set<string>): Plugin {
+  return {
+    name: "leave-late-files",
+    setup: (bundler) => {
+      bundler.onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir }) => {
+        if (kind !== "dynamic-import") return undefined;
+        late.add(join(resolveDir, path));
+        return { path: `./${basename(path, ".ts")}.js`, external: true };
+      });
+    },
+  };
+}
+
+/** `dist/cli` is what npm is given: the bundles, their licences, and nothing to install beside them. */
 function packageOfCommand(): Record<string, unknown> {
   const { name, version, description, license, repository, engines } = packageFile;
   const bin = { surepush: "index.js" };

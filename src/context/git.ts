@@ -24,6 +24,13 @@ async function askGit(environment: NodeJS.ProcessEnv, args: readonly string[]): 
   return exitCode === 0 ? stdout.trim() : undefined;
 }
 
+type Ask = (...args: string[]) => Promise<string | undefined>;
+
+/** The ref of the branch that is checked out; nothing for a detached HEAD. */
+function readBranch(ask: Ask): Promise<string | undefined> {
+  return ask("symbolic-ref", "--quiet", "HEAD");
+}
+
 /** Why git does not read the clone that is here, and the command that makes it. */
 export type CloneRefusal = { words: string; command: string | undefined };
 
@@ -52,9 +59,13 @@ export async function commitTimeInClone(
 export type Head = { ref: string | undefined; sha: string };
 
 /** What is checked out: the branch, or for a detached HEAD the ref that its commit is known by. */
-export async function headOfClone(environment: NodeJS.ProcessEnv): Promise<Head | undefined> {
-  const ask = (...args: string[]) => askGit(environment, args);
-  const [sha, branch] = await Promise.all([ask("rev-parse", "HEAD"), ask("symbolic-ref", "--quiet", "HEAD")]);
+export function headOfClone(environment: NodeJS.ProcessEnv): Promise<Head | undefined> {
+  const ask: Ask = (...args) => askGit(environment, args);
+  return readHead(ask, readBranch(ask));
+}
+
+async function readHead(ask: Ask, asked: Promise<string | undefined>): Promise<Head | undefined> {
+  const [sha, branch] = await Promise.all([ask("rev-parse", "HEAD"), asked]);
   if (sha === undefined) return undefined;
   if (branch !== undefined && branch !== "") return { ref: branch, sha };
   const names = await ask("for-each-ref", "--format=%(refname)", "--points-at=HEAD");
@@ -90,20 +101,19 @@ export type Clone = {
 
 /** Asks git for names only: nothing that would run a program that a stranger's clone names. */
 export async function readClone(environment: NodeJS.ProcessEnv): Promise<Clone> {
-  const ask = (...args: string[]) => askGit(environment, args);
-  const [remote, head, unborn, defaultBranch, packageRepository] = await Promise.all([
+  const ask: Ask = (...args) => askGit(environment, args);
+  const asked = readBranch(ask);
+  const [remote, head, branch, defaultBranch, packageRepository] = await Promise.all([
     addressOfRemote(ask),
-    headOfClone(environment),
-    ask("symbolic-ref", "--quiet", "HEAD"),
-    nameOfDefaultBranch(ask),
+    readHead(ask, asked),
+    asked,
+    nameOfDefaultBranch(ask, asked),
     repositoryOfPackage(),
   ]);
-  const found = head ?? unbornHead(unborn);
+  const found = head ?? unbornHead(branch);
   const refusal = found === undefined ? await findCloneRefusal(environment) : undefined;
   return { remote, head: found, defaultBranch, packageRepository, refusal };
 }
-
-type Ask = (...args: string[]) => Promise<string | undefined>;
 
 /** `get-url` minds `insteadOf`, by which people shorten addresses. */
 async function addressOfRemote(ask: Ask): Promise<string | undefined> {
@@ -114,11 +124,14 @@ async function addressOfRemote(ask: Ask): Promise<string | undefined> {
 }
 
 /** What `git clone` wrote down; else the one of the two usual names that is there. */
-async function nameOfDefaultBranch(ask: Ask): Promise<string | undefined> {
+async function nameOfDefaultBranch(
+  ask: Ask,
+  branch: Promise<string | undefined>,
+): Promise<string | undefined> {
   const head = await ask("symbolic-ref", "--quiet", "refs/remotes/origin/HEAD");
   if (head) return head.replace("refs/remotes/origin/", "");
   const [here, names] = await Promise.all([
-    ask("symbolic-ref", "--quiet", "HEAD"),
+    branch,
     ask("for-each-ref", "--format=%(refname)", "refs/heads/main", "refs/heads/master"),
   ]);
   const branches = [...(names?.split("\n") ?? []), here ?? ""];
