@@ -15,6 +15,40 @@ const DOCUMENT = "docs/causes.md";
 /** A list that is longer tells no more. */
 const MOST_WORDINGS = 12;
 
+/** Codes and statuses, which no table of wordings holds, as clients print them. */
+const PRINTED_CODES = [
+  "permission_denied: write_package",
+  "permission_denied: read_package",
+  "permission_denied: create_package",
+  "denied: access forbidden",
+  "error response from daemon: denied",
+  "403 forbidden",
+  "unauthorized: authentication required",
+  "401 unauthorized",
+  "manifest unknown",
+  "name unknown",
+  "toomanyrequests",
+  "429 too many requests",
+  "413 request entity too large",
+  "416 requested range not satisfiable",
+  "manifest invalid",
+  "blob unknown",
+  "blob upload unknown",
+  "500 internal server error",
+  "502 bad gateway",
+  "503 service unavailable",
+  "504 gateway timeout",
+  "no space left on device",
+  "exec format error",
+  "no such host",
+  "connection refused",
+  "no route to host",
+  "connection reset by peer",
+  "connection timed out",
+  "x509: ",
+  "certificate has expired",
+];
+
 /** Contexts of a pattern: what it means may differ by them. */
 const CONTEXTS = [
   { operation: "push", tokenKind: "github-token", image: "OWNER/NAME" },
@@ -96,11 +130,10 @@ function section(cause: Cause): string[] {
   ];
 }
 
-/** The wordings that can mean this cause: the first of each client's, in the table's own letters. */
+/** The words that can mean this cause: the first of each client's, in the table's own letters. */
 function wordingsOf(code: CauseCode): string[] {
-  const found = PATTERNS.map(({ pieces }) => pieces.join("…").trim()).filter((line) =>
-    codesOf(line).has(code),
-  );
+  const wordings = PATTERNS.map(({ pieces }) => pieces.join("…").trim());
+  const found = [...PRINTED_CODES, ...wordings].filter((line) => codesOf(line).has(code));
   const shown = found.slice(0, MOST_WORDINGS);
   return found.length > shown.length ? [...shown, `(and ${found.length - shown.length} more)`] : shown;
 }

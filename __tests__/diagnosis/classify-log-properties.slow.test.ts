@@ -8,7 +8,8 @@ import { LineCutter } from "../../src/diagnosis/log/lines.ts";
 import { LogReader, parseLog } from "../../src/diagnosis/log/reader.ts";
 import { diagnoseLog } from "../../src/diagnosis/diagnose-log.ts";
 import { weightOf } from "../../src/diagnosis/signatures/signature.ts";
-import { signatureOf, findPattern } from "../../src/diagnosis/signatures/match.ts";
+import { findPattern } from "../../src/diagnosis/signatures/match.ts";
+import { signatureOf } from "../../src/diagnosis/signatures/read.ts";
 import { readFailureContext } from "../../src/cli/explain-context.ts";
 import { codePoint } from "../support/hostile.ts";
 

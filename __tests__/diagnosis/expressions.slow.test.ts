@@ -12,6 +12,7 @@ const READERS = [
   "diagnosis/classify-build",
   "diagnosis/log-context",
   "diagnosis/log/build-steps",
+  "diagnosis/log/codes",
   "diagnosis/log/facts",
   "diagnosis/log/hosts",
   "diagnosis/log/lines",
@@ -19,6 +20,7 @@ const READERS = [
   "diagnosis/log/reader",
   "diagnosis/log/references",
   "diagnosis/log/status",
+  "diagnosis/signatures/facts",
   "diagnosis/signatures/read",
   "lib/redact",
 ];

@@ -10,7 +10,7 @@ import type { FaultSignature } from "./signatures/signature.ts";
 /** The host is the one that the line names, or the registry's in a step that only speaks to the registry. */
 export function classifyFault(
   signature: FaultSignature,
-  { facts, phase }: LogMatch,
+  { facts, phase, text }: LogMatch,
   context: FailureContext,
 ): Failure {
   const host = facts.host ?? (phase === "push" || context.isRun ? context.registry.host : undefined);
@@ -24,6 +24,13 @@ export function classifyFault(
       return isAnotherRegistry(host, context.registry.host)
         ? likelyCause({ code: "attestation-unsupported", host }, "registry-unavailable")
         : certainCause(unavailable("it answered with an error of its own"));
+    case "rejected":
+      return certainCause({
+        code: "registry-rejected",
+        host: host ?? context.registry.host,
+        status: facts.status ?? 400,
+        words: text,
+      });
     case "connection-broken":
       return likelyCause(unavailable("the connection to it broke"), "network-error");
     case "name-unresolved":

@@ -3,7 +3,7 @@ import { requestedAccess, failureContextOf, type FailureContext } from "./contex
 import type { Evidence } from "../access/evidence.ts";
 import type { AccessRequest } from "../access/request.ts";
 import type { RefusalSignature, Signature } from "./signatures/signature.ts";
-import { signatureOf } from "./signatures/match.ts";
+import { signatureOf } from "./signatures/read.ts";
 import { certainCause, likelyCause, type Failure } from "./failure.ts";
 import { DOCKER_HUB } from "./log/hosts.ts";
 import {

@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { weightOf, type Signature } from "../../../src/diagnosis/signatures/signature.ts";
-import { signatureOf, findPattern, PATTERNS } from "../../../src/diagnosis/signatures/match.ts";
+import { findPattern, PATTERNS } from "../../../src/diagnosis/signatures/match.ts";
+import { signatureOf } from "../../../src/diagnosis/signatures/read.ts";
 
 /** `sign<TAB>line`: one line for each wording, as a tool prints it. */
 const LINES = readFileSync(join(import.meta.dirname, "../support/wordings.txt"), "utf8")

@@ -86,8 +86,10 @@ export const NETWORK_CAUSES: CauseRecords<NetworkCause> = {
     isExplained: false,
     advise: ({ host, status, words }, context) => ({
       title: `${host} rejected a request of docker's with ${status}`,
-      problem: `${host} allows this token to ${formatAim(context)}, and answered one of docker's requests with ${status}; nothing is known to be wrong on your side.`,
-      evidence: words === undefined ? [] : [`Docker's last words: ${words}`],
+      problem: context.isRun
+        ? `${host} allows this token to ${formatAim(context)}, and answered one of docker's requests with ${status}; nothing is known to be wrong on your side.`
+        : `${host} answered one of the requests with ${status}, and the log does not say why.`,
+      evidence: words === undefined || !context.isRun ? [] : [`Docker's last words: ${words}`],
       remedies: [
         {
           action:

@@ -1,7 +1,16 @@
 // What a line of docker's output says beside its signature, as values that a decision may read.
 import { findRetryAfter } from "../../lib/retry.ts";
+import {
+  findErrno,
+  findPackagePermission,
+  findRegistryCode,
+  isOfCertificate,
+  type Errno,
+  type PackagePermission,
+  type RegistryCode,
+} from "./codes.ts";
 import { findHost } from "./hosts.ts";
-import { findMissingPath } from "./named.ts";
+import { findApiVersions, findMissingPath } from "./named.ts";
 import { findStatus } from "./status.ts";
 
 export type LineFacts = {
@@ -9,10 +18,22 @@ export type LineFacts = {
   host: string | undefined;
   /** The HTTP status of a request that failed. */
   status: number | undefined;
-  /** The registry's own code for its refusal. Source: OCI distribution specification, "Error Codes". */
-  errorCode: string | undefined;
+  /** The registry's own code for its refusal. */
+  registryCode: RegistryCode | undefined;
+  /** The right that GitHub says is missing on the package. */
+  packagePermission: PackagePermission | undefined;
+  /** What the operating system says. */
+  errno: Errno | undefined;
+  /** A certificate was not taken. */
+  isOfCertificate: boolean;
+  /** The two versions of docker's API that do not fit. */
+  apiVersions: { client: string; daemon: string } | undefined;
   /** What was asked for. */
-  endpoint: "token" | "manifest" | "blob" | undefined;
+  endpoint: "token" | "manifest" | "tags" | "upload" | "blob" | "github api" | undefined;
+  /** BuildKit or containerd sends or fetches a part of an image. */
+  isTransfer: boolean;
+  /** The client had no login to ask with. */
+  isAnonymous: boolean;
   /** The request's address has an image's name of one part: no owner. */
   isOwnerless: boolean;
   /** The answer was a page for people: a proxy's or a load balancer's. */
@@ -37,8 +58,13 @@ export type LineFacts = {
 
 /** Source: moby `registry/auth.go`, which tries basic authentication where `/v2/` named no token endpoint. */
 const LOGIN_WITHOUT_BEARER = /login attempt to \S{1,300} failed with status: 401/;
-const ERROR_CODE = /\bcode["']?\s{0,2}[:=]\s{0,2}["']?([A-Z][A-Z_]{4,30})\b/;
 const TOKEN = /\/token\b|bearer token|oauth token|anonymous token/i;
+/** Source: containerd `core/remotes/docker/pusher.go`, `core/content`. */
+const TRANSFER = /failed commit on ref|failed to copy: |failed to (?:push|pull) /i;
+/** Source: containerd `core/remotes/docker/auth`, moby `registry/auth.go`. */
+const ANONYMOUS = /anonymous token|no basic auth credentials/i;
+/** An address of it, or the words of cli/cli and of octokit before its answer. */
+const GITHUB_API = /\bapi\.github\.com\b|\/api\/v3\/|^gh: |\bHttpError\b/;
 const OWNERLESS = /\/v2\/[a-z0-9._-]{1,128}\/(?:manifests|blobs|tags)\//i;
 /** Go gives the name of a status alone, without its number, where a proxy refused to pass the connection on. Source: Go `net/http`, `Transport`. */
 const PROXYS =
@@ -66,8 +92,14 @@ export function readFacts(line: string, host: string): LineFacts {
   return {
     host: findHost(line),
     status: findStatus(line),
-    errorCode: ERROR_CODE.exec(line)?.[1],
+    registryCode: findRegistryCode(line),
+    packagePermission: findPackagePermission(line),
+    errno: findErrno(line),
+    isOfCertificate: isOfCertificate(line),
+    apiVersions: findApiVersions(line),
     endpoint: endpointOf(line),
+    isTransfer: TRANSFER.test(line),
+    isAnonymous: ANONYMOUS.test(line),
     isOwnerless: OWNERLESS.test(line),
     hasPage: PAGE.test(line),
     isProxys: PROXYS.test(line),
@@ -88,5 +120,8 @@ function findMissingProgram(line: string): string | undefined {
 function endpointOf(line: string): LineFacts["endpoint"] {
   if (TOKEN.test(line)) return "token";
   if (line.includes("/manifests/")) return "manifest";
-  return line.includes("/blobs/") ? "blob" : undefined;
+  if (line.includes("/blobs/upload")) return "upload";
+  if (line.includes("/blobs/")) return "blob";
+  if (line.includes("/tags/list")) return "tags";
+  return GITHUB_API.test(line) ? "github api" : undefined;
 }

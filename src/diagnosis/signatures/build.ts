@@ -50,8 +50,6 @@ export const BUILD_PATTERNS: readonly Pattern[] = [
   { pieces: ["repository can only contain the characters"], signature: "reference-invalid" },
   { pieces: ["tag can only contain the characters"], signature: "reference-invalid" },
   { pieces: ["invalidimagename"], signature: "reference-invalid" },
-  { pieces: ["name_invalid"], signature: "reference-invalid" },
-  { pieces: ["error: name invalid"], signature: "reference-invalid" },
   { pieces: ["invalid reference: "], signature: "reference-invalid" },
   { pieces: ["error parsing reference: "], signature: "reference-invalid" },
   { pieces: ["invalid image name"], signature: "reference-invalid" },
@@ -109,7 +107,7 @@ export const BUILD_PATTERNS: readonly Pattern[] = [
 
   // BuildKit `cache/remotecache`, tonistiigi/go-actions-cache: the cache's own store
   { pieces: ["cache service responded with"], signature: "cache-not-written" },
-  { pieces: ["error writing layer blob: "], signature: "cache-not-written" },
+  { pieces: ["error writing layer blob: "], signature: "cache-not-written", isGeneral: true },
   { pieces: ["error writing to cache"], signature: "cache-not-written" },
   { pieces: ["failed to reserve cache"], signature: "cache-not-written" },
   { pieces: ["gha cache exporter: "], signature: "cache-not-written" },

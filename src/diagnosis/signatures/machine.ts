@@ -17,14 +17,8 @@ const NEWER_FLAGS = [
 ];
 
 export const MACHINE_PATTERNS: readonly Pattern[] = [
-  // a full disk: Linux, .NET, Node, Windows
-  { pieces: ["no space left on device"], signature: "disk-full" },
-  { pieces: ["enospc"], signature: "disk-full" },
-  { pieces: ["disk quota exceeded"], signature: "disk-full" },
-  { pieces: ["not enough space on the disk"], signature: "disk-full" },
   // BuildKit `executor/resources`, Node, GCC, Go, glibc: the kernel or a limit took the memory
   { pieces: ["resourceexhausted: "], signature: "out-of-memory" },
-  { pieces: ["cannot allocate memory"], signature: "out-of-memory" },
   { pieces: ["heap out of memory"], signature: "out-of-memory" },
   { pieces: ["fatal error: killed signal terminated program"], signature: "out-of-memory" },
   { pieces: ["internal compiler error: killed"], signature: "out-of-memory" },
@@ -33,8 +27,6 @@ export const MACHINE_PATTERNS: readonly Pattern[] = [
   { pieces: ["virtual memory exhausted"], signature: "out-of-memory" },
   // QEMU `linux-user/signal.c`
   { pieces: ["qemu: uncaught target signal"], signature: "emulation-crashed" },
-  // Linux `execve`, through a shell and through runc
-  { pieces: ["exec format error"], signature: "exec-format" },
 
   // moby/moby `daemon/server/middleware/version.go`; docker's client before 1.24
   { pieces: ["client version ", " is too old"], signature: "docker-version-mismatch" },

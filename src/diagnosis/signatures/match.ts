@@ -3,7 +3,7 @@ import { BUILD_PATTERNS } from "./build.ts";
 import { MACHINE_PATTERNS } from "./machine.ts";
 import { NETWORK_PATTERNS } from "./network.ts";
 import { REGISTRY_PATTERNS } from "./registry.ts";
-import type { Signature, Pattern } from "./signature.ts";
+import type { Pattern } from "./signature.ts";
 
 /** The first row that fits a line counts. */
 export const PATTERNS: readonly Pattern[] = [
@@ -12,11 +12,6 @@ export const PATTERNS: readonly Pattern[] = [
   ...BUILD_PATTERNS,
   ...NETWORK_PATTERNS,
 ];
-
-/** What one line means, when it holds a wording that we know. */
-export function signatureOf(line: string): Signature | undefined {
-  return findPattern(line)?.signature;
-}
 
 /** The wording that a line holds, the first of the table. One pass over the line, however many wordings there are. */
 export function findPattern(line: string): Pattern | undefined {

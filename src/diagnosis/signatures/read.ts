@@ -1,8 +1,9 @@
-// The signature of a line: by its wording, else by the facts in it and by where in a build it stands.
-import { readFacts, type LineFacts } from "../log/facts.ts";
+// The signature of a line: by a fact that decides, else by its wording, else by the other facts and by where it stands.
 import type { StepPosition } from "../log/build-steps.ts";
-import { findPattern, signatureOf } from "./match.ts";
-import type { Signature } from "./signature.ts";
+import { readFacts } from "../log/facts.ts";
+import { signatureOfDecidingFact, signatureOfFacts } from "./facts.ts";
+import { findPattern } from "./match.ts";
+import type { Pattern, Signature } from "./signature.ts";
 
 /** What docker and the actions around it put before a message; other tools' `error: ` is another one. */
 const PREFIX = /^(?:buildx (?:bake |call )?failed with: |Error: |ERROR: )/;
@@ -10,7 +11,7 @@ const PREFIX = /^(?:buildx (?:bake |call )?failed with: |Error: |ERROR: )/;
 const USAGE = /^\s{0,8}(?:-[a-z], )?--[a-z][a-z-]{0,40}(?: [a-z]{1,20})?\s{2,60}\S/i;
 /** Only such a line is read into facts. */
 const FAILING =
-  /error|fail|fatal|denied|forbidden|unauthori[sz]ed|unexpected|unavailable|gateway|too many|not found|not recognized|enoent|unable to/i;
+  /error|fail|fatal|denied|forbidden|unauthori[sz]ed|unexpected|unavailable|gateway|too ?many|not found|not recognized|\be[a-z]{4,11}\b|unable to|refused|reset|broken pipe|unreachable|no (?:such|route|space)|x509|certificat|unknown|invalid|permission_|timed out|time-?out|anonymous|basic auth|exceeded|could not|cannot|cert_|misbehaving|not known|status|no response/i;
 
 /** A client that logs its requests prints the answer's status below. */
 const REQUEST = /\b(?:GET|HEAD|POST|PATCH|PUT|DELETE) ["']?https?:\/\//;
@@ -21,111 +22,72 @@ const KEPT = 800;
 export class SignatureReader {
   /** The line above, where it tells of a failure in unknown words, or of a request: it may go on in this line. */
   #above = "";
+  /** Whether the line above was understood by its facts: only words may still go on. */
+  #isRead = false;
 
   /** `text` is the line, with the line above before it where a terminal broke the words in two. */
   read(line: string, position: StepPosition): { signature: Signature; text: string } | undefined {
     const wrapped = this.#above === "" ? "" : `${this.#above} ${line.trimStart()}`;
+    const isRead = this.#isRead;
     this.#above = "";
-    const text = line.slice(0, KEPT);
-    const byWording = signatureOfWording(line);
-    if (byWording !== undefined) return { signature: byWording, text: line };
+    this.#isRead = false;
+    const isFailing = FAILING.test(line);
+    const parts = isFailing ? partsOf(line).map((text) => ({ text, facts: readFacts(text, "") })) : [];
+    const wording = findWording(line);
+    const decided =
+      first(parts, ({ facts }) => signatureOfDecidingFact(facts)) ??
+      (wording?.isGeneral === true ? undefined : wording?.signature);
+    if (decided !== undefined) return { signature: decided, text: line };
     const pattern = findPattern(wrapped);
     // Words that lie far apart may meet by chance.
     if (pattern?.pieces.length === 1) return { signature: pattern.signature, text: wrapped };
-    if (!FAILING.test(line)) {
-      if (REQUEST.test(line)) this.#above = text;
+    if (!isFailing) {
+      if (wording !== undefined) return { signature: wording.signature, text: line };
+      if (REQUEST.test(line)) this.#above = line.slice(0, KEPT);
       return undefined;
     }
-    const signature = signatureOfFacts(text, position);
+    const signature =
+      first(parts, ({ text, facts }) => signatureOfFacts(facts, text, position)) ?? wording?.signature;
+    this.#above = line.slice(0, KEPT);
+    this.#isRead = signature !== undefined;
     if (signature !== undefined) return { signature, text: line };
-    const byBoth = wrapped === "" ? undefined : signatureOfFacts(wrapped.slice(0, KEPT), position);
-    if (byBoth === undefined) this.#above = text;
-    return byBoth && { signature: byBoth, text: wrapped };
+    const both = isRead ? "" : wrapped.slice(0, KEPT);
+    const byBoth = both === "" ? undefined : signatureOfFacts(readFacts(both, ""), both, position);
+    if (byBoth === undefined) return undefined;
+    this.#above = "";
+    return { signature: byBoth, text: wrapped };
   }
+}
+
+const NOWHERE: StepPosition = { phase: undefined, step: undefined, title: false, failed: false };
+
+/** What one line means by itself. */
+export function signatureOf(line: string): Signature | undefined {
+  return new SignatureReader().read(line, NOWHERE)?.signature;
+}
+
+/** The parts of a long line that tell of a failure. They overlap, so that nothing is cut in two. */
+function partsOf(line: string): string[] {
+  if (line.length <= KEPT) return [line];
+  const parts: string[] = [];
+  for (let at = 0; at < line.length; at += KEPT / 2) parts.push(line.slice(at, at + KEPT));
+  return parts.filter((part) => FAILING.test(part));
+}
+
+function first<Item>(
+  items: readonly Item[],
+  find: (item: Item) => Signature | undefined,
+): Signature | undefined {
+  return items.map(find).find((found) => found !== undefined);
 }
 
 /** By the words alone, whatever stands before them. */
-function signatureOfWording(text: string): Signature | undefined {
+function findWording(text: string): Pattern | undefined {
   if (USAGE.test(text)) return undefined;
   const plain = text.replaceAll(/[“”„«»]/g, '"').replaceAll(/[‘’‚]/g, "'");
-  const whole = signatureOf(plain);
+  const whole = findPattern(plain);
   if (whole !== undefined) return whole;
   let rest = plain;
   for (let times = 0; times < 3 && PREFIX.test(rest); times++) rest = rest.replace(PREFIX, "");
-  return rest === plain ? undefined : signatureOf(rest);
-}
-
-/** By what the line says in whatever words, and by the step that failed. */
-function signatureOfFacts(line: string, position: StepPosition): Signature | undefined {
-  const facts = readFacts(line, "");
-  return (
-    byStep(position) ??
-    byProgram(facts) ??
-    byFile(facts, line) ??
-    byErrorCode(facts) ??
-    (facts.isProxys ? "proxy-refused" : byStatus(facts))
-  );
-}
-
-function byStep({ phase, failed }: StepPosition): Signature | undefined {
-  if (!failed) return undefined;
-  if (phase === "builder") return "builder-unavailable";
-  if (phase === "git") return "git-context-failed";
-  return phase === "cache export" ? "cache-not-written" : undefined;
-}
-
-/** A program that docker's own work needs. */
-function byProgram({ missingProgram }: LineFacts): Signature | undefined {
-  if (missingProgram === undefined) return undefined;
-  if (missingProgram.startsWith("docker-credential-")) return "credential-store-error";
-  if (missingProgram === "docker-buildx") return "buildx-missing";
-  return missingProgram === "docker" ? "docker-unavailable" : undefined;
-}
-
-function byFile({ isLoginFileRefused, missingPath }: LineFacts, line: string): Signature | undefined {
-  if (isLoginFileRefused) return "login-file-refused";
-  return missingPath !== undefined && DOCKERS.test(line) ? "path-missing" : undefined;
-}
-
-/** How docker's own commands begin the line that ends them. */
-const DOCKERS = /^(?:Error: )?(?:buildx (?:bake |call )?failed with: )?ERROR: /;
-
-/** Source: OCI distribution specification, "Error Codes". */
-const CODES: Readonly<Record<string, Signature>> = {
-  DENIED: "bare-denied",
-  MANIFEST_INVALID: "manifest-rejected",
-  MANIFEST_UNKNOWN: "tag-not-found",
-  NAME_UNKNOWN: "package-not-found",
-  TOOMANYREQUESTS: "rate-limited",
-  UNAUTHORIZED: "unauthorized",
-};
-
-function byErrorCode({ errorCode }: LineFacts): Signature | undefined {
-  return errorCode !== undefined && Object.hasOwn(CODES, errorCode) ? CODES[errorCode] : undefined;
-}
-
-function byStatus({ status, endpoint, isOwnerless, hasPage, isDeletion }: LineFacts): Signature | undefined {
-  switch (status) {
-    case undefined:
-      return undefined;
-    case 400:
-      if (isOwnerless) return "name-without-owner";
-      // GitHub keeps a package's last version.
-      if (isDeletion) return "delete-refused";
-      return hasPage ? "server-fault" : undefined;
-    case 401:
-      return endpoint === "token" ? "exchange-refused" : "unauthorized";
-    case 403:
-      return endpoint === "token" ? "exchange-refused" : "forbidden";
-    case 404:
-      return endpoint === "manifest" ? "tag-not-found" : undefined;
-    case 407:
-      return "proxy-refused";
-    case 413:
-      return "upload-too-large";
-    case 429:
-      return "rate-limited";
-    default:
-      return status >= 500 ? "server-fault" : undefined;
-  }
+  return rest === plain ? undefined : findPattern(rest);
 }

@@ -38,9 +38,6 @@ export const REGISTRY_PATTERNS: readonly Pattern[] = [
   { pieces: ["cannot delete the last"], signature: "delete-refused" },
   { pieces: ["downloads cannot be deleted"], signature: "delete-refused" },
   // docker/build-push-action issues on write_package
-  { pieces: ["permission_denied: write_package"], signature: "no-write" },
-  { pieces: ["permission_denied: read_package"], signature: "no-read" },
-  { pieces: ["permission_denied: create_package"], signature: "no-create" },
   { pieces: ["cannot create packages"], signature: "no-create" },
   { pieces: ["container support has not been enabled"], signature: "no-create" },
   { pieces: ["is already associated with another repository"], signature: "no-write" },
@@ -124,22 +121,13 @@ export const REGISTRY_PATTERNS: readonly Pattern[] = [
   // Docker Hub's answers to a limit, by docker and by BuildKit; before ghcr.io's own
   { pieces: ["reached your", "pull rate limit"], signature: "base-image-rate-limited" },
   { pieces: ["toomanyrequests", "docker.com/increase-rate-limit"], signature: "base-image-rate-limited" },
-  { pieces: ["docker.io", "429 too many requests"], signature: "base-image-rate-limited" },
-  { pieces: ["docker.com", "429 too many requests"], signature: "base-image-rate-limited" },
   // ghcr.io (community/community discussions) and GitHub REST
-  { pieces: ["toomanyrequests"], signature: "rate-limited" },
-  { pieces: ["429 too many requests"], signature: "rate-limited" },
   { pieces: [": too many requests\n"], signature: "rate-limited" },
   { pieces: ["api rate limit exceeded"], signature: "rate-limited" },
   { pieces: ["secondary rate limit"], signature: "rate-limited" },
-  { pieces: ["status code 429"], signature: "rate-limited" },
-  { pieces: ["http 429 response"], signature: "rate-limited" },
 
   // ghcr.io to chunked uploads; nginx and other proxies before a registry
   { pieces: ["maximum permissible limit of 4"], signature: "upload-too-large" },
-  { pieces: ["416 requested range not satisfiable"], signature: "upload-too-large" },
-  { pieces: ["413 request entity too large"], signature: "upload-too-large" },
-  { pieces: ["status code 413"], signature: "upload-too-large" },
   // Amazon ECR, Harbor, Azure: a tag that must not move
   { pieces: ["cannot be overwritten because the", "immutable"], signature: "tag-immutable" },
   { pieces: ["configured as immutable"], signature: "tag-immutable" },
@@ -153,8 +141,6 @@ export const REGISTRY_PATTERNS: readonly Pattern[] = [
   { pieces: ["pull access denied"], signature: "hidden-or-missing" },
   { pieces: ["repository does not exist or may require"], signature: "hidden-or-missing" },
   // distribution/distribution `errcode`: what is to be read is not there
-  { pieces: ["manifest unknown"], signature: "tag-not-found" },
-  { pieces: ["manifest_unknown"], signature: "tag-not-found" },
   { pieces: ["no such manifest"], signature: "tag-not-found" },
   { pieces: ["content at ", "/manifests/", " not found"], signature: "tag-not-found" },
   // containerd and BuildKit `core/remotes/docker/resolver`
@@ -164,10 +150,7 @@ export const REGISTRY_PATTERNS: readonly Pattern[] = [
   { pieces: ["failed to load cache key", ": not found"], signature: "tag-not-found" },
   { pieces: ["ghcr.io/", ": not found"], signature: "tag-not-found" },
   { pieces: ["docker.io/", ": not found"], signature: "tag-not-found" },
-  { pieces: ["manifests/", "404 not found"], signature: "tag-not-found" },
   { pieces: ["name not known to registry"], signature: "package-not-found" },
-  { pieces: ["name_unknown"], signature: "package-not-found" },
-  { pieces: ["name unknown"], signature: "package-not-found" },
   // GitHub REST on packages
   { pieces: [": package not found\n"], signature: "package-not-found" },
   { pieces: ["package not found.\n"], signature: "package-not-found" },
@@ -178,50 +161,19 @@ export const REGISTRY_PATTERNS: readonly Pattern[] = [
 
   // RFC 9110: not the registry's wish, a proxy's
   { pieces: ["proxy authentication required"], signature: "proxy-refused" },
-  // containerd's authorizer and moby: there was no login
-  { pieces: ["failed to fetch anonymous token", "401 unauthorized"], signature: "anonymous-refused" },
-  { pieces: ["failed to fetch anonymous token", "403 forbidden"], signature: "anonymous-refused" },
-  { pieces: ["no basic auth credentials"], signature: "anonymous-refused" },
-  { pieces: ["authentication required"], signature: "login-needed" },
+  { pieces: ["authentication required"], signature: "login-needed", isGeneral: true },
 
   // kubernetes `kubelet`
   { pieces: ["unable to retrieve some image pull secrets"], signature: "anonymous-refused" },
 
-  // any client at the token's endpoint, where the credential is looked at
-  { pieces: ["/token?", "403 forbidden"], signature: "exchange-refused" },
-  { pieces: ["/token?", "status code 403"], signature: "exchange-refused" },
-  // GitHub REST
-  { pieces: ["api.github.com", "403"], signature: "api-forbidden" },
-  // a denial without a reason: moby, docker/cli, containers/image, go-containerregistry, oras-go
-  { pieces: ["error response from daemon: denied\n"], signature: "bare-denied" },
-  { pieces: ["manifests/", ": denied"], signature: "bare-denied" },
-  { pieces: ["reading manifest ", ": denied"], signature: "bare-denied" },
-  { pieces: [": denied\n"], signature: "bare-denied" },
-  // docker 28's classic image store, where the registry's answer has no body
-  { pieces: [": denied:\n"], signature: "bare-denied" },
-  { pieces: ["\ndenied\n"], signature: "bare-denied" },
+  { pieces: ["requesting bearer token: invalid status code from registry 401"], signature: "unauthorized" },
   // GitLab
   { pieces: ["denied: access forbidden"], signature: "bare-denied" },
-  { pieces: ["403 forbidden"], signature: "forbidden" },
-  { pieces: ["403 (forbidden)"], signature: "forbidden" },
-  { pieces: ["status code 403"], signature: "forbidden" },
-  { pieces: ["status: 403"], signature: "forbidden" },
-  { pieces: ["http 403 response"], signature: "forbidden" },
-  { pieces: ["error from registry: unauthorized"], signature: "unauthorized" },
-  { pieces: ["status code 401"], signature: "unauthorized" },
-  { pieces: ["manifests/", ": unauthorized"], signature: "unauthorized" },
-  { pieces: ["reading manifest ", ": unauthorized"], signature: "unauthorized" },
-  { pieces: ["requesting bearer token: invalid status code from registry 401"], signature: "unauthorized" },
   // GoogleContainerTools/jib `registry`
   { pieces: ["make sure your credentials for "], signature: "unauthorized" },
   { pieces: ["unauthorized for "], signature: "unauthorized" },
-  { pieces: ["/v2/", ": unauthorized"], signature: "unauthorized" },
-  { pieces: [": unauthorized\n"], signature: "unauthorized" },
-  { pieces: ["\nunauthorized\n"], signature: "unauthorized" },
-  { pieces: ["unauthorized: "], signature: "unauthorized" },
   // wget and curl on `/v2/` without a login: how the registry answers everybody
   { pieces: ["awaiting response", "401 unauthorized"], signature: "challenge" },
   { pieces: ["http/1.1 401"], signature: "challenge" },
   { pieces: ["http/2 401"], signature: "challenge" },
-  { pieces: ["401 unauthorized"], signature: "unauthorized" },
 ];

@@ -117,6 +117,8 @@ export type FaultSignature =
   | "server-fault"
   /** The registry does not know a part that was pushed a moment ago. */
   | "blob-unknown"
+  /** A status of the 400s, of which nothing else is known. */
+  | "rejected"
   | "connection-broken"
   | "name-unresolved"
   | "unreachable"
@@ -130,7 +132,12 @@ export type FaultSignature =
  * One wording: pieces that stand on one line in this order, in lower case, with anything between them. A line feed
  * in a piece is the line's begin or end. There is no expression here that could run wild on a hostile text.
  */
-export type Pattern = { pieces: readonly string[]; signature: Signature };
+export type Pattern = {
+  pieces: readonly string[];
+  signature: Signature;
+  /** The words say what failed and not why: a code or a status on the same line says more. */
+  isGeneral?: true;
+};
 
 /**
  * How much a signature weighs beside others of the same log: a `cause` decides, a `refusal` leaves the reason open, a
@@ -164,6 +171,7 @@ const WEIGHTS: Readonly<Partial<Record<Signature, Weight>>> = {
   "proxy-refused": "fault",
   unreachable: "fault",
   challenge: "trace",
+  rejected: "trace",
   "path-missing": "trace",
   "runner-lost": "trace",
   "runner-starved": "trace",
