@@ -23,6 +23,7 @@ test("without inputs, the repository's own image is pushed to ghcr.io", () => {
   const { credentials, gitHubToken, ...rest } = request();
   expect(rest).toEqual({
     operation: "push",
+    naming: "needed",
     context: runContext(),
     accessRequest: {
       access: "push",

@@ -87,7 +87,7 @@ test("an image that is pushed by its digest only has no tag, and is read back by
   });
   const builder = { name: "mine", driver: "remote" } as const;
   ports.engine.detect = () => Promise.resolve(ready({ builder }));
-  const { end, metadata } = await pushImage(configFor({ build }), ports);
+  const { end, metadata } = await pushImage(configFor({ build, naming: "bare" }), ports);
   expect(end.kind).toBe("pushed");
   expect(metadata.tags).toEqual([]);
   expect(plans[0]?.references).toEqual(["ghcr.io/acme/app"]);

@@ -35,6 +35,8 @@ describe("kept", () => {
     ["the head's commit, written out", `type=raw,value=${HEAD_SHA}`, "", HEAD_SHA],
     ["a short form of it", "v1-0123456", "", "v1-0123456"],
     ["the run", "ci-1234567890", "", "ci-1234567890"],
+    ["`github.ref_name` (AcalaNetwork/Acala)", "type=raw,value=7/merge", "", "7-merge"],
+    ["the same with a suffix", "type=raw,value=7/merge", "suffix=-alpine", "7-merge-alpine"],
     ["the head's branch", "type=raw,value=feat/login", "suffix=-alpine", "feat-login-alpine"],
   ])("%s", (_what, ...[tags, flavor, name]) => {
     expect(kept(tags, flavor)).toEqual([name]);
@@ -67,6 +69,9 @@ describe("left out", () => {
     ["type=ref,event=pr,prefix=\ntype=ref,event=pr,prefix=v", ""],
     ["7\nv7\nnode-7\npr\npr-\nexpr-7", ""],
     ["086abcd\n0123456a\nv0123456\n860c19", ""],
+    ["8-merge\n17-merge\n7-merged\n7-merge.1\nmerge-7", ""],
+    ["7/merge", "prefix=1."],
+    ["7-merge-pr-8", ""],
     ["type=raw,value=x-feat-login", ""],
     ["latest", ""],
   ])("%j, flavor %j", (tags, flavor) => {

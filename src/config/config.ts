@@ -32,6 +32,7 @@ export type Config = {
   /** What the metadata is made of, for when more is known. */
   metadataRules: MetadataRules;
   form: MetadataFormat;
+  naming: Naming;
   build: BuildConfig;
   push: PushDecision;
   publication: PublicationConfig;
@@ -61,6 +62,12 @@ export type Settings = {
 
 export type ParsedConfig =
   { kind: "config"; config: Config } | { kind: "problems"; problems: readonly InputProblem[] };
+
+/**
+ * `needed`: a run without a tag is refused. `bare`: the image is named without a tag, for what is pushed by its digest.
+ * `none`: it gets no name, whatever the rules come to.
+ */
+export type Naming = "needed" | "optional" | "bare" | "none";
 
 export type PublicationConfig = {
   /** How often what the registry is at fault for is tried once more. */

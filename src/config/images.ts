@@ -131,7 +131,7 @@ function withTags(
     if (!known.has(canonicalName(name)))
       report("tags", text, {
         flaw: "it is a tag of another image than `images`",
-        allowed: `a tag alone, or a reference of ${destinations.map(formatDestination).join(" or ")}`,
+        allowed: `a tag alone, or a reference of ${destinations.map(formatDestination).join(" or ")}; without \`images\`, references in \`tags\` name the images`,
       });
   const tags = tagsByImage(references);
   const most = new Set([...tags.values()].flat());

@@ -4,7 +4,7 @@ import type { BuildOptions } from "../build/options.ts";
 import type { Destination } from "../oci/reference.ts";
 import { cacheTags } from "../build/cache.ts";
 import { localPaths, type LocalPath } from "../build/local-paths.ts";
-import { isByDigest, parseOutput } from "../build/outputs.ts";
+import { parseOutput } from "../build/outputs.ts";
 import { formatRefusal, type InputProblem } from "../diagnosis/input-problems.ts";
 import { GITHUB_DOT_COM, isLoopback, type RegistryHost } from "../oci/host.ts";
 import { parseEntry } from "../lib/csv.ts";
@@ -18,7 +18,7 @@ import { allowedImages, parseImages, parseRegistry, standardImage, type ParsedIm
 import { lacksDockerLogin } from "./docker-login.ts";
 import { checkDashes, splitLines } from "./lists.ts";
 import { readReferences } from "./references.ts";
-import { ALLOWED, parseForm, parseMetadata } from "./tags.ts";
+import { ALLOWED, namingOf, parseForm, parseMetadata } from "./tags.ts";
 import { parseExpectPackage, parsePublication } from "./publication.ts";
 import { chooseFrom } from "./choices.ts";
 import { addTokens } from "./tokens.ts";
@@ -86,6 +86,7 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
   if (parsedImages !== undefined && (operation === "check" || push.kind === "push"))
     needOwnImage(parsedImages);
   const metadataRules = parseMetadata(inputs, { ...parseContext, references }, report);
+  const naming = namingOf(inputs, { choice: pushChoice, push, options: build.options });
   const metadata = needed && problems.length === 0 ? resolveNow(metadataRules) : NO_METADATA;
   const parsed = { registry, isOwnGitHub: isOwnGitHub(registry, context) };
   if (problems.length > 0 || parsedImages === undefined)
@@ -104,6 +105,7 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
     metadata,
     metadataRules,
     form: parseForm(inputs, parseContext),
+    naming,
     build,
     push,
     publication,
@@ -144,8 +146,8 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
         report(input, value, { flaw, allowed: ALLOWED[input] ?? "" });
       return NO_METADATA;
     }
-    if (isByDigest(build.options)) return { ...resolved.metadata, tags: [] };
-    if (resolved.metadata.tags.length === 0 && !mayStillMatch(context))
+    if (naming === "none" || naming === "bare") return { ...resolved.metadata, tags: [] };
+    if (naming === "needed" && resolved.metadata.tags.length === 0 && !mayStillMatch(context))
       problems.push(...explainMissingTags(resolved.metadata, context));
     return resolved.metadata;
   }

@@ -1,5 +1,8 @@
 // The inputs of an image's tags, labels and annotations, and the variables that go with them.
-import type { MetadataFormat } from "./config.ts";
+import type { MetadataFormat, Naming } from "./config.ts";
+import { isByDigest } from "../build/outputs.ts";
+import type { BuildOptions } from "../build/options.ts";
+import type { PushChoice, PushDecision } from "../context/push-policy.ts";
 import { parseBoolean } from "../lib/boolean.ts";
 import { SHORT_SHA } from "../tags/language/template.ts";
 import { defaultRules, parseTagRule, type TagRule } from "../tags/rules.ts";
@@ -75,6 +78,22 @@ export function parseMetadata(
     report(input, text, { flaw: got.flaw, allowed: ALLOWED[input] ?? "" });
     return [];
   }
+}
+
+/**
+ * Nobody can pull what has no tag. What is only built needs none, as with docker/build-push-action; with `push: false`, and
+ * nothing that names or keeps the image, it gets none.
+ */
+export function namingOf(
+  inputs: Pick<Inputs, "images" | "tags">,
+  { choice, push, options }: { choice: PushChoice; push: PushDecision; options: BuildOptions },
+): Naming {
+  const isWritten = [inputs.images, inputs.tags].some((text) => text.trim() !== "");
+  const isOnlyBuilt = push.kind === "build-only";
+  if (isByDigest(options)) return isOnlyBuilt && !isWritten ? "none" : "bare";
+  if (!isOnlyBuilt) return "needed";
+  const isKept = options.outputs.length > 0 || options.values.load !== undefined;
+  return choice !== "false" || isWritten || isKept ? "optional" : "none";
 }
 
 /** What is allowed in each of these inputs. */

@@ -34,10 +34,7 @@ export function formatSummary({ end, metadata, phases }: Outcome, config: Config
     case "built":
       return page(
         "Image built, not pushed",
-        table([
-          ["Image", images],
-          ["Tags", references],
-        ]),
+        table([["Image", images], ...(names.length === 0 ? [] : [["Tags", references] as const])]),
         ...formatTagMoves(end.moves ?? []),
         ...reportOf(end.build, config),
         timings(phases),

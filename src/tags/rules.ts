@@ -1,6 +1,7 @@
 // Tag rules, in docker/metadata-action's own language: `type=semver,pattern={{version}}`.
 import { findGitHubExpression, findTextFlaw } from "./language/expressions.ts";
 import type { TagLibraries, SchemeName } from "./language/libraries.ts";
+import { parseBoolean } from "../lib/boolean.ts";
 import { invalid, parsed, type ParseResult } from "../lib/result.ts";
 import { readFields, splitField } from "./language/fields.ts";
 import { parseRelease } from "./release.ts";
@@ -64,6 +65,8 @@ export function parseTagRule(text: string, libraries: TagLibraries): ParseResult
   const attributes = new Map(
     fields.value.map(splitField).map(({ key = "value", value }) => [key, value] as const),
   );
+  const flawOnLatest = takeOnLatest(attributes);
+  if (flawOnLatest !== undefined) return invalid(flawOnLatest);
   const unknown = [...attributes.keys()].find((key) => !ATTRIBUTES.split(", ").includes(key));
   if (unknown !== undefined) return invalid(`it has no attribute "${unknown}", only ${ATTRIBUTES}`);
   const type = attributes.get("type") ?? "raw";
@@ -84,6 +87,15 @@ export function parseTagRule(text: string, libraries: TagLibraries): ParseResult
     suffix: attributes.get("suffix"),
   };
   return parsed({ ...common, ...own.value });
+}
+
+/** It is the flavor's. `false` is what a rule's own prefix and suffix come to in any case; docker/metadata-action passes over both. */
+function takeOnLatest(attributes: Map<string, string>): string | undefined {
+  const word = attributes.get("onlatest");
+  if (word !== undefined && parseBoolean(word) !== false)
+    return "onlatest belongs to the input flavor, behind a prefix or a suffix: `flavor: suffix=-x,onlatest=true`";
+  attributes.delete("onlatest");
+  return undefined;
 }
 
 /** For any event: a mistake must not wait for the first release. A regular expression has its own `$`. */

@@ -19,7 +19,7 @@ export function isOwnTag({ name, whole }: Candidate, { context, hash }: Surround
     branch !== undefined && sanitizeTag(branch, hash) === fitted;
   if (context.event === "merge_group" && isBranch(branchOf(context))) return true;
   if (namesOtherPullRequest(whole, context)) return false;
-  if (namesPullRequest(whole)) return true;
+  if (namesPullRequest(whole) || namesMergeRef(whole, context)) return true;
   if (!TOPIC.test(context.headRef ?? "") || !isBranch(context.headRef)) return false;
   return !isNamedAfterBase(fitted, { context, hash });
 }
@@ -37,6 +37,12 @@ function namesPullRequest(tag: string): boolean {
 function namesOtherPullRequest(tag: string, context: RunContext): boolean {
   const own = ownNumber(context);
   return [...tag.matchAll(PULL_REQUEST)].some(([, number]) => number !== own);
+}
+
+/** `${{ github.ref_name }}` of a pull request is `7/merge`. A prefix makes a version of it, such as `1.7-merge`. */
+function namesMergeRef(tag: string, context: RunContext): boolean {
+  const number = /^(\d+)-merge(?=$|[-_])/.exec(tag)?.[1];
+  return number !== undefined && number === ownNumber(context);
 }
 
 /** A merge queue's branch is `gh-readonly-queue/BASE/pr-7-COMMIT`. */

@@ -22,6 +22,7 @@ export const TOKEN = mint("classic", "render");
 export function request(given: Partial<Config> = {}): Config {
   return {
     operation: "push",
+    naming: "needed",
     accessRequest: question(),
     credentials: { username: "octocat", token: new Token(TOKEN) },
     gitHubToken: undefined,

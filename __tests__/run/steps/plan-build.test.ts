@@ -193,8 +193,19 @@ describe("the references", () => {
     ["of a push by digest are in the output", asking({ outputs: [parseOutput(entryOf(BY_DIGEST))] }), []],
     [
       "of a push by digest are the bare image, where the output does not name it",
-      asking({ outputs: [parseOutput(entryOf("type=image,push-by-digest=true,push=true"))] }),
+      asking(
+        { outputs: [parseOutput(entryOf("type=image,push-by-digest=true,push=true"))] },
+        { naming: "bare" },
+      ),
       ["ghcr.io/acme/app"],
+    ],
+    [
+      "of a digest that is not pushed are none, where nothing names it",
+      asking(
+        { outputs: [parseOutput(entryOf('type=image,"name=",push-by-digest=true'))] },
+        { naming: "none" },
+      ),
+      [],
     ],
   ])("%s", (_name, config, references) => {
     expect(planned(config, on("remote", "mine")).plan.references).toEqual(references);

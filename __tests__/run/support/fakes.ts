@@ -45,6 +45,7 @@ export function secret(kind: MintKind): Token {
 export function configFor(given: Partial<Config> = {}): Config {
   return {
     operation: "push",
+    naming: "needed",
     accessRequest: accessRequestFor(),
     credentials: { username: "octocat", token: TOKEN },
     gitHubToken: undefined,

@@ -97,12 +97,18 @@ const WITHOUT_INDEX: PlanNote = {
 
 /** What docker pushes, or, for an image that is built only, all its names. */
 function namesOf(
-  { options, destinations, push }: Pick<Config, "destinations" | "push"> & { options: BuildOptions },
+  {
+    options,
+    destinations,
+    push,
+    naming,
+  }: Pick<Config, "destinations" | "push" | "naming"> & { options: BuildOptions },
   { tags }: Metadata,
 ): Pick<BuildPlan, "references" | "pushed"> {
   const nameless = options.outputs.find((output) => output.byDigest);
   if (nameless !== undefined) {
-    const references = nameless.names.length === 0 ? destinations.map(formatDestination) : [];
+    const isNamed = nameless.names.length === 0 && naming === "bare";
+    const references = isNamed ? destinations.map(formatDestination) : [];
     return { references, pushed: undefined };
   }
   const isPushed = push.kind === "push";

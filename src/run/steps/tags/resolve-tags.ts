@@ -4,7 +4,6 @@ import { diagnoseInputs } from "../../../diagnosis/diagnose.ts";
 import type { InputProblem } from "../../../diagnosis/input-problems.ts";
 import type { Diagnosis } from "../../../diagnosis/diagnosis.ts";
 import { cacheTags } from "../../../build/cache.ts";
-import { isByDigest } from "../../../build/outputs.ts";
 import { ownImages } from "../../../oci/reference.ts";
 import { missingDetails, type RunContext } from "../../../context/run-context.ts";
 import type { Metadata, PublishedTags } from "../../../tags/metadata.ts";
@@ -46,9 +45,10 @@ export async function resolveMetadata(
     libraries,
   );
   if (resolved.kind === "problems") return failed(resolved.problems.map(withAllowed));
-  const isTagless = isByDigest(config.build.options);
+  const { naming } = config;
+  const isTagless = naming === "none" || naming === "bare";
   const metadata = isTagless ? { ...resolved.metadata, tags: [] } : resolved.metadata;
-  return metadata.tags.length === 0 && !isTagless
+  return metadata.tags.length === 0 && naming === "needed"
     ? failed(explainMissingTags(metadata, context))
     : { kind: "metadata", metadata, context, published };
 }
