@@ -33,7 +33,7 @@ describe("the image's tags, on the branch main,", () => {
       "bare",
       [],
     ],
-  ])("%s", (_what, written, naming, names) => {
+  ])("%s", (...[, written, naming, names]) => {
     const config = request(written);
     expect(config.naming).toBe(naming);
     expect(config.metadata.tags.map(({ name }) => name)).toEqual(names);

@@ -69,6 +69,18 @@ test("no tag at all is an error that names each rule and why it gave nothing", a
   expect(told.annotations.map(({ message }) => message).join("\n")).toMatchSnapshot();
 });
 
+test("what is only built needs no tag, and docker is given no name", async () => {
+  const told = await play({ inputs: { tags: "type=semver,pattern={{version}}", push: "false" } });
+  expect(told.outputs).toMatchObject({ pushed: "false", tags: "", code: "" });
+  expect(told.annotations).toEqual([]);
+  expect(told.log).toContain("No rule gives a tag for this event: the image is built without a name.");
+  const [build] = told.docker.filter(({ args }) => args.includes("build"));
+  expect(build?.args.filter((argument) => argument.startsWith("--tag"))).toEqual([]);
+  const unnamed = await play({ inputs: { push: "false" } });
+  expect(unnamed.outputs).toMatchObject({ pushed: "false", tags: "", code: "" });
+  expect(unnamed.log).not.toContain("No rule");
+});
+
 test("several images are asked about, pushed and read back, each", async () => {
   const told = await play({ inputs: { images: "HOST/octo-org/app\nHOST/octo-org/web", tags: "1,2" } });
   expect(told.outputs).toMatchObject({ pushed: "true", "tag-names": "1\n2" });

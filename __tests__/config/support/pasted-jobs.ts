@@ -141,7 +141,7 @@ export function theirs({ tags, labels, args, inputs: { push, outputs = "" } }: P
     tags: withTag(tags.map((reference) => reference.replace(/^[^:]+/, (name) => name.toLowerCase()))),
     labels: labels.toSorted(),
     args,
-    pushes: push === "true" || /push=true/.test(outputs),
+    pushes: push === "true" || outputs.includes("push=true"),
   };
 }
 

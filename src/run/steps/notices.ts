@@ -61,12 +61,10 @@ export function noticeEngine({ version, buildx, builder }: ReadyEngine, reporter
 /** What was changed in the tags or left out. */
 export function noticeMetadata(
   { metadata }: { metadata: Metadata },
-  { build, metadataRules, naming }: Config,
+  { build, metadataRules }: Config,
   reporter: Reporter,
 ): void {
   for (const remark of metadata.remarks) reporter.info(remark);
-  if (naming === "optional" && metadata.tags.length === 0)
-    reporter.info("No rule gives a tag for this event: the image is built without a name.");
   const replaced = replacedLabels(metadata.labels, build.dockerfileLabels, metadataRules.labels);
   if (replaced.length > 0)
     reporter.info(

@@ -48,10 +48,13 @@ export async function resolveMetadata(
   const { naming } = config;
   const isTagless = naming === "none" || naming === "bare";
   const metadata = isTagless ? { ...resolved.metadata, tags: [] } : resolved.metadata;
-  return metadata.tags.length === 0 && naming === "needed"
-    ? failed(explainMissingTags(metadata, context))
-    : { kind: "metadata", metadata, context, published };
+  const isMissing = metadata.tags.length === 0;
+  if (isMissing && naming === "needed") return failed(explainMissingTags(metadata, context));
+  const remarks = isMissing && naming === "optional" ? [...metadata.remarks, NAMELESS] : metadata.remarks;
+  return { kind: "metadata", metadata: { ...metadata, remarks }, context, published };
 }
+
+const NAMELESS = "No rule gives a tag for this event: the image is built without a name.";
 
 /** Whether the run is refused in any case: then no request is made. */
 function isHopeless({ push: { kind }, credentials, destinations }: Config): boolean {
