@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildArguments } from "../../../src/docker/build.ts";
 import { formatReferences } from "../../../src/oci/reference.ts";
-import { fillArguments } from "../../../src/run/steps/resolve-tags.ts";
+import { fillArguments } from "../../../src/run/steps/tags/resolve-tags.ts";
 import { planBuild } from "../../../src/run/steps/plan-build.ts";
 import { contextOf } from "../../context/support/read.ts";
 import { ready } from "../../run/support/fakes.ts";
