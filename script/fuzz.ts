@@ -171,7 +171,7 @@ const TARGETS: readonly Target[] = [
         };
         same("lines of two pieces", split([first, second]), split([text]));
       }
-      const progress = readProgress();
+      const progress = readProgress(() => performance.now());
       progress.add(new TextEncoder().encode(`${text}\n`));
       progress.steps();
       parseLog(text, "ghcr.io");

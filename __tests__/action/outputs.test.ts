@@ -9,7 +9,7 @@ import { diagnosis, DIGEST, outcome, pushed, REFERENCE, request, TOKEN } from ".
 const ENDS: readonly [string, RunEnd][] = [
   ["pushed", pushed()],
   ["built", { kind: "built" }],
-  ["planned", { kind: "planned", command: "docker buildx build ." }],
+  ["planned", { kind: "planned", command: ["docker buildx build ."] }],
   ["checked", { kind: "checked" }],
   ["failed", { kind: "failed", diagnosis: diagnosis() }],
 ];

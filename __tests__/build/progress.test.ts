@@ -37,7 +37,7 @@ const LOG = `#0 building with "default" instance using docker driver
 `;
 
 function read(text: string, size = text.length) {
-  const progress = readProgress();
+  const progress = readProgress(() => 0);
   const bytes = new TextEncoder().encode(text);
   for (let at = 0; at < bytes.length; at += size) progress.add(bytes.subarray(at, at + size));
   return progress.steps();

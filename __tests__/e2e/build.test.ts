@@ -41,7 +41,7 @@ describe("several platforms", () => {
     expect(main.log.includes("Build and push")).toBe(isPushed);
     expect(main.summary).toMatch(
       isPushed
-        ? /Size for linux\/arm64.*2 more entries `unknown\/unknown`: attestations/s
+        ? /\| linux\/arm64 \|.*2 more entries `unknown\/unknown`: attestations/s
         : /docker-buildx|containerd-snapshotter/,
     );
     expect(readdirSync(run.temporary)).toEqual([]);

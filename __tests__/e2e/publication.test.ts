@@ -89,7 +89,7 @@ test("a tag that cannot be set leaves the floating ones where they were, and a s
   const half = await run(inputs, { faults });
   expect(half.outputs).toMatchObject({ pushed: "false", code: "publication-incomplete" });
   expect(await pushing.digestOf("4")).toBe(before.outputs.digest);
-  expect(half.summary).toContain(`octocat/app:4\` | \`${before.outputs.digest ?? ""}\` | as before |`);
+  expect(half.summary).toContain(`\`4\` | ➖ | as before | \`${before.outputs.digest ?? ""}\` |`);
   expect(await pushing.digestOf("4.0.1")).not.toBe(before.outputs.digest);
 
   const whole = await run(inputs);

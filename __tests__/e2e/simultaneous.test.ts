@@ -122,7 +122,9 @@ describe("two releases end on the higher one, and both end well:", () => {
       () => release("30.75.0"),
     );
     expect(lower.log).toContain("app:latest stays on 30.75.0, which is higher.");
-    expect(lower.summary).toContain(`octocat/app:latest\` | \`${before ?? ""}\` | stays on 30.75.0 |`);
+    expect(lower.summary).toContain(
+      `\`latest\` | ➖ | stays on 30.75.0: a higher version | \`${before?.slice(7, 19) ?? ""}\` |`,
+    );
     expect(lower.outputs.tags).not.toContain(":latest");
   });
 });

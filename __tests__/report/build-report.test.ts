@@ -5,7 +5,7 @@ import { formatBuildReport } from "../../src/report/build-report.ts";
 import { buildDone } from "../run/support/fakes.ts";
 import { HOSTILE } from "./support/samples.ts";
 
-const REPORT = { stages: [], steps: 0, cached: 0, slowest: [], cacheFault: undefined };
+const REPORT = { stages: [], steps: 0, cached: 0, slowest: [], timeline: [], cacheFault: undefined };
 const tell = (given: Partial<BuildOutcome>) =>
   formatBuildReport({ ...buildDone(), remarks: [], ...given }).join("\n\n");
 const sized = (...bytes: number[]) => ({
@@ -22,6 +22,7 @@ const step = (name: string, seconds: number) => ({
   name,
   seconds,
   stage: undefined,
+  begun: 0,
   state: "done" as const,
   said: "",
 });
@@ -82,7 +83,7 @@ describe("the size", () => {
     };
     const told = tell({ size, before });
     expect(told).toContain(
-      "Size for linux/amd64: 10 B compressed in 1 layer<br>Size for linux/arm64: 20 B compressed in 1 layer, 15 B more",
+      "| linux/amd64 | 10 B | 1 |  |\n| linux/arm64 | 20 B | 1 | 15 B more than the one before (5 B) |",
     );
     expect(told).toContain("2 more entries `unknown/unknown`");
     expect(told).toContain("<summary>Layers of linux/arm64</summary>");

@@ -18,7 +18,7 @@ test.each<[string, Exclude<RunEnd, { kind: "failed" }>, readonly string[]]>([
   ],
   [
     "a plan shows every tag with its rule, and the command",
-    { kind: "planned", command: "docker build ." },
+    { kind: "planned", command: ["docker build ."] },
     ["Tag V1, by V1", "Tag latest, by latest", "Would run: docker build ."],
   ],
 ])("%s", (_name, end, lines) => {

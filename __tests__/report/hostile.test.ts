@@ -43,7 +43,8 @@ const built = (text: string): BuildOutcome => ({
     stages: [text, `${text} 2`].map((name) => ({ name, steps: 1, cached: 0, seconds: 1 })),
     steps: 2,
     cached: 0,
-    slowest: [{ name: text, stage: undefined, state: "done", seconds: 1, said: "" }],
+    slowest: [{ name: text, stage: undefined, state: "done", begun: 0, seconds: 1, said: "" }],
+    timeline: [{ name: text, stage: text, state: "done", begun: 0, seconds: 61, said: "" }],
     cacheFault: text,
   },
   size: {
@@ -79,7 +80,7 @@ const ENDS: readonly [what: string, end: (text: string) => RunEnd][] = [
     (text) => ({ kind: "pushed", digest: DIGEST, moves: moves(text), metadata: text, build: built(text) }),
   ],
   ["a build", (text) => ({ kind: "built", build: built(text) })],
-  ["a plan", (text) => ({ kind: "planned", command: `docker build ${text}` })],
+  ["a plan", (text) => ({ kind: "planned", command: ["docker build", text] })],
   ["a refusal", (text) => ({ kind: "failed", diagnosis: about(text) })],
 ];
 
@@ -152,7 +153,7 @@ const PRINTED: readonly [what: string, print: (text: string) => string][] = [
     "the end of a push",
     (text) => ended({ kind: "pushed", digest: DIGEST, moves: moves(text), metadata: text }, text),
   ],
-  ["a plan", (text) => ended({ kind: "planned", command: text }, text)],
+  ["a plan", (text) => ended({ kind: "planned", command: [text] }, text)],
   ["a page on a terminal", (text) => formatPage(about(text), plainStyle)],
   ["the table of a check", (text) => tableOf(text)],
   ["a diagnosis as JSON", (text) => diagnosisJson(about(text))],

@@ -53,8 +53,15 @@ const RUNS: Readonly<Record<string, { code: string; answers: (secret: string) =>
     answers: (secret) => ({
       build: buildDone({
         report: summarizeBuild([
-          { name: `[1/1] RUN <${secret}>`, stage: "one", state: "done", seconds: 1, said: "" },
-          { name: "exporting cache", stage: undefined, state: "failed", seconds: 1, said: `<${secret}>` },
+          { name: `[1/1] RUN <${secret}>`, stage: "one", state: "done", begun: 0, seconds: 1, said: "" },
+          {
+            name: "exporting cache",
+            stage: undefined,
+            state: "failed",
+            begun: 0,
+            seconds: 1,
+            said: `<${secret}>`,
+          },
         ]),
       }),
     }),

@@ -47,7 +47,7 @@ describe("no sentence shows a secret of", () => {
   const moves = [
     { image: configFor().accessRequest.image, tag: "latest", before: unknown, now: unknown, error: "hush" },
   ];
-  const step = { name: "hush", stage: "hush", state: "done", seconds: 1, said: "" } as const;
+  const step = { name: "hush", stage: "hush", state: "done", begun: 0, seconds: 60, said: "" } as const;
   const build = {
     ...buildDone({ report: { ...summarizeBuild([step]), cacheFault: "hush" } }),
     remarks: [{ level: "notice" as const, title: "hush", text: "hush" }],
@@ -71,7 +71,7 @@ describe("no sentence shows a secret of", () => {
   test.each<[string, Outcome["end"]]>([
     ["a push", { kind: "pushed", digest: DIGEST, moves, metadata: "", build }],
     ["a build", { kind: "built", build }],
-    ["a dry run", { kind: "planned", command: "hush" }],
+    ["a dry run", { kind: "planned", command: ["hush"] }],
     ["a failure", { kind: "failed", diagnosis: failure, moves }],
   ])("%s", (_what, end) => {
     const shown = redactOutcome({ end, metadata, preflight: undefined, phases: [] }, secrets);
@@ -165,6 +165,6 @@ test("a tag that could not be read hides a secret in the registry's reason, and 
     phases: [],
   };
   expect(formatSummary(redactOutcome(outcome, secrets), configFor())).toContain(
-    `\`${DIGEST}\` | not known: it said \\*\\*\\*`,
+    `not known: it said \\*\\*\\* | \`${DIGEST.slice("sha256:".length, "sha256:".length + 12)}\``,
   );
 });

@@ -3,38 +3,37 @@ import { describe, expect, test } from "@jest/globals";
 import { formatSummary, formatDiagnosis } from "../../src/report/summary.ts";
 import { diagnosis, DIGEST, HOSTILE, outcome, pushed, REFERENCE, request, TOKEN } from "./support/samples.ts";
 
-const TAGS = "| Tags | `ghcr.io/acme/app:V1`<br>`ghcr.io/acme/app:latest` |";
+const TAGS = "Its tags would be `ghcr.io/acme/app:V1`, `ghcr.io/acme/app:latest`.";
 
 test("a push shows image, tags, digest, the command to pull, and the time of each phase", () => {
-  expect(formatSummary(outcome(pushed()), request())).toBe(`### Image pushed
+  expect(formatSummary(outcome(pushed()), request())).toBe(`### ✅ Pushed \`ghcr.io/acme/app\` · 62 s
 
-| | |
-| :-- | :-- |
-| Image | \`ghcr.io/acme/app\` |
-| Digest | \`${DIGEST}\` |
-| Pull it | \`docker pull ${REFERENCE}\` |
+\`\`\`sh
+docker pull ${REFERENCE}
+\`\`\`
+
+Digest \`${DIGEST}\`
 
 Time: Preflight 0.12 s · Build and push 61 s
-
 `);
 });
 
 test("a build says that nothing was pushed, and shows no digest", () => {
   const summary = formatSummary(outcome({ kind: "built" }), request());
-  expect(summary).toMatch(/^### Image built, not pushed\n/);
+  expect(summary).toMatch(/^### Built `ghcr\.io\/acme\/app`, not pushed · 62 s\n/);
   expect(summary).toContain(TAGS);
   expect(summary).not.toMatch(/sha256|docker pull/);
 });
 
 test("a plan shows the command in a block", () => {
-  const summary = formatSummary(outcome({ kind: "planned", command: "docker build ." }), request());
+  const summary = formatSummary(outcome({ kind: "planned", command: ["docker build ."] }), request());
   expect(summary).toMatch(/^### Dry run/);
   expect(summary).toContain("```sh\ndocker build .\n```");
 });
 
 test("a check says what is allowed", () => {
   const summary = formatSummary(outcome({ kind: "checked" }), request());
-  expect(summary).toMatch(/^### ghcr\.io allows it\n\nYou may push `ghcr\.io\/acme\/app`\./);
+  expect(summary).toMatch(/^### ✅ ghcr\.io allows it\n\nYou may push `ghcr\.io\/acme\/app`\./);
 });
 
 test("a failure shows the diagnosis, and the time of each phase", () => {
@@ -52,10 +51,10 @@ test("a publication that failed shows where each tag points, and the time below 
     { image, tag: "latest", before: at, now: at, error: "the registry answered 503" },
   ];
   const summary = formatSummary(outcome({ kind: "failed", diagnosis: diagnosis(), moves }), request());
-  expect(summary.slice(summary.indexOf("| Tag |"))).toBe(`| Tag | Before | Now |
-| :-- | :-- | :-- |
-| \`ghcr.io/acme/app:V1\` | not there | \`sha256:aaaaaaaaaaaaaaaa\` |
-| \`ghcr.io/acme/app:latest\` | \`${DIGEST}\` | as before |
+  expect(summary.slice(summary.indexOf("| Tag |"))).toBe(`| Tag |  | Points at | Before |
+| :-- | :-: | :-- | :-- |
+| \`V1\` | 🆕 | \`aaaaaaaaaaaa\` | not there |
+| \`latest\` | ➖ | as before | \`${DIGEST}\` |
 
 Time: Preflight 0.12 s · Build and push 61 s
 `);

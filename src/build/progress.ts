@@ -10,6 +10,9 @@ export type BuildStep = {
   /** The Dockerfile's stage, for a step that stands in it. */
   stage: string | undefined;
   state: "running" | "done" | "cached" | "failed";
+  /** When it was announced, in seconds by the clock of the reader. */
+  begun: number;
+  /** How long it took, in BuildKit's own seconds. */
   seconds: number;
   /** What a failed step said last. */
   said: string;
@@ -25,9 +28,10 @@ const LINE_FEED = 0x0a;
 
 /**
  * Reads `--progress=plain`, which is what buildx prints where nobody has a terminal. A log may be a gigabyte of what
- * programs print: such lines are known by their bytes, and not one of them becomes a text.
+ * programs print: such lines are known by their bytes, and not one of them becomes a text. `now` is a clock in
+ * milliseconds.
  */
-export function readProgress(): BuildProgress {
+export function readProgress(now: () => number): BuildProgress {
   const steps = new Map<number, BuildStep>();
   const decoder = new TextDecoder();
   let rest = new Uint8Array(0);
@@ -37,7 +41,7 @@ export function readProgress(): BuildProgress {
     const line = parseProgressLine(decoder.decode(bytes).replace(/\r$/, ""));
     if (line === undefined) return;
     const step = steps.get(line.step);
-    steps.set(line.step, step === undefined ? begin(line.text) : goOn(step, line));
+    steps.set(line.step, step === undefined ? begin(line.text, now() / 1000) : goOn(step, line));
   };
   return {
     add: (chunk) => {
@@ -78,8 +82,8 @@ function isDigit(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x30 && byte <= 0x39;
 }
 
-function begin(name: string): BuildStep {
-  return { name, stage: stageOf(name), state: "running", seconds: 0, said: "" };
+function begin(name: string, begun: number): BuildStep {
+  return { name, stage: stageOf(name), state: "running", begun, seconds: 0, said: "" };
 }
 
 /** `[linux/arm64 base 2/3] RUN make` stands in `base`; a Dockerfile with one stage and no name for it has `[2/3]`. */
@@ -122,25 +126,29 @@ export type BuildReport = {
   steps: number;
   cached: number;
   slowest: readonly BuildStep[];
+  /** The longest steps, in the order in which they began: enough for a picture. */
+  timeline: readonly BuildStep[];
   /** Why a cache could not be written, in docker's own words. */
   cacheFault: string | undefined;
 };
 
 const SHOWN = 5;
+const DRAWN = 24;
 
 export function summarizeBuild(steps: readonly BuildStep[]): BuildReport {
   const written = steps.filter(({ stage }) => stage !== undefined);
   const cacheable = written.filter(({ name }) => !/\] FROM /i.test(name));
-  const timed = steps.filter(({ seconds, state }) => state === "done" && seconds >= 0.1);
+  const timed = steps
+    .filter(({ seconds, state }) => state === "done" && seconds >= 0.1)
+    .map((step) => ({ ...step, name: printableLine(step.name) }))
+    .toSorted((a, b) => b.seconds - a.seconds);
   const fault = steps.find(({ name, state }) => state === "failed" && name.startsWith("exporting cache"));
   return {
     stages: stagesOf(written),
     steps: cacheable.length,
     cached: countCached(cacheable),
-    slowest: timed
-      .toSorted((a, b) => b.seconds - a.seconds)
-      .slice(0, SHOWN)
-      .map((step) => ({ ...step, name: printableLine(step.name) })),
+    slowest: timed.slice(0, SHOWN),
+    timeline: timed.slice(0, DRAWN).toSorted((a, b) => a.begun - b.begun),
     cacheFault: fault && printableLine(fault.said),
   };
 }

@@ -63,11 +63,9 @@ export function openEngine(wiring: DockerOptions): Engine {
       const variables = epoch === undefined ? [] : [`${SOURCE_DATE_EPOCH}=${epoch}`];
       const pushes = plan.push && plan.pushesApart ? plan.references : [];
       return [
-        [...variables, "docker", ...buildArguments(plan)],
-        ...pushes.map((reference) => ["docker", "push", reference]),
-      ]
-        .map((words) => words.map(quote).join(" "))
-        .join(" && ");
+        ...optionLines([...variables, "docker", ...buildArguments(plan)]),
+        ...pushes.map((reference) => `&& docker push ${quote(reference)}`),
+      ];
     },
   };
 }
@@ -128,7 +126,7 @@ type Session = DockerOptions & {
 async function buildWithBuildx(plan: BuildPlan, session: Session): Promise<BuildResult> {
   const files = filesIn(session.config.folder);
   await writeSecrets(plan.options.secrets, files);
-  const progress = readProgress();
+  const progress = readProgress(() => performance.now());
   const print = (chunk: Buffer) => {
     progress.add(chunk);
     return session.print(chunk);
@@ -147,7 +145,12 @@ async function buildClassically(plan: BuildPlan, session: Session): Promise<Buil
   const files = filesIn(config.folder);
   const environment = buildEnvironment(plan, config.environment);
   const built = await run("docker build", buildArguments(plan, { files }), { ...session, environment });
-  return built.kind === "failed" ? built : readResult(files, readProgress());
+  return built.kind === "failed"
+    ? built
+    : readResult(
+        files,
+        readProgress(() => performance.now()),
+      );
 }
 
 type Pushing = Pick<Session, "config" | "stop" | "print" | "ask">;
@@ -182,6 +185,17 @@ async function run(
 
 function resultOf(command: DockerCommand, { status, output }: ProcessEnd): CommandResult {
   return status === 0 ? { kind: "done" } : { kind: "failed", command, status, output };
+}
+
+/** Each option begins a line of its own. */
+function optionLines(words: readonly string[]): string[] {
+  return words.reduce<string[]>(
+    (lines, word) =>
+      word.startsWith("--") || lines.length === 0
+        ? [...lines, quote(word)]
+        : [...lines.slice(0, -1), `${lines.at(-1) ?? ""} ${quote(word)}`],
+    [],
+  );
 }
 
 /** An argument as a person would type it, on one line: a line of its own could be a command to the runner. */

@@ -51,8 +51,8 @@ export type Engine = {
   findUnreadable(options: BuildOptions): UnreadableDockerfile | undefined;
   /** The first of these paths of the context that git has not fetched. */
   findUnfetched(options: BuildOptions, paths: readonly string[]): UnfetchedFile | undefined;
-  /** The command line that `build` would run, for a person to read. */
-  describe(plan: BuildPlan): string;
+  /** The command line that `build` would run, for a person to read: a line for each option, quoted for a shell. */
+  describe(plan: BuildPlan): readonly string[];
 };
 
 export type EngineSession = AsyncDisposable & {

@@ -8,7 +8,10 @@ import {
   type SizedImage,
   type SizedPlatform,
 } from "../oci/image-size.ts";
-import { codeMarkdown, htmlText, inlineMarkdown, tableRow } from "./markdown.ts";
+import { formatGantt } from "./gantt.ts";
+import { codeMarkdown, inlineMarkdown } from "./markdown.ts";
+import { folded, grid } from "./table.ts";
+import { formatBytes, formatTenths, plural } from "./units.ts";
 
 /** Parts of a page, in order; none where nothing is known. */
 export function formatBuildReport({ report, size, before, remarks, warnings }: BuildOutcome): string[] {
@@ -22,6 +25,7 @@ export function formatBuildReport({ report, size, before, remarks, warnings }: B
           `> **The cache could not be written.** The image is not affected. ${inlineMarkdown(report.cacheFault)}`,
         ]),
     ...formatCache(report),
+    ...formatTimeline(report),
     ...(report.stages.length < 2 ? [] : [formatStages(report.stages)]),
     ...(report.slowest.length === 0 ? [] : [formatSlowest(report)]),
     ...(size === undefined ? [] : formatSize(size, before)),
@@ -39,91 +43,102 @@ function formatCache({ steps, cached }: BuildReport): string[] {
   return [`From the cache: ${cached} of ${plural(steps, "step")} (${share} %).`];
 }
 
+/** A short build needs no picture. */
+const WORTH_A_PICTURE = 10;
+
+function formatTimeline({ timeline, steps, cached }: BuildReport): string[] {
+  const begun = timeline[0]?.begun ?? 0;
+  const took = Math.max(0, ...timeline.map((step) => step.begun + step.seconds - begun));
+  if (took < WORTH_A_PICTURE) return [];
+  return [
+    formatGantt(timeline, `Where the time went, ${formatTenths(took)}, ${cached} of ${steps} from the cache`),
+  ];
+}
+
 function formatStages(stages: readonly StageSummary[]): string {
   const rows = stages.map(({ name, steps, cached, seconds }) => [
     codeMarkdown(name),
     steps,
     cached,
-    formatSeconds(seconds),
+    formatTenths(seconds),
   ]);
   return folded("Stages", grid(["Stage", "Steps", "From the cache", "Time"], rows));
 }
 
 function formatSlowest({ slowest }: BuildReport): string {
-  const rows = slowest.map(({ name, seconds }) => [codeMarkdown(cut(name)), formatSeconds(seconds)]);
+  const rows = slowest.map(({ name, seconds }) => [codeMarkdown(cut(name)), formatTenths(seconds)]);
   return folded("The slowest steps", grid(["Step", "Time"], rows));
 }
 
+/** One platform is told in words, several stand side by side. */
 function formatSize(size: SizedImage, before: SizedImage | undefined): string[] {
   const platforms = size.platforms.filter(({ layers }) => layers.length > 0);
-  const sizes = platforms.map((platform) => formatPlatform(platform, size, before));
-  const layers = platforms.map((platform) =>
-    folded(
-      `Layers${platform.platform === undefined ? "" : ` of ${platform.platform}`}`,
-      formatLayers(platform.layers),
-    ),
-  );
-  const extra =
-    size.attestations === 0
-      ? []
+  const [only] = platforms;
+  if (only === undefined) return formatAttestations(size);
+  return [
+    ...(platforms.length === 1
+      ? [
+          `Size: ${formatBytes(compressedBytes(only))} compressed in ${plural(only.layers.length, "layer")}${formatChange(only, size, before)}`,
+        ]
       : [
-          `The index has ${plural(size.attestations, "more entry", "more entries")} \`unknown/unknown\`: attestations, which record how the image was built and what is inside. They are never pulled with the image.`,
-        ];
-  return [...(sizes.length === 0 ? [] : [sizes.join("<br>")]), ...extra, ...layers];
+          grid(
+            ["Platform", "Compressed", "Layers", "Against the one before"],
+            platforms.map((platform) => [
+              inlineMarkdown(platform.platform ?? "unknown"),
+              formatBytes(compressedBytes(platform)),
+              platform.layers.length,
+              formatChange(platform, size, before).replace(/^, /, ""),
+            ]),
+            [":--", "--:", "--:", ":--"],
+          ),
+        ]),
+    ...formatAttestations(size),
+    ...platforms.map((platform) =>
+      folded(
+        `Layers${platform.platform === undefined ? "" : ` of ${platform.platform}`}`,
+        formatLayers(platform.layers),
+      ),
+    ),
+  ];
 }
 
-function formatPlatform(platform: SizedPlatform, size: SizedImage, before: SizedImage | undefined): string {
-  const name = platform.platform === undefined ? "Size" : `Size for ${inlineMarkdown(platform.platform)}`;
-  const bytes = compressedBytes(platform);
+function formatAttestations({ attestations }: SizedImage): string[] {
+  if (attestations === 0) return [];
+  const entries = plural(attestations, "more entry", "more entries");
+  return [
+    `The index has ${entries} \`unknown/unknown\`: attestations, which record how the image was built and what is inside. They are never pulled with the image.`,
+  ];
+}
+
+function formatChange(platform: SizedPlatform, size: SizedImage, before: SizedImage | undefined): string {
   const old = before && samePlatformIn(platform, before);
-  return `${name}: ${formatBytes(bytes)} compressed in ${plural(platform.layers.length, "layer")}${formatChange(bytes, old, size.digest === before?.digest)}`;
-}
-
-function formatChange(bytes: number, old: SizedPlatform | undefined, isSame: boolean): string {
   if (old === undefined) return "";
-  if (isSame) return ", the very image that was there before";
-  const difference = bytes - compressedBytes(old);
+  if (size.digest === before?.digest) return ", the very image that was there before";
+  const difference = compressedBytes(platform) - compressedBytes(old);
   if (difference === 0) return ", as large as the one before";
   return `, ${formatBytes(Math.abs(difference))} ${difference > 0 ? "more" : "less"} than the one before (${formatBytes(compressedBytes(old))})`;
 }
 
+const WIDEST_BAR = 18;
+
 function formatLayers(layers: readonly Layer[]): string {
-  const rows = layers.map(({ digest, bytes }, index) => [
-    index + 1,
+  const largest = Math.max(1, ...layers.map(({ bytes }) => bytes));
+  const rows = layers.map(({ digest, bytes }) => [
     codeMarkdown(digest.slice(0, "sha256:".length + 12)),
     formatBytes(bytes),
+    bar(bytes / largest),
   ]);
-  return grid(["Layer", "Digest", "Compressed"], rows);
+  return grid(["Layer", "Compressed", ""], rows, [":--", "--:", ":--"]);
 }
 
-/** A block that a person can open; Markdown in it needs a blank line before it. */
-function folded(title: string, content: string): string {
-  return `<details><summary>${htmlText(title)}</summary>\n\n${content}\n\n</details>`;
-}
-
-function grid(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const rule = head.map((_, index) => (index === 0 ? ":--" : "--:"));
-  return [head, rule, ...rows].map((cells) => tableRow(cells.map(String))).join("\n");
+/** Half a block at least, for a layer that has anything in it. */
+function bar(share: number): string {
+  const halves = Math.ceil(share * WIDEST_BAR * 2);
+  return "█".repeat(Math.floor(halves / 2)) + "▌".repeat(halves % 2);
 }
 
 const LONGEST_NAME = 120;
 
 function cut(text: string): string {
   return text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 1)}…` : text;
-}
-
-function formatSeconds(seconds: number): string {
-  return `${seconds.toFixed(1)} s`;
-}
-
-/** Decimal units, as registries and `docker images` show them. */
-function formatBytes(bytes: number): string {
-  if (bytes < 1000) return `${bytes} B`;
-  const power = Math.min(3, Math.floor(Math.log10(bytes) / 3));
-  const value = bytes / 1000 ** power;
-  return `${value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)} ${["B", "kB", "MB", "GB"][power] ?? ""}`;
-}
-
-function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

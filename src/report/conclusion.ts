@@ -42,7 +42,9 @@ function formatEnd({ end, metadata }: Ended, config: Config, who: "you" | "every
     case "built":
       return `Built ${images}, and did not push it.`;
     case "planned":
-      return [...formatPlan(metadata), `Would run: ${plainLine(redactShapes(end.command))}`].join("\n");
+      return [...formatPlan(metadata), `Would run: ${plainLine(redactShapes(end.command.join(" ")))}`].join(
+        "\n",
+      );
     case "checked":
       return `${accessRequest.registry.host} allows it: ${who} may ${accessRequest.access} ${ownImages(destinations).map(formatImage).join(", ")}.`;
   }

@@ -1,6 +1,7 @@
 // Redacts what people read of a run. Codes, digests, references, links' hosts and names of fields stay: programs read them.
 import type { PackageLink, PackageState } from "../access/package-state.ts";
 import type { Findings } from "../access/evidence.ts";
+import type { BuildStep } from "../build/progress.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Remedy } from "../diagnosis/advice/remedies.ts";
 import type { SecretRegistry } from "../lib/secret-registry.ts";
@@ -26,7 +27,7 @@ function redactEnd(end: RunEnd, secrets: SecretRegistry): RunEnd {
     case "built":
       return { ...end, ...redactBuild(end, secrets) };
     case "planned":
-      return { ...end, command: secrets.redact(end.command) };
+      return { ...end, command: end.command.map((line) => secrets.redact(line)) };
     case "checked":
       return { ...end, ...redactPackages(end, secrets) };
     case "failed":
@@ -152,6 +153,11 @@ function redactBuild({ build }: { build?: BuildOutcome }, secrets: SecretRegistr
     ...named,
     name: secrets.redact(named.name),
   });
+  const redactStep = (step: BuildStep): BuildStep => ({
+    ...redactName(step),
+    stage: step.stage && secrets.redact(step.stage),
+    said: secrets.redact(step.said),
+  });
   return {
     build: {
       ...build,
@@ -163,11 +169,8 @@ function redactBuild({ build }: { build?: BuildOutcome }, secrets: SecretRegistr
       report: {
         ...report,
         stages: report.stages.map(redactName),
-        slowest: report.slowest.map((step) => ({
-          ...redactName(step),
-          stage: step.stage && secrets.redact(step.stage),
-          said: secrets.redact(step.said),
-        })),
+        slowest: report.slowest.map(redactStep),
+        timeline: report.timeline.map(redactStep),
         cacheFault: report.cacheFault && secrets.redact(report.cacheFault),
       },
     },

@@ -23,8 +23,8 @@ export type RunEnd =
   | Pushed
   /** Built, and by decision not pushed. `moves`: of tags that rightly stay where they are. */
   | { kind: "built"; build?: BuildOutcome; moves?: readonly TagMove[] }
-  /** A `dry-run`: what would be done. */
-  | { kind: "planned"; command: string }
+  /** A `dry-run`: what would be done, a line for each option. */
+  | { kind: "planned"; command: readonly string[] }
   /** `operation: check`, and the access is allowed. */
   | { kind: "checked"; packages?: readonly PackageState[] }
   /** `moves`: of a publication that began. `pushed`: every tag was read back, and the package is not as expected. */

@@ -4,7 +4,7 @@ import { readProgress } from "../../../src/build/progress.ts";
 import { startDocker } from "../../../src/docker/process.ts";
 import { SecretRegistry } from "../../../src/lib/secret-registry.ts";
 
-const progress = readProgress();
+const progress = readProgress(() => performance.now());
 const runner = openRunner(process.env, new SecretRegistry());
 const print = (chunk: Buffer) => {
   progress.add(chunk);

@@ -215,7 +215,7 @@ export function outside(answers: Answers = {}): Outside {
       findDockerfile: () => answers.dockerfileSearch ?? { kind: "unknown" },
       findUnreadable: () => answers.unreadable,
       findUnfetched: (_options, paths) => answers.unfetched?.(paths),
-      describe: ({ references }) => `docker buildx build ${references.join(" ")}`,
+      describe: ({ references }) => [`docker buildx build ${references.join(" ")}`],
     },
     repositories: {
       details: () => answer("details", undefined),

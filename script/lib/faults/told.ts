@@ -31,9 +31,7 @@ export function findUntold(
 
 /** A row of the summary's table has the tag, and where it pointed before. */
 const isIn = (summary: string) => (tag: string) =>
-  summary
-    .split("\n")
-    .some((line) => line.startsWith("| ") && line.includes(`:${tag}\``) && saysBefore(tag, line));
+  summary.split("\n").some((line) => line.startsWith(`| \`${tag}\` |`) && saysBefore(tag, line));
 
 /** What the log says without having been answered. */
 export function findClaims({ log }: Ran, { claims }: Step): string[] {
