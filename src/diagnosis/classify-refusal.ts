@@ -99,11 +99,13 @@ const REFUSALS: Readonly<Record<RefusalSignature, (context: FailureContext) => F
   "package-not-found": packageNotFound,
   "tag-not-found": () =>
     likelyCause({ code: "tag-not-found", reference: undefined }, "package-not-found-or-private"),
-  // Docker Hub's words: where it was meant, its login is at fault, else the name.
-  "insufficient-scope": (context) =>
-    context.registry.host === DOCKER_HUB
-      ? loginRequired(context)
-      : certainCause({ code: "registry-missing-from-reference", reference: undefined }),
+  // Docker Hub's words, which others use, too: where it was meant, its login is at fault, else the name.
+  "insufficient-scope": (context) => {
+    if (context.registry.host === DOCKER_HUB) return loginRequired(context);
+    return requestedAccess(context) === "pull"
+      ? packageNotFound(context)
+      : certainCause({ code: "registry-missing-from-reference", reference: undefined });
+  },
   "bare-denied": (context) =>
     requestedAccess(context) === "pull" ? packageNotFound(context) : deniedWithoutReason(context),
   forbidden: deniedWithoutReason,

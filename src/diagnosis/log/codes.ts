@@ -96,7 +96,7 @@ const ERRNOS: readonly { pattern: RegExp; errno: Errno }[] = [
   },
   {
     pattern:
-      /connection reset|\bECONNRESET\b|\bwrite: broken pipe|\bEPIPE\b|forcibly closed by the remote host|connection aborted/i,
+      /connection reset|\bECONNRESET\b|(?:write|socket|send)\w{0,12}[^:\n]{0,40}[:"] ?"?broken pipe|\bEPIPE\b|forcibly closed by the remote host|connection aborted/i,
     errno: "ECONNRESET",
   },
   {
@@ -119,4 +119,19 @@ const CERTIFICATE =
 
 export function isOfCertificate(line: string): boolean {
   return CERTIFICATE.test(line);
+}
+
+/** How a call of gRPC's ended, where the end says something by itself. Source: grpc, "Status codes". */
+export type CallEnd = "CANCELED" | "DEADLINE_EXCEEDED" | "RESOURCE_EXHAUSTED" | "UNAVAILABLE";
+
+const CALL_ENDS: Readonly<Record<string, CallEnd>> = {
+  Canceled: "CANCELED",
+  DeadlineExceeded: "DEADLINE_EXCEEDED",
+  ResourceExhausted: "RESOURCE_EXHAUSTED",
+  Unavailable: "UNAVAILABLE",
+};
+
+export function findCallEnd(line: string): CallEnd | undefined {
+  const [, name = ""] = /\brpc error: code = ([A-Z][A-Za-z]{3,20})\b/.exec(line) ?? [];
+  return CALL_ENDS[name];
 }

@@ -1,10 +1,12 @@
 // What a line of docker's output says beside its signature, as values that a decision may read.
 import { findRetryAfter } from "../../lib/retry.ts";
 import {
+  findCallEnd,
   findErrno,
   findPackagePermission,
   findRegistryCode,
   isOfCertificate,
+  type CallEnd,
   type Errno,
   type PackagePermission,
   type RegistryCode,
@@ -30,6 +32,12 @@ export type LineFacts = {
   apiVersions: { client: string; daemon: string } | undefined;
   /** What was asked for. */
   endpoint: "token" | "manifest" | "tags" | "upload" | "blob" | "github api" | undefined;
+  /** BuildKit writes a part of its cache to a registry. */
+  isCacheWrite: boolean;
+  /** The request sets a tag or a manifest. */
+  isPut: boolean;
+  /** How a call to a daemon or a builder ended. */
+  callEnd: CallEnd | undefined;
   /** BuildKit or containerd sends or fetches a part of an image. */
   isTransfer: boolean;
   /** The client had no login to ask with. */
@@ -40,6 +48,10 @@ export type LineFacts = {
   hasPage: boolean;
   /** A proxy answered in the host's place. */
   isProxys: boolean;
+  /** The socket of a program on this machine, which did not answer. */
+  socket: "engine" | "builder" | undefined;
+  /** Why a run ended before its end. */
+  stopped: "time limit" | "somebody" | undefined;
   /** The request deletes a version of a package. */
   isDeletion: boolean;
   /** A program that is not installed, by its name alone. */
@@ -59,12 +71,15 @@ export type LineFacts = {
 /** Source: moby `registry/auth.go`, which tries basic authentication where `/v2/` named no token endpoint. */
 const LOGIN_WITHOUT_BEARER = /login attempt to \S{1,300} failed with status: 401/;
 const TOKEN = /\/token\b|bearer token|oauth token|anonymous token/i;
+/** Source: BuildKit `cache/remotecache/export.go`. */
+const CACHE_WRITE = /error writing (?:config|layer|manifest) blob/;
+const PUT = /\bPUT\b/;
 /** Source: containerd `core/remotes/docker/pusher.go`, `core/content`. */
 const TRANSFER = /failed commit on ref|failed to copy: |failed to (?:push|pull) /i;
 /** Source: containerd `core/remotes/docker/auth`, moby `registry/auth.go`. */
 const ANONYMOUS = /anonymous token|no basic auth credentials/i;
 /** An address of it, or the words of cli/cli and of octokit before its answer. */
-const GITHUB_API = /\bapi\.github\.com\b|\/api\/v3\/|^gh: |\bHttpError\b/;
+const GITHUB_API = /\bapi\.github\.com\b|\/api\/v3\/|\/packages\/(?:container|docker)\/|^gh: |\bHttpError\b/;
 const OWNERLESS = /\/v2\/[a-z0-9._-]{1,128}\/(?:manifests|blobs|tags)\//i;
 /** Go gives the name of a status alone, without its number, where a proxy refused to pass the connection on. Source: Go `net/http`, `Transport`. */
 const PROXYS =
@@ -83,9 +98,22 @@ const LOGIN_FILE =
 /** What a system says of a file that it does not hand out. Source: Linux `errno`, Windows system error codes. */
 const FILE_REFUSED =
   /permission denied|access is denied|operation not permitted|read-only file system|cross-device link|used by another process|is a directory|not a directory/i;
+/** `unix:///var/run/docker.sock`, `dial unix /run/buildkit/buildkitd.sock`, `//./pipe/docker_engine`, docker's own `http://%2Fvar%2Frun…`. */
+const SOCKET =
+  /(?:unix[: ]|pipe\/|%2f)[^\s"]{0,200}?(docker|podman|containerd|buildkit)[^\s"]{0,60}(?:\.sock\b|engine\b)/i;
+const UNANSWERED =
+  /connect: |connection refused|no such file|permission denied|cannot find the file|cannot connect|is the docker daemon running/i;
+/** What a CI system calls the part of its work that it stops. Source: GitHub Actions, Azure Pipelines, GitLab, Jenkins, CircleCI. */
+const TIME_LIMIT =
+  /\b(?:action|build|execution|job|pipeline|run|stage|step|task)\b.{0,80}(?:timed out|timeout|time limit|longer than|exceeded).{0,60}\b\d{1,6}(?:\.\d)? ?(?:h|m|s|hours?|min|minutes?|sec|seconds?)\d{0,2}(?:m|s)?/i;
+const OUT_OF_TIME =
+  /\b(?:aborted|cancell?ed|killed|stopped|terminated)\b.{0,40}\b(?:build|job|step|run) ?(?:timed out|time-?out)/i;
+const STOPPED =
+  /^(?:\S{1,20} )?(?:the |this )?(?:build|job|operation|pipeline|run|step|task|workflow)(?: was| has been)? (?:cancell?ed|aborted)\b|^(?:\S{1,20} )?(?:cancell?ed|aborted|stopped) by \S|\bcancel(?:lation)? request received|^cancell?ing since /i;
 /** Source: GitHub REST, "Delete a package version". */
 const DELETION = /\bDELETE\b.{0,300}\/versions\//;
-const PAGE = /<!doctype|<html|<\?xml/i;
+/** Moby says the last of an answer that is no JSON. Source: moby `registry`, distribution `registry/client/errors.go`. */
+const PAGE = /<!doctype|<html|<\?xml|error parsing HTTP \d{3} response body/i;
 
 /** `host` is the registry's. */
 export function readFacts(line: string, host: string): LineFacts {
@@ -98,11 +126,16 @@ export function readFacts(line: string, host: string): LineFacts {
     isOfCertificate: isOfCertificate(line),
     apiVersions: findApiVersions(line),
     endpoint: endpointOf(line),
+    isCacheWrite: CACHE_WRITE.test(line),
+    isPut: PUT.test(line),
+    callEnd: findCallEnd(line),
     isTransfer: TRANSFER.test(line),
     isAnonymous: ANONYMOUS.test(line),
     isOwnerless: OWNERLESS.test(line),
     hasPage: PAGE.test(line),
     isProxys: PROXYS.test(line),
+    socket: findSocket(line),
+    stopped: findStop(line),
     isDeletion: DELETION.test(line),
     missingProgram: findMissingProgram(line),
     missingPath: findMissingPath(line),
@@ -111,6 +144,18 @@ export function readFacts(line: string, host: string): LineFacts {
     retryAfter: findRetryAfter(line),
     loginWithoutBearer: LOGIN_WITHOUT_BEARER.test(line),
   };
+}
+
+function findSocket(line: string): LineFacts["socket"] {
+  const name = SOCKET.exec(line)?.[1]?.toLowerCase();
+  // A scanner tries one engine after the other, and lists what each said.
+  if (name === undefined || !UNANSWERED.test(line) || /^\s{0,8}\* /.test(line)) return undefined;
+  return name.startsWith("buildkit") ? "builder" : "engine";
+}
+
+function findStop(line: string): LineFacts["stopped"] {
+  if (TIME_LIMIT.test(line) || OUT_OF_TIME.test(line)) return "time limit";
+  return STOPPED.test(line) ? "somebody" : undefined;
 }
 
 function findMissingProgram(line: string): string | undefined {

@@ -1,6 +1,6 @@
 // The signature of a line by its facts: a code, a status, a program, a file, and the step that failed, in whatever words.
 import type { StepPosition } from "../log/build-steps.ts";
-import type { Errno, PackagePermission, RegistryCode } from "../log/codes.ts";
+import type { CallEnd, Errno, PackagePermission, RegistryCode } from "../log/codes.ts";
 import type { LineFacts } from "../log/facts.ts";
 import { DOCKER_HUB } from "../log/hosts.ts";
 import type { Signature } from "./signature.ts";
@@ -23,12 +23,15 @@ export function signatureOfFacts(
   return (
     byStep(position) ??
     byProgram(facts) ??
+    bySocket(facts) ??
     byFile(facts, line) ??
     (facts.isOfCertificate ? "certificate" : undefined) ??
     byRegistryCode(facts) ??
     byStatus(facts) ??
     (facts.errno === undefined ? undefined : NETWORK_ERRNOS[facts.errno]) ??
-    (facts.isAnonymous ? "anonymous-refused" : undefined)
+    (facts.isAnonymous ? "anonymous-refused" : undefined) ??
+    byStop(facts) ??
+    (facts.callEnd === undefined ? undefined : CALL_ENDS[facts.callEnd])
   );
 }
 
@@ -54,6 +57,14 @@ const NETWORK_ERRNOS: Readonly<Partial<Record<Errno, Signature>>> = {
   EUNREACH: "unreachable",
 };
 
+/** A call to the daemon or the builder, which says no more than how it ended. */
+const CALL_ENDS: Readonly<Record<CallEnd, Signature>> = {
+  CANCELED: "interrupted",
+  DEADLINE_EXCEEDED: "too-slow",
+  RESOURCE_EXHAUSTED: "out-of-memory",
+  UNAVAILABLE: "builder-lost",
+};
+
 function byStep({ phase, failed }: StepPosition): Signature | undefined {
   if (!failed) return undefined;
   if (phase === "builder") return "builder-unavailable";
@@ -67,6 +78,16 @@ function byProgram({ missingProgram }: LineFacts): Signature | undefined {
   if (missingProgram.startsWith("docker-credential-")) return "credential-store-error";
   if (missingProgram === "docker-buildx") return "buildx-missing";
   return missingProgram === "docker" ? "docker-unavailable" : undefined;
+}
+
+function bySocket({ socket }: LineFacts): Signature | undefined {
+  if (socket === undefined) return undefined;
+  return socket === "builder" ? "builder-unavailable" : "docker-unavailable";
+}
+
+function byStop({ stopped }: LineFacts): Signature | undefined {
+  if (stopped === undefined) return undefined;
+  return stopped === "time limit" ? "stopped-by-limit" : "interrupted";
 }
 
 function byFile({ isLoginFileRefused, missingPath }: LineFacts, line: string): Signature | undefined {
@@ -116,8 +137,9 @@ function byStatus(facts: LineFacts): Signature | undefined {
       if (endpoint === "github api") return "api-forbidden";
       return endpoint === "token" ? exchangeRefused(facts) : "forbidden";
     case 404:
-      if (endpoint === "manifest") return "tag-not-found";
-      return endpoint === "github api" || endpoint === "tags" ? "package-not-found" : rejected(facts);
+      if (endpoint === "manifest" && !facts.isPut) return "tag-not-found";
+      if (endpoint === "github api" || endpoint === "tags") return "package-not-found";
+      return facts.hasPage ? "server-fault" : rejected(facts);
     case 407:
       return "proxy-refused";
     case 413:
@@ -126,7 +148,7 @@ function byStatus(facts: LineFacts): Signature | undefined {
     case 429:
       return rateLimited(facts);
     default:
-      return status >= 500 ? "server-fault" : rejected(facts);
+      return status >= 500 || facts.hasPage ? "server-fault" : rejected(facts);
   }
 }
 
@@ -138,7 +160,9 @@ function byBadRequest(facts: LineFacts): Signature | undefined {
 }
 
 /** Any program may print a status; one with a registry's or GitHub's address is of our kind. */
-function rejected({ endpoint, isTransfer }: LineFacts): Signature | undefined {
+function rejected({ endpoint, isTransfer, isCacheWrite }: LineFacts): Signature | undefined {
+  // A registry that takes images may take no cache.
+  if (isCacheWrite) return "cache-not-written";
   return endpoint !== undefined || isTransfer ? "rejected" : undefined;
 }
 

@@ -49,7 +49,6 @@ export const MACHINE_PATTERNS: readonly Pattern[] = [
   { pieces: ["no such object: "], signature: "local-image-missing" },
   { pieces: [": image not known"], signature: "local-image-missing" },
   { pieces: ["error response from daemon: reference does not exist"], signature: "local-image-missing" },
-  { pieces: ["content digest sha256:", ": not found"], signature: "local-image-missing" },
   // docker/cli `manifest create`
   { pieces: [" is a manifest list"], signature: "manifest-list-nested" },
   // BuildKit `sourcepolicy`, containers/image `signature/policy_eval.go`
@@ -63,7 +62,6 @@ export const MACHINE_PATTERNS: readonly Pattern[] = [
   { pieces: ["is the docker daemon running"], signature: "docker-unavailable" },
   { pieces: ["failed to connect to the docker api"], signature: "docker-unavailable" },
   { pieces: ["permission denied while trying to connect to the docker"], signature: "docker-unavailable" },
-  { pieces: ["docker.sock: connect: "], signature: "docker-unavailable" },
   { pieces: ["docker_engine: the system cannot find the file"], signature: "docker-unavailable" },
   { pieces: ["dockerdesktoplinuxengine", "cannot find the file"], signature: "docker-unavailable" },
   { pieces: ["error during connect: "], signature: "docker-unavailable" },
@@ -79,7 +77,8 @@ export const MACHINE_PATTERNS: readonly Pattern[] = [
   // containers/podman
   { pieces: ["cannot connect to podman"], signature: "docker-unavailable" },
   { pieces: ["unable to connect to podman socket"], signature: "docker-unavailable" },
-  { pieces: ["podman.sock: connect: "], signature: "docker-unavailable" },
+  // containerd/nerdctl
+  { pieces: ["rootless containerd not running"], signature: "docker-unavailable" },
   // docker/buildx `create`, where DOCKER_HOST needs certificates
   { pieces: ["with tls data loaded from environment"], signature: "docker-unavailable" },
 

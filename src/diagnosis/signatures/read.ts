@@ -11,7 +11,7 @@ const PREFIX = /^(?:buildx (?:bake |call )?failed with: |Error: |ERROR: )/;
 const USAGE = /^\s{0,8}(?:-[a-z], )?--[a-z][a-z-]{0,40}(?: [a-z]{1,20})?\s{2,60}\S/i;
 /** Only such a line is read into facts. */
 const FAILING =
-  /error|fail|fatal|denied|forbidden|unauthori[sz]ed|unexpected|unavailable|gateway|too ?many|not found|not recognized|\be[a-z]{4,11}\b|unable to|refused|reset|broken pipe|unreachable|no (?:such|route|space)|x509|certificat|unknown|invalid|permission_|timed out|time-?out|anonymous|basic auth|exceeded|could not|cannot|cert_|misbehaving|not known|status|no response/i;
+  /error|fail|fatal|denied|forbidden|unauthori[sz]ed|unexpected|unavailable|gateway|too ?many|not found|not recognized|\be[a-z]{4,11}\b|unable to|refused|reset|broken pipe|unreachable|no (?:such|route|space)|x509|certificat|unknown|invalid|permission_|timed out|time-?out|anonymous|basic auth|exceeded|could not|cannot|cert_|misbehaving|not known|status|no response|cancel|abort|longer than|timed? ?out| - [45]\d\d/i;
 
 /** A client that logs its requests prints the answer's status below. */
 const REQUEST = /\b(?:GET|HEAD|POST|PATCH|PUT|DELETE) ["']?https?:\/\//;

@@ -8,6 +8,8 @@ import type { Pattern } from "./signature.ts";
 export const REGISTRY_PATTERNS: readonly Pattern[] = [
   // BuildKit `frontend/dockerfile`: whatever a registry says of an image that should have been a stage
   { pieces: ["failed to resolve source metadata", "(did you mean "], signature: "stage-misspelt" },
+  // containerd `core/content`: docker's own store lacks a part of an image
+  { pieces: ["content digest sha256:", ": not found"], signature: "local-image-missing" },
   // docker/cli, moby/moby issues on ghcr.io with single sign-on; GitHub REST answers the same
   { pieces: ["organization saml enforcement"], signature: "sso-required" },
   { pieces: ["enabled or enforced saml sso"], signature: "sso-required" },
