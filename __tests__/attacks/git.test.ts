@@ -10,6 +10,8 @@ import { folderWith, type Folder } from "../support/folder.ts";
 const MISSING = "1".repeat(40);
 const start = process.cwd();
 let folder: Folder;
+/** Where the stranger's repository is; git is started there whatever the working folder is. */
+let cwd: string;
 /** Written by whatever of the clone was started. */
 let trace: string;
 let environment: NodeJS.ProcessEnv;
@@ -23,7 +25,8 @@ beforeEach(() => {
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_CEILING_DIRECTORIES: folder.path,
   };
-  process.chdir(join(folder.path, "clone"));
+  cwd = join(folder.path, "clone");
+  process.chdir(cwd);
 });
 afterEach(() => {
   process.chdir(start);
@@ -32,7 +35,8 @@ afterEach(() => {
 
 function git(...args: string[]): string {
   const who = ["-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "init.defaultBranch=trunk"];
-  return execFileSync("git", [...who, ...args], { env: environment, encoding: "utf8", stdio: "pipe" }).trim();
+  const options = { cwd, env: environment, encoding: "utf8", stdio: "pipe" } as const;
+  return execFileSync("git", [...who, ...args], options).trim();
 }
 
 /** A clone whose missing commits git would fetch from a remote, by a program that the clone names. */
@@ -88,6 +92,7 @@ test("a signed commit starts no gpg that the clone names", async () => {
     "\ngpgsig -----BEGIN PGP SIGNATURE-----\n \n x\n -----END PGP SIGNATURE-----\n\n",
   );
   const sha = execFileSync("git", ["hash-object", "-t", "commit", "-w", "--stdin"], {
+    cwd,
     env: environment,
     input: `${signed}\n`,
     encoding: "utf8",

@@ -102,26 +102,3 @@ test.each([
 ])("%s holds none", (address) => {
   expect(withoutSecrets(address)).toBe(address);
 });
-
-test("any text is searched in linear time", () => {
-  const begun = performance.now();
-  for (const piece of [
-    "a",
-    "://",
-    "a://",
-    "@",
-    "?",
-    "a=",
-    ":",
-    "://a:b@",
-    "ghp_",
-    "//",
-    ":/",
-    "eyJ-",
-    "%25",
-    "?u=https%3A//a",
-    ";a",
-  ])
-    credentialsIn(piece.repeat(100_000 / piece.length));
-  expect(performance.now() - begun).toBeLessThan(3_000);
-});
