@@ -54,6 +54,8 @@ export type LineFacts = {
   stopped: "time limit" | "somebody" | undefined;
   /** The request deletes a version of a package. */
   isDeletion: boolean;
+  /** A helper that keeps docker's logins did not do its work. */
+  isHelperFailed: boolean;
   /** A program that is not installed, by its name alone. */
   missingProgram: string | undefined;
   /** A file or folder that is not there. */
@@ -98,6 +100,9 @@ const LOGIN_FILE =
 /** What a system says of a file that it does not hand out. Source: Linux `errno`, Windows system error codes. */
 const FILE_REFUSED =
   /permission denied|access is denied|operation not permitted|read-only file system|cross-device link|used by another process|is a directory|not a directory/i;
+/** Source: docker/cli `config/credentials`: a helper is a program of this name. */
+const HELPER =
+  /docker-credential-[a-z0-9-]{2,40}(?:\.exe)?["'`]?(?:: |.{0,60}(?:non-zero exit|exit status|failed|cannot))/i;
 /** `unix:///var/run/docker.sock`, `dial unix /run/buildkit/buildkitd.sock`, `//./pipe/docker_engine`, docker's own `http://%2Fvar%2Frun…`. */
 const SOCKET =
   /(?:unix[: ]|pipe\/|%2f)[^\s"]{0,200}?(docker|podman|containerd|buildkit)[^\s"]{0,60}(?:\.sock\b|engine\b)/i;
@@ -106,6 +111,9 @@ const UNANSWERED =
 /** What a CI system calls the part of its work that it stops. Source: GitHub Actions, Azure Pipelines, GitLab, Jenkins, CircleCI. */
 const TIME_LIMIT =
   /\b(?:action|build|execution|job|pipeline|run|stage|step|task)\b.{0,80}(?:timed out|timeout|time limit|longer than|exceeded).{0,60}\b\d{1,6}(?:\.\d)? ?(?:h|m|s|hours?|min|minutes?|sec|seconds?)\d{0,2}(?:m|s)?/i;
+/** Requests have seconds, runs have minutes and hours. */
+const MINUTES_OVER =
+  /\b(?:exceeded|longer than|timed out after|timeout of)\b.{0,40}\b\d{1,4} ?(?:h\d{0,2}|hours?|m\d{1,2}s|min(?:ute)?s?)\b/i;
 const OUT_OF_TIME =
   /\b(?:aborted|cancell?ed|killed|stopped|terminated)\b.{0,40}\b(?:build|job|step|run) ?(?:timed out|time-?out)/i;
 const STOPPED =
@@ -137,6 +145,7 @@ export function readFacts(line: string, host: string): LineFacts {
     socket: findSocket(line),
     stopped: findStop(line),
     isDeletion: DELETION.test(line),
+    isHelperFailed: HELPER.test(line),
     missingProgram: findMissingProgram(line),
     missingPath: findMissingPath(line),
     isLoginFileRefused: LOGIN_FILE.test(line) && FILE_REFUSED.test(line),
@@ -154,7 +163,7 @@ function findSocket(line: string): LineFacts["socket"] {
 }
 
 function findStop(line: string): LineFacts["stopped"] {
-  if (TIME_LIMIT.test(line) || OUT_OF_TIME.test(line)) return "time limit";
+  if ([TIME_LIMIT, MINUTES_OVER, OUT_OF_TIME].some((pattern) => pattern.test(line))) return "time limit";
   return STOPPED.test(line) ? "somebody" : undefined;
 }
 

@@ -73,7 +73,8 @@ function byStep({ phase, failed }: StepPosition): Signature | undefined {
 }
 
 /** A program that docker's own work needs. */
-function byProgram({ missingProgram }: LineFacts): Signature | undefined {
+function byProgram({ missingProgram, isHelperFailed }: LineFacts): Signature | undefined {
+  if (isHelperFailed) return "credential-store-error";
   if (missingProgram === undefined) return undefined;
   if (missingProgram.startsWith("docker-credential-")) return "credential-store-error";
   if (missingProgram === "docker-buildx") return "buildx-missing";
