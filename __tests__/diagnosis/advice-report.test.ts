@@ -15,22 +15,22 @@ const failure = {
 const context = { ...failureContext(), version: "9.8.7" };
 const diagnosis = diagnose(certainCause({ code: "unknown", ...failure }), context);
 
-describe("the link", () => {
+describe("the link that opens an issue", () => {
   const { link = "" } = reportIt(failure, context);
   const query = new URL(link).searchParams;
 
-  test("opens a new issue of Surepush's with the code and the versions", () => {
+  test("opens a new Surepush issue with the code and the versions", () => {
     expect(link).toMatch(/^https:\/\/github\.com\/[^/]+\/surepush\/issues\/new\?/);
     expect(query.get("title")).toContain("docker push failed with exit code 1");
     expect(query.get("body")).toBe("code: unknown\nSurepush 9.8.7\ndocker 28.0.4\nbuildx\nbuilder: docker");
   });
 
-  test("holds no line of the log", () => {
+  test("contains no line of the log", () => {
     expect(decodeURIComponent(link)).not.toMatch(/teapot|stout|acme/);
   });
 });
 
-test("the summary holds the block, and the annotation does not", () => {
+test("the block to copy is in the summary, not in the annotation", () => {
   const block = "   > a teapot of acme/app\n   > short and stout";
   expect(formatDiagnosis(diagnosis)).toContain(block);
   const { message } = formatAnnotation(diagnosis);

@@ -81,7 +81,7 @@ describe("under act", () => {
   });
 });
 
-describe("nothing is advised that was just refused:", () => {
+describe("no remedy repeats what was just refused:", () => {
   test("no other builder where none could be made", () => {
     const cause = { code: "option-unsupported", inputs: ["sbom"], builder: "docker's own" } as const;
     expect(steps(advise(cause))).toContain("buildx create");

@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { CauseCode } from "../../src/diagnosis/causes/index.ts";
 import { codeOf, explain, JOB, REFUSED } from "./support/logs.ts";
 
-describe("what went well, or is nobody's failure, names no cause", () => {
+describe("a success, or another program's output, has no cause", () => {
   const digest = `latest: digest: sha256:${"0".repeat(64)} size: 528`;
   test.each<[string, string]>([
     ["a fault that was got over", `received unexpected HTTP status: 502 Bad Gateway\nRetrying\n${digest}`],
@@ -30,7 +30,7 @@ describe("what went well, or is nobody's failure, names no cause", () => {
   });
 });
 
-describe("what comes after a step has failed is not why", () => {
+describe("lines after the failed step are not the cause", () => {
   const exit = "##[error]Process completed with exit code 1.\n";
   test.each<[string, string, CauseCode]>([
     [

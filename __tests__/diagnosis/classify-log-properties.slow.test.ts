@@ -38,7 +38,7 @@ const noises = fc.array(noise, { maxLength: 30 });
 
 const runs = { numRuns: 300 };
 
-describe("a buried sign gives the same cause", () => {
+describe("a known line gives the same cause", () => {
   test.each<[string, (line: string) => string]>([
     ["among noise", (line) => line],
     ["in colours", (line) => `\u001b[31;1m${line}\u001b[0m`],
@@ -84,7 +84,7 @@ describe("a buried sign gives the same cause", () => {
     );
   });
 
-  test("however the pieces of the log fall", () => {
+  test("wherever the log is cut into pieces", () => {
     fc.assert(
       fc.property(strong, noises, fc.array(fc.nat(4000), { maxLength: 5 }), (line, above, cuts) => {
         const log = [...above, line].join("\r\n");
@@ -101,8 +101,8 @@ describe("a buried sign gives the same cause", () => {
   });
 });
 
-describe("there is an answer", () => {
-  test("to any text", () => {
+describe("a log is classified without an exception", () => {
+  test("with any text", () => {
     fc.assert(
       fc.property(fc.string({ unit: codePoint, maxLength: 3000 }), (log) => {
         expect(diagnoseLog(parseLog(log, "ghcr.io"), context).remedies.length).toBeGreaterThan(0);
@@ -111,7 +111,7 @@ describe("there is an answer", () => {
     );
   });
 
-  test("to any lines that hold signs, in any order", () => {
+  test("with known lines in any order", () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(strong, noise), { maxLength: 40 }), (lines) => {
         const diagnosis = diagnoseLog(parseLog(lines.join("\n"), "ghcr.io"), context);
@@ -122,7 +122,7 @@ describe("there is an answer", () => {
     );
   });
 
-  test("to any context, or a complaint that names the field", () => {
+  test("with any context, or a problem names the field", () => {
     const field = fc.constantFrom(
       ...[
         "operation",

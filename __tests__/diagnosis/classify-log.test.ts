@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { CauseCode } from "../../src/diagnosis/causes/index.ts";
 import { codeOf, explain, JOB, REFUSED } from "./support/logs.ts";
 
-describe("not every red line is a refusal", () => {
+describe("a line that looks like a refusal is classified by what it says:", () => {
   test.each<[string, string, CauseCode]>([
     [
       "docker.sock that may not be read",
@@ -67,7 +67,7 @@ describe("not every red line is a refusal", () => {
   });
 });
 
-describe("among several signs", () => {
+describe("of several known lines", () => {
   test.each<[string, string, CauseCode]>([
     [
       "the last one of its weight decides",
@@ -75,7 +75,7 @@ describe("among several signs", () => {
       "workflow-permission-missing",
     ],
     [
-      "one that tells the reason outweighs a bare status below it",
+      "one with a reason outweighs a bare status below it",
       `${REFUSED}\n403 Forbidden`,
       "workflow-permission-missing",
     ],
@@ -104,7 +104,7 @@ describe("among several signs", () => {
   });
 });
 
-describe("what the log itself tells around the refusal counts", () => {
+describe("the lines around a refusal decide:", () => {
   const listing = "##[group]GITHUB_TOKEN Permissions\nContents: read\nMetadata: read\n";
   test.each<[string, string, CauseCode]>([
     [
@@ -148,18 +148,18 @@ describe("what the log itself tells around the refusal counts", () => {
     expect(codeOf(log)).toBe("scope-missing");
   });
 
-  test("a list of permissions ends where it ends", () => {
+  test("a line below the list of permissions is not one of them", () => {
     const log = `${listing}##[endgroup]\ncat values.yaml\npackages: write\n${REFUSED}`;
     expect(codeOf(log, JOB)).toBe("workflow-permission-missing");
   });
 
-  test("what is told with the log counts more than what the log tells", () => {
+  test("the given context takes precedence over the log", () => {
     const log = `${listing}Packages: read\n${REFUSED}`;
     expect(codeOf(log, { ...JOB, permissions: "packages: write" })).toBe("package-access-missing");
   });
 });
 
-describe("the cause knows", () => {
+describe("the cause contains", () => {
   test.each<[string, string, Record<string, unknown>]>([
     [
       "the command that failed",
@@ -243,7 +243,7 @@ test("a log without any known signature is `unknown`, with the log's end", () =>
   });
 });
 
-test("the sighting is the line, its number and its words, without a secret", () => {
+test("the match contains the line's number and text, without a secret", () => {
   const { match } = explain(`one\n2026-01-01T00:00:00.1Z ##[error]${REFUSED} ghp_${"a".repeat(36)}\n`);
   expect(match).toMatchObject({ line: 2, text: `${REFUSED} ***` });
 });

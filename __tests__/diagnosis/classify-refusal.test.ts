@@ -12,7 +12,7 @@ test.each(Object.entries(CASES))(
   },
 );
 
-describe("the cause knows", () => {
+describe("the cause contains", () => {
   test.each([
     [
       "the implied scope that the registry seems to want",

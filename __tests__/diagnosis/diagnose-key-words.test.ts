@@ -64,7 +64,7 @@ describe("a missing scope", () => {
     expect(words(told(lacks("list")))).not.toMatch(/likel/);
   });
 
-  test("under `strict` it is told that GitHub hides it, and `auto` is offered first", () => {
+  test("with `strict` it says that GitHub hides it, and offers `auto` first", () => {
     const diagnosis = told(lacks("strict"));
     expect(words(diagnosis)).toMatch(/hides/);
     expect(parse(diagnosis.remedies[0].snippet?.text ?? "")).toEqual({ with: { "scope-check": "auto" } });
@@ -97,7 +97,7 @@ test.each<[string, Cause, RegExp]>([
   expect(words(told(cause))).not.toMatch(word);
 });
 
-describe("key words", () => {
+describe("the diagnosis contains the key words", () => {
   test.each<[string, Cause, Partial<FailureContext>, readonly RegExp[]]>([
     ["an empty token", { code: "token-missing" }, {}, [/empty/, /secret/, /GITHUB_TOKEN/]],
     [
@@ -166,7 +166,7 @@ describe("key words", () => {
   });
 });
 
-test("a push that is not whole tells the state of each tag", () => {
+test("an incomplete push lists the state of each tag", () => {
   const digest = `sha256:${"a".repeat(64)}` as const;
   const stranger = `sha256:${"c".repeat(64)}` as const;
   const old = { kind: "at", digest: `sha256:${"b".repeat(64)}` } as const;
@@ -210,7 +210,7 @@ test.each<Cause>([
   expect(told(cause).evidence).toEqual(["It printed: one", "It printed: two"]);
 });
 
-describe("advice fits where it is given:", () => {
+describe("advice fits the machine and the job:", () => {
   const all = Object.values(CAUSES).flat();
   const texts = ({ remedies }: Diagnosis) =>
     remedies.map(({ action, snippet }) => `${action} ${snippet?.text ?? ""}`);
@@ -223,7 +223,7 @@ describe("advice fits where it is given:", () => {
     expect(texts(told(cause, given)).join("\n")).not.toContain("packages: write");
   });
 
-  test("that the access list leaves the repository out is told without it, too", () => {
+  test("a package's access list is named with and without the permission", () => {
     const given = { tokenKind: "installation", packages: "write" } as const;
     const access = told({ code: "package-access-missing" }, given);
     expect(texts(access).join("\n")).not.toContain("packages: write");
@@ -232,7 +232,7 @@ describe("advice fits where it is given:", () => {
     ).toContain("packages: write");
   });
 
-  test.each(several)("a machine of one's own is told no workflow's lines: $code", (cause) => {
+  test.each(several)("a local machine gets no workflow lines: $code", (cause) => {
     const [first, ...others] = told(cause, { event: "local" }).remedies.map(
       ({ snippet }) => snippet?.language,
     );

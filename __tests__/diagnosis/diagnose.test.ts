@@ -50,7 +50,7 @@ const words = ({ title, problem, evidence, remedies }: Diagnosis) =>
 describe.each(GRID)("%s, %s", (name, _context, told) => {
   const snippets = told.remedies.flatMap(({ snippet }) => snippet ?? []);
 
-  test("has a code, a headline, a problem and something to do", () => {
+  test("has a code, a title, a problem and a remedy", () => {
     expect(name).toContain(told.code);
     expect(told.title).toMatch(/^\S.{5,90}$/);
     expect(told.problem).toMatch(/^\S.{20,}[.]$/);
@@ -58,7 +58,7 @@ describe.each(GRID)("%s, %s", (name, _context, told) => {
     for (const { action } of told.remedies) expect(action).toMatch(/^[A-Z].{15,}[.:)]$/);
   });
 
-  test("leaves no hole in its words and no danger in its advice", () => {
+  test("has no undefined word and no dangerous command", () => {
     const text = JSON.stringify(told);
     expect(text).not.toMatch(/undefined|null|\[object|NaN|OWNER\/NAME/);
     expect(text).not.toContain("pull_request_target");

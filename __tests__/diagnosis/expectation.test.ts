@@ -33,13 +33,13 @@ describe("a package that is", () => {
     ["not-public", "internal", "unknown"],
     [undefined, "public", "unknown"],
     [undefined, "private", "unknown"],
-  ])("%s and has to be %s: %s", (visibility, wanted, expected) => {
+  ])("%s, and expected to be %s: %s", (visibility, wanted, expected) => {
     const result = check({ visibility }, wanted);
     expect(result.kind === "unmet" ? result.cause.code : result.kind).toBe(expected);
   });
 });
 
-describe("a package has to be linked, and", () => {
+describe("a package that is expected to be linked", () => {
   test.each<[string, PackageState["link"], string | undefined, object]>([
     ["is, to this repository", { kind: "linked", repository: "Acme/App" }, "acme/app", { kind: "met" }],
     [

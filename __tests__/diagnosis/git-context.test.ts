@@ -45,7 +45,7 @@ describe.each<[string, string, RegExp]>([
   ["no such ref", "fatal: couldn't find remote ref refs/heads/gone", /behind the `#`/],
   ["SSH without a key", "git@git.example: Permission denied (publickey).", /https:\/\//],
 ])("%s", (_what, line, remedy) => {
-  test("is told with git's own line, and a remedy for it", () => {
+  test("shows git's own line and a remedy", () => {
     const told = diagnoseText(buildkit("From https://git.example/octo/app", line));
     expect(told.code).toBe("build-context-missing");
     expect(told.evidence).toContain(`Git said: ${line}`);
@@ -54,7 +54,7 @@ describe.each<[string, string, RegExp]>([
   });
 });
 
-test("an agent that is missing is told as SSH's", () => {
+test("a missing agent is reported as SSH trouble", () => {
   const log =
     "ERROR: failed to build: failed to convert agent config {default [] false}: invalid empty ssh agent socket: make sure SSH_AUTH_SOCK is set";
   expect(diagnoseText(log).text).toContain("ssh: default");

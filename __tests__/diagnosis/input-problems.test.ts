@@ -19,21 +19,21 @@ test("a single input mistake names its input in the title", () => {
   expect(alternatives).toEqual([]);
 });
 
-test("a mistake that asks what was meant ends with its question", () => {
+test("a problem with a suggestion ends with a question mark", () => {
   const asking = { ...problem("tags", "v{{ env.X }}"), flaw: "did you mean ${{ env.X }}?" };
   expect(diagnoseInputs([asking]).evidence).toEqual([
     '`tags` cannot be "v{{ env.X }}": did you mean ${{ env.X }}?',
   ]);
 });
 
-test("two mistakes in one input are one name in the title, two lines, one remedy", () => {
+test("two problems of one input give one name in the title, two lines and one remedy", () => {
   const { title, evidence, remedies } = diagnoseInputs([problem("tags", "-a"), problem("tags", ".b")]);
   expect(title).toMatch(/^The input tags /);
   expect(evidence).toHaveLength(2);
   expect(remedies).toHaveLength(1);
 });
 
-test("mistakes in several inputs are all told, in their order", () => {
+test("the problems of several inputs are all listed, in their order", () => {
   const { title, evidence, remedies } = diagnoseInputs([
     problem("push", "x"),
     problem("tags", "y", "letters"),
@@ -48,6 +48,6 @@ test("mistakes in several inputs are all told, in their order", () => {
   ]);
 });
 
-test("input mistakes say that nothing was contacted", () => {
+test("input problems say that nothing was contacted", () => {
   expect(diagnoseInputs([problem("push", "x")]).problem).toMatch(/nothing was contacted/);
 });

@@ -145,7 +145,7 @@ test.each(STORIES)("the verdict: %s", (...[, asked, given, verdict]) => {
 test.each<[string, Partial<AccessRequest>, Partial<Evidence>, RegExp]>([
   ["who did not answer, and why", {}, { registry: SILENT }, /ghcr\.io .*503/],
   ["that a deletion cannot be tried", DELETE, { api: UNLISTED }, /deletion cannot be tried/],
-])("an undecided verdict says %s, and nothing of a bad token", (...[, asked, given, reason]) => {
+])("an undecided verdict says %s, and does not mention a bad token", (...[, asked, given, reason]) => {
   const verdict = judge(question(asked), evidence(given));
   expect(verdict).toEqual({ kind: "undecided", reason: expect.stringMatching(reason) });
 });

@@ -43,7 +43,7 @@ describe("a push that Docker Hub refuses", () => {
   });
 });
 
-describe("who was logged in decides", () => {
+describe("the login decides", () => {
   const NOBODY = "failed to authorize: failed to fetch anonymous token: unexpected status: 403 Forbidden";
   const REFUSED = "unauthorized: unauthenticated: User cannot be authenticated with the token provided.";
   test("without a login no credential was refused", () => {
@@ -55,7 +55,7 @@ describe("who was logged in decides", () => {
     expect(codeOf(REFUSED, JOB)).toBe("not-logged-in");
     expect(codeOf(REFUSED, { ...JOB, tokenKind: "classic" })).toBe("token-invalid");
   });
-  test("a job without `packages: read` is told so when it pulls", () => {
+  test("a pull by a job without `packages: read` names the permission", () => {
     const pull = { tokenKind: "github-token", operation: "pull" };
     const log = 'Head "https://ghcr.io/v2/octo/app/manifests/1": denied';
     expect(codeOf(log, { ...pull, permissions: "contents: read" })).toBe("workflow-permission-missing");
@@ -69,7 +69,7 @@ test("the permission that signing needs is another one than the one on packages"
   expect(codeOf(log, { ...JOB, event: "fork-pull_request" })).toBe("fork-pull-request");
 });
 
-test("a sentence that a terminal broke in two is read as one", () => {
+test("a message wrapped by the terminal is read as one line", () => {
   const log =
     "ERROR: failed to push ghcr.io/octo/app:1: denied: installation not allowed to Write\norganization package";
   expect(codeOf(log, JOB)).toBe("workflow-permission-missing");

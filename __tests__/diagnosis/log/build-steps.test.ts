@@ -50,7 +50,7 @@ describe("a line belongs to", () => {
     ],
     ["the classic builder's base image", "base image", ["Step 1/3 : FROM x/y", "pull access denied for x/y"]],
     [
-      "the step that failed, where docker says it once more at the end",
+      "the failed step, where docker repeats its error at the end",
       "cache export",
       [
         "#20 exporting cache to registry",
@@ -77,7 +77,7 @@ describe("a line belongs to", () => {
   test.each<[string, number | undefined, string[]]>([
     ["a numbered step's", 9, ["#9 [2/3] RUN make", "#9 0.1 x"]],
     [
-      "the step's that failed, where docker says it once more",
+      "a line of the failed step, where docker repeats it",
       9,
       ["#9 [2/3] RUN make", "#9 ERROR: it broke", "ERROR: failed to solve: it broke"],
     ],
@@ -92,7 +92,7 @@ describe("a line belongs to", () => {
     ).toBeUndefined();
   });
 
-  test("a step whose number is taken again after thousands", () => {
+  test("the steps that are kept are bounded", () => {
     const many = Array.from({ length: 5000 }, (_, index) => `#${index} [2/3] RUN make`);
     expect(read(...many, "#4999 0.1 x").phase).toBe("command");
     // What is kept is bounded: the first ones are forgotten.
@@ -145,7 +145,7 @@ describe("the end of a command's output", () => {
     expect(read(...lines).steps.commandOutput).toEqual(["of b"]);
   });
 
-  test("is what the step printed last, where there is no excerpt", () => {
+  test("is the step's last output, where there is no excerpt", () => {
     const lines = [
       "#9 [2/3] RUN make",
       ...Array.from({ length: 30 }, (_, index) => `#9 0.${index} line ${index}`),
@@ -171,7 +171,7 @@ describe("the end of a command's output", () => {
     ["the classic builder's", ["Step 1/2 : FROM x", "Step 2/2 : RUN a &&     b"], "RUN a &&     b"],
     ["an older BuildKit's", ["#9 [build 2/3] RUN a", " > [build 2/3] RUN a:"], "RUN a"],
     ["in the form of a list", ['Step 2/2 : RUN ["a", "b"]'], 'RUN ["a", "b"]'],
-  ])("the instruction is kept, for it tells no line: %s", (_whose, lines, instruction) => {
+  ])("the instruction is kept where there is no line number: %s", (_whose, lines, instruction) => {
     expect(read(...lines).steps.instruction).toBe(instruction);
   });
 });

@@ -34,7 +34,7 @@ describe("the registry's code is found", () => {
     "access was denied by the firewall",
     "the user is unauthorized to do so",
     "unknown manifest of the app",
-  ])("in no sentence: %s", (line) => {
+  ])("not in a sentence: %s", (line) => {
     expect(findRegistryCode(line)).toBeUndefined();
   });
 
@@ -43,7 +43,7 @@ describe("the registry's code is found", () => {
   });
 });
 
-describe("what the system says is found", () => {
+describe("an error of the operating system is found", () => {
   test.each<[Errno, string]>([
     ["ENOSPC", "write /var/tmp/1: no space left on device"],
     ["ENOSPC", "Error: ENOSPC: write"],
@@ -59,7 +59,7 @@ describe("what the system says is found", () => {
     expect(findErrno(line)).toBe(errno);
   });
 
-  test("not for a pipe between two programs", () => {
+  test("not for a broken pipe between two programs", () => {
     expect(findErrno("yes: standard output: Broken pipe")).toBeUndefined();
   });
 });
@@ -70,11 +70,11 @@ test.each([
   "code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'",
   "PKIX path building failed: unable to find valid certification path to requested target",
   "The remote certificate is invalid according to the validation procedure",
-])("a certificate that is not taken is known, whoever says it: %s", (line) => {
+])("a certificate error is recognised: %s", (line) => {
   expect(isOfCertificate(line)).toBe(true);
 });
 
-test("the right that GitHub misses on a package is named", () => {
+test("the missing right on a package is found", () => {
   expect(findPackagePermission("denied: permission_denied: write_package")).toBe("write");
   expect(findPackagePermission("denied: permission_denied: unable to connect to authzd")).toBeUndefined();
 });
@@ -83,6 +83,6 @@ test.each<[CallEnd | undefined, string]>([
   ["CANCELED", "Solve returned error: rpc error: code = Canceled desc = grpc: the client is closing"],
   ["UNAVAILABLE", "rpc error: code = Unavailable desc = transport is closing"],
   [undefined, "rpc error: code = Unknown desc = failed to build"],
-])("a call that ended as %s: %s", (end, line) => {
+])("a gRPC call that ended as %s: %s", (end, line) => {
   expect(findCallEnd(line)).toBe(end);
 });

@@ -47,7 +47,7 @@ describe("a push goes to", () => {
   });
 });
 
-test("a registry is meant that an image went to, or that a command writes out", () => {
+test("a registry is meant if an image was pushed to it or a command names it", () => {
   expect(findMeant("#9 pushing manifest for ghcr.io/a/b:1@sha256:0 0.9s done")).toBe("ghcr.io");
   expect(findMeant("helm push chart.tgz oci://registry-1.docker.io/octo")).toBe("docker.io");
   expect(findMeant("pushing octo/app")).toBeUndefined();

@@ -35,7 +35,7 @@ test.each([
   expect(findReference(line, "ghcr.io")).toBeUndefined();
 });
 
-test("another registry's host is looked for where it is asked for", () => {
+test("references of another registry are found for its host", () => {
   expect(findReference("push 127.0.0.1:5000/a/b:1", "127.0.0.1:5000")?.image).toEqual({
     host: "127.0.0.1:5000",
     path: "a/b",

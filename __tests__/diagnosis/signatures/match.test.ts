@@ -6,11 +6,11 @@ import { weightOf, type Signature } from "../../../src/diagnosis/signatures/sign
 import { findPattern, PATTERNS } from "../../../src/diagnosis/signatures/match.ts";
 import { signatureOf } from "../../../src/diagnosis/signatures/read.ts";
 
-/** `sign<TAB>line`: one line for each wording, as a tool prints it. */
+/** `signature<TAB>line`: one line for each wording, as a tool prints it. */
 const LINES = readFileSync(join(import.meta.dirname, "../support/wordings.txt"), "utf8")
   .trim()
   .split("\n")
-  .map((row) => row.split("\t") as [sign: Signature, line: string]);
+  .map((row) => row.split("\t") as [signature: Signature, line: string]);
 
 test.each(LINES)("%s: %s", (signature, line) => {
   expect(signatureOf(line)).toBe(signature);
@@ -20,7 +20,7 @@ describe("every wording", () => {
   const decided = new Set(LINES.map(([, line]) => findPattern(line)));
 
   test.each(PATTERNS.map((pattern) => [JSON.stringify(pattern.pieces), pattern] as const))(
-    "%s decides a line of its own, so that none above it hides it",
+    "%s decides a line of its own: no row above hides it",
     (_says, pattern) => {
       expect(decided).toContain(pattern);
     },
@@ -82,7 +82,7 @@ describe.each(CORES)("%s", (core, signature) => {
   });
 });
 
-describe("no sign is read into", () => {
+describe("no signature is found in", () => {
   test.each([
     ["nothing", ""],
     ["words that two lines make up together", "permission_denied:\nwrite_package"],
@@ -106,7 +106,7 @@ describe("a hidden reason is no server's fault", () => {
   });
 });
 
-test("the first piece may stand before the place from which the others follow", () => {
+test("the first piece may stand twice, before the others", () => {
   expect(signatureOf("failed to fetch oauth token, and failed to fetch oauth token: 403 Forbidden")).toBe(
     "credential-refused",
   );

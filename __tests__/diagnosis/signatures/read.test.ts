@@ -60,7 +60,7 @@ describe("a file with logins that the system does not hand out", () => {
   });
 });
 
-test("a path that is not there is told from buildx's own line only", () => {
+test("a missing path is read from buildx's own line only", () => {
   expect(
     read("buildx failed with: ERROR: could not find docker: stat docker: no such file or directory"),
   ).toBe("path-missing");
