@@ -1,12 +1,12 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 218:
+/***/ 2871:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _context_child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9781);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3175);
+/* harmony import */ var _context_child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4154);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9030);
 // The action's door. The runner starts this one file twice: for the step, and for its clean-up after the job.
 
 
@@ -14,13 +14,13 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const BEGAN = "began";
 if ((0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .savedState */ .fP)(process.env, BEGAN) === undefined) {
     const stateFlaw = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(process.env, BEGAN, "true");
-    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(718), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9356));
+    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(621), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2749));
     const code = await runStep(process.env, stateFlaw);
     // A docker that never answered must not keep the step alive; what was printed goes out first.
     process.stdout.write("", () => process.exit(code));
 }
 else {
-    const { runPost } = await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 7718));
+    const { runPost } = await __nccwpck_require__.e(/* import() */ 621).then(__nccwpck_require__.bind(__nccwpck_require__, 8621));
     await runPost(process.env);
 }
 
@@ -29,7 +29,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3175:
+/***/ 9030:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -69,7 +69,7 @@ function escapeData(text) {
 
 /***/ }),
 
-/***/ 9781:
+/***/ 4154:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -756,6 +756,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(218);
+/******/ var __webpack_exports__ = __nccwpck_require__(2871);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -22,9 +22,78 @@ describe("dashes of a YAML list are reported once, and are the only mistake in",
     }
   });
 
+  test("quoted entries, which are tags called v1- otherwise", () => {
+    const found = problems({ tags: "- \"v1\"\n- 'v2'" });
+    expect(found.map(({ value }) => value)).toEqual(['- "v1"', "- 'v2'"]);
+  });
+
+  test.each<keyof Written>(["secrets", "secret-envs", "secret-files"])("%s, which are not shown", (input) => {
+    const found = problems({ [input]: "- A=hunter2\n- B=hunter3" });
+    expect(found).toEqual([
+      expect.objectContaining({ input, value: "- …", flaw: expect.stringContaining("dash") }),
+    ]);
+  });
+
   test("and other mistakes are reported beside them", () => {
     const found = problems({ tags: "- v1", push: "maybe" });
     expect(found.map(({ input }) => input).toSorted()).toEqual(["push", "tags"]);
+  });
+});
+
+describe("a list in brackets is reported once, and is the only mistake in", () => {
+  test.each<[keyof Written, string]>([
+    ["tags", '["v1","v2"]'],
+    ["tags", "[v1, v2]"],
+    ["tags", '[\n  "ghcr.io/acme/app:1",\n  "ghcr.io/acme/app:latest"\n]'],
+    ["images", "[ghcr.io/acme/app]"],
+    ["platforms", '["linux/amd64","linux/arm64"]'],
+    ["build-args", '["A=1","B=2"]'],
+    ["labels", "[a=b]"],
+  ])("%s: %j", (input, text) => {
+    expect(problems({ [input]: text })).toEqual([
+      {
+        input,
+        value: text,
+        flaw: "it is a list in brackets, and an input is a text",
+        allowed: `\`${input}: |\` with one entry a line, without brackets and quotes`,
+      },
+    ]);
+  });
+
+  test("secrets, which are not shown", () => {
+    expect(problems({ secrets: '["A=hunter2"]' }).map(({ value }) => value)).toEqual(["[…]"]);
+  });
+});
+
+describe("quotes around whole entries of `tags` are taken off: no tag holds one", () => {
+  test.each([
+    ["'v1'", ["v1"]],
+    ['"v1"', ["v1"]],
+    ['"v1","v2"', ["v1", "v2"]],
+    ['"v1" , "v2",', ["v1", "v2"]],
+    ['"a,b"', ["a-b"]],
+    ["'type=raw,value=v1'", ["v1"]],
+    ["\"ghcr.io/acme/app:1\"\n'ghcr.io/acme/app:2'", ["1", "2"]],
+    ['"ghcr.io/acme/app:1","ghcr.io/acme/app:2"', ["1", "2"]],
+  ])("%s", (tags, names) => {
+    expect(request({ tags }).metadata.tags.map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe("several words in one line are one tag, with a warning", () => {
+  test.each([
+    ["latest 1.2.3", "latest-1.2.3"],
+    ["v1;v2;v3", "v1-v2-v3"],
+  ])("%s", (tags, name) => {
+    const { metadata } = request({ tags });
+    expect(metadata.tags.map((tag) => tag.name)).toEqual([name]);
+    expect(metadata.warnings).toEqual([
+      { title: expect.stringContaining(`make one tag, ${name}`), text: expect.stringContaining(tags) },
+    ]);
+  });
+
+  test.each(["type=raw,value=a b", "a, b", "{{branch}} x", "v1"])("and none is given for %s", (tags) => {
+    expect(request({ tags }).metadata.warnings).toEqual([]);
   });
 });
 

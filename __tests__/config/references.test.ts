@@ -164,8 +164,22 @@ describe("refused are", () => {
       "a tag with a character that none may have",
       { tags: "ghcr.io/acme/app:v1+2" },
       "ghcr.io/acme/app:v1+2",
-      /character/,
+      /contains "\+"/,
       /:TAG/,
+    ],
+    [
+      "a reference whose tag is left empty by an expression",
+      { tags: "ghcr.io/acme/app:" },
+      "ghcr.io/acme/app:",
+      /of its tag: it is empty/,
+      /:TAG/,
+    ],
+    [
+      "an address of a web page, which is told once",
+      { tags: "https://ghcr.io/acme/app:1" },
+      "https://ghcr.io/acme/app",
+      /URL/,
+      /ghcr\.io\/OWNER\/NAME/,
     ],
     [
       // Source: antonellof/DistX, docker.yml.

@@ -91,6 +91,16 @@ test.each<Row>([
   ],
   ["an onlatest of nothing", { flavor: "onlatest=true" }, "flavor", "onlatest=true", /after a prefix/, /l/],
   [
+    "a list that GitHub has cast to a text (`fromJSON(steps.meta.outputs.json).tags`)",
+    { tags: "Array" },
+    "tags",
+    "Array",
+    /GitHub writes for a list.*join/,
+    /rule/,
+  ],
+  ["a shell's backticks", { tags: "v`git describe`" }, "tags", "v`git describe`", /no shell/, /rule/],
+  ["a variable of cmd.exe", { tags: "v%VERSION%" }, "tags", "v%VERSION%", /env\.VERSION/, /rule/],
+  [
     "an onlatest at a rule, which is the flavor's (FreshRSS/FreshRSS writes false there, and that is let pass)",
     { tags: "type=edge,suffix=-x,onlatest=true" },
     "tags",

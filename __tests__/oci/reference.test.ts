@@ -63,12 +63,20 @@ describe("a tag", () => {
     expect(findTagProblem(tag)).toBeUndefined();
   });
 
-  test.each([".x", "-x", "a b", "a/b", "a:b", "ä", "", "v1\n", "v1+build", "${x}"])(
-    "may not be %j",
-    (tag) => {
-      expect(findTagProblem(tag)).toMatch(/character that no tag/);
-    },
-  );
+  test.each([
+    [".x", 'begins with "."'],
+    ["-x", 'begins with "-"'],
+    ["a b", 'contains " "'],
+    ["a/b", 'contains "/"'],
+    ["a:b", 'contains ":"'],
+    ["ä", 'contains "ä"'],
+    ["", "is empty"],
+    ["v1\n", 'contains "\\n"'],
+    ["v1+build", 'contains "+"'],
+    ["${x}", 'contains "$"'],
+  ])("may not be %j, and the character is named", (tag, flaw) => {
+    expect(findTagProblem(tag)).toContain(flaw);
+  });
 
   test("may not have 129 characters", () => {
     expect(findTagProblem("a".repeat(129))).toMatch(/more than 128/);

@@ -10,24 +10,12 @@ var __knownSymbol = (name, symbol) => (symbol = Symbol[name]) ? symbol : /* @__P
 var __typeError = (msg) => {
   throw TypeError(msg);
 };
-var __esm = (fn, res, err) => function __init() {
-  if (err) throw err[0];
-  try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-  } catch (e) {
-    throw err = [e], e;
-  }
-};
 var __commonJS = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
     throw mod = 0, e;
   }
-};
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -86,19 +74,6 @@ var __callDispose = (stack, error, hasError) => {
   };
   return next();
 };
-
-// src/lib/result.ts
-function parsed(value) {
-  return { kind: "read", value };
-}
-function invalid(text) {
-  return { kind: "flaw", flaw: text };
-}
-var init_result = __esm({
-  "src/lib/result.ts"() {
-    "use strict";
-  }
-});
 
 // node_modules/fastest-levenshtein/mod.js
 var require_mod = __commonJS({
@@ -248,9577 +223,15 @@ var require_mod = __commonJS({
   }
 });
 
-// node_modules/csv-parse/lib/api/CsvError.js
-var CsvError;
-var init_CsvError = __esm({
-  "node_modules/csv-parse/lib/api/CsvError.js"() {
-    CsvError = class _CsvError extends Error {
-      constructor(code, message, options, ...contexts) {
-        if (Array.isArray(message)) message = message.join(" ").trim();
-        super(message);
-        if (Error.captureStackTrace !== void 0) {
-          Error.captureStackTrace(this, _CsvError);
-        }
-        this.code = code;
-        for (const context2 of contexts) {
-          for (const key in context2) {
-            const value = context2[key];
-            this[key] = Buffer.isBuffer(value) ? value.toString(options.encoding) : value == null ? value : JSON.parse(JSON.stringify(value));
-          }
-        }
-      }
-    };
-  }
-});
-
-// node_modules/csv-parse/lib/utils/is_object.js
-var is_object;
-var init_is_object = __esm({
-  "node_modules/csv-parse/lib/utils/is_object.js"() {
-    is_object = function(obj) {
-      return typeof obj === "object" && obj !== null && !Array.isArray(obj);
-    };
-  }
-});
-
-// node_modules/csv-parse/lib/api/normalize_columns_array.js
-var normalize_columns_array;
-var init_normalize_columns_array = __esm({
-  "node_modules/csv-parse/lib/api/normalize_columns_array.js"() {
-    init_CsvError();
-    init_is_object();
-    normalize_columns_array = function(columns) {
-      const normalizedColumns = [];
-      for (let i = 0, l = columns.length; i < l; i++) {
-        const column = columns[i];
-        if (column === void 0 || column === null || column === false) {
-          normalizedColumns[i] = { disabled: true };
-        } else if (typeof column === "string" || typeof column === "number") {
-          normalizedColumns[i] = { name: `${column}` };
-        } else if (is_object(column)) {
-          if (typeof column.name !== "string") {
-            throw new CsvError("CSV_OPTION_COLUMNS_MISSING_NAME", [
-              "Option columns missing name:",
-              `property "name" is required at position ${i}`,
-              "when column is an object literal"
-            ]);
-          }
-          normalizedColumns[i] = column;
-        } else {
-          throw new CsvError("CSV_INVALID_COLUMN_DEFINITION", [
-            "Invalid column definition:",
-            "expect a string or a literal object,",
-            `got ${JSON.stringify(column)} at position ${i}`
-          ]);
-        }
-      }
-      return normalizedColumns;
-    };
-  }
-});
-
-// node_modules/csv-parse/lib/utils/ResizeableBuffer.js
-var ResizeableBuffer, ResizeableBuffer_default;
-var init_ResizeableBuffer = __esm({
-  "node_modules/csv-parse/lib/utils/ResizeableBuffer.js"() {
-    ResizeableBuffer = class {
-      constructor(size = 100) {
-        this.size = size;
-        this.length = 0;
-        this.buf = Buffer.allocUnsafe(size);
-      }
-      prepend(val) {
-        if (Buffer.isBuffer(val)) {
-          const length = this.length + val.length;
-          if (length >= this.size) {
-            this.resize();
-            if (length >= this.size) {
-              throw Error("INVALID_BUFFER_STATE");
-            }
-          }
-          const buf = this.buf;
-          this.buf = Buffer.allocUnsafe(this.size);
-          val.copy(this.buf, 0);
-          buf.copy(this.buf, val.length);
-          this.length += val.length;
-        } else {
-          const length = this.length++;
-          if (length === this.size) {
-            this.resize();
-          }
-          const buf = this.clone();
-          this.buf[0] = val;
-          buf.copy(this.buf, 1, 0, length);
-        }
-      }
-      append(val) {
-        const length = this.length++;
-        if (length === this.size) {
-          this.resize();
-        }
-        this.buf[length] = val;
-      }
-      clone() {
-        return Buffer.from(this.buf.slice(0, this.length));
-      }
-      resize() {
-        const length = this.length;
-        this.size = this.size * 2;
-        const buf = Buffer.allocUnsafe(this.size);
-        this.buf.copy(buf, 0, 0, length);
-        this.buf = buf;
-      }
-      toString(encoding) {
-        if (encoding) {
-          return this.buf.toString(encoding, 0, this.length);
-        } else {
-          return Uint8Array.prototype.slice.call(this.buf.slice(0, this.length));
-        }
-      }
-      toJSON() {
-        return this.toString("utf8");
-      }
-      reset() {
-        this.length = 0;
-      }
-    };
-    ResizeableBuffer_default = ResizeableBuffer;
-  }
-});
-
-// node_modules/csv-parse/lib/api/init_state.js
-var init_state;
-var init_init_state = __esm({
-  "node_modules/csv-parse/lib/api/init_state.js"() {
-    init_ResizeableBuffer();
-    init_state = function(options) {
-      const timchars = [
-        // Basic Latin
-        32,
-        // [Space](https://www.fileformat.info/info/unicode/char/0020/index.htm)
-        9,
-        // [CHARACTER TABULATION (HT)](https://www.fileformat.info/info/unicode/char/0009/index.htm)
-        10,
-        // [LINE FEED (LF)](https://www.fileformat.info/info/unicode/char/000a/index.htm)
-        13,
-        // [CARRIAGE RETURN (CR)](https://www.fileformat.info/info/unicode/char/000d/index.htm)
-        12,
-        // [FORM FEED (FF)](https://www.fileformat.info/info/unicode/char/000c/index.htm)
-        11,
-        // [LINE TABULATION (VT)](https://www.fileformat.info/info/unicode/char/000b/index.htm)
-        // Latin-1 Supplement
-        160,
-        // [NO-BREAK SPACE (NBSP)](https://www.fileformat.info/info/unicode/char/00a0/index.htm)
-        // Ogham
-        5760,
-        // [OGHAM SPACE MARK](https://www.fileformat.info/info/unicode/char/1680/index.htm)
-        // General Punctuation
-        8192,
-        // [EN QUAD](https://www.fileformat.info/info/unicode/char/2000/index.htm)
-        8193,
-        // [EM QUAD](https://www.fileformat.info/info/unicode/char/2001/index.htm)
-        8194,
-        // [EN SPACE](https://www.fileformat.info/info/unicode/char/2002/index.htm)
-        8195,
-        // [EM SPACE](https://www.fileformat.info/info/unicode/char/2003/index.htm)
-        8196,
-        // [THREE-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2004/index.htm)
-        8197,
-        // [FOUR-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2005/index.htm)
-        8198,
-        // [SIX-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2006/index.htm)
-        8199,
-        // [FIGURE SPACE](https://www.fileformat.info/info/unicode/char/2007/index.htm)
-        8200,
-        // [PUNCTUATION SPACE](https://www.fileformat.info/info/unicode/char/2008/index.htm)
-        8201,
-        // [THIN SPACE](https://www.fileformat.info/info/unicode/char/2009/index.htm)
-        8202,
-        // [HAIR SPACE](https://www.fileformat.info/info/unicode/char/200a/index.htm)
-        8232,
-        // [LINE SEPARATOR](https://www.fileformat.info/info/unicode/char/2028/index.htm)
-        8233,
-        // [PARAGRAPH SEPARATOR](https://www.fileformat.info/info/unicode/char/2029/index.htm)
-        8239,
-        // [NARROW NO-BREAK SPACE (NNBSP)](https://www.fileformat.info/info/unicode/char/202f/index.htm)
-        8287,
-        // [MEDIUM MATHEMATICAL SPACE (MMSP)](https://www.fileformat.info/info/unicode/char/205f/index.htm)
-        12288,
-        // [IDEOGRAPHIC SPACE](https://www.fileformat.info/info/unicode/char/3000/index.htm)
-        65279
-        // [ZERO WIDTH NO-BREAK SPACE (BOM)](https://www.fileformat.info/info/unicode/char/feff/index.htm)
-      ].reduce((acc, codepoint) => {
-        const encoded = Buffer.from(
-          String.fromCharCode(codepoint),
-          options.encoding
-        );
-        if (codepoint !== 63 && encoded.length === 1 && encoded[0] === 63) {
-          return acc;
-        }
-        acc.push(encoded);
-        return acc;
-      }, []);
-      const timcharFirstBytes = new Uint8Array(256);
-      for (const t of timchars) timcharFirstBytes[t[0]] = 1;
-      return {
-        bomSkipped: false,
-        bufBytesStart: 0,
-        castField: options.cast_function,
-        commenting: false,
-        delimiterBufPrevious: void 0,
-        delimiterDiscovered: false,
-        // Current error encountered by a record
-        error: void 0,
-        enabled: options.from_line === 1,
-        escaping: false,
-        escapeIsQuote: Buffer.isBuffer(options.escape) && Buffer.isBuffer(options.quote) && Buffer.compare(options.escape, options.quote) === 0,
-        // columns can be `false`, `true`, `Array`
-        expectedRecordLength: Array.isArray(options.columns) ? options.columns.length : void 0,
-        field: new ResizeableBuffer_default(20),
-        firstLineToHeaders: options.cast_first_line_to_header,
-        needMoreDataSize: Math.max(
-          // Skip if the remaining buffer smaller than comment
-          options.comment !== null ? options.comment.length : 0,
-          ...options.delimiter ? options.delimiter.map((delimiter2) => delimiter2.length) : [],
-          // Auto discovery of delimiter is limited to 1 character
-          options.delimiter_auto ? 1 : 0,
-          // Skip if the remaining buffer can be escape sequence
-          options.quote !== null ? options.quote.length : 0,
-          ...timchars.map((t) => t.length)
-        ),
-        previousBuf: void 0,
-        quoting: false,
-        stop: false,
-        rawBuffer: new ResizeableBuffer_default(100),
-        record: [],
-        recordHasError: false,
-        record_length: 0,
-        recordDelimiterMaxLength: options.record_delimiter.length === 0 ? 0 : Math.max(...options.record_delimiter.map((v) => v.length)),
-        trimChars: [
-          Buffer.from(" ", options.encoding)[0],
-          Buffer.from("	", options.encoding)[0]
-        ],
-        wasQuoting: false,
-        wasRowDelimiter: false,
-        timchars,
-        timcharFirstBytes
-      };
-    };
-  }
-});
-
-// node_modules/csv-parse/lib/utils/underscore.js
-var underscore;
-var init_underscore = __esm({
-  "node_modules/csv-parse/lib/utils/underscore.js"() {
-    underscore = function(str) {
-      return str.replace(/([A-Z])/g, function(_, match) {
-        return "_" + match.toLowerCase();
-      });
-    };
-  }
-});
-
-// node_modules/csv-parse/lib/api/normalize_options.js
-var normalize_options;
-var init_normalize_options = __esm({
-  "node_modules/csv-parse/lib/api/normalize_options.js"() {
-    init_normalize_columns_array();
-    init_CsvError();
-    init_underscore();
-    init_is_object();
-    normalize_options = function(opts) {
-      const options = {};
-      for (const opt in opts) {
-        options[underscore(opt)] = opts[opt];
-      }
-      if (options.encoding === void 0 || options.encoding === true) {
-        options.encoding = "utf8";
-      } else if (options.encoding === null || options.encoding === false) {
-        options.encoding = null;
-      } else if (typeof options.encoding !== "string" && options.encoding !== null) {
-        throw new CsvError(
-          "CSV_INVALID_OPTION_ENCODING",
-          [
-            "Invalid option encoding:",
-            "encoding must be a string or null to return a buffer,",
-            `got ${JSON.stringify(options.encoding)}`
-          ],
-          options
-        );
-      }
-      if (options.bom === void 0 || options.bom === null || options.bom === false) {
-        options.bom = false;
-      } else if (options.bom !== true) {
-        throw new CsvError(
-          "CSV_INVALID_OPTION_BOM",
-          [
-            "Invalid option bom:",
-            "bom must be true,",
-            `got ${JSON.stringify(options.bom)}`
-          ],
-          options
-        );
-      }
-      options.cast_function = null;
-      if (options.cast === void 0 || options.cast === null || options.cast === false || options.cast === "") {
-        options.cast = void 0;
-      } else if (typeof options.cast === "function") {
-        options.cast_function = options.cast;
-        options.cast = true;
-      } else if (options.cast !== true) {
-        throw new CsvError(
-          "CSV_INVALID_OPTION_CAST",
-          [
-            "Invalid option cast:",
-            "cast must be true or a function,",
-            `got ${JSON.stringify(options.cast)}`
-          ],
-          options
-        );
-      }
-      if (options.cast_date === void 0 || options.cast_date === null || options.cast_date === false || options.cast_date === "") {
-        options.cast_date = false;
-      } else if (options.cast_date === true) {
-        options.cast_date = function(value) {
-          const date = Date.parse(value);
-          return !isNaN(date) ? new Date(date) : value;
-        };
-      } else if (typeof options.cast_date !== "function") {
-        throw new CsvError(
-          "CSV_INVALID_OPTION_CAST_DATE",
-          [
-            "Invalid option cast_date:",
-            "cast_date must be true or a function,",
-            `got ${JSON.stringify(options.cast_date)}`
-          ],
-          options
-        );
-      }
-      options.cast_first_line_to_header = void 0;
-      if (options.columns === true) {
-        options.cast_first_line_to_header = void 0;
-      } else if (typeof options.columns === "function") {
-        options.cast_first_line_to_header = options.columns;
-        options.columns = true;
-      } else if (Array.isArray(options.columns)) {
-        options.columns = normalize_columns_array(options.columns);
-      } else if (options.columns === void 0 || options.columns === null || options.columns === false) {
-        options.columns = false;
-      } else {
-        throw new CsvError(
-          "CSV_INVALID_OPTION_COLUMNS",
-          [
-            "Invalid option columns:",
-            "expect an array, a function or true,",
-            `got ${JSON.stringify(options.columns)}`
-          ],
-          options
-        );
-      }
-      if (options.group_columns_by_name === void 0 || options.group_columns_by_name === null || options.group_columns_by_name === false) {
-        options.group_columns_by_name = false;
-      } else if (options.group_columns_by_name !== true) {
-        throw new CsvError(
-          "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
-          [
-            "Invalid option group_columns_by_name:",
-            "expect an boolean,",
-            `got ${JSON.stringify(options.group_columns_by_name)}`
-          ],
-          options
-        );
-      } else if (options.columns === false) {
-        throw new CsvError(
-          "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
-          [
-            "Invalid option group_columns_by_name:",
-            "the `columns` mode must be activated."
-          ],
-          options
-        );
-      }
-      if (options.comment === void 0 || options.comment === null || options.comment === false || options.comment === "") {
-        options.comment = null;
-      } else {
-        if (typeof options.comment === "string") {
-          options.comment = Buffer.from(options.comment, options.encoding);
-        }
-        if (!Buffer.isBuffer(options.comment)) {
-          throw new CsvError(
-            "CSV_INVALID_OPTION_COMMENT",
-            [
-              "Invalid option comment:",
-              "comment must be a buffer or a string,",
-              `got ${JSON.stringify(options.comment)}`
-            ],
-            options
-          );
-        }
-      }
-      if (options.comment_no_infix === void 0 || options.comment_no_infix === null || options.comment_no_infix === false) {
-        options.comment_no_infix = false;
-      } else if (options.comment_no_infix !== true) {
-        throw new CsvError(
-          "CSV_INVALID_OPTION_COMMENT",
-          [
-            "Invalid option comment_no_infix:",
-            "value must be a boolean,",
-            `got ${JSON.stringify(options.comment_no_infix)}`
-          ],
-          options
-        );
-      }
-      if (options.delimiter_auto === void 0 || options.delimiter_auto === null || options.delimiter_auto === false) {
-        options.delimiter_auto = false;
-      } else if (options.delimiter_auto === true) {
-        options.delimiter_auto = {};
-      } else if (!is_object(options.delimiter_auto)) {
-        throw new CsvError(
-          "CSV_INVALID_OPTION_DELIMITER_AUTO",
-          [
-            "Invalid option delimiter_auto:",
-            "delimiter_auto must be a boolean or a configuration object,",
-            `got ${JSON.stringify(options.delimiter_auto)}`
-          ],
-          options
-        );
-      }
-      if (options.delimiter_auto) {
-        if (options.delimiter_auto.preferred === void 0)
-          options.delimiter_auto.preferred = {
-            [",".charCodeAt(0)]: 1.8,
-            ["	".charCodeAt(0)]: 1.8,
-            [";".charCodeAt(0)]: 1.6,
-            [" ".charCodeAt(0)]: 1.6,
-            [":".charCodeAt(0)]: 1.5,
-            [".".charCodeAt(0)]: 1.4,
-            ["/".charCodeAt(0)]: 1.4
-          };
-        else if (!is_object(options.delimiter_auto.preferred)) {
-          throw new CsvError(
-            "CSV_INVALID_OPTION_DELIMITER_AUTO",
-            [
-              "Invalid option delimiter_auto:",
-              "preferred must be an object,",
-              `got ${JSON.stringify(options.delimiter_auto.preferred)}`
-            ],
-            options
-          );
-        }
-        if (options.delimiter_auto.score === void 0)
-          options.delimiter_auto.score = (info, options2) => {
-            return (info.total - info.std) * (options2.preferred[info.char_code] || 1);
-          };
-        else if (typeof options.delimiter_auto.score !== "function") {
-          throw new CsvError(
-            "CSV_INVALID_OPTION_DELIMITER_AUTO",
-            [
-              "Invalid option delimiter_auto:",
-              "score must be a function,",
-              `got ${JSON.stringify(options.delimiter_auto.score)}`
-            ],
-            options
-          );
-        }
-        if (options.delimiter_auto.size === void 0)
-          options.delimiter_auto.size = 2048;
-        else if (typeof options.delimiter_auto.size !== "number") {
-          throw new CsvError(
-            "CSV_INVALID_OPTION_DELIMITER_AUTO",
-            [
-              "Invalid option delimiter_auto:",
-              "size must be a number,",
-              `got ${JSON.stringify(options.delimiter_auto.size)}`
-            ],
-            options
-          );
-        }
-      }
-      const delimiter_json = JSON.stringify(options.delimiter);
-      if (options.delimiter_auto !== false) {
-        options.delimiter = [];
-      }
-      if (!Array.isArray(options.delimiter)) {
-        if (options.delimiter === void 0 || options.delimiter === null || options.delimiter === false) {
-          options.delimiter = Buffer.from(",", options.encoding);
-        }
-        options.delimiter = [options.delimiter];
-      }
-      options.delimiter = options.delimiter.map(function(delimiter2) {
-        if (typeof delimiter2 === "string") {
-          delimiter2 = Buffer.from(delimiter2, options.encoding);
-        }
-        if (!Buffer.isBuffer(delimiter2) || delimiter2.length === 0) {
-          throw new CsvError(
-            "CSV_INVALID_OPTION_DELIMITER",
-            [
-              "Invalid option delimiter:",
-              "delimiter must be a non empty string or buffer or array of string|buffer,",
-              `got ${delimiter_json}`
-            ],
-            options
-          );
-        }
-        return delimiter2;
-      });
-      if (options.escape === void 0 || options.escape === true) {
-        options.escape = Buffer.from('"', options.encoding);
-      } else if (typeof options.escape === "string") {
-        options.escape = Buffer.from(options.escape, options.encoding);
-      } else if (options.escape === null || options.escape === false) {
-        options.escape = null;
-      }
-      if (options.escape !== null) {
-        if (!Buffer.isBuffer(options.escape)) {
-          throw new Error(
-            `Invalid Option: escape must be a buffer, a string or a boolean, got ${JSON.stringify(options.escape)}`
-          );
-        }
-      }
-      if (options.from === void 0 || options.from === null) {
-        options.from = 1;
-      } else {
-        if (typeof options.from === "string" && /\d+/.test(options.from)) {
-          options.from = parseInt(options.from);
-        }
-        if (Number.isInteger(options.from)) {
-          if (options.from < 0) {
-            throw new Error(
-              `Invalid Option: from must be a positive integer, got ${JSON.stringify(opts.from)}`
-            );
-          }
-        } else {
-          throw new Error(
-            `Invalid Option: from must be an integer, got ${JSON.stringify(options.from)}`
-          );
-        }
-      }
-      if (options.from_line === void 0 || options.from_line === null) {
-        options.from_line = 1;
-      } else {
-        if (typeof options.from_line === "string" && /\d+/.test(options.from_line)) {
-          options.from_line = parseInt(options.from_line);
-        }
-        if (Number.isInteger(options.from_line)) {
-          if (options.from_line <= 0) {
-            throw new Error(
-              `Invalid Option: from_line must be a positive integer greater than 0, got ${JSON.stringify(opts.from_line)}`
-            );
-          }
-        } else {
-          throw new Error(
-            `Invalid Option: from_line must be an integer, got ${JSON.stringify(opts.from_line)}`
-          );
-        }
-      }
-      if (options.ignore_last_delimiters === void 0 || options.ignore_last_delimiters === null) {
-        options.ignore_last_delimiters = false;
-      } else if (typeof options.ignore_last_delimiters === "number") {
-        options.ignore_last_delimiters = Math.floor(options.ignore_last_delimiters);
-        if (options.ignore_last_delimiters === 0) {
-          options.ignore_last_delimiters = false;
-        }
-      } else if (typeof options.ignore_last_delimiters !== "boolean") {
-        throw new CsvError(
-          "CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS",
-          [
-            "Invalid option `ignore_last_delimiters`:",
-            "the value must be a boolean value or an integer,",
-            `got ${JSON.stringify(options.ignore_last_delimiters)}`
-          ],
-          options
-        );
-      }
-      if (options.ignore_last_delimiters === true && options.columns === false) {
-        throw new CsvError(
-          "CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS",
-          [
-            "The option `ignore_last_delimiters`",
-            "requires the activation of the `columns` option"
-          ],
-          options
-        );
-      }
-      if (options.info === void 0 || options.info === null || options.info === false) {
-        options.info = false;
-      } else if (options.info !== true) {
-        throw new Error(
-          `Invalid Option: info must be true, got ${JSON.stringify(options.info)}`
-        );
-      }
-      if (options.max_record_size === void 0 || options.max_record_size === null || options.max_record_size === false) {
-        options.max_record_size = 0;
-      } else if (Number.isInteger(options.max_record_size) && options.max_record_size >= 0) {
-      } else if (typeof options.max_record_size === "string" && /\d+/.test(options.max_record_size)) {
-        options.max_record_size = parseInt(options.max_record_size);
-      } else {
-        throw new Error(
-          `Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(options.max_record_size)}`
-        );
-      }
-      if (options.objname === void 0 || options.objname === null || options.objname === false) {
-        options.objname = void 0;
-      } else if (Buffer.isBuffer(options.objname)) {
-        if (options.objname.length === 0) {
-          throw new Error(`Invalid Option: objname must be a non empty buffer`);
-        }
-        if (options.encoding === null) {
-        } else {
-          options.objname = options.objname.toString(options.encoding);
-        }
-      } else if (typeof options.objname === "string") {
-        if (options.objname.length === 0) {
-          throw new Error(`Invalid Option: objname must be a non empty string`);
-        }
-      } else if (typeof options.objname === "number") {
-      } else {
-        throw new Error(
-          `Invalid Option: objname must be a string or a buffer, got ${options.objname}`
-        );
-      }
-      if (options.objname !== void 0) {
-        if (typeof options.objname === "number") {
-          if (options.columns !== false) {
-            throw Error(
-              "Invalid Option: objname index cannot be combined with columns or be defined as a field"
-            );
-          }
-        } else {
-          if (options.columns === false) {
-            throw Error(
-              "Invalid Option: objname field must be combined with columns or be defined as an index"
-            );
-          }
-        }
-      }
-      if (options.on_record === void 0 || options.on_record === null) {
-        options.on_record = void 0;
-      } else if (typeof options.on_record !== "function") {
-        throw new CsvError(
-          "CSV_INVALID_OPTION_ON_RECORD",
-          [
-            "Invalid option `on_record`:",
-            "expect a function,",
-            `got ${JSON.stringify(options.on_record)}`
-          ],
-          options
-        );
-      }
-      if (options.on_skip !== void 0 && options.on_skip !== null && typeof options.on_skip !== "function") {
-        throw new Error(
-          `Invalid Option: on_skip must be a function, got ${JSON.stringify(options.on_skip)}`
-        );
-      }
-      if (options.quote === null || options.quote === false || options.quote === "") {
-        options.quote = null;
-      } else {
-        if (options.quote === void 0 || options.quote === true) {
-          options.quote = Buffer.from('"', options.encoding);
-        } else if (typeof options.quote === "string") {
-          options.quote = Buffer.from(options.quote, options.encoding);
-        }
-        if (!Buffer.isBuffer(options.quote)) {
-          throw new Error(
-            `Invalid Option: quote must be a buffer or a string, got ${JSON.stringify(options.quote)}`
-          );
-        }
-      }
-      if (options.raw === void 0 || options.raw === null || options.raw === false) {
-        options.raw = false;
-      } else if (options.raw !== true) {
-        throw new Error(
-          `Invalid Option: raw must be true, got ${JSON.stringify(options.raw)}`
-        );
-      }
-      if (options.record_delimiter === void 0) {
-        options.record_delimiter = [];
-      } else if (typeof options.record_delimiter === "string" || Buffer.isBuffer(options.record_delimiter)) {
-        if (options.record_delimiter.length === 0) {
-          throw new CsvError(
-            "CSV_INVALID_OPTION_RECORD_DELIMITER",
-            [
-              "Invalid option `record_delimiter`:",
-              "value must be a non empty string or buffer,",
-              `got ${JSON.stringify(options.record_delimiter)}`
-            ],
-            options
-          );
-        }
-        options.record_delimiter = [options.record_delimiter];
-      } else if (!Array.isArray(options.record_delimiter)) {
-        throw new CsvError(
-          "CSV_INVALID_OPTION_RECORD_DELIMITER",
-          [
-            "Invalid option `record_delimiter`:",
-            "value must be a string, a buffer or array of string|buffer,",
-            `got ${JSON.stringify(options.record_delimiter)}`
-          ],
-          options
-        );
-      }
-      options.record_delimiter = options.record_delimiter.map(function(rd, i) {
-        if (typeof rd !== "string" && !Buffer.isBuffer(rd)) {
-          throw new CsvError(
-            "CSV_INVALID_OPTION_RECORD_DELIMITER",
-            [
-              "Invalid option `record_delimiter`:",
-              "value must be a string, a buffer or array of string|buffer",
-              `at index ${i},`,
-              `got ${JSON.stringify(rd)}`
-            ],
-            options
-          );
-        } else if (rd.length === 0) {
-          throw new CsvError(
-            "CSV_INVALID_OPTION_RECORD_DELIMITER",
-            [
-              "Invalid option `record_delimiter`:",
-              "value must be a non empty string or buffer",
-              `at index ${i},`,
-              `got ${JSON.stringify(rd)}`
-            ],
-            options
-          );
-        }
-        if (typeof rd === "string") {
-          rd = Buffer.from(rd, options.encoding);
-        }
-        return rd;
-      });
-      if (typeof options.relax_column_count === "boolean") {
-      } else if (options.relax_column_count === void 0 || options.relax_column_count === null) {
-        options.relax_column_count = false;
-      } else {
-        throw new Error(
-          `Invalid Option: relax_column_count must be a boolean, got ${JSON.stringify(options.relax_column_count)}`
-        );
-      }
-      if (typeof options.relax_column_count_less === "boolean") {
-      } else if (options.relax_column_count_less === void 0 || options.relax_column_count_less === null) {
-        options.relax_column_count_less = false;
-      } else {
-        throw new Error(
-          `Invalid Option: relax_column_count_less must be a boolean, got ${JSON.stringify(options.relax_column_count_less)}`
-        );
-      }
-      if (typeof options.relax_column_count_more === "boolean") {
-      } else if (options.relax_column_count_more === void 0 || options.relax_column_count_more === null) {
-        options.relax_column_count_more = false;
-      } else {
-        throw new Error(
-          `Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(options.relax_column_count_more)}`
-        );
-      }
-      if (typeof options.relax_quotes === "boolean") {
-      } else if (options.relax_quotes === void 0 || options.relax_quotes === null) {
-        options.relax_quotes = false;
-      } else {
-        throw new Error(
-          `Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(options.relax_quotes)}`
-        );
-      }
-      if (typeof options.skip_empty_lines === "boolean") {
-      } else if (options.skip_empty_lines === void 0 || options.skip_empty_lines === null) {
-        options.skip_empty_lines = false;
-      } else {
-        throw new Error(
-          `Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(options.skip_empty_lines)}`
-        );
-      }
-      if (typeof options.skip_records_with_empty_values === "boolean") {
-      } else if (options.skip_records_with_empty_values === void 0 || options.skip_records_with_empty_values === null) {
-        options.skip_records_with_empty_values = false;
-      } else {
-        throw new Error(
-          `Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(options.skip_records_with_empty_values)}`
-        );
-      }
-      if (typeof options.skip_records_with_error === "boolean") {
-      } else if (options.skip_records_with_error === void 0 || options.skip_records_with_error === null) {
-        options.skip_records_with_error = false;
-      } else {
-        throw new Error(
-          `Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(options.skip_records_with_error)}`
-        );
-      }
-      if (options.rtrim === void 0 || options.rtrim === null || options.rtrim === false) {
-        options.rtrim = false;
-      } else if (options.rtrim !== true) {
-        throw new Error(
-          `Invalid Option: rtrim must be a boolean, got ${JSON.stringify(options.rtrim)}`
-        );
-      }
-      if (options.ltrim === void 0 || options.ltrim === null || options.ltrim === false) {
-        options.ltrim = false;
-      } else if (options.ltrim !== true) {
-        throw new Error(
-          `Invalid Option: ltrim must be a boolean, got ${JSON.stringify(options.ltrim)}`
-        );
-      }
-      if (options.trim === void 0 || options.trim === null || options.trim === false) {
-        options.trim = false;
-      } else if (options.trim !== true) {
-        throw new Error(
-          `Invalid Option: trim must be a boolean, got ${JSON.stringify(options.trim)}`
-        );
-      }
-      if (options.trim === true && opts.ltrim !== false) {
-        options.ltrim = true;
-      } else if (options.ltrim !== true) {
-        options.ltrim = false;
-      }
-      if (options.trim === true && opts.rtrim !== false) {
-        options.rtrim = true;
-      } else if (options.rtrim !== true) {
-        options.rtrim = false;
-      }
-      if (options.to === void 0 || options.to === null) {
-        options.to = -1;
-      } else if (options.to !== -1) {
-        if (typeof options.to === "string" && /\d+/.test(options.to)) {
-          options.to = parseInt(options.to);
-        }
-        if (Number.isInteger(options.to)) {
-          if (options.to <= 0) {
-            throw new Error(
-              `Invalid Option: to must be a positive integer greater than 0, got ${JSON.stringify(opts.to)}`
-            );
-          }
-        } else {
-          throw new Error(
-            `Invalid Option: to must be an integer, got ${JSON.stringify(opts.to)}`
-          );
-        }
-      }
-      if (options.to_line === void 0 || options.to_line === null) {
-        options.to_line = -1;
-      } else if (options.to_line !== -1) {
-        if (typeof options.to_line === "string" && /\d+/.test(options.to_line)) {
-          options.to_line = parseInt(options.to_line);
-        }
-        if (Number.isInteger(options.to_line)) {
-          if (options.to_line <= 0) {
-            throw new Error(
-              `Invalid Option: to_line must be a positive integer greater than 0, got ${JSON.stringify(opts.to_line)}`
-            );
-          }
-        } else {
-          throw new Error(
-            `Invalid Option: to_line must be an integer, got ${JSON.stringify(opts.to_line)}`
-          );
-        }
-      }
-      return options;
-    };
-  }
-});
-
-// node_modules/csv-parse/lib/utils/delimiter_discover.js
-var delimiter_discover, std;
-var init_delimiter_discover = __esm({
-  "node_modules/csv-parse/lib/utils/delimiter_discover.js"() {
-    init_normalize_options();
-    init_api();
-    delimiter_discover = function(records, options) {
-      if (!options) {
-        ({ delimiter_auto: options } = normalize_options({ delimiter_auto: true }));
-      }
-      if (typeof records === "string") {
-        records = Buffer.from(records);
-      }
-      if (Buffer.isBuffer(records)) {
-        records = ((data) => {
-          const records2 = [];
-          const parser = transform({ delimiter: [] });
-          const push = (record2) => records2.push(record2);
-          const close = () => {
-          };
-          const error = parser.parse(data, true, push, close);
-          if (error !== void 0) throw error;
-          return records2;
-        })(records);
-      }
-      const info = Array(127).fill().map(() => ({ lines: [] }));
-      records.map(([record2], line) => {
-        for (let i = 0, l = record2.length; i < l; i++) {
-          const code = record2.charCodeAt(i);
-          if (info[code].lines[line] === void 0) info[code].lines[line] = 0;
-          info[code].lines[line]++;
-        }
-      });
-      info.map((info2, i) => {
-        info2.char_code = i;
-        info2.std = std(info2.lines);
-        info2.total = info2.lines.reduce((acc, val) => acc + val, 0);
-        info2.preferred = !!options.preferred[i];
-        info2.score = options.score(info2, options);
-      });
-      const result = info.reduce(
-        (acc, info2) => acc.score > info2.score ? acc : info2,
-        {}
-      );
-      return String.fromCharCode(result.char_code);
-    };
-    std = function(array) {
-      const n = array.length;
-      if (n === 0) return 0;
-      const mean = array.reduce((a, b) => a + b) / n;
-      return Math.sqrt(
-        array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n
-      );
-    };
-  }
-});
-
-// node_modules/csv-parse/lib/api/index.js
-var isRecordEmpty, cr, nl, boms, transform;
-var init_api = __esm({
-  "node_modules/csv-parse/lib/api/index.js"() {
-    init_normalize_columns_array();
-    init_init_state();
-    init_normalize_options();
-    init_CsvError();
-    init_delimiter_discover();
-    isRecordEmpty = function(record2) {
-      return record2.every(
-        (field2) => field2 == null || field2.toString && field2.toString().trim() === ""
-      );
-    };
-    cr = 13;
-    nl = 10;
-    boms = {
-      // Note, the following are equals:
-      // Buffer.from("\ufeff")
-      // Buffer.from([239, 187, 191])
-      // Buffer.from('EFBBBF', 'hex')
-      utf8: Buffer.from([239, 187, 191]),
-      // Note, the following are equals:
-      // Buffer.from "\ufeff", 'utf16le
-      // Buffer.from([255, 254])
-      utf16le: Buffer.from([255, 254])
-    };
-    transform = function(original_options = {}) {
-      const info = {
-        bytes: 0,
-        bytes_records: 0,
-        comment_lines: 0,
-        empty_lines: 0,
-        invalid_field_length: 0,
-        lines: 1,
-        records: 0
-      };
-      const options = normalize_options(original_options);
-      return {
-        info,
-        original_options,
-        options,
-        state: init_state(options),
-        __needMoreData: function(i, bufLen, end) {
-          if (end) return false;
-          const { encoding, escape: escape2, quote: quote3 } = this.options;
-          const { quoting, needMoreDataSize, recordDelimiterMaxLength } = this.state;
-          const numOfCharLeft = bufLen - i - 1;
-          const requiredLength = Math.max(
-            needMoreDataSize,
-            // Skip if the remaining buffer smaller than record delimiter
-            // If "record_delimiter" is yet to be discovered:
-            // 1. It is equals to `[]` and "recordDelimiterMaxLength" equals `0`
-            // 2. We set the length to windows line ending in the current encoding
-            // Note, that encoding is known from user or bom discovery at that point
-            // recordDelimiterMaxLength,
-            recordDelimiterMaxLength === 0 ? Buffer.from("\r\n", encoding).length : recordDelimiterMaxLength,
-            // Skip if remaining buffer can be an escaped quote
-            quoting ? (escape2 === null ? 0 : escape2.length) + quote3.length : 0,
-            // Skip if remaining buffer can be record delimiter following the closing quote
-            quoting ? quote3.length + recordDelimiterMaxLength : 0
-          );
-          return numOfCharLeft < requiredLength;
-        },
-        // Central parser implementation
-        parse: function(nextBuf, end, push, close) {
-          const {
-            bom,
-            comment_no_infix,
-            delimiter_auto,
-            encoding,
-            from_line,
-            ltrim,
-            max_record_size,
-            raw,
-            relax_quotes,
-            rtrim,
-            skip_empty_lines,
-            to,
-            to_line
-          } = this.options;
-          let { comment, escape: escape2, quote: quote3, record_delimiter } = this.options;
-          const {
-            bomSkipped,
-            delimiterDiscovered,
-            delimiterBufPrevious,
-            rawBuffer,
-            escapeIsQuote
-          } = this.state;
-          if (!delimiterDiscovered && delimiter_auto) {
-            let delimiterBuf;
-            if (delimiterBufPrevious === void 0) {
-              delimiterBuf = nextBuf;
-            } else if (delimiterBufPrevious !== void 0 && nextBuf === void 0) {
-              delimiterBuf = delimiterBufPrevious;
-            } else {
-              delimiterBuf = Buffer.concat([delimiterBufPrevious, nextBuf]);
-            }
-            nextBuf = void 0;
-            if (end || delimiterBuf.length > delimiter_auto.size) {
-              this.options.delimiter = [
-                Buffer.from(
-                  delimiter_discover(delimiterBuf, this.options.delimiter_auto)
-                )
-              ];
-              this.state.previousBuf = delimiterBuf;
-              this.state.delimiterBufPrevious = void 0;
-              this.state.delimiterDiscovered = true;
-            } else {
-              this.state.delimiterBufPrevious = delimiterBuf;
-              return;
-            }
-          }
-          const { previousBuf } = this.state;
-          let buf;
-          if (previousBuf === void 0) {
-            if (nextBuf === void 0) {
-              close();
-              return;
-            } else {
-              buf = nextBuf;
-            }
-          } else if (previousBuf !== void 0 && nextBuf === void 0) {
-            buf = previousBuf;
-          } else {
-            buf = Buffer.concat([previousBuf, nextBuf]);
-          }
-          if (bomSkipped === false) {
-            if (bom === false) {
-              this.state.bomSkipped = true;
-            } else if (buf.length < 3) {
-              if (end === false) {
-                this.state.previousBuf = buf;
-                return;
-              }
-            } else {
-              for (const encoding2 in boms) {
-                if (boms[encoding2].compare(buf, 0, boms[encoding2].length) === 0) {
-                  const bomLength = boms[encoding2].length;
-                  this.state.bufBytesStart += bomLength;
-                  buf = buf.slice(bomLength);
-                  const options2 = normalize_options({
-                    ...this.original_options,
-                    encoding: encoding2
-                  });
-                  for (const key in options2) {
-                    this.options[key] = options2[key];
-                  }
-                  ({ comment, escape: escape2, quote: quote3 } = this.options);
-                  break;
-                }
-              }
-              this.state.bomSkipped = true;
-            }
-          }
-          const bufLen = buf.length;
-          let pos;
-          for (pos = 0; pos < bufLen; pos++) {
-            if (this.__needMoreData(pos, bufLen, end)) {
-              break;
-            }
-            if (this.state.wasRowDelimiter === true) {
-              this.info.lines++;
-              this.state.wasRowDelimiter = false;
-            }
-            if (to_line !== -1 && this.info.lines > to_line) {
-              this.state.stop = true;
-              close();
-              return;
-            }
-            if (this.state.quoting === false && record_delimiter.length === 0) {
-              const record_delimiterCount = this.__autoDiscoverRecordDelimiter(
-                buf,
-                pos
-              );
-              if (record_delimiterCount) {
-                record_delimiter = this.options.record_delimiter;
-              }
-            }
-            const chr = buf[pos];
-            if (raw === true) {
-              rawBuffer.append(chr);
-            }
-            if ((chr === cr || chr === nl) && this.state.wasRowDelimiter === false) {
-              this.state.wasRowDelimiter = true;
-            }
-            if (this.state.escaping === true) {
-              this.state.escaping = false;
-            } else {
-              if (escape2 !== null && this.state.quoting === true && this.__isEscape(buf, pos, chr) && pos + escape2.length < bufLen) {
-                if (escapeIsQuote) {
-                  if (this.__isQuote(buf, pos + escape2.length)) {
-                    this.state.escaping = true;
-                    pos += escape2.length - 1;
-                    continue;
-                  }
-                } else {
-                  this.state.escaping = true;
-                  pos += escape2.length - 1;
-                  continue;
-                }
-              }
-              if (this.state.commenting === false && this.__isQuote(buf, pos)) {
-                if (this.state.quoting === true) {
-                  const nextChr = buf[pos + quote3.length];
-                  const isNextChrTrimable = rtrim && this.__isCharTrimable(buf, pos + quote3.length);
-                  const isNextChrComment = comment !== null && this.__compareBytes(comment, buf, pos + quote3.length, nextChr);
-                  const isNextChrDelimiter = this.__isDelimiter(
-                    buf,
-                    pos + quote3.length,
-                    nextChr
-                  );
-                  const isNextChrRecordDelimiter = record_delimiter.length === 0 ? this.__autoDiscoverRecordDelimiter(buf, pos + quote3.length) : this.__isRecordDelimiter(nextChr, buf, pos + quote3.length);
-                  if (escape2 !== null && this.__isEscape(buf, pos, chr) && this.__isQuote(buf, pos + escape2.length)) {
-                    pos += escape2.length - 1;
-                  } else if (!nextChr || isNextChrDelimiter || isNextChrRecordDelimiter || isNextChrComment || isNextChrTrimable) {
-                    this.state.quoting = false;
-                    this.state.wasQuoting = true;
-                    pos += quote3.length - 1;
-                    continue;
-                  } else if (relax_quotes === false) {
-                    const err = this.__error(
-                      new CsvError(
-                        "CSV_INVALID_CLOSING_QUOTE",
-                        [
-                          "Invalid Closing Quote:",
-                          `got "${String.fromCharCode(nextChr)}"`,
-                          `at line ${this.info.lines}`,
-                          "instead of delimiter, record delimiter, trimable character",
-                          "(if activated) or comment"
-                        ],
-                        this.options,
-                        this.__infoField()
-                      )
-                    );
-                    if (err !== void 0) return err;
-                  } else {
-                    this.state.quoting = false;
-                    this.state.wasQuoting = true;
-                    this.state.field.prepend(quote3);
-                    pos += quote3.length - 1;
-                  }
-                } else {
-                  if (this.state.field.length !== 0) {
-                    if (relax_quotes === false) {
-                      const info2 = this.__infoField();
-                      const bom2 = Object.keys(boms).map(
-                        (b) => boms[b].equals(this.state.field.toString()) ? b : false
-                      ).filter(Boolean)[0];
-                      const err = this.__error(
-                        new CsvError(
-                          "INVALID_OPENING_QUOTE",
-                          [
-                            "Invalid Opening Quote:",
-                            `a quote is found on field ${JSON.stringify(info2.column)} at line ${info2.lines}, value is ${JSON.stringify(this.state.field.toString(encoding))}`,
-                            bom2 ? `(${bom2} bom)` : void 0
-                          ],
-                          this.options,
-                          info2,
-                          {
-                            field: this.state.field
-                          }
-                        )
-                      );
-                      if (err !== void 0) return err;
-                    }
-                  } else {
-                    this.state.quoting = true;
-                    pos += quote3.length - 1;
-                    continue;
-                  }
-                }
-              }
-              if (this.state.quoting === false) {
-                const recordDelimiterLength = this.__isRecordDelimiter(
-                  chr,
-                  buf,
-                  pos
-                );
-                if (recordDelimiterLength !== 0) {
-                  const skipCommentLine = this.state.commenting && this.state.wasQuoting === false && this.state.record.length === 0 && this.state.field.length === 0;
-                  if (skipCommentLine) {
-                    this.info.comment_lines++;
-                  } else {
-                    if (this.state.enabled === false && this.info.lines + (this.state.wasRowDelimiter === true ? 1 : 0) >= from_line) {
-                      this.state.enabled = true;
-                      this.__resetField();
-                      this.__resetRecord();
-                      pos += recordDelimiterLength - 1;
-                      continue;
-                    }
-                    if (skip_empty_lines === true && this.state.wasQuoting === false && this.state.record.length === 0 && this.state.field.length === 0) {
-                      this.info.empty_lines++;
-                      pos += recordDelimiterLength - 1;
-                      continue;
-                    }
-                    this.info.bytes = this.state.bufBytesStart + pos;
-                    const errField = this.__onField();
-                    if (errField !== void 0) return errField;
-                    this.info.bytes = this.state.bufBytesStart + pos + recordDelimiterLength;
-                    const errRecord = this.__onRecord(push);
-                    if (errRecord !== void 0) return errRecord;
-                    if (to !== -1 && this.info.records >= to) {
-                      this.state.stop = true;
-                      close();
-                      return;
-                    }
-                  }
-                  this.state.commenting = false;
-                  pos += recordDelimiterLength - 1;
-                  continue;
-                }
-                if (this.state.commenting) {
-                  continue;
-                }
-                if (comment !== null && (comment_no_infix === false || this.state.record.length === 0 && this.state.field.length === 0)) {
-                  const commentCount = this.__compareBytes(comment, buf, pos, chr);
-                  if (commentCount !== 0) {
-                    this.state.commenting = true;
-                    continue;
-                  }
-                }
-                const delimiterLength = this.__isDelimiter(buf, pos, chr);
-                if (delimiterLength !== 0) {
-                  this.info.bytes = this.state.bufBytesStart + pos;
-                  const errField = this.__onField();
-                  if (errField !== void 0) return errField;
-                  pos += delimiterLength - 1;
-                  continue;
-                }
-              }
-            }
-            if (this.state.commenting === false) {
-              if (max_record_size !== 0 && this.state.record_length + this.state.field.length > max_record_size) {
-                return this.__error(
-                  new CsvError(
-                    "CSV_MAX_RECORD_SIZE",
-                    [
-                      "Max Record Size:",
-                      "record exceed the maximum number of tolerated bytes",
-                      `of ${max_record_size}`,
-                      `at line ${this.info.lines}`
-                    ],
-                    this.options,
-                    this.__infoField()
-                  )
-                );
-              }
-            }
-            const lappend = ltrim === false || this.state.quoting === true || this.state.field.length !== 0 || !this.__isCharTrimable(buf, pos);
-            const rappend = rtrim === false || this.state.wasQuoting === false;
-            if (lappend === true && rappend === true) {
-              this.state.field.append(chr);
-            } else if (rtrim === true && !this.__isCharTrimable(buf, pos)) {
-              return this.__error(
-                new CsvError(
-                  "CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE",
-                  [
-                    "Invalid Closing Quote:",
-                    "found non trimable byte after quote",
-                    `at line ${this.info.lines}`
-                  ],
-                  this.options,
-                  this.__infoField()
-                )
-              );
-            } else {
-              if (lappend === false) {
-                pos += this.__isCharTrimable(buf, pos) - 1;
-              }
-              continue;
-            }
-          }
-          if (end === true) {
-            if (this.state.quoting === true) {
-              const err = this.__error(
-                new CsvError(
-                  "CSV_QUOTE_NOT_CLOSED",
-                  [
-                    "Quote Not Closed:",
-                    `the parsing is finished with an opening quote at line ${this.info.lines}`
-                  ],
-                  this.options,
-                  this.__infoField()
-                )
-              );
-              if (err !== void 0) return err;
-            } else {
-              if (this.state.wasQuoting === true || this.state.record.length !== 0 || this.state.field.length !== 0) {
-                this.info.bytes = this.state.bufBytesStart + pos;
-                const errField = this.__onField();
-                if (errField !== void 0) return errField;
-                const errRecord = this.__onRecord(push);
-                if (errRecord !== void 0) return errRecord;
-              } else if (this.state.wasRowDelimiter === true) {
-                this.info.empty_lines++;
-              } else if (this.state.commenting === true) {
-                this.info.comment_lines++;
-              }
-            }
-          } else {
-            this.state.bufBytesStart += pos;
-            this.state.previousBuf = buf.slice(pos);
-          }
-          if (this.state.wasRowDelimiter === true) {
-            this.info.lines++;
-            this.state.wasRowDelimiter = false;
-          }
-        },
-        __onRecord: function(push) {
-          const {
-            columns,
-            group_columns_by_name,
-            encoding,
-            info: info2,
-            from,
-            relax_column_count,
-            relax_column_count_less,
-            relax_column_count_more,
-            raw,
-            skip_records_with_empty_values
-          } = this.options;
-          const { enabled, record: record2 } = this.state;
-          if (enabled === false) {
-            return this.__resetRecord();
-          }
-          const recordLength = record2.length;
-          if (columns === true) {
-            if (skip_records_with_empty_values === true && isRecordEmpty(record2)) {
-              this.__resetRecord();
-              return;
-            }
-            return this.__firstLineToColumns(record2);
-          }
-          if (columns === false && this.info.records === 0) {
-            this.state.expectedRecordLength = recordLength;
-          }
-          if (recordLength !== this.state.expectedRecordLength) {
-            const err = columns === false ? new CsvError(
-              "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH",
-              [
-                "Invalid Record Length:",
-                `expect ${this.state.expectedRecordLength},`,
-                `got ${recordLength} on line ${this.info.lines}`
-              ],
-              this.options,
-              this.__infoField(),
-              {
-                record: record2
-              }
-            ) : new CsvError(
-              "CSV_RECORD_INCONSISTENT_COLUMNS",
-              [
-                "Invalid Record Length:",
-                `columns length is ${columns.length},`,
-                // rename columns
-                `got ${recordLength} on line ${this.info.lines}`
-              ],
-              this.options,
-              this.__infoField(),
-              {
-                record: record2
-              }
-            );
-            if (relax_column_count === true || relax_column_count_less === true && recordLength < this.state.expectedRecordLength || relax_column_count_more === true && recordLength > this.state.expectedRecordLength) {
-              this.info.invalid_field_length++;
-              this.state.error = err;
-            } else {
-              const finalErr = this.__error(err);
-              if (finalErr) return finalErr;
-            }
-          }
-          if (skip_records_with_empty_values === true && isRecordEmpty(record2)) {
-            this.__resetRecord();
-            return;
-          }
-          if (this.state.recordHasError === true) {
-            this.__resetRecord();
-            this.state.recordHasError = false;
-            return;
-          }
-          this.info.records++;
-          if (from === 1 || this.info.records >= from) {
-            const { objname } = this.options;
-            if (columns !== false) {
-              const obj = {};
-              for (let i = 0, l = record2.length; i < l; i++) {
-                if (columns[i] === void 0 || columns[i].disabled) continue;
-                if (group_columns_by_name === true && Object.hasOwn(obj, columns[i].name)) {
-                  if (Array.isArray(obj[columns[i].name])) {
-                    obj[columns[i].name] = obj[columns[i].name].concat(record2[i]);
-                  } else {
-                    obj[columns[i].name] = [obj[columns[i].name], record2[i]];
-                  }
-                } else {
-                  Object.defineProperty(obj, columns[i].name, {
-                    value: record2[i],
-                    enumerable: true,
-                    writable: true,
-                    configurable: true
-                  });
-                }
-              }
-              if (raw === true || info2 === true) {
-                const extRecord = Object.assign(
-                  { record: obj },
-                  raw === true ? { raw: this.state.rawBuffer.toString(encoding) } : {},
-                  info2 === true ? { info: this.__infoRecord() } : {}
-                );
-                const err = this.__push(
-                  objname === void 0 ? extRecord : [obj[objname], extRecord],
-                  push
-                );
-                if (err) {
-                  return err;
-                }
-              } else {
-                const err = this.__push(
-                  objname === void 0 ? obj : [obj[objname], obj],
-                  push
-                );
-                if (err) {
-                  return err;
-                }
-              }
-            } else {
-              if (raw === true || info2 === true) {
-                const extRecord = Object.assign(
-                  { record: record2 },
-                  raw === true ? { raw: this.state.rawBuffer.toString(encoding) } : {},
-                  info2 === true ? { info: this.__infoRecord() } : {}
-                );
-                const err = this.__push(
-                  objname === void 0 ? extRecord : [record2[objname], extRecord],
-                  push
-                );
-                if (err) {
-                  return err;
-                }
-              } else {
-                const err = this.__push(
-                  objname === void 0 ? record2 : [record2[objname], record2],
-                  push
-                );
-                if (err) {
-                  return err;
-                }
-              }
-            }
-          }
-          this.__resetRecord();
-        },
-        __firstLineToColumns: function(record2) {
-          const { firstLineToHeaders } = this.state;
-          try {
-            const headers = firstLineToHeaders === void 0 ? record2 : firstLineToHeaders.call(null, record2);
-            if (!Array.isArray(headers)) {
-              return this.__error(
-                new CsvError(
-                  "CSV_INVALID_COLUMN_MAPPING",
-                  [
-                    "Invalid Column Mapping:",
-                    "expect an array from column function,",
-                    `got ${JSON.stringify(headers)}`
-                  ],
-                  this.options,
-                  this.__infoField(),
-                  {
-                    headers
-                  }
-                )
-              );
-            }
-            const normalizedHeaders = normalize_columns_array(headers);
-            this.state.expectedRecordLength = normalizedHeaders.length;
-            this.options.columns = normalizedHeaders;
-            this.__resetRecord();
-            return;
-          } catch (err) {
-            return err;
-          }
-        },
-        __resetRecord: function() {
-          if (this.options.raw === true) {
-            this.state.rawBuffer.reset();
-          }
-          this.state.error = void 0;
-          this.state.record = [];
-          this.state.record_length = 0;
-        },
-        __onField: function() {
-          const { cast, encoding, rtrim, max_record_size } = this.options;
-          const { enabled, wasQuoting } = this.state;
-          if (enabled === false) {
-            return this.__resetField();
-          }
-          let field2 = this.state.field.toString(encoding);
-          if (rtrim === true && wasQuoting === false) {
-            field2 = field2.trimRight();
-          }
-          if (cast === true) {
-            const [err, f] = this.__cast(field2);
-            if (err !== void 0) return err;
-            field2 = f;
-          }
-          this.state.record.push(field2);
-          if (max_record_size !== 0 && typeof field2 === "string") {
-            this.state.record_length += field2.length;
-          }
-          this.__resetField();
-        },
-        __resetField: function() {
-          this.state.field.reset();
-          this.state.wasQuoting = false;
-        },
-        __push: function(record2, push) {
-          const { on_record } = this.options;
-          if (on_record !== void 0) {
-            const info2 = this.__infoRecord();
-            try {
-              record2 = on_record.call(null, record2, info2);
-            } catch (err) {
-              return err;
-            }
-            if (record2 === void 0 || record2 === null) {
-              return;
-            }
-          }
-          this.info.bytes_records += this.info.bytes;
-          push(record2);
-        },
-        // Return a tuple with the error and the casted value
-        __cast: function(field2) {
-          const { columns, relax_column_count } = this.options;
-          const isColumns = Array.isArray(columns);
-          if (isColumns === true && relax_column_count && this.options.columns.length <= this.state.record.length) {
-            return [void 0, void 0];
-          }
-          if (this.state.castField !== null) {
-            try {
-              const info2 = this.__infoField();
-              return [void 0, this.state.castField.call(null, field2, info2)];
-            } catch (err) {
-              return [err];
-            }
-          }
-          if (this.__isFloat(field2)) {
-            return [void 0, parseFloat(field2)];
-          } else if (this.options.cast_date !== false) {
-            const info2 = this.__infoField();
-            return [void 0, this.options.cast_date.call(null, field2, info2)];
-          }
-          return [void 0, field2];
-        },
-        __compareBytes: function(sourceBuf, targetBuf, targetPos, firstByte) {
-          if (sourceBuf[0] !== firstByte) return 0;
-          const sourceLength = sourceBuf.length;
-          for (let i = 1; i < sourceLength; i++) {
-            if (sourceBuf[i] !== targetBuf[targetPos + i]) return 0;
-          }
-          return sourceLength;
-        },
-        // Helper to test if a character is trimable
-        __isCharTrimable: function(buf, pos) {
-          const { timchars, timcharFirstBytes } = this.state;
-          const first = buf[pos];
-          if (first === void 0 || timcharFirstBytes[first] === 0) return 0;
-          loop1: for (let i = 0; i < timchars.length; i++) {
-            const timchar = timchars[i];
-            for (let j = 0; j < timchar.length; j++) {
-              if (timchar[j] !== buf[pos + j]) continue loop1;
-            }
-            return timchar.length;
-          }
-          return 0;
-        },
-        __isDelimiter: function(buf, pos, chr) {
-          const { delimiter: delimiter2, ignore_last_delimiters } = this.options;
-          if (ignore_last_delimiters === true && this.state.record.length === this.options.columns.length - 1) {
-            return 0;
-          } else if (ignore_last_delimiters !== false && typeof ignore_last_delimiters === "number" && this.state.record.length === ignore_last_delimiters - 1) {
-            return 0;
-          }
-          loop1: for (let i = 0; i < delimiter2.length; i++) {
-            const del = delimiter2[i];
-            if (del[0] === chr) {
-              for (let j = 1; j < del.length; j++) {
-                if (del[j] !== buf[pos + j]) continue loop1;
-              }
-              return del.length;
-            }
-          }
-          return 0;
-        },
-        __isEscape: function(buf, pos, chr) {
-          const { escape: escape2 } = this.options;
-          if (escape2 === null) return false;
-          const l = escape2.length;
-          if (escape2[0] === chr) {
-            for (let i = 0; i < l; i++) {
-              if (escape2[i] !== buf[pos + i]) {
-                return false;
-              }
-            }
-            return true;
-          }
-          return false;
-        },
-        __isFloat: function(value) {
-          return value - parseFloat(value) + 1 >= 0;
-        },
-        // Keep it in case we implement the `cast_int` option
-        // __isInt(value){
-        //   // return Number.isInteger(parseInt(value))
-        //   // return !isNaN( parseInt( obj ) );
-        //   return /^(\-|\+)?[1-9][0-9]*$/.test(value)
-        // }
-        __isQuote: function(buf, pos) {
-          const { quote: quote3 } = this.options;
-          if (quote3 === null) return false;
-          const l = quote3.length;
-          for (let i = 0; i < l; i++) {
-            if (quote3[i] !== buf[pos + i]) {
-              return false;
-            }
-          }
-          return true;
-        },
-        __isRecordDelimiter: function(chr, buf, pos) {
-          const { record_delimiter } = this.options;
-          const recordDelimiterLength = record_delimiter.length;
-          loop1: for (let i = 0; i < recordDelimiterLength; i++) {
-            const rd = record_delimiter[i];
-            const rdLength = rd.length;
-            if (rd[0] !== chr) {
-              continue;
-            }
-            for (let j = 1; j < rdLength; j++) {
-              if (rd[j] !== buf[pos + j]) {
-                continue loop1;
-              }
-            }
-            return rd.length;
-          }
-          return 0;
-        },
-        __autoDiscoverRecordDelimiter: function(buf, pos) {
-          const { encoding } = this.options;
-          const rds = [
-            // Important, the windows line ending must be before mac os 9
-            Buffer.from("\r\n", encoding),
-            Buffer.from("\n", encoding),
-            Buffer.from("\r", encoding)
-          ];
-          loop: for (let i = 0; i < rds.length; i++) {
-            const l = rds[i].length;
-            for (let j = 0; j < l; j++) {
-              if (rds[i][j] !== buf[pos + j]) {
-                continue loop;
-              }
-            }
-            this.options.record_delimiter.push(rds[i]);
-            this.state.recordDelimiterMaxLength = rds[i].length;
-            return rds[i].length;
-          }
-          return 0;
-        },
-        __error: function(msg) {
-          const { encoding, raw, skip_records_with_error } = this.options;
-          const err = typeof msg === "string" ? new Error(msg) : msg;
-          if (skip_records_with_error) {
-            this.state.recordHasError = true;
-            if (this.options.on_skip !== void 0) {
-              try {
-                this.options.on_skip(
-                  err,
-                  raw ? this.state.rawBuffer.toString(encoding) : void 0
-                );
-              } catch (err2) {
-                return err2;
-              }
-            }
-            return void 0;
-          } else {
-            return err;
-          }
-        },
-        __infoDataSet: function() {
-          return {
-            ...this.info,
-            columns: this.options.columns
-          };
-        },
-        __infoRecord: function() {
-          const { columns, raw, encoding } = this.options;
-          return {
-            ...this.__infoDataSet(),
-            bytes_records: this.info.bytes,
-            error: this.state.error,
-            header: columns === true,
-            index: this.state.record.length,
-            raw: raw ? this.state.rawBuffer.toString(encoding) : void 0
-          };
-        },
-        __infoField: function() {
-          const { columns } = this.options;
-          const isColumns = Array.isArray(columns);
-          const bytes_records = this.info.bytes_records;
-          return {
-            ...this.__infoRecord(),
-            bytes_records,
-            column: isColumns === true ? columns.length > this.state.record.length ? columns[this.state.record.length].name : null : this.state.record.length,
-            quoting: this.state.wasQuoting
-          };
-        }
-      };
-    };
-  }
-});
-
-// node_modules/csv-parse/lib/sync.js
-var parse2;
-var init_sync = __esm({
-  "node_modules/csv-parse/lib/sync.js"() {
-    init_api();
-    init_normalize_options();
-    parse2 = function(data, opts = {}) {
-      if (typeof data === "string") {
-        data = Buffer.from(data);
-      }
-      const records = opts && opts.objname ? /* @__PURE__ */ Object.create(null) : [];
-      const parser = transform(opts);
-      const push = (record2) => {
-        if (parser.options.objname === void 0) records.push(record2);
-        else {
-          records[record2[0]] = record2[1];
-        }
-      };
-      const close = () => {
-      };
-      const error = parser.parse(data, true, push, close);
-      if (error !== void 0) throw error;
-      return records;
-    };
-  }
-});
-
-// src/tags/libs/csv.ts
-var csv_exports = {};
-__export(csv_exports, {
-  readQuotedCsv: () => readQuotedCsv
-});
-var readQuotedCsv;
-var init_csv = __esm({
-  "src/tags/libs/csv.ts"() {
-    "use strict";
-    init_sync();
-    init_result();
-    readQuotedCsv = (text, { comments = false } = {}) => {
-      try {
-        return parsed(
-          parse2(text, {
-            record_delimiter: ["\r\n", "\n", "\r"],
-            relax_quotes: true,
-            relax_column_count: true,
-            skip_empty_lines: true,
-            ...comments ? { comment: "#", comment_no_infix: true } : {}
-          })
-        );
-      } catch (error) {
-        if (error instanceof CsvError && error.code === "CSV_QUOTE_NOT_CLOSED")
-          return invalid("it has an unclosed quote");
-        throw error;
-      }
-    };
-  }
-});
-
-// node_modules/handlebars/dist/handlebars.min.js
-var require_handlebars_min = __commonJS({
-  "node_modules/handlebars/dist/handlebars.min.js"(exports2, module2) {
-    !(function(a, b) {
-      "object" == typeof exports2 && "object" == typeof module2 ? module2.exports = b() : "function" == typeof define && define.amd ? define([], b) : "object" == typeof exports2 ? exports2.Handlebars = b() : a.Handlebars = b();
-    })(exports2, function() {
-      return (function(a) {
-        function b(d) {
-          if (c[d]) return c[d].exports;
-          var e = c[d] = { exports: {}, id: d, loaded: false };
-          return a[d].call(e.exports, e, e.exports, b), e.loaded = true, e.exports;
-        }
-        var c = {};
-        return b.m = a, b.c = c, b.p = "", b(0);
-      })([function(a, b, c) {
-        "use strict";
-        function d() {
-          var a2 = r();
-          return a2.compile = function(b2, c2) {
-            return k.compile(b2, c2, a2);
-          }, a2.precompile = function(b2, c2) {
-            return k.precompile(b2, c2, a2);
-          }, a2.AST = i["default"], a2.Compiler = k.Compiler, a2.JavaScriptCompiler = m["default"], a2.Parser = j.parser, a2.parse = j.parse, a2.parseWithoutProcessing = j.parseWithoutProcessing, a2;
-        }
-        var e = c(1)["default"];
-        b.__esModule = true;
-        var f = c(2), g = e(f), h = c(83), i = e(h), j = c(84), k = c(90), l = c(91), m = e(l), n = c(87), o = e(n), p = c(82), q = e(p), r = g["default"].create, s = d();
-        s.create = d, q["default"](s), s.Visitor = o["default"], s["default"] = s, b["default"] = s, a.exports = b["default"];
-      }, function(a, b) {
-        "use strict";
-        b["default"] = function(a2) {
-          return a2 && a2.__esModule ? a2 : { "default": a2 };
-        }, b.__esModule = true;
-      }, function(a, b, c) {
-        "use strict";
-        function d() {
-          var a2 = new h.HandlebarsEnvironment();
-          return n.extend(a2, h), a2.SafeString = j["default"], a2.Exception = l["default"], a2.Utils = n, a2.escapeExpression = n.escapeExpression, a2.VM = p, a2.template = function(b2) {
-            return p.template(b2, a2);
-          }, a2;
-        }
-        var e = c(3)["default"], f = c(1)["default"];
-        b.__esModule = true;
-        var g = c(4), h = e(g), i = c(76), j = f(i), k = c(6), l = f(k), m = c(5), n = e(m), o = c(77), p = e(o), q = c(82), r = f(q), s = d();
-        s.create = d, r["default"](s), s["default"] = s, b["default"] = s, a.exports = b["default"];
-      }, function(a, b) {
-        "use strict";
-        b["default"] = function(a2) {
-          if (a2 && a2.__esModule) return a2;
-          var b2 = {};
-          if (null != a2) for (var c in a2) Object.prototype.hasOwnProperty.call(a2, c) && (b2[c] = a2[c]);
-          return b2["default"] = a2, b2;
-        }, b.__esModule = true;
-      }, function(a, b, c) {
-        "use strict";
-        function d(a2, b2, c2) {
-          this.helpers = a2 || {}, this.partials = b2 || {}, this.decorators = c2 || {}, i.registerDefaultHelpers(this), j.registerDefaultDecorators(this);
-        }
-        var e = c(1)["default"];
-        b.__esModule = true, b.HandlebarsEnvironment = d;
-        var f = c(5), g = c(6), h = e(g), i = c(10), j = c(70), k = c(72), l = e(k), m = c(73), n = "4.7.10";
-        b.VERSION = n;
-        var o = 8;
-        b.COMPILER_REVISION = o;
-        var p = 7;
-        b.LAST_COMPATIBLE_COMPILER_REVISION = p;
-        var q = { 1: "<= 1.0.rc.2", 2: "== 1.0.0-rc.3", 3: "== 1.0.0-rc.4", 4: "== 1.x.x", 5: "== 2.0.0-alpha.x", 6: ">= 2.0.0-beta.1", 7: ">= 4.0.0 <4.3.0", 8: ">= 4.3.0" };
-        b.REVISION_CHANGES = q;
-        var r = "[object Object]";
-        d.prototype = { constructor: d, logger: l["default"], log: l["default"].log, registerHelper: function(a2, b2) {
-          if (f.toString.call(a2) === r) {
-            if (b2) throw new h["default"]("Arg not supported with multiple helpers");
-            f.extend(this.helpers, a2);
-          } else this.helpers[a2] = b2;
-        }, unregisterHelper: function(a2) {
-          delete this.helpers[a2];
-        }, registerPartial: function(a2, b2) {
-          if (f.toString.call(a2) === r) f.extend(this.partials, a2);
-          else {
-            if ("undefined" == typeof b2) throw new h["default"]('Attempting to register a partial called "' + a2 + '" as undefined');
-            this.partials[a2] = b2;
-          }
-        }, unregisterPartial: function(a2) {
-          delete this.partials[a2];
-        }, registerDecorator: function(a2, b2) {
-          if (f.toString.call(a2) === r) {
-            if (b2) throw new h["default"]("Arg not supported with multiple decorators");
-            f.extend(this.decorators, a2);
-          } else this.decorators[a2] = b2;
-        }, unregisterDecorator: function(a2) {
-          delete this.decorators[a2];
-        }, resetLoggedPropertyAccesses: function() {
-          m.resetLoggedProperties();
-        } };
-        var s = l["default"].log;
-        b.log = s, b.createFrame = f.createFrame, b.logger = l["default"];
-      }, function(a, b) {
-        "use strict";
-        function c(a2) {
-          return k[a2];
-        }
-        function d(a2) {
-          for (var b2 = 1; b2 < arguments.length; b2++) for (var c2 in arguments[b2]) Object.prototype.hasOwnProperty.call(arguments[b2], c2) && (a2[c2] = arguments[b2][c2]);
-          return a2;
-        }
-        function e(a2, b2) {
-          for (var c2 = 0, d2 = a2.length; c2 < d2; c2++) if (a2[c2] === b2) return c2;
-          return -1;
-        }
-        function f(a2) {
-          if ("string" != typeof a2) {
-            if (a2 && "function" == typeof a2.toHTML) return a2.toHTML();
-            if (null == a2) return "";
-            if (!a2) return a2 + "";
-            a2 = "" + a2;
-          }
-          return m.test(a2) ? a2.replace(l, c) : a2;
-        }
-        function g(a2) {
-          return !a2 && 0 !== a2 || !(!p(a2) || 0 !== a2.length);
-        }
-        function h(a2) {
-          var b2 = d({}, a2);
-          return b2._parent = a2, b2;
-        }
-        function i(a2, b2) {
-          return a2.path = b2, a2;
-        }
-        function j(a2, b2) {
-          return (a2 ? a2 + "." : "") + b2;
-        }
-        b.__esModule = true, b.extend = d, b.indexOf = e, b.escapeExpression = f, b.isEmpty = g, b.createFrame = h, b.blockParams = i, b.appendContextPath = j;
-        var k = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;", "`": "&#x60;", "=": "&#x3D;" }, l = /[&<>"'`=]/g, m = /[&<>"'`=]/, n = Object.prototype.toString;
-        b.toString = n;
-        var o = function(a2) {
-          return "function" == typeof a2;
-        };
-        o(/x/) && (b.isFunction = o = function(a2) {
-          return "function" == typeof a2 && "[object Function]" === n.call(a2);
-        }), b.isFunction = o;
-        var p = Array.isArray || function(a2) {
-          return !(!a2 || "object" != typeof a2) && "[object Array]" === n.call(a2);
-        };
-        b.isArray = p;
-      }, function(a, b, c) {
-        "use strict";
-        function d(a2, b2) {
-          var c2 = b2 && b2.loc, g = void 0, h = void 0, i = void 0, j = void 0;
-          c2 && c2.start && (g = c2.start.line, i = c2.start.column, c2.end && (h = c2.end.line, j = c2.end.column), a2 += " - " + g + ":" + i);
-          for (var k = Error.prototype.constructor.call(this, a2), l = 0; l < f.length; l++) this[f[l]] = k[f[l]];
-          Error.captureStackTrace && Error.captureStackTrace(this, d);
-          try {
-            c2 && (this.lineNumber = g, this.endLineNumber = h, e ? (Object.defineProperty(this, "column", { value: i, enumerable: true }), Object.defineProperty(this, "endColumn", { value: j, enumerable: true })) : (this.column = i, this.endColumn = j));
-          } catch (m) {
-          }
-        }
-        var e = c(7)["default"];
-        b.__esModule = true;
-        var f = ["description", "fileName", "lineNumber", "endLineNumber", "message", "name", "number", "stack"];
-        d.prototype = new Error(), b["default"] = d, a.exports = b["default"];
-      }, function(a, b, c) {
-        a.exports = { "default": c(8), __esModule: true };
-      }, function(a, b, c) {
-        var d = c(9);
-        a.exports = function(a2, b2, c2) {
-          return d.setDesc(a2, b2, c2);
-        };
-      }, function(a, b) {
-        var c = Object;
-        a.exports = { create: c.create, getProto: c.getPrototypeOf, isEnum: {}.propertyIsEnumerable, getDesc: c.getOwnPropertyDescriptor, setDesc: c.defineProperty, setDescs: c.defineProperties, getKeys: c.keys, getNames: c.getOwnPropertyNames, getSymbols: c.getOwnPropertySymbols, each: [].forEach };
-      }, function(a, b, c) {
-        "use strict";
-        function d(a2) {
-          h["default"](a2), j["default"](a2), l["default"](a2), n["default"](a2), p["default"](a2), r["default"](a2), t["default"](a2);
-        }
-        function e(a2, b2, c2) {
-          a2.helpers[b2] && (a2.hooks[b2] = a2.helpers[b2], c2 || (a2.helpers[b2] = void 0));
-        }
-        var f = c(1)["default"];
-        b.__esModule = true, b.registerDefaultHelpers = d, b.moveHelperToHooks = e;
-        var g = c(11), h = f(g), i = c(12), j = f(i), k = c(65), l = f(k), m = c(66), n = f(m), o = c(67), p = f(o), q = c(68), r = f(q), s = c(69), t = f(s);
-      }, function(a, b, c) {
-        "use strict";
-        b.__esModule = true;
-        var d = c(5);
-        b["default"] = function(a2) {
-          a2.registerHelper("blockHelperMissing", function(b2, c2) {
-            var e = c2.inverse, f = c2.fn;
-            if (b2 === true) return f(this);
-            if (b2 === false || null == b2) return e(this);
-            if (d.isArray(b2)) return b2.length > 0 ? (c2.ids && (c2.ids = [c2.name]), a2.helpers.each(b2, c2)) : e(this);
-            if (c2.data && c2.ids) {
-              var g = d.createFrame(c2.data);
-              g.contextPath = d.appendContextPath(c2.data.contextPath, c2.name), c2 = { data: g };
-            }
-            return f(b2, c2);
-          });
-        }, a.exports = b["default"];
-      }, function(a, b, c) {
-        "use strict";
-        function d(a2) {
-          try {
-            var b2 = a2["return"];
-            j.isFunction(b2) && b2.call(a2);
-          } catch (c2) {
-          }
-        }
-        var e = c(13)["default"], f = c(43)["default"], g = c(55)["default"], h = c(60)["default"], i = c(1)["default"];
-        b.__esModule = true;
-        var j = c(5), k = c(6), l = i(k);
-        b["default"] = function(a2) {
-          a2.registerHelper("each", function(a3, b2) {
-            function c2(a4, b3, c3, d2) {
-              o && (o.key = a4, o.index = b3, o.first = 0 === b3, o.last = !!c3, p && (o.contextPath = p + a4)), n += i2(d2, { data: o, blockParams: j.blockParams([d2, a4], [p + a4, null]) });
-            }
-            if (!b2) throw new l["default"]("Must pass iterator to #each");
-            var i2 = b2.fn, k2 = b2.inverse, m = 0, n = "", o = void 0, p = void 0;
-            if (b2.data && b2.ids && (p = j.appendContextPath(b2.data.contextPath, b2.ids[0]) + "."), j.isFunction(a3) && (a3 = a3.call(this)), b2.data && (o = j.createFrame(b2.data)), a3 && "object" == typeof a3) if (j.isArray(a3)) for (var q = a3.length; m < q; m++) m in a3 && c2(m, m, m === a3.length - 1, a3[m]);
-            else if ("function" == typeof e && a3[f]) for (var r = g(a3), s = r.next(); !s.done; ) {
-              var t = r.next();
-              try {
-                c2(m, m, t.done, s.value);
-              } catch (u) {
-                throw t.done || d(r), u;
-              }
-              s = t, m++;
-            }
-            else !(function() {
-              var b3 = void 0;
-              h(a3).forEach(function(d2) {
-                void 0 !== b3 && c2(b3, m - 1, false, a3[b3]), b3 = d2, m++;
-              }), void 0 !== b3 && c2(b3, m - 1, true, a3[b3]);
-            })();
-            return 0 === m && (n = k2(this)), n;
-          });
-        }, a.exports = b["default"];
-      }, function(a, b, c) {
-        a.exports = { "default": c(14), __esModule: true };
-      }, function(a, b, c) {
-        c(15), c(42), a.exports = c(21).Symbol;
-      }, function(a, b, c) {
-        "use strict";
-        var d = c(9), e = c(16), f = c(17), g = c(18), h = c(20), i = c(24), j = c(19), k = c(27), l = c(28), m = c(30), n = c(29), o = c(31), p = c(36), q = c(37), r = c(38), s = c(39), t = c(32), u = c(26), v = d.getDesc, w = d.setDesc, x = d.create, y = p.get, z = e.Symbol, A = e.JSON, B = A && A.stringify, C = false, D = n("_hidden"), E = d.isEnum, F = k("symbol-registry"), G = k("symbols"), H = "function" == typeof z, I = Object.prototype, J = g && j(function() {
-          return 7 != x(w({}, "a", { get: function() {
-            return w(this, "a", { value: 7 }).a;
-          } })).a;
-        }) ? function(a2, b2, c2) {
-          var d2 = v(I, b2);
-          d2 && delete I[b2], w(a2, b2, c2), d2 && a2 !== I && w(I, b2, d2);
-        } : w, K = function(a2) {
-          var b2 = G[a2] = x(z.prototype);
-          return b2._k = a2, g && C && J(I, a2, { configurable: true, set: function(b3) {
-            f(this, D) && f(this[D], a2) && (this[D][a2] = false), J(this, a2, u(1, b3));
-          } }), b2;
-        }, L = function(a2) {
-          return "symbol" == typeof a2;
-        }, M = function(a2, b2, c2) {
-          return c2 && f(G, b2) ? (c2.enumerable ? (f(a2, D) && a2[D][b2] && (a2[D][b2] = false), c2 = x(c2, { enumerable: u(0, false) })) : (f(a2, D) || w(a2, D, u(1, {})), a2[D][b2] = true), J(a2, b2, c2)) : w(a2, b2, c2);
-        }, N = function(a2, b2) {
-          s(a2);
-          for (var c2, d2 = q(b2 = t(b2)), e2 = 0, f2 = d2.length; f2 > e2; ) M(a2, c2 = d2[e2++], b2[c2]);
-          return a2;
-        }, O = function(a2, b2) {
-          return void 0 === b2 ? x(a2) : N(x(a2), b2);
-        }, P = function(a2) {
-          var b2 = E.call(this, a2);
-          return !(b2 || !f(this, a2) || !f(G, a2) || f(this, D) && this[D][a2]) || b2;
-        }, Q = function(a2, b2) {
-          var c2 = v(a2 = t(a2), b2);
-          return !c2 || !f(G, b2) || f(a2, D) && a2[D][b2] || (c2.enumerable = true), c2;
-        }, R = function(a2) {
-          for (var b2, c2 = y(t(a2)), d2 = [], e2 = 0; c2.length > e2; ) f(G, b2 = c2[e2++]) || b2 == D || d2.push(b2);
-          return d2;
-        }, S = function(a2) {
-          for (var b2, c2 = y(t(a2)), d2 = [], e2 = 0; c2.length > e2; ) f(G, b2 = c2[e2++]) && d2.push(G[b2]);
-          return d2;
-        }, T = function(a2) {
-          if (void 0 !== a2 && !L(a2)) {
-            for (var b2, c2, d2 = [a2], e2 = 1, f2 = arguments; f2.length > e2; ) d2.push(f2[e2++]);
-            return b2 = d2[1], "function" == typeof b2 && (c2 = b2), !c2 && r(b2) || (b2 = function(a3, b3) {
-              if (c2 && (b3 = c2.call(this, a3, b3)), !L(b3)) return b3;
-            }), d2[1] = b2, B.apply(A, d2);
-          }
-        }, U = j(function() {
-          var a2 = z();
-          return "[null]" != B([a2]) || "{}" != B({ a: a2 }) || "{}" != B(Object(a2));
-        });
-        H || (z = function() {
-          if (L(this)) throw TypeError("Symbol is not a constructor");
-          return K(m(arguments.length > 0 ? arguments[0] : void 0));
-        }, i(z.prototype, "toString", function() {
-          return this._k;
-        }), L = function(a2) {
-          return a2 instanceof z;
-        }, d.create = O, d.isEnum = P, d.getDesc = Q, d.setDesc = M, d.setDescs = N, d.getNames = p.get = R, d.getSymbols = S, g && !c(41) && i(I, "propertyIsEnumerable", P, true));
-        var V = { "for": function(a2) {
-          return f(F, a2 += "") ? F[a2] : F[a2] = z(a2);
-        }, keyFor: function(a2) {
-          return o(F, a2);
-        }, useSetter: function() {
-          C = true;
-        }, useSimple: function() {
-          C = false;
-        } };
-        d.each.call("hasInstance,isConcatSpreadable,iterator,match,replace,search,species,split,toPrimitive,toStringTag,unscopables".split(","), function(a2) {
-          var b2 = n(a2);
-          V[a2] = H ? b2 : K(b2);
-        }), C = true, h(h.G + h.W, { Symbol: z }), h(h.S, "Symbol", V), h(h.S + h.F * !H, "Object", { create: O, defineProperty: M, defineProperties: N, getOwnPropertyDescriptor: Q, getOwnPropertyNames: R, getOwnPropertySymbols: S }), A && h(h.S + h.F * (!H || U), "JSON", { stringify: T }), l(z, "Symbol"), l(Math, "Math", true), l(e.JSON, "JSON", true);
-      }, function(a, b) {
-        var c = a.exports = "undefined" != typeof window && window.Math == Math ? window : "undefined" != typeof self && self.Math == Math ? self : Function("return this")();
-        "number" == typeof __g && (__g = c);
-      }, function(a, b) {
-        var c = {}.hasOwnProperty;
-        a.exports = function(a2, b2) {
-          return c.call(a2, b2);
-        };
-      }, function(a, b, c) {
-        a.exports = !c(19)(function() {
-          return 7 != Object.defineProperty({}, "a", { get: function() {
-            return 7;
-          } }).a;
-        });
-      }, function(a, b) {
-        a.exports = function(a2) {
-          try {
-            return !!a2();
-          } catch (b2) {
-            return true;
-          }
-        };
-      }, function(a, b, c) {
-        var d = c(16), e = c(21), f = c(22), g = "prototype", h = function(a2, b2, c2) {
-          var i, j, k, l = a2 & h.F, m = a2 & h.G, n = a2 & h.S, o = a2 & h.P, p = a2 & h.B, q = a2 & h.W, r = m ? e : e[b2] || (e[b2] = {}), s = m ? d : n ? d[b2] : (d[b2] || {})[g];
-          m && (c2 = b2);
-          for (i in c2) j = !l && s && i in s, j && i in r || (k = j ? s[i] : c2[i], r[i] = m && "function" != typeof s[i] ? c2[i] : p && j ? f(k, d) : q && s[i] == k ? (function(a3) {
-            var b3 = function(b4) {
-              return this instanceof a3 ? new a3(b4) : a3(b4);
-            };
-            return b3[g] = a3[g], b3;
-          })(k) : o && "function" == typeof k ? f(Function.call, k) : k, o && ((r[g] || (r[g] = {}))[i] = k));
-        };
-        h.F = 1, h.G = 2, h.S = 4, h.P = 8, h.B = 16, h.W = 32, a.exports = h;
-      }, function(a, b) {
-        var c = a.exports = { version: "1.2.6" };
-        "number" == typeof __e && (__e = c);
-      }, function(a, b, c) {
-        var d = c(23);
-        a.exports = function(a2, b2, c2) {
-          if (d(a2), void 0 === b2) return a2;
-          switch (c2) {
-            case 1:
-              return function(c3) {
-                return a2.call(b2, c3);
-              };
-            case 2:
-              return function(c3, d2) {
-                return a2.call(b2, c3, d2);
-              };
-            case 3:
-              return function(c3, d2, e) {
-                return a2.call(b2, c3, d2, e);
-              };
-          }
-          return function() {
-            return a2.apply(b2, arguments);
-          };
-        };
-      }, function(a, b) {
-        a.exports = function(a2) {
-          if ("function" != typeof a2) throw TypeError(a2 + " is not a function!");
-          return a2;
-        };
-      }, function(a, b, c) {
-        a.exports = c(25);
-      }, function(a, b, c) {
-        var d = c(9), e = c(26);
-        a.exports = c(18) ? function(a2, b2, c2) {
-          return d.setDesc(a2, b2, e(1, c2));
-        } : function(a2, b2, c2) {
-          return a2[b2] = c2, a2;
-        };
-      }, function(a, b) {
-        a.exports = function(a2, b2) {
-          return { enumerable: !(1 & a2), configurable: !(2 & a2), writable: !(4 & a2), value: b2 };
-        };
-      }, function(a, b, c) {
-        var d = c(16), e = "__core-js_shared__", f = d[e] || (d[e] = {});
-        a.exports = function(a2) {
-          return f[a2] || (f[a2] = {});
-        };
-      }, function(a, b, c) {
-        var d = c(9).setDesc, e = c(17), f = c(29)("toStringTag");
-        a.exports = function(a2, b2, c2) {
-          a2 && !e(a2 = c2 ? a2 : a2.prototype, f) && d(a2, f, { configurable: true, value: b2 });
-        };
-      }, function(a, b, c) {
-        var d = c(27)("wks"), e = c(30), f = c(16).Symbol;
-        a.exports = function(a2) {
-          return d[a2] || (d[a2] = f && f[a2] || (f || e)("Symbol." + a2));
-        };
-      }, function(a, b) {
-        var c = 0, d = Math.random();
-        a.exports = function(a2) {
-          return "Symbol(".concat(void 0 === a2 ? "" : a2, ")_", (++c + d).toString(36));
-        };
-      }, function(a, b, c) {
-        var d = c(9), e = c(32);
-        a.exports = function(a2, b2) {
-          for (var c2, f = e(a2), g = d.getKeys(f), h = g.length, i = 0; h > i; ) if (f[c2 = g[i++]] === b2) return c2;
-        };
-      }, function(a, b, c) {
-        var d = c(33), e = c(35);
-        a.exports = function(a2) {
-          return d(e(a2));
-        };
-      }, function(a, b, c) {
-        var d = c(34);
-        a.exports = Object("z").propertyIsEnumerable(0) ? Object : function(a2) {
-          return "String" == d(a2) ? a2.split("") : Object(a2);
-        };
-      }, function(a, b) {
-        var c = {}.toString;
-        a.exports = function(a2) {
-          return c.call(a2).slice(8, -1);
-        };
-      }, function(a, b) {
-        a.exports = function(a2) {
-          if (void 0 == a2) throw TypeError("Can't call method on  " + a2);
-          return a2;
-        };
-      }, function(a, b, c) {
-        var d = c(32), e = c(9).getNames, f = {}.toString, g = "object" == typeof window && Object.getOwnPropertyNames ? Object.getOwnPropertyNames(window) : [], h = function(a2) {
-          try {
-            return e(a2);
-          } catch (b2) {
-            return g.slice();
-          }
-        };
-        a.exports.get = function(a2) {
-          return g && "[object Window]" == f.call(a2) ? h(a2) : e(d(a2));
-        };
-      }, function(a, b, c) {
-        var d = c(9);
-        a.exports = function(a2) {
-          var b2 = d.getKeys(a2), c2 = d.getSymbols;
-          if (c2) for (var e, f = c2(a2), g = d.isEnum, h = 0; f.length > h; ) g.call(a2, e = f[h++]) && b2.push(e);
-          return b2;
-        };
-      }, function(a, b, c) {
-        var d = c(34);
-        a.exports = Array.isArray || function(a2) {
-          return "Array" == d(a2);
-        };
-      }, function(a, b, c) {
-        var d = c(40);
-        a.exports = function(a2) {
-          if (!d(a2)) throw TypeError(a2 + " is not an object!");
-          return a2;
-        };
-      }, function(a, b) {
-        a.exports = function(a2) {
-          return "object" == typeof a2 ? null !== a2 : "function" == typeof a2;
-        };
-      }, function(a, b) {
-        a.exports = true;
-      }, function(a, b) {
-      }, function(a, b, c) {
-        a.exports = { "default": c(44), __esModule: true };
-      }, function(a, b, c) {
-        c(45), c(51), a.exports = c(29)("iterator");
-      }, function(a, b, c) {
-        "use strict";
-        var d = c(46)(true);
-        c(48)(String, "String", function(a2) {
-          this._t = String(a2), this._i = 0;
-        }, function() {
-          var a2, b2 = this._t, c2 = this._i;
-          return c2 >= b2.length ? { value: void 0, done: true } : (a2 = d(b2, c2), this._i += a2.length, { value: a2, done: false });
-        });
-      }, function(a, b, c) {
-        var d = c(47), e = c(35);
-        a.exports = function(a2) {
-          return function(b2, c2) {
-            var f, g, h = String(e(b2)), i = d(c2), j = h.length;
-            return i < 0 || i >= j ? a2 ? "" : void 0 : (f = h.charCodeAt(i), f < 55296 || f > 56319 || i + 1 === j || (g = h.charCodeAt(i + 1)) < 56320 || g > 57343 ? a2 ? h.charAt(i) : f : a2 ? h.slice(i, i + 2) : (f - 55296 << 10) + (g - 56320) + 65536);
-          };
-        };
-      }, function(a, b) {
-        var c = Math.ceil, d = Math.floor;
-        a.exports = function(a2) {
-          return isNaN(a2 = +a2) ? 0 : (a2 > 0 ? d : c)(a2);
-        };
-      }, function(a, b, c) {
-        "use strict";
-        var d = c(41), e = c(20), f = c(24), g = c(25), h = c(17), i = c(49), j = c(50), k = c(28), l = c(9).getProto, m = c(29)("iterator"), n = !([].keys && "next" in [].keys()), o = "@@iterator", p = "keys", q = "values", r = function() {
-          return this;
-        };
-        a.exports = function(a2, b2, c2, s, t, u, v) {
-          j(c2, b2, s);
-          var w, x, y = function(a3) {
-            if (!n && a3 in C) return C[a3];
-            switch (a3) {
-              case p:
-                return function() {
-                  return new c2(this, a3);
-                };
-              case q:
-                return function() {
-                  return new c2(this, a3);
-                };
-            }
-            return function() {
-              return new c2(this, a3);
-            };
-          }, z = b2 + " Iterator", A = t == q, B = false, C = a2.prototype, D = C[m] || C[o] || t && C[t], E = D || y(t);
-          if (D) {
-            var F = l(E.call(new a2()));
-            k(F, z, true), !d && h(C, o) && g(F, m, r), A && D.name !== q && (B = true, E = function() {
-              return D.call(this);
-            });
-          }
-          if (d && !v || !n && !B && C[m] || g(C, m, E), i[b2] = E, i[z] = r, t) if (w = { values: A ? E : y(q), keys: u ? E : y(p), entries: A ? y("entries") : E }, v) for (x in w) x in C || f(C, x, w[x]);
-          else e(e.P + e.F * (n || B), b2, w);
-          return w;
-        };
-      }, function(a, b) {
-        a.exports = {};
-      }, function(a, b, c) {
-        "use strict";
-        var d = c(9), e = c(26), f = c(28), g = {};
-        c(25)(g, c(29)("iterator"), function() {
-          return this;
-        }), a.exports = function(a2, b2, c2) {
-          a2.prototype = d.create(g, { next: e(1, c2) }), f(a2, b2 + " Iterator");
-        };
-      }, function(a, b, c) {
-        c(52);
-        var d = c(49);
-        d.NodeList = d.HTMLCollection = d.Array;
-      }, function(a, b, c) {
-        "use strict";
-        var d = c(53), e = c(54), f = c(49), g = c(32);
-        a.exports = c(48)(Array, "Array", function(a2, b2) {
-          this._t = g(a2), this._i = 0, this._k = b2;
-        }, function() {
-          var a2 = this._t, b2 = this._k, c2 = this._i++;
-          return !a2 || c2 >= a2.length ? (this._t = void 0, e(1)) : "keys" == b2 ? e(0, c2) : "values" == b2 ? e(0, a2[c2]) : e(0, [c2, a2[c2]]);
-        }, "values"), f.Arguments = f.Array, d("keys"), d("values"), d("entries");
-      }, function(a, b) {
-        a.exports = function() {
-        };
-      }, function(a, b) {
-        a.exports = function(a2, b2) {
-          return { value: b2, done: !!a2 };
-        };
-      }, function(a, b, c) {
-        a.exports = { "default": c(56), __esModule: true };
-      }, function(a, b, c) {
-        c(51), c(45), a.exports = c(57);
-      }, function(a, b, c) {
-        var d = c(39), e = c(58);
-        a.exports = c(21).getIterator = function(a2) {
-          var b2 = e(a2);
-          if ("function" != typeof b2) throw TypeError(a2 + " is not iterable!");
-          return d(b2.call(a2));
-        };
-      }, function(a, b, c) {
-        var d = c(59), e = c(29)("iterator"), f = c(49);
-        a.exports = c(21).getIteratorMethod = function(a2) {
-          if (void 0 != a2) return a2[e] || a2["@@iterator"] || f[d(a2)];
-        };
-      }, function(a, b, c) {
-        var d = c(34), e = c(29)("toStringTag"), f = "Arguments" == d(/* @__PURE__ */ (function() {
-          return arguments;
-        })());
-        a.exports = function(a2) {
-          var b2, c2, g;
-          return void 0 === a2 ? "Undefined" : null === a2 ? "Null" : "string" == typeof (c2 = (b2 = Object(a2))[e]) ? c2 : f ? d(b2) : "Object" == (g = d(b2)) && "function" == typeof b2.callee ? "Arguments" : g;
-        };
-      }, function(a, b, c) {
-        a.exports = { "default": c(61), __esModule: true };
-      }, function(a, b, c) {
-        c(62), a.exports = c(21).Object.keys;
-      }, function(a, b, c) {
-        var d = c(63);
-        c(64)("keys", function(a2) {
-          return function(b2) {
-            return a2(d(b2));
-          };
-        });
-      }, function(a, b, c) {
-        var d = c(35);
-        a.exports = function(a2) {
-          return Object(d(a2));
-        };
-      }, function(a, b, c) {
-        var d = c(20), e = c(21), f = c(19);
-        a.exports = function(a2, b2) {
-          var c2 = (e.Object || {})[a2] || Object[a2], g = {};
-          g[a2] = b2(c2), d(d.S + d.F * f(function() {
-            c2(1);
-          }), "Object", g);
-        };
-      }, function(a, b, c) {
-        "use strict";
-        var d = c(1)["default"];
-        b.__esModule = true;
-        var e = c(6), f = d(e);
-        b["default"] = function(a2) {
-          a2.registerHelper("helperMissing", function() {
-            if (1 !== arguments.length) throw new f["default"]('Missing helper: "' + arguments[arguments.length - 1].name + '"');
-          });
-        }, a.exports = b["default"];
-      }, function(a, b, c) {
-        "use strict";
-        var d = c(1)["default"];
-        b.__esModule = true;
-        var e = c(5), f = c(6), g = d(f);
-        b["default"] = function(a2) {
-          a2.registerHelper("if", function(a3, b2) {
-            if (2 != arguments.length) throw new g["default"]("#if requires exactly one argument");
-            return e.isFunction(a3) && (a3 = a3.call(this)), !b2.hash.includeZero && !a3 || e.isEmpty(a3) ? b2.inverse(this) : b2.fn(this);
-          }), a2.registerHelper("unless", function(b2, c2) {
-            if (2 != arguments.length) throw new g["default"]("#unless requires exactly one argument");
-            return a2.helpers["if"].call(this, b2, { fn: c2.inverse, inverse: c2.fn, hash: c2.hash });
-          });
-        }, a.exports = b["default"];
-      }, function(a, b) {
-        "use strict";
-        b.__esModule = true, b["default"] = function(a2) {
-          a2.registerHelper("log", function() {
-            for (var b2 = [void 0], c = arguments[arguments.length - 1], d = 0; d < arguments.length - 1; d++) b2.push(arguments[d]);
-            var e = 1;
-            null != c.hash.level ? e = c.hash.level : c.data && null != c.data.level && (e = c.data.level), b2[0] = e, a2.log.apply(a2, b2);
-          });
-        }, a.exports = b["default"];
-      }, function(a, b) {
-        "use strict";
-        b.__esModule = true, b["default"] = function(a2) {
-          a2.registerHelper("lookup", function(a3, b2, c) {
-            return a3 ? c.lookupProperty(a3, b2) : a3;
-          });
-        }, a.exports = b["default"];
-      }, function(a, b, c) {
-        "use strict";
-        var d = c(1)["default"];
-        b.__esModule = true;
-        var e = c(5), f = c(6), g = d(f);
-        b["default"] = function(a2) {
-          a2.registerHelper("with", function(a3, b2) {
-            if (2 != arguments.length) throw new g["default"]("#with requires exactly one argument");
-            e.isFunction(a3) && (a3 = a3.call(this));
-            var c2 = b2.fn;
-            if (e.isEmpty(a3)) return b2.inverse(this);
-            var d2 = b2.data;
-            return b2.data && b2.ids && (d2 = e.createFrame(b2.data), d2.contextPath = e.appendContextPath(b2.data.contextPath, b2.ids[0])), c2(a3, { data: d2, blockParams: e.blockParams([a3], [d2 && d2.contextPath]) });
-          });
-        }, a.exports = b["default"];
-      }, function(a, b, c) {
-        "use strict";
-        function d(a2) {
-          g["default"](a2);
-        }
-        var e = c(1)["default"];
-        b.__esModule = true, b.registerDefaultDecorators = d;
-        var f = c(71), g = e(f);
-      }, function(a, b, c) {
-        "use strict";
-        b.__esModule = true;
-        var d = c(5);
-        b["default"] = function(a2) {
-          a2.registerDecorator("inline", function(a3, b2, c2, e) {
-            var f = a3;
-            return b2.partials || (b2.partials = {}, f = function(e2, f2) {
-              var g = c2.partials;
-              c2.partials = d.extend({}, g, b2.partials);
-              var h = a3(e2, f2);
-              return c2.partials = g, h;
-            }), b2.partials[e.args[0]] = e.fn, f;
-          });
-        }, a.exports = b["default"];
-      }, function(a, b, c) {
-        "use strict";
-        b.__esModule = true;
-        var d = c(5), e = { methodMap: ["debug", "info", "warn", "error"], level: "info", lookupLevel: function(a2) {
-          if ("string" == typeof a2) {
-            var b2 = d.indexOf(e.methodMap, a2.toLowerCase());
-            a2 = b2 >= 0 ? b2 : parseInt(a2, 10);
-          }
-          return a2;
-        }, log: function(a2) {
-          if (a2 = e.lookupLevel(a2), "undefined" != typeof console && e.lookupLevel(e.level) <= a2) {
-            var b2 = e.methodMap[a2];
-            console[b2] || (b2 = "log");
-            for (var c2 = arguments.length, d2 = Array(c2 > 1 ? c2 - 1 : 0), f = 1; f < c2; f++) d2[f - 1] = arguments[f];
-            console[b2].apply(console, d2);
-          }
-        } };
-        b["default"] = e, a.exports = b["default"];
-      }, function(a, b, c) {
-        "use strict";
-        function d(a2) {
-          var b2 = j(null);
-          b2.__proto__ = false, m.extend(b2, a2.allowedProtoProperties);
-          var c2 = j(null);
-          return c2.constructor = false, c2.__defineGetter__ = false, c2.__defineSetter__ = false, c2.__lookupGetter__ = false, c2.__lookupSetter__ = false, m.extend(c2, a2.allowedProtoMethods), { properties: { whitelist: b2, defaultValue: a2.allowProtoPropertiesByDefault }, methods: { whitelist: c2, defaultValue: a2.allowProtoMethodsByDefault } };
-        }
-        function e(a2, b2, c2) {
-          return "function" == typeof a2 ? g(b2.methods, c2) : g(b2.properties, c2);
-        }
-        function f(a2, b2, c2) {
-          return "constructor" === b2 && "function" == typeof c2 && a2 === c2.prototype;
-        }
-        function g(a2, b2) {
-          return void 0 !== a2.whitelist[b2] ? a2.whitelist[b2] === true : void 0 !== a2.defaultValue ? a2.defaultValue : (h(b2), false);
-        }
-        function h(a2) {
-          p[a2] !== true && (p[a2] = true, o["default"].log("error", 'Handlebars: Access has been denied to resolve the property "' + a2 + '" because it is not an "own property" of its parent.\nYou can add a runtime option to disable the check or this warning:\nSee https://handlebarsjs.com/api-reference/runtime-options.html#options-to-control-prototype-access for details'));
-        }
-        function i() {
-          k(p).forEach(function(a2) {
-            delete p[a2];
-          });
-        }
-        var j = c(74)["default"], k = c(60)["default"], l = c(1)["default"];
-        b.__esModule = true, b.createProtoAccessControl = d, b.resultIsAllowed = e, b.isPrototypeConstructor = f, b.resetLoggedProperties = i;
-        var m = c(5), n = c(72), o = l(n), p = j(null);
-      }, function(a, b, c) {
-        a.exports = { "default": c(75), __esModule: true };
-      }, function(a, b, c) {
-        var d = c(9);
-        a.exports = function(a2, b2) {
-          return d.create(a2, b2);
-        };
-      }, function(a, b) {
-        "use strict";
-        function c(a2) {
-          this.string = a2;
-        }
-        b.__esModule = true, c.prototype.toString = c.prototype.toHTML = function() {
-          return "" + this.string;
-        }, b["default"] = c, a.exports = b["default"];
-      }, function(a, b, c) {
-        "use strict";
-        function d(a2) {
-          var b2 = a2 && a2[0] || 1, c2 = w.COMPILER_REVISION;
-          if (!(b2 >= w.LAST_COMPATIBLE_COMPILER_REVISION && b2 <= w.COMPILER_REVISION)) {
-            if (b2 < w.LAST_COMPATIBLE_COMPILER_REVISION) {
-              var d2 = w.REVISION_CHANGES[c2], e2 = w.REVISION_CHANGES[b2];
-              throw new v["default"]("Template was precompiled with an older version of Handlebars than the current runtime. Please update your precompiler to a newer version (" + d2 + ") or downgrade your runtime to an older version (" + e2 + ").");
-            }
-            throw new v["default"]("Template was precompiled with a newer version of Handlebars than the current runtime. Please update your runtime to a newer version (" + a2[1] + ").");
-          }
-        }
-        function e(a2, b2) {
-          function c2(c3, d3, e3) {
-            e3.hash && (d3 = t.extend({}, d3, e3.hash), e3.ids && (e3.ids[0] = true)), c3 = b2.VM.resolvePartial.call(this, c3, d3, e3), e3.hooks = this.hooks, e3.protoAccessControl = this.protoAccessControl;
-            var f2 = b2.VM.invokePartial.call(this, c3, d3, e3);
-            if (null == f2 && t.isFunction(c3)) throw new v["default"]("The partial " + e3.name + " returned no output: partials must return a string");
-            if (null == f2 && b2.compile) {
-              if ("string" != typeof c3) throw new v["default"]("The partial " + e3.name + " could not be compiled: partials must be strings or functions returning strings");
-              e3.partials[e3.name] = b2.compile(c3, a2.compilerOptions, b2), f2 = e3.partials[e3.name](d3, e3);
-            }
-            if (null != f2) {
-              if (e3.indent) {
-                for (var g3 = f2.split("\n"), h2 = 0, i2 = g3.length; h2 < i2 && (g3[h2] || h2 + 1 !== i2); h2++) g3[h2] = e3.indent + g3[h2];
-                f2 = g3.join("\n");
-              }
-              return f2;
-            }
-            throw new v["default"]("The partial " + e3.name + " could not be compiled when running in runtime-only mode");
-          }
-          function d2(b3) {
-            function c3(b4) {
-              return "" + a2.main(g2, b4, g2.helpers, g2.partials, f2, i2, h2);
-            }
-            var e3 = arguments.length <= 1 || void 0 === arguments[1] ? {} : arguments[1], f2 = e3.data;
-            d2._setup(e3), !e3.partial && a2.useData && (f2 = k(b3, f2));
-            var h2 = void 0, i2 = a2.useBlockParams ? [] : void 0;
-            return a2.useDepths && (h2 = e3.depths ? b3 != e3.depths[0] ? [b3].concat(e3.depths) : e3.depths : [b3]), (c3 = l(a2.main, c3, g2, e3.depths || [], f2, i2))(b3, e3);
-          }
-          if (!b2) throw new v["default"]("No environment passed to template");
-          if (!a2 || !a2.main) throw new v["default"]("Unknown template object: " + typeof a2);
-          a2.main.decorator = a2.main_d, b2.VM.checkRevision(a2.compiler);
-          var e2 = a2.compiler && 7 === a2.compiler[0], g2 = { strict: function(a3, b3, c3) {
-            if (!(a3 && b3 in a3)) throw new v["default"]('"' + b3 + '" not defined in ' + a3, { loc: c3 });
-            return g2.lookupProperty(a3, b3);
-          }, lookupProperty: function(a3, b3) {
-            var c3 = a3[b3];
-            return null == c3 ? c3 : Object.prototype.hasOwnProperty.call(a3, b3) && !z.isPrototypeConstructor(a3, b3, c3) ? c3 : z.resultIsAllowed(c3, g2.protoAccessControl, b3) ? c3 : void 0;
-          }, lookup: function(a3, b3) {
-            for (var c3 = a3.length, d3 = 0; d3 < c3; d3++) {
-              var e3 = a3[d3] && g2.lookupProperty(a3[d3], b3);
-              if (null != e3) return e3;
-            }
-          }, lambda: function(a3, b3) {
-            return "function" == typeof a3 ? a3.call(b3) : a3;
-          }, escapeExpression: t.escapeExpression, invokePartial: c2, fn: function(b3) {
-            var c3 = a2[b3];
-            return c3.decorator = a2[b3 + "_d"], c3;
-          }, programs: [], program: function(a3, b3, c3, d3, e3) {
-            var g3 = this.programs[a3], h2 = this.fn(a3);
-            return b3 || e3 || d3 || c3 ? g3 = f(this, a3, h2, b3, c3, d3, e3) : g3 || (g3 = this.programs[a3] = f(this, a3, h2)), g3;
-          }, data: function(a3, b3) {
-            for (; a3 && b3--; ) a3 = a3._parent;
-            return a3;
-          }, mergeIfNeeded: function(a3, b3) {
-            var c3 = a3 || b3;
-            return a3 && b3 && a3 !== b3 && (c3 = t.extend({}, b3, a3)), c3;
-          }, nullContext: o({}), noop: b2.VM.noop, compilerInfo: a2.compiler };
-          return d2.isTop = true, d2._setup = function(c3) {
-            if (c3.partial) g2.protoAccessControl = c3.protoAccessControl, g2.helpers = c3.helpers, g2.partials = c3.partials, g2.decorators = c3.decorators, g2.hooks = c3.hooks;
-            else {
-              var d3 = {};
-              m(d3, b2.helpers, g2), m(d3, c3.helpers, g2), g2.helpers = d3, a2.usePartial && (g2.partials = g2.mergeIfNeeded(c3.partials, b2.partials)), (a2.usePartial || a2.useDecorators) && (g2.decorators = t.extend({}, b2.decorators, c3.decorators)), g2.hooks = {}, g2.protoAccessControl = z.createProtoAccessControl(c3);
-              var f2 = c3.allowCallsToHelperMissing || e2;
-              x.moveHelperToHooks(g2, "helperMissing", f2), x.moveHelperToHooks(g2, "blockHelperMissing", f2);
-            }
-          }, d2._child = function(b3, c3, d3, e3) {
-            if (a2.useBlockParams && !d3) throw new v["default"]("must pass block params");
-            if (a2.useDepths && !e3) throw new v["default"]("must pass parent depths");
-            return f(g2, b3, a2[b3], c3, 0, d3, e3);
-          }, d2;
-        }
-        function f(a2, b2, c2, d2, e2, f2, g2) {
-          function h2(b3) {
-            var e3 = arguments.length <= 1 || void 0 === arguments[1] ? {} : arguments[1], h3 = g2;
-            return !g2 || b3 == g2[0] || b3 === a2.nullContext && null === g2[0] || (h3 = [b3].concat(g2)), c2(a2, b3, a2.helpers, a2.partials, e3.data || d2, f2 && [e3.blockParams].concat(f2), h3);
-          }
-          return h2 = l(c2, h2, a2, g2, d2, f2), h2.program = b2, h2.depth = g2 ? g2.length : 0, h2.blockParams = e2 || 0, h2;
-        }
-        function g(a2, b2, c2) {
-          return a2 ? "function" == typeof a2 || c2.name || (c2.name = a2, a2 = j(c2.partials, a2)) : a2 = "@partial-block" === c2.name ? j(c2.data, "partial-block") : j(c2.partials, c2.name), a2;
-        }
-        function h(a2, b2, c2) {
-          var d2 = j(c2.data, "partial-block");
-          c2.partial = true, c2.ids && (c2.data.contextPath = c2.ids[0] || c2.data.contextPath);
-          var e2 = void 0;
-          if (c2.fn && c2.fn !== i && !(function() {
-            c2.data = w.createFrame(c2.data);
-            var a3 = c2.fn;
-            e2 = c2.data["partial-block"] = function(b3) {
-              var c3 = arguments.length <= 1 || void 0 === arguments[1] ? {} : arguments[1];
-              return c3.data = w.createFrame(c3.data), c3.data["partial-block"] = d2, a3(b3, c3);
-            }, a3.partials && (c2.partials = t.extend({}, c2.partials, a3.partials));
-          })(), void 0 === a2 && e2 && (a2 = e2), void 0 === a2) throw new v["default"]("The partial " + c2.name + " could not be found");
-          if (a2 instanceof Function) return a2(b2, c2);
-        }
-        function i() {
-          return "";
-        }
-        function j(a2, b2) {
-          if (a2 && Object.prototype.hasOwnProperty.call(a2, b2)) return a2[b2];
-        }
-        function k(a2, b2) {
-          return b2 && "root" in b2 || (b2 = b2 ? w.createFrame(b2) : {}, b2.root = a2), b2;
-        }
-        function l(a2, b2, c2, d2, e2, f2) {
-          if (a2.decorator) {
-            var g2 = {};
-            b2 = a2.decorator(b2, g2, c2, d2 && d2[0], e2, f2, d2), t.extend(b2, g2);
-          }
-          return b2;
-        }
-        function m(a2, b2, c2) {
-          b2 && p(b2).forEach(function(d2) {
-            var e2 = b2[d2];
-            a2[d2] = n(e2, c2);
-          });
-        }
-        function n(a2, b2) {
-          var c2 = b2.lookupProperty;
-          return y.wrapHelper(a2, function(a3) {
-            return a3.lookupProperty = c2, a3;
-          });
-        }
-        var o = c(78)["default"], p = c(60)["default"], q = c(3)["default"], r = c(1)["default"];
-        b.__esModule = true, b.checkRevision = d, b.template = e, b.wrapProgram = f, b.resolvePartial = g, b.invokePartial = h, b.noop = i;
-        var s = c(5), t = q(s), u = c(6), v = r(u), w = c(4), x = c(10), y = c(81), z = c(73);
-      }, function(a, b, c) {
-        a.exports = { "default": c(79), __esModule: true };
-      }, function(a, b, c) {
-        c(80), a.exports = c(21).Object.seal;
-      }, function(a, b, c) {
-        var d = c(40);
-        c(64)("seal", function(a2) {
-          return function(b2) {
-            return a2 && d(b2) ? a2(b2) : b2;
-          };
-        });
-      }, function(a, b) {
-        "use strict";
-        function c(a2, b2) {
-          if ("function" != typeof a2) return a2;
-          var c2 = function() {
-            var c3 = arguments[arguments.length - 1];
-            return arguments[arguments.length - 1] = b2(c3), a2.apply(this, arguments);
-          };
-          return c2;
-        }
-        b.__esModule = true, b.wrapHelper = c;
-      }, function(a, b) {
-        "use strict";
-        b.__esModule = true, b["default"] = function(a2) {
-          !(function() {
-            "object" != typeof globalThis && (Object.prototype.__defineGetter__("__magic__", function() {
-              return this;
-            }), __magic__.globalThis = __magic__, delete Object.prototype.__magic__);
-          })();
-          var b2 = globalThis.Handlebars;
-          a2.noConflict = function() {
-            return globalThis.Handlebars === a2 && (globalThis.Handlebars = b2), a2;
-          };
-        }, a.exports = b["default"];
-      }, function(a, b) {
-        "use strict";
-        b.__esModule = true;
-        var c = { helpers: { helperExpression: function(a2) {
-          return "SubExpression" === a2.type || ("MustacheStatement" === a2.type || "BlockStatement" === a2.type) && !!(a2.params && a2.params.length || a2.hash);
-        }, scopedId: function(a2) {
-          return /^\.|this\b/.test(a2.original);
-        }, simpleId: function(a2) {
-          return 1 === a2.parts.length && !c.helpers.scopedId(a2) && !a2.depth;
-        } } };
-        b["default"] = c, a.exports = b["default"];
-      }, function(a, b, c) {
-        "use strict";
-        function d(a2, b2) {
-          if ("Program" === a2.type) return a2;
-          i["default"].yy = o, o.locInfo = function(a3) {
-            return new o.SourceLocation(b2 && b2.srcName, a3);
-          };
-          var c2 = i["default"].parse(a2);
-          return c2;
-        }
-        function e(a2, b2) {
-          var c2 = d(a2, b2), e2 = new k["default"](b2);
-          return e2.accept(c2);
-        }
-        var f = c(1)["default"], g = c(3)["default"];
-        b.__esModule = true, b.parseWithoutProcessing = d, b.parse = e;
-        var h = c(85), i = f(h), j = c(86), k = f(j), l = c(89), m = g(l), n = c(5);
-        b.parser = i["default"];
-        var o = {};
-        n.extend(o, m);
-      }, function(a, b) {
-        "use strict";
-        b.__esModule = true;
-        var c = (function() {
-          function a2() {
-            this.yy = {};
-          }
-          var b2 = {
-            trace: function() {
-            },
-            yy: {},
-            symbols_: { error: 2, root: 3, program: 4, EOF: 5, program_repetition0: 6, statement: 7, mustache: 8, block: 9, rawBlock: 10, partial: 11, partialBlock: 12, content: 13, COMMENT: 14, CONTENT: 15, openRawBlock: 16, rawBlock_repetition0: 17, END_RAW_BLOCK: 18, OPEN_RAW_BLOCK: 19, helperName: 20, openRawBlock_repetition0: 21, openRawBlock_option0: 22, CLOSE_RAW_BLOCK: 23, openBlock: 24, block_option0: 25, closeBlock: 26, openInverse: 27, block_option1: 28, OPEN_BLOCK: 29, openBlock_repetition0: 30, openBlock_option0: 31, openBlock_option1: 32, CLOSE: 33, OPEN_INVERSE: 34, openInverse_repetition0: 35, openInverse_option0: 36, openInverse_option1: 37, openInverseChain: 38, OPEN_INVERSE_CHAIN: 39, openInverseChain_repetition0: 40, openInverseChain_option0: 41, openInverseChain_option1: 42, inverseAndProgram: 43, INVERSE: 44, inverseChain: 45, inverseChain_option0: 46, OPEN_ENDBLOCK: 47, OPEN: 48, mustache_repetition0: 49, mustache_option0: 50, OPEN_UNESCAPED: 51, mustache_repetition1: 52, mustache_option1: 53, CLOSE_UNESCAPED: 54, OPEN_PARTIAL: 55, partialName: 56, partial_repetition0: 57, partial_option0: 58, openPartialBlock: 59, OPEN_PARTIAL_BLOCK: 60, openPartialBlock_repetition0: 61, openPartialBlock_option0: 62, param: 63, sexpr: 64, OPEN_SEXPR: 65, sexpr_repetition0: 66, sexpr_option0: 67, CLOSE_SEXPR: 68, hash: 69, hash_repetition_plus0: 70, hashSegment: 71, ID: 72, EQUALS: 73, blockParams: 74, OPEN_BLOCK_PARAMS: 75, blockParams_repetition_plus0: 76, CLOSE_BLOCK_PARAMS: 77, path: 78, dataName: 79, STRING: 80, NUMBER: 81, BOOLEAN: 82, UNDEFINED: 83, NULL: 84, DATA: 85, pathSegments: 86, SEP: 87, $accept: 0, $end: 1 },
-            terminals_: { 2: "error", 5: "EOF", 14: "COMMENT", 15: "CONTENT", 18: "END_RAW_BLOCK", 19: "OPEN_RAW_BLOCK", 23: "CLOSE_RAW_BLOCK", 29: "OPEN_BLOCK", 33: "CLOSE", 34: "OPEN_INVERSE", 39: "OPEN_INVERSE_CHAIN", 44: "INVERSE", 47: "OPEN_ENDBLOCK", 48: "OPEN", 51: "OPEN_UNESCAPED", 54: "CLOSE_UNESCAPED", 55: "OPEN_PARTIAL", 60: "OPEN_PARTIAL_BLOCK", 65: "OPEN_SEXPR", 68: "CLOSE_SEXPR", 72: "ID", 73: "EQUALS", 75: "OPEN_BLOCK_PARAMS", 77: "CLOSE_BLOCK_PARAMS", 80: "STRING", 81: "NUMBER", 82: "BOOLEAN", 83: "UNDEFINED", 84: "NULL", 85: "DATA", 87: "SEP" },
-            productions_: [0, [3, 2], [4, 1], [7, 1], [7, 1], [7, 1], [7, 1], [7, 1], [7, 1], [7, 1], [13, 1], [10, 3], [16, 5], [9, 4], [9, 4], [24, 6], [27, 6], [38, 6], [43, 2], [45, 3], [45, 1], [26, 3], [8, 5], [8, 5], [11, 5], [12, 3], [59, 5], [63, 1], [63, 1], [64, 5], [69, 1], [71, 3], [74, 3], [20, 1], [20, 1], [20, 1], [20, 1], [20, 1], [20, 1], [20, 1], [56, 1], [56, 1], [79, 2], [78, 1], [86, 3], [86, 1], [6, 0], [6, 2], [17, 0], [17, 2], [21, 0], [21, 2], [22, 0], [22, 1], [25, 0], [25, 1], [28, 0], [28, 1], [30, 0], [30, 2], [31, 0], [31, 1], [32, 0], [32, 1], [35, 0], [35, 2], [36, 0], [36, 1], [37, 0], [37, 1], [40, 0], [40, 2], [41, 0], [41, 1], [42, 0], [42, 1], [46, 0], [46, 1], [49, 0], [49, 2], [50, 0], [50, 1], [52, 0], [52, 2], [53, 0], [53, 1], [57, 0], [57, 2], [58, 0], [58, 1], [61, 0], [61, 2], [62, 0], [62, 1], [66, 0], [66, 2], [67, 0], [67, 1], [70, 1], [70, 2], [76, 1], [76, 2]],
-            performAction: function(a3, b3, c3, d, e, f, g) {
-              var h = f.length - 1;
-              switch (e) {
-                case 1:
-                  return f[h - 1];
-                case 2:
-                  this.$ = d.prepareProgram(f[h]);
-                  break;
-                case 3:
-                  this.$ = f[h];
-                  break;
-                case 4:
-                  this.$ = f[h];
-                  break;
-                case 5:
-                  this.$ = f[h];
-                  break;
-                case 6:
-                  this.$ = f[h];
-                  break;
-                case 7:
-                  this.$ = f[h];
-                  break;
-                case 8:
-                  this.$ = f[h];
-                  break;
-                case 9:
-                  this.$ = { type: "CommentStatement", value: d.stripComment(f[h]), strip: d.stripFlags(f[h], f[h]), loc: d.locInfo(this._$) };
-                  break;
-                case 10:
-                  this.$ = { type: "ContentStatement", original: f[h], value: f[h], loc: d.locInfo(this._$) };
-                  break;
-                case 11:
-                  this.$ = d.prepareRawBlock(f[h - 2], f[h - 1], f[h], this._$);
-                  break;
-                case 12:
-                  this.$ = { path: f[h - 3], params: f[h - 2], hash: f[h - 1] };
-                  break;
-                case 13:
-                  this.$ = d.prepareBlock(f[h - 3], f[h - 2], f[h - 1], f[h], false, this._$);
-                  break;
-                case 14:
-                  this.$ = d.prepareBlock(f[h - 3], f[h - 2], f[h - 1], f[h], true, this._$);
-                  break;
-                case 15:
-                  this.$ = { open: f[h - 5], path: f[h - 4], params: f[h - 3], hash: f[h - 2], blockParams: f[h - 1], strip: d.stripFlags(f[h - 5], f[h]) };
-                  break;
-                case 16:
-                  this.$ = { path: f[h - 4], params: f[h - 3], hash: f[h - 2], blockParams: f[h - 1], strip: d.stripFlags(f[h - 5], f[h]) };
-                  break;
-                case 17:
-                  this.$ = { path: f[h - 4], params: f[h - 3], hash: f[h - 2], blockParams: f[h - 1], strip: d.stripFlags(f[h - 5], f[h]) };
-                  break;
-                case 18:
-                  this.$ = { strip: d.stripFlags(f[h - 1], f[h - 1]), program: f[h] };
-                  break;
-                case 19:
-                  var i = d.prepareBlock(f[h - 2], f[h - 1], f[h], f[h], false, this._$), j = d.prepareProgram([i], f[h - 1].loc);
-                  j.chained = true, this.$ = { strip: f[h - 2].strip, program: j, chain: true };
-                  break;
-                case 20:
-                  this.$ = f[h];
-                  break;
-                case 21:
-                  this.$ = { path: f[h - 1], strip: d.stripFlags(f[h - 2], f[h]) };
-                  break;
-                case 22:
-                  this.$ = d.prepareMustache(f[h - 3], f[h - 2], f[h - 1], f[h - 4], d.stripFlags(f[h - 4], f[h]), this._$);
-                  break;
-                case 23:
-                  this.$ = d.prepareMustache(f[h - 3], f[h - 2], f[h - 1], f[h - 4], d.stripFlags(f[h - 4], f[h]), this._$);
-                  break;
-                case 24:
-                  this.$ = { type: "PartialStatement", name: f[h - 3], params: f[h - 2], hash: f[h - 1], indent: "", strip: d.stripFlags(f[h - 4], f[h]), loc: d.locInfo(this._$) };
-                  break;
-                case 25:
-                  this.$ = d.preparePartialBlock(f[h - 2], f[h - 1], f[h], this._$);
-                  break;
-                case 26:
-                  this.$ = { path: f[h - 3], params: f[h - 2], hash: f[h - 1], strip: d.stripFlags(f[h - 4], f[h]) };
-                  break;
-                case 27:
-                  this.$ = f[h];
-                  break;
-                case 28:
-                  this.$ = f[h];
-                  break;
-                case 29:
-                  this.$ = { type: "SubExpression", path: f[h - 3], params: f[h - 2], hash: f[h - 1], loc: d.locInfo(this._$) };
-                  break;
-                case 30:
-                  this.$ = { type: "Hash", pairs: f[h], loc: d.locInfo(this._$) };
-                  break;
-                case 31:
-                  this.$ = { type: "HashPair", key: d.id(f[h - 2]), value: f[h], loc: d.locInfo(this._$) };
-                  break;
-                case 32:
-                  this.$ = d.id(f[h - 1]);
-                  break;
-                case 33:
-                  this.$ = f[h];
-                  break;
-                case 34:
-                  this.$ = f[h];
-                  break;
-                case 35:
-                  this.$ = { type: "StringLiteral", value: f[h], original: f[h], loc: d.locInfo(this._$) };
-                  break;
-                case 36:
-                  this.$ = { type: "NumberLiteral", value: Number(f[h]), original: Number(f[h]), loc: d.locInfo(this._$) };
-                  break;
-                case 37:
-                  this.$ = { type: "BooleanLiteral", value: "true" === f[h], original: "true" === f[h], loc: d.locInfo(this._$) };
-                  break;
-                case 38:
-                  this.$ = { type: "UndefinedLiteral", original: void 0, value: void 0, loc: d.locInfo(this._$) };
-                  break;
-                case 39:
-                  this.$ = { type: "NullLiteral", original: null, value: null, loc: d.locInfo(this._$) };
-                  break;
-                case 40:
-                  this.$ = f[h];
-                  break;
-                case 41:
-                  this.$ = f[h];
-                  break;
-                case 42:
-                  this.$ = d.preparePath(true, f[h], this._$);
-                  break;
-                case 43:
-                  this.$ = d.preparePath(false, f[h], this._$);
-                  break;
-                case 44:
-                  f[h - 2].push({ part: d.id(f[h]), original: f[h], separator: f[h - 1] }), this.$ = f[h - 2];
-                  break;
-                case 45:
-                  this.$ = [{ part: d.id(f[h]), original: f[h] }];
-                  break;
-                case 46:
-                  this.$ = [];
-                  break;
-                case 47:
-                  f[h - 1].push(f[h]);
-                  break;
-                case 48:
-                  this.$ = [];
-                  break;
-                case 49:
-                  f[h - 1].push(f[h]);
-                  break;
-                case 50:
-                  this.$ = [];
-                  break;
-                case 51:
-                  f[h - 1].push(f[h]);
-                  break;
-                case 58:
-                  this.$ = [];
-                  break;
-                case 59:
-                  f[h - 1].push(f[h]);
-                  break;
-                case 64:
-                  this.$ = [];
-                  break;
-                case 65:
-                  f[h - 1].push(f[h]);
-                  break;
-                case 70:
-                  this.$ = [];
-                  break;
-                case 71:
-                  f[h - 1].push(f[h]);
-                  break;
-                case 78:
-                  this.$ = [];
-                  break;
-                case 79:
-                  f[h - 1].push(f[h]);
-                  break;
-                case 82:
-                  this.$ = [];
-                  break;
-                case 83:
-                  f[h - 1].push(f[h]);
-                  break;
-                case 86:
-                  this.$ = [];
-                  break;
-                case 87:
-                  f[h - 1].push(f[h]);
-                  break;
-                case 90:
-                  this.$ = [];
-                  break;
-                case 91:
-                  f[h - 1].push(f[h]);
-                  break;
-                case 94:
-                  this.$ = [];
-                  break;
-                case 95:
-                  f[h - 1].push(f[h]);
-                  break;
-                case 98:
-                  this.$ = [f[h]];
-                  break;
-                case 99:
-                  f[h - 1].push(f[h]);
-                  break;
-                case 100:
-                  this.$ = [f[h]];
-                  break;
-                case 101:
-                  f[h - 1].push(f[h]);
-              }
-            },
-            table: [{ 3: 1, 4: 2, 5: [2, 46], 6: 3, 14: [2, 46], 15: [2, 46], 19: [2, 46], 29: [2, 46], 34: [2, 46], 48: [2, 46], 51: [2, 46], 55: [2, 46], 60: [2, 46] }, { 1: [3] }, { 5: [1, 4] }, { 5: [2, 2], 7: 5, 8: 6, 9: 7, 10: 8, 11: 9, 12: 10, 13: 11, 14: [1, 12], 15: [1, 20], 16: 17, 19: [1, 23], 24: 15, 27: 16, 29: [1, 21], 34: [1, 22], 39: [2, 2], 44: [2, 2], 47: [2, 2], 48: [1, 13], 51: [1, 14], 55: [1, 18], 59: 19, 60: [1, 24] }, { 1: [2, 1] }, { 5: [2, 47], 14: [2, 47], 15: [2, 47], 19: [2, 47], 29: [2, 47], 34: [2, 47], 39: [2, 47], 44: [2, 47], 47: [2, 47], 48: [2, 47], 51: [2, 47], 55: [2, 47], 60: [2, 47] }, { 5: [2, 3], 14: [2, 3], 15: [2, 3], 19: [2, 3], 29: [2, 3], 34: [2, 3], 39: [2, 3], 44: [2, 3], 47: [2, 3], 48: [2, 3], 51: [2, 3], 55: [2, 3], 60: [2, 3] }, { 5: [2, 4], 14: [2, 4], 15: [2, 4], 19: [2, 4], 29: [2, 4], 34: [2, 4], 39: [2, 4], 44: [2, 4], 47: [2, 4], 48: [2, 4], 51: [2, 4], 55: [2, 4], 60: [2, 4] }, { 5: [2, 5], 14: [2, 5], 15: [2, 5], 19: [2, 5], 29: [2, 5], 34: [2, 5], 39: [2, 5], 44: [2, 5], 47: [2, 5], 48: [2, 5], 51: [2, 5], 55: [2, 5], 60: [2, 5] }, { 5: [2, 6], 14: [2, 6], 15: [2, 6], 19: [2, 6], 29: [2, 6], 34: [2, 6], 39: [2, 6], 44: [2, 6], 47: [2, 6], 48: [2, 6], 51: [2, 6], 55: [2, 6], 60: [2, 6] }, { 5: [2, 7], 14: [2, 7], 15: [2, 7], 19: [2, 7], 29: [2, 7], 34: [2, 7], 39: [2, 7], 44: [2, 7], 47: [2, 7], 48: [2, 7], 51: [2, 7], 55: [2, 7], 60: [2, 7] }, { 5: [2, 8], 14: [2, 8], 15: [2, 8], 19: [2, 8], 29: [2, 8], 34: [2, 8], 39: [2, 8], 44: [2, 8], 47: [2, 8], 48: [2, 8], 51: [2, 8], 55: [2, 8], 60: [2, 8] }, { 5: [2, 9], 14: [2, 9], 15: [2, 9], 19: [2, 9], 29: [2, 9], 34: [2, 9], 39: [2, 9], 44: [2, 9], 47: [2, 9], 48: [2, 9], 51: [2, 9], 55: [2, 9], 60: [2, 9] }, { 20: 25, 72: [1, 35], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 20: 36, 72: [1, 35], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 4: 37, 6: 3, 14: [2, 46], 15: [2, 46], 19: [2, 46], 29: [2, 46], 34: [2, 46], 39: [2, 46], 44: [2, 46], 47: [2, 46], 48: [2, 46], 51: [2, 46], 55: [2, 46], 60: [2, 46] }, { 4: 38, 6: 3, 14: [2, 46], 15: [2, 46], 19: [2, 46], 29: [2, 46], 34: [2, 46], 44: [2, 46], 47: [2, 46], 48: [2, 46], 51: [2, 46], 55: [2, 46], 60: [2, 46] }, { 15: [2, 48], 17: 39, 18: [2, 48] }, { 20: 41, 56: 40, 64: 42, 65: [1, 43], 72: [1, 35], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 4: 44, 6: 3, 14: [2, 46], 15: [2, 46], 19: [2, 46], 29: [2, 46], 34: [2, 46], 47: [2, 46], 48: [2, 46], 51: [2, 46], 55: [2, 46], 60: [2, 46] }, { 5: [2, 10], 14: [2, 10], 15: [2, 10], 18: [2, 10], 19: [2, 10], 29: [2, 10], 34: [2, 10], 39: [2, 10], 44: [2, 10], 47: [2, 10], 48: [2, 10], 51: [2, 10], 55: [2, 10], 60: [2, 10] }, { 20: 45, 72: [1, 35], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 20: 46, 72: [1, 35], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 20: 47, 72: [1, 35], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 20: 41, 56: 48, 64: 42, 65: [1, 43], 72: [1, 35], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 33: [2, 78], 49: 49, 65: [2, 78], 72: [2, 78], 80: [2, 78], 81: [2, 78], 82: [2, 78], 83: [2, 78], 84: [2, 78], 85: [2, 78] }, { 23: [2, 33], 33: [2, 33], 54: [2, 33], 65: [2, 33], 68: [2, 33], 72: [2, 33], 75: [2, 33], 80: [2, 33], 81: [2, 33], 82: [2, 33], 83: [2, 33], 84: [2, 33], 85: [2, 33] }, { 23: [2, 34], 33: [2, 34], 54: [2, 34], 65: [2, 34], 68: [2, 34], 72: [2, 34], 75: [2, 34], 80: [2, 34], 81: [2, 34], 82: [2, 34], 83: [2, 34], 84: [2, 34], 85: [2, 34] }, { 23: [2, 35], 33: [2, 35], 54: [2, 35], 65: [2, 35], 68: [2, 35], 72: [2, 35], 75: [2, 35], 80: [2, 35], 81: [2, 35], 82: [2, 35], 83: [2, 35], 84: [2, 35], 85: [2, 35] }, { 23: [2, 36], 33: [2, 36], 54: [2, 36], 65: [2, 36], 68: [2, 36], 72: [2, 36], 75: [2, 36], 80: [2, 36], 81: [2, 36], 82: [2, 36], 83: [2, 36], 84: [2, 36], 85: [2, 36] }, { 23: [2, 37], 33: [2, 37], 54: [2, 37], 65: [2, 37], 68: [2, 37], 72: [2, 37], 75: [2, 37], 80: [2, 37], 81: [2, 37], 82: [2, 37], 83: [2, 37], 84: [2, 37], 85: [2, 37] }, { 23: [2, 38], 33: [2, 38], 54: [2, 38], 65: [2, 38], 68: [2, 38], 72: [2, 38], 75: [2, 38], 80: [2, 38], 81: [2, 38], 82: [2, 38], 83: [2, 38], 84: [2, 38], 85: [2, 38] }, { 23: [2, 39], 33: [2, 39], 54: [2, 39], 65: [2, 39], 68: [2, 39], 72: [2, 39], 75: [2, 39], 80: [2, 39], 81: [2, 39], 82: [2, 39], 83: [2, 39], 84: [2, 39], 85: [2, 39] }, { 23: [2, 43], 33: [2, 43], 54: [2, 43], 65: [2, 43], 68: [2, 43], 72: [2, 43], 75: [2, 43], 80: [2, 43], 81: [2, 43], 82: [2, 43], 83: [2, 43], 84: [2, 43], 85: [2, 43], 87: [1, 50] }, { 72: [1, 35], 86: 51 }, { 23: [2, 45], 33: [2, 45], 54: [2, 45], 65: [2, 45], 68: [2, 45], 72: [2, 45], 75: [2, 45], 80: [2, 45], 81: [2, 45], 82: [2, 45], 83: [2, 45], 84: [2, 45], 85: [2, 45], 87: [2, 45] }, { 52: 52, 54: [2, 82], 65: [2, 82], 72: [2, 82], 80: [2, 82], 81: [2, 82], 82: [2, 82], 83: [2, 82], 84: [2, 82], 85: [2, 82] }, { 25: 53, 38: 55, 39: [1, 57], 43: 56, 44: [1, 58], 45: 54, 47: [2, 54] }, { 28: 59, 43: 60, 44: [1, 58], 47: [2, 56] }, { 13: 62, 15: [1, 20], 18: [1, 61] }, { 33: [2, 86], 57: 63, 65: [2, 86], 72: [2, 86], 80: [2, 86], 81: [2, 86], 82: [2, 86], 83: [2, 86], 84: [2, 86], 85: [2, 86] }, { 33: [2, 40], 65: [2, 40], 72: [2, 40], 80: [2, 40], 81: [2, 40], 82: [2, 40], 83: [2, 40], 84: [2, 40], 85: [2, 40] }, { 33: [2, 41], 65: [2, 41], 72: [2, 41], 80: [2, 41], 81: [2, 41], 82: [2, 41], 83: [2, 41], 84: [2, 41], 85: [2, 41] }, { 20: 64, 72: [1, 35], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 26: 65, 47: [1, 66] }, { 30: 67, 33: [2, 58], 65: [2, 58], 72: [2, 58], 75: [2, 58], 80: [2, 58], 81: [2, 58], 82: [2, 58], 83: [2, 58], 84: [2, 58], 85: [2, 58] }, { 33: [2, 64], 35: 68, 65: [2, 64], 72: [2, 64], 75: [2, 64], 80: [2, 64], 81: [2, 64], 82: [2, 64], 83: [2, 64], 84: [2, 64], 85: [2, 64] }, { 21: 69, 23: [2, 50], 65: [2, 50], 72: [2, 50], 80: [2, 50], 81: [2, 50], 82: [2, 50], 83: [2, 50], 84: [2, 50], 85: [2, 50] }, { 33: [2, 90], 61: 70, 65: [2, 90], 72: [2, 90], 80: [2, 90], 81: [2, 90], 82: [2, 90], 83: [2, 90], 84: [2, 90], 85: [2, 90] }, { 20: 74, 33: [2, 80], 50: 71, 63: 72, 64: 75, 65: [1, 43], 69: 73, 70: 76, 71: 77, 72: [1, 78], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 72: [1, 79] }, { 23: [2, 42], 33: [2, 42], 54: [2, 42], 65: [2, 42], 68: [2, 42], 72: [2, 42], 75: [2, 42], 80: [2, 42], 81: [2, 42], 82: [2, 42], 83: [2, 42], 84: [2, 42], 85: [2, 42], 87: [1, 50] }, { 20: 74, 53: 80, 54: [2, 84], 63: 81, 64: 75, 65: [1, 43], 69: 82, 70: 76, 71: 77, 72: [1, 78], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 26: 83, 47: [1, 66] }, { 47: [2, 55] }, { 4: 84, 6: 3, 14: [2, 46], 15: [2, 46], 19: [2, 46], 29: [2, 46], 34: [2, 46], 39: [2, 46], 44: [2, 46], 47: [2, 46], 48: [2, 46], 51: [2, 46], 55: [2, 46], 60: [2, 46] }, { 47: [2, 20] }, { 20: 85, 72: [1, 35], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 4: 86, 6: 3, 14: [2, 46], 15: [2, 46], 19: [2, 46], 29: [2, 46], 34: [2, 46], 47: [2, 46], 48: [2, 46], 51: [2, 46], 55: [2, 46], 60: [2, 46] }, { 26: 87, 47: [1, 66] }, { 47: [2, 57] }, { 5: [2, 11], 14: [2, 11], 15: [2, 11], 19: [2, 11], 29: [2, 11], 34: [2, 11], 39: [2, 11], 44: [2, 11], 47: [2, 11], 48: [2, 11], 51: [2, 11], 55: [2, 11], 60: [2, 11] }, { 15: [2, 49], 18: [2, 49] }, { 20: 74, 33: [2, 88], 58: 88, 63: 89, 64: 75, 65: [1, 43], 69: 90, 70: 76, 71: 77, 72: [1, 78], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 65: [2, 94], 66: 91, 68: [2, 94], 72: [2, 94], 80: [2, 94], 81: [2, 94], 82: [2, 94], 83: [2, 94], 84: [2, 94], 85: [2, 94] }, { 5: [2, 25], 14: [2, 25], 15: [2, 25], 19: [2, 25], 29: [2, 25], 34: [2, 25], 39: [2, 25], 44: [2, 25], 47: [2, 25], 48: [2, 25], 51: [2, 25], 55: [2, 25], 60: [2, 25] }, { 20: 92, 72: [1, 35], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 20: 74, 31: 93, 33: [2, 60], 63: 94, 64: 75, 65: [1, 43], 69: 95, 70: 76, 71: 77, 72: [1, 78], 75: [2, 60], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 20: 74, 33: [2, 66], 36: 96, 63: 97, 64: 75, 65: [1, 43], 69: 98, 70: 76, 71: 77, 72: [1, 78], 75: [2, 66], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 20: 74, 22: 99, 23: [2, 52], 63: 100, 64: 75, 65: [1, 43], 69: 101, 70: 76, 71: 77, 72: [1, 78], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 20: 74, 33: [2, 92], 62: 102, 63: 103, 64: 75, 65: [1, 43], 69: 104, 70: 76, 71: 77, 72: [1, 78], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 33: [1, 105] }, { 33: [2, 79], 65: [2, 79], 72: [2, 79], 80: [2, 79], 81: [2, 79], 82: [2, 79], 83: [2, 79], 84: [2, 79], 85: [2, 79] }, { 33: [2, 81] }, { 23: [2, 27], 33: [2, 27], 54: [2, 27], 65: [2, 27], 68: [2, 27], 72: [2, 27], 75: [2, 27], 80: [2, 27], 81: [2, 27], 82: [2, 27], 83: [2, 27], 84: [2, 27], 85: [2, 27] }, { 23: [2, 28], 33: [2, 28], 54: [2, 28], 65: [2, 28], 68: [2, 28], 72: [2, 28], 75: [2, 28], 80: [2, 28], 81: [2, 28], 82: [2, 28], 83: [2, 28], 84: [2, 28], 85: [2, 28] }, { 23: [2, 30], 33: [2, 30], 54: [2, 30], 68: [2, 30], 71: 106, 72: [1, 107], 75: [2, 30] }, { 23: [2, 98], 33: [2, 98], 54: [2, 98], 68: [2, 98], 72: [2, 98], 75: [2, 98] }, { 23: [2, 45], 33: [2, 45], 54: [2, 45], 65: [2, 45], 68: [2, 45], 72: [2, 45], 73: [1, 108], 75: [2, 45], 80: [2, 45], 81: [2, 45], 82: [2, 45], 83: [2, 45], 84: [2, 45], 85: [2, 45], 87: [2, 45] }, { 23: [2, 44], 33: [2, 44], 54: [2, 44], 65: [2, 44], 68: [2, 44], 72: [2, 44], 75: [2, 44], 80: [2, 44], 81: [2, 44], 82: [2, 44], 83: [2, 44], 84: [2, 44], 85: [2, 44], 87: [2, 44] }, { 54: [1, 109] }, { 54: [2, 83], 65: [2, 83], 72: [2, 83], 80: [2, 83], 81: [2, 83], 82: [2, 83], 83: [2, 83], 84: [2, 83], 85: [2, 83] }, { 54: [2, 85] }, { 5: [2, 13], 14: [2, 13], 15: [2, 13], 19: [2, 13], 29: [2, 13], 34: [2, 13], 39: [2, 13], 44: [2, 13], 47: [2, 13], 48: [2, 13], 51: [2, 13], 55: [2, 13], 60: [2, 13] }, { 38: 55, 39: [1, 57], 43: 56, 44: [1, 58], 45: 111, 46: 110, 47: [2, 76] }, { 33: [2, 70], 40: 112, 65: [2, 70], 72: [2, 70], 75: [2, 70], 80: [2, 70], 81: [2, 70], 82: [2, 70], 83: [2, 70], 84: [2, 70], 85: [2, 70] }, { 47: [2, 18] }, { 5: [2, 14], 14: [2, 14], 15: [2, 14], 19: [2, 14], 29: [2, 14], 34: [2, 14], 39: [2, 14], 44: [2, 14], 47: [2, 14], 48: [2, 14], 51: [2, 14], 55: [2, 14], 60: [2, 14] }, { 33: [1, 113] }, { 33: [2, 87], 65: [2, 87], 72: [2, 87], 80: [2, 87], 81: [2, 87], 82: [2, 87], 83: [2, 87], 84: [2, 87], 85: [2, 87] }, { 33: [2, 89] }, { 20: 74, 63: 115, 64: 75, 65: [1, 43], 67: 114, 68: [2, 96], 69: 116, 70: 76, 71: 77, 72: [1, 78], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 33: [1, 117] }, { 32: 118, 33: [2, 62], 74: 119, 75: [1, 120] }, { 33: [2, 59], 65: [2, 59], 72: [2, 59], 75: [2, 59], 80: [2, 59], 81: [2, 59], 82: [2, 59], 83: [2, 59], 84: [2, 59], 85: [2, 59] }, { 33: [2, 61], 75: [2, 61] }, { 33: [2, 68], 37: 121, 74: 122, 75: [1, 120] }, { 33: [2, 65], 65: [2, 65], 72: [2, 65], 75: [2, 65], 80: [2, 65], 81: [2, 65], 82: [2, 65], 83: [2, 65], 84: [2, 65], 85: [2, 65] }, { 33: [2, 67], 75: [2, 67] }, { 23: [1, 123] }, { 23: [2, 51], 65: [2, 51], 72: [2, 51], 80: [2, 51], 81: [2, 51], 82: [2, 51], 83: [2, 51], 84: [2, 51], 85: [2, 51] }, { 23: [2, 53] }, { 33: [1, 124] }, { 33: [2, 91], 65: [2, 91], 72: [2, 91], 80: [2, 91], 81: [2, 91], 82: [2, 91], 83: [2, 91], 84: [2, 91], 85: [2, 91] }, { 33: [2, 93] }, { 5: [2, 22], 14: [2, 22], 15: [2, 22], 19: [2, 22], 29: [2, 22], 34: [2, 22], 39: [2, 22], 44: [2, 22], 47: [2, 22], 48: [2, 22], 51: [2, 22], 55: [2, 22], 60: [2, 22] }, { 23: [2, 99], 33: [2, 99], 54: [2, 99], 68: [2, 99], 72: [2, 99], 75: [2, 99] }, { 73: [1, 108] }, { 20: 74, 63: 125, 64: 75, 65: [1, 43], 72: [1, 35], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 5: [2, 23], 14: [2, 23], 15: [2, 23], 19: [2, 23], 29: [2, 23], 34: [2, 23], 39: [2, 23], 44: [2, 23], 47: [2, 23], 48: [2, 23], 51: [2, 23], 55: [2, 23], 60: [2, 23] }, { 47: [2, 19] }, { 47: [2, 77] }, { 20: 74, 33: [2, 72], 41: 126, 63: 127, 64: 75, 65: [1, 43], 69: 128, 70: 76, 71: 77, 72: [1, 78], 75: [2, 72], 78: 26, 79: 27, 80: [1, 28], 81: [1, 29], 82: [1, 30], 83: [1, 31], 84: [1, 32], 85: [1, 34], 86: 33 }, { 5: [2, 24], 14: [2, 24], 15: [2, 24], 19: [2, 24], 29: [2, 24], 34: [2, 24], 39: [2, 24], 44: [2, 24], 47: [2, 24], 48: [2, 24], 51: [2, 24], 55: [2, 24], 60: [2, 24] }, { 68: [1, 129] }, { 65: [2, 95], 68: [2, 95], 72: [2, 95], 80: [2, 95], 81: [2, 95], 82: [2, 95], 83: [2, 95], 84: [2, 95], 85: [2, 95] }, { 68: [2, 97] }, { 5: [2, 21], 14: [2, 21], 15: [2, 21], 19: [2, 21], 29: [2, 21], 34: [2, 21], 39: [2, 21], 44: [2, 21], 47: [2, 21], 48: [2, 21], 51: [2, 21], 55: [2, 21], 60: [2, 21] }, { 33: [1, 130] }, { 33: [2, 63] }, { 72: [1, 132], 76: 131 }, { 33: [1, 133] }, { 33: [2, 69] }, { 15: [2, 12], 18: [2, 12] }, { 14: [2, 26], 15: [2, 26], 19: [2, 26], 29: [2, 26], 34: [2, 26], 47: [2, 26], 48: [2, 26], 51: [2, 26], 55: [2, 26], 60: [2, 26] }, { 23: [2, 31], 33: [2, 31], 54: [2, 31], 68: [2, 31], 72: [2, 31], 75: [2, 31] }, { 33: [2, 74], 42: 134, 74: 135, 75: [1, 120] }, { 33: [2, 71], 65: [2, 71], 72: [2, 71], 75: [2, 71], 80: [2, 71], 81: [2, 71], 82: [2, 71], 83: [2, 71], 84: [2, 71], 85: [2, 71] }, { 33: [2, 73], 75: [2, 73] }, { 23: [2, 29], 33: [2, 29], 54: [2, 29], 65: [2, 29], 68: [2, 29], 72: [2, 29], 75: [2, 29], 80: [2, 29], 81: [2, 29], 82: [2, 29], 83: [2, 29], 84: [2, 29], 85: [2, 29] }, { 14: [2, 15], 15: [2, 15], 19: [2, 15], 29: [2, 15], 34: [2, 15], 39: [2, 15], 44: [2, 15], 47: [2, 15], 48: [2, 15], 51: [2, 15], 55: [2, 15], 60: [2, 15] }, { 72: [1, 137], 77: [1, 136] }, { 72: [2, 100], 77: [2, 100] }, { 14: [2, 16], 15: [2, 16], 19: [2, 16], 29: [2, 16], 34: [2, 16], 44: [2, 16], 47: [2, 16], 48: [2, 16], 51: [2, 16], 55: [2, 16], 60: [2, 16] }, { 33: [1, 138] }, { 33: [2, 75] }, { 33: [2, 32] }, { 72: [2, 101], 77: [2, 101] }, { 14: [2, 17], 15: [2, 17], 19: [2, 17], 29: [2, 17], 34: [2, 17], 39: [2, 17], 44: [2, 17], 47: [2, 17], 48: [2, 17], 51: [2, 17], 55: [2, 17], 60: [2, 17] }],
-            defaultActions: { 4: [2, 1], 54: [2, 55], 56: [2, 20], 60: [2, 57], 73: [2, 81], 82: [2, 85], 86: [2, 18], 90: [2, 89], 101: [2, 53], 104: [2, 93], 110: [2, 19], 111: [2, 77], 116: [2, 97], 119: [2, 63], 122: [2, 69], 135: [2, 75], 136: [2, 32] },
-            parseError: function(a3, b3) {
-              throw new Error(a3);
-            },
-            parse: function(a3) {
-              function b3() {
-                var a4;
-                return a4 = c3.lexer.lex() || 1, "number" != typeof a4 && (a4 = c3.symbols_[a4] || a4), a4;
-              }
-              var c3 = this, d = [0], e = [null], f = [], g = this.table, h = "", i = 0, j = 0, k = 0;
-              this.lexer.setInput(a3), this.lexer.yy = this.yy, this.yy.lexer = this.lexer, this.yy.parser = this, "undefined" == typeof this.lexer.yylloc && (this.lexer.yylloc = {});
-              var l = this.lexer.yylloc;
-              f.push(l);
-              var m = this.lexer.options && this.lexer.options.ranges;
-              "function" == typeof this.yy.parseError && (this.parseError = this.yy.parseError);
-              for (var n, o, p, q, r, s, t, u, v, w = {}; ; ) {
-                if (p = d[d.length - 1], this.defaultActions[p] ? q = this.defaultActions[p] : (null !== n && "undefined" != typeof n || (n = b3()), q = g[p] && g[p][n]), "undefined" == typeof q || !q.length || !q[0]) {
-                  var x = "";
-                  if (!k) {
-                    v = [];
-                    for (s in g[p]) this.terminals_[s] && s > 2 && v.push("'" + this.terminals_[s] + "'");
-                    x = this.lexer.showPosition ? "Parse error on line " + (i + 1) + ":\n" + this.lexer.showPosition() + "\nExpecting " + v.join(", ") + ", got '" + (this.terminals_[n] || n) + "'" : "Parse error on line " + (i + 1) + ": Unexpected " + (1 == n ? "end of input" : "'" + (this.terminals_[n] || n) + "'"), this.parseError(x, { text: this.lexer.match, token: this.terminals_[n] || n, line: this.lexer.yylineno, loc: l, expected: v });
-                  }
-                }
-                if (q[0] instanceof Array && q.length > 1) throw new Error("Parse Error: multiple actions possible at state: " + p + ", token: " + n);
-                switch (q[0]) {
-                  case 1:
-                    d.push(n), e.push(this.lexer.yytext), f.push(this.lexer.yylloc), d.push(q[1]), n = null, o ? (n = o, o = null) : (j = this.lexer.yyleng, h = this.lexer.yytext, i = this.lexer.yylineno, l = this.lexer.yylloc, k > 0 && k--);
-                    break;
-                  case 2:
-                    if (t = this.productions_[q[1]][1], w.$ = e[e.length - t], w._$ = { first_line: f[f.length - (t || 1)].first_line, last_line: f[f.length - 1].last_line, first_column: f[f.length - (t || 1)].first_column, last_column: f[f.length - 1].last_column }, m && (w._$.range = [f[f.length - (t || 1)].range[0], f[f.length - 1].range[1]]), r = this.performAction.call(w, h, j, i, this.yy, q[1], e, f), "undefined" != typeof r) return r;
-                    t && (d = d.slice(0, -1 * t * 2), e = e.slice(0, -1 * t), f = f.slice(0, -1 * t)), d.push(this.productions_[q[1]][0]), e.push(w.$), f.push(w._$), u = g[d[d.length - 2]][d[d.length - 1]], d.push(u);
-                    break;
-                  case 3:
-                    return true;
-                }
-              }
-              return true;
-            }
-          }, c2 = (function() {
-            var a3 = { EOF: 1, parseError: function(a4, b3) {
-              if (!this.yy.parser) throw new Error(a4);
-              this.yy.parser.parseError(a4, b3);
-            }, setInput: function(a4) {
-              return this._input = a4, this._more = this._less = this.done = false, this.yylineno = this.yyleng = 0, this.yytext = this.matched = this.match = "", this.conditionStack = ["INITIAL"], this.yylloc = { first_line: 1, first_column: 0, last_line: 1, last_column: 0 }, this.options.ranges && (this.yylloc.range = [0, 0]), this.offset = 0, this;
-            }, input: function() {
-              var a4 = this._input[0];
-              this.yytext += a4, this.yyleng++, this.offset++, this.match += a4, this.matched += a4;
-              var b3 = a4.match(/(?:\r\n?|\n).*/g);
-              return b3 ? (this.yylineno++, this.yylloc.last_line++) : this.yylloc.last_column++, this.options.ranges && this.yylloc.range[1]++, this._input = this._input.slice(1), a4;
-            }, unput: function(a4) {
-              var b3 = a4.length, c3 = a4.split(/(?:\r\n?|\n)/g);
-              this._input = a4 + this._input, this.yytext = this.yytext.substr(0, this.yytext.length - b3 - 1), this.offset -= b3;
-              var d = this.match.split(/(?:\r\n?|\n)/g);
-              this.match = this.match.substr(0, this.match.length - 1), this.matched = this.matched.substr(0, this.matched.length - 1), c3.length - 1 && (this.yylineno -= c3.length - 1);
-              var e = this.yylloc.range;
-              return this.yylloc = { first_line: this.yylloc.first_line, last_line: this.yylineno + 1, first_column: this.yylloc.first_column, last_column: c3 ? (c3.length === d.length ? this.yylloc.first_column : 0) + d[d.length - c3.length].length - c3[0].length : this.yylloc.first_column - b3 }, this.options.ranges && (this.yylloc.range = [e[0], e[0] + this.yyleng - b3]), this;
-            }, more: function() {
-              return this._more = true, this;
-            }, less: function(a4) {
-              this.unput(this.match.slice(a4));
-            }, pastInput: function() {
-              var a4 = this.matched.substr(0, this.matched.length - this.match.length);
-              return (a4.length > 20 ? "..." : "") + a4.substr(-20).replace(/\n/g, "");
-            }, upcomingInput: function() {
-              var a4 = this.match;
-              return a4.length < 20 && (a4 += this._input.substr(0, 20 - a4.length)), (a4.substr(0, 20) + (a4.length > 20 ? "..." : "")).replace(/\n/g, "");
-            }, showPosition: function() {
-              var a4 = this.pastInput(), b3 = new Array(a4.length + 1).join("-");
-              return a4 + this.upcomingInput() + "\n" + b3 + "^";
-            }, next: function() {
-              if (this.done) return this.EOF;
-              this._input || (this.done = true);
-              var a4, b3, c3, d, e;
-              this._more || (this.yytext = "", this.match = "");
-              for (var f = this._currentRules(), g = 0; g < f.length && (c3 = this._input.match(this.rules[f[g]]), !c3 || b3 && !(c3[0].length > b3[0].length) || (b3 = c3, d = g, this.options.flex)); g++) ;
-              return b3 ? (e = b3[0].match(/(?:\r\n?|\n).*/g), e && (this.yylineno += e.length), this.yylloc = { first_line: this.yylloc.last_line, last_line: this.yylineno + 1, first_column: this.yylloc.last_column, last_column: e ? e[e.length - 1].length - e[e.length - 1].match(/\r?\n?/)[0].length : this.yylloc.last_column + b3[0].length }, this.yytext += b3[0], this.match += b3[0], this.matches = b3, this.yyleng = this.yytext.length, this.options.ranges && (this.yylloc.range = [this.offset, this.offset += this.yyleng]), this._more = false, this._input = this._input.slice(b3[0].length), this.matched += b3[0], a4 = this.performAction.call(this, this.yy, this, f[d], this.conditionStack[this.conditionStack.length - 1]), this.done && this._input && (this.done = false), a4 ? a4 : void 0) : "" === this._input ? this.EOF : this.parseError("Lexical error on line " + (this.yylineno + 1) + ". Unrecognized text.\n" + this.showPosition(), { text: "", token: null, line: this.yylineno });
-            }, lex: function() {
-              var a4 = this.next();
-              return "undefined" != typeof a4 ? a4 : this.lex();
-            }, begin: function(a4) {
-              this.conditionStack.push(a4);
-            }, popState: function() {
-              return this.conditionStack.pop();
-            }, _currentRules: function() {
-              return this.conditions[this.conditionStack[this.conditionStack.length - 1]].rules;
-            }, topState: function() {
-              return this.conditionStack[this.conditionStack.length - 2];
-            }, pushState: function(a4) {
-              this.begin(a4);
-            } };
-            return a3.options = {}, a3.performAction = function(a4, b3, c3, d) {
-              function e(a5, c4) {
-                return b3.yytext = b3.yytext.substring(a5, b3.yyleng - c4 + a5);
-              }
-              switch (c3) {
-                case 0:
-                  if ("\\\\" === b3.yytext.slice(-2) ? (e(0, 1), this.begin("mu")) : "\\" === b3.yytext.slice(-1) ? (e(0, 1), this.begin("emu")) : this.begin("mu"), b3.yytext) return 15;
-                  break;
-                case 1:
-                  return 15;
-                case 2:
-                  return this.popState(), 15;
-                case 3:
-                  return this.begin("raw"), 15;
-                case 4:
-                  return this.popState(), "raw" === this.conditionStack[this.conditionStack.length - 1] ? 15 : (e(5, 9), "END_RAW_BLOCK");
-                case 5:
-                  return 15;
-                case 6:
-                  return this.popState(), 14;
-                case 7:
-                  return 65;
-                case 8:
-                  return 68;
-                case 9:
-                  return 19;
-                case 10:
-                  return this.popState(), this.begin("raw"), 23;
-                case 11:
-                  return 55;
-                case 12:
-                  return 60;
-                case 13:
-                  return 29;
-                case 14:
-                  return 47;
-                case 15:
-                  return this.popState(), 44;
-                case 16:
-                  return this.popState(), 44;
-                case 17:
-                  return 34;
-                case 18:
-                  return 39;
-                case 19:
-                  return 51;
-                case 20:
-                  return 48;
-                case 21:
-                  this.unput(b3.yytext), this.popState(), this.begin("com");
-                  break;
-                case 22:
-                  return this.popState(), 14;
-                case 23:
-                  return 48;
-                case 24:
-                  return 73;
-                case 25:
-                  return 72;
-                case 26:
-                  return 72;
-                case 27:
-                  return 87;
-                case 28:
-                  break;
-                case 29:
-                  return this.popState(), 54;
-                case 30:
-                  return this.popState(), 33;
-                case 31:
-                  return b3.yytext = e(1, 2).replace(/\\"/g, '"'), 80;
-                case 32:
-                  return b3.yytext = e(1, 2).replace(/\\'/g, "'"), 80;
-                case 33:
-                  return 85;
-                case 34:
-                  return 82;
-                case 35:
-                  return 82;
-                case 36:
-                  return 83;
-                case 37:
-                  return 84;
-                case 38:
-                  return 81;
-                case 39:
-                  return 75;
-                case 40:
-                  return 77;
-                case 41:
-                  return 72;
-                case 42:
-                  return b3.yytext = b3.yytext.replace(/\\([\\\]])/g, "$1"), 72;
-                case 43:
-                  return "INVALID";
-                case 44:
-                  return 5;
-              }
-            }, a3.rules = [/^(?:[^\x00]*?(?=(\{\{)))/, /^(?:[^\x00]+)/, /^(?:[^\x00]{2,}?(?=(\{\{|\\\{\{|\\\\\{\{|$)))/, /^(?:\{\{\{\{(?=[^\/]))/, /^(?:\{\{\{\{\/[^\s!"#%-,\.\/;->@\[-\^`\{-~]+(?=[=}\s\/.])\}\}\}\})/, /^(?:[^\x00]+?(?=(\{\{\{\{)))/, /^(?:[\s\S]*?--(~)?\}\})/, /^(?:\()/, /^(?:\))/, /^(?:\{\{\{\{)/, /^(?:\}\}\}\})/, /^(?:\{\{(~)?>)/, /^(?:\{\{(~)?#>)/, /^(?:\{\{(~)?#\*?)/, /^(?:\{\{(~)?\/)/, /^(?:\{\{(~)?\^\s*(~)?\}\})/, /^(?:\{\{(~)?\s*else\s*(~)?\}\})/, /^(?:\{\{(~)?\^)/, /^(?:\{\{(~)?\s*else\b)/, /^(?:\{\{(~)?\{)/, /^(?:\{\{(~)?&)/, /^(?:\{\{(~)?!--)/, /^(?:\{\{(~)?![\s\S]*?\}\})/, /^(?:\{\{(~)?\*?)/, /^(?:=)/, /^(?:\.\.)/, /^(?:\.(?=([=~}\s\/.)|])))/, /^(?:[\/.])/, /^(?:\s+)/, /^(?:\}(~)?\}\})/, /^(?:(~)?\}\})/, /^(?:"(\\["]|[^"])*")/, /^(?:'(\\[']|[^'])*')/, /^(?:@)/, /^(?:true(?=([~}\s)])))/, /^(?:false(?=([~}\s)])))/, /^(?:undefined(?=([~}\s)])))/, /^(?:null(?=([~}\s)])))/, /^(?:-?[0-9]+(?:\.[0-9]+)?(?=([~}\s)])))/, /^(?:as\s+\|)/, /^(?:\|)/, /^(?:([^\s!"#%-,\.\/;->@\[-\^`\{-~]+(?=([=~}\s\/.)|]))))/, /^(?:\[(\\\]|[^\]])*\])/, /^(?:.)/, /^(?:$)/], a3.conditions = { mu: { rules: [7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44], inclusive: false }, emu: { rules: [2], inclusive: false }, com: { rules: [6], inclusive: false }, raw: { rules: [3, 4, 5], inclusive: false }, INITIAL: { rules: [0, 1, 44], inclusive: true } }, a3;
-          })();
-          return b2.lexer = c2, a2.prototype = b2, b2.Parser = a2, new a2();
-        })();
-        b["default"] = c, a.exports = b["default"];
-      }, function(a, b, c) {
-        "use strict";
-        function d() {
-          var a2 = arguments.length <= 0 || void 0 === arguments[0] ? {} : arguments[0];
-          this.options = a2;
-        }
-        function e(a2, b2, c2) {
-          void 0 === b2 && (b2 = a2.length);
-          var d2 = a2[b2 - 1], e2 = a2[b2 - 2];
-          return d2 ? "ContentStatement" === d2.type ? (e2 || !c2 ? /(?:^|\S)[^\S\n]*\n\s*$/ : /^\s*$|(?:^|\S)[^\S\n]*\n\s*$/).test(d2.original) : void 0 : c2;
-        }
-        function f(a2, b2, c2) {
-          void 0 === b2 && (b2 = -1);
-          var d2 = a2[b2 + 1], e2 = a2[b2 + 2];
-          return d2 ? "ContentStatement" === d2.type ? (e2 || !c2 ? /^\s*?\r?\n/ : /^\s*?(\r?\n|$)/).test(d2.original) : void 0 : c2;
-        }
-        function g(a2, b2, c2) {
-          var d2 = a2[null == b2 ? 0 : b2 + 1];
-          if (d2 && "ContentStatement" === d2.type && (c2 || !d2.rightStripped)) {
-            var e2 = d2.value;
-            d2.value = d2.value.replace(c2 ? /^\s+/ : /^[ \t]*\r?\n?/, ""), d2.rightStripped = d2.value !== e2;
-          }
-        }
-        function h(a2, b2, c2) {
-          var d2 = a2[null == b2 ? a2.length - 1 : b2 - 1];
-          if (d2 && "ContentStatement" === d2.type && (c2 || !d2.leftStripped)) {
-            var e2 = d2.value;
-            return d2.value = d2.value.replace(c2 ? /(^|\S)\s+$/ : /(^|[^ \t])[ \t]+$/, "$1"), d2.leftStripped = d2.value !== e2, d2.leftStripped;
-          }
-        }
-        var i = c(1)["default"];
-        b.__esModule = true;
-        var j = c(87), k = i(j);
-        d.prototype = new k["default"](), d.prototype.Program = function(a2) {
-          var b2 = !this.options.ignoreStandalone, c2 = !this.isRootSeen;
-          this.isRootSeen = true;
-          for (var d2 = a2.body, i2 = 0, j2 = d2.length; i2 < j2; i2++) {
-            var k2 = d2[i2], l = this.accept(k2);
-            if (l) {
-              var m = e(d2, i2, c2), n = f(d2, i2, c2), o = l.openStandalone && m, p = l.closeStandalone && n, q = l.inlineStandalone && m && n;
-              l.close && g(d2, i2, true), l.open && h(d2, i2, true), b2 && q && (g(d2, i2), h(d2, i2) && "PartialStatement" === k2.type && (k2.indent = /(?:^|[^ \t])([ \t]+)$/.exec(d2[i2 - 1].original)[1])), b2 && o && (g((k2.program || k2.inverse).body), h(d2, i2)), b2 && p && (g(d2, i2), h((k2.inverse || k2.program).body));
-            }
-          }
-          return a2;
-        }, d.prototype.BlockStatement = d.prototype.DecoratorBlock = d.prototype.PartialBlockStatement = function(a2) {
-          this.accept(a2.program), this.accept(a2.inverse);
-          var b2 = a2.program || a2.inverse, c2 = a2.program && a2.inverse, d2 = c2, i2 = c2;
-          if (c2 && c2.chained) for (d2 = c2.body[0].program; i2.chained; ) i2 = i2.body[i2.body.length - 1].program;
-          var j2 = { open: a2.openStrip.open, close: a2.closeStrip.close, openStandalone: f(b2.body), closeStandalone: e((d2 || b2).body) };
-          if (a2.openStrip.close && g(b2.body, null, true), c2) {
-            var k2 = a2.inverseStrip;
-            k2.open && h(b2.body, null, true), k2.close && g(d2.body, null, true), a2.closeStrip.open && h(i2.body, null, true), !this.options.ignoreStandalone && e(b2.body) && f(d2.body) && (h(b2.body), g(d2.body));
-          } else a2.closeStrip.open && h(b2.body, null, true);
-          return j2;
-        }, d.prototype.Decorator = d.prototype.MustacheStatement = function(a2) {
-          return a2.strip;
-        }, d.prototype.PartialStatement = d.prototype.CommentStatement = function(a2) {
-          var b2 = a2.strip || {};
-          return { inlineStandalone: true, open: b2.open, close: b2.close };
-        }, b["default"] = d, a.exports = b["default"];
-      }, function(a, b, c) {
-        "use strict";
-        function d() {
-          this.parents = [];
-        }
-        function e(a2, b2) {
-          return l.indexOf(m.NODE_TYPES, b2) !== -1 || !(b2 in d.prototype) && "function" == typeof a2[b2];
-        }
-        function f(a2) {
-          this.acceptRequired(a2, "path"), this.acceptArray(a2.params), this.acceptKey(a2, "hash");
-        }
-        function g(a2) {
-          f.call(this, a2), this.acceptKey(a2, "program"), this.acceptKey(a2, "inverse");
-        }
-        function h(a2) {
-          this.acceptRequired(a2, "name"), this.acceptArray(a2.params), this.acceptKey(a2, "hash");
-        }
-        var i = c(1)["default"];
-        b.__esModule = true;
-        var j = c(6), k = i(j), l = c(5), m = c(88);
-        d.prototype = { constructor: d, mutating: false, acceptKey: function(a2, b2) {
-          var c2 = this.accept(a2[b2]);
-          if (this.mutating) {
-            if (c2 && !e(this, c2.type)) throw new k["default"]('Unexpected node type "' + c2.type + '" found when accepting ' + b2 + " on " + a2.type);
-            a2[b2] = c2;
-          }
-        }, acceptRequired: function(a2, b2) {
-          if (this.acceptKey(a2, b2), !a2[b2]) throw new k["default"](a2.type + " requires " + b2);
-        }, acceptArray: function(a2) {
-          for (var b2 = 0, c2 = a2.length; b2 < c2; b2++) this.acceptKey(a2, b2), a2[b2] || (a2.splice(b2, 1), b2--, c2--);
-        }, accept: function(a2) {
-          if (a2) {
-            if (!e(this, a2.type) || !this[a2.type]) throw new k["default"]("Unknown type: " + a2.type, a2);
-            this.current && this.parents.unshift(this.current), this.current = a2;
-            var b2 = this[a2.type](a2);
-            return this.current = this.parents.shift(), !this.mutating || b2 ? b2 : b2 !== false ? a2 : void 0;
-          }
-        }, Program: function(a2) {
-          this.acceptArray(a2.body);
-        }, MustacheStatement: f, Decorator: f, BlockStatement: g, DecoratorBlock: g, PartialStatement: h, PartialBlockStatement: function(a2) {
-          h.call(this, a2), this.acceptKey(a2, "program");
-        }, ContentStatement: function() {
-        }, CommentStatement: function() {
-        }, SubExpression: f, PathExpression: function() {
-        }, StringLiteral: function() {
-        }, NumberLiteral: function() {
-        }, BooleanLiteral: function() {
-        }, UndefinedLiteral: function() {
-        }, NullLiteral: function() {
-        }, Hash: function(a2) {
-          this.acceptArray(a2.pairs);
-        }, HashPair: function(a2) {
-          this.acceptRequired(a2, "value");
-        } }, b["default"] = d, a.exports = b["default"];
-      }, function(a, b) {
-        "use strict";
-        b.__esModule = true;
-        var c = ["Program", "BlockStatement", "DecoratorBlock", "PartialStatement", "PartialBlockStatement", "Decorator", "MustacheStatement", "ContentStatement", "CommentStatement", "SubExpression", "PathExpression", "StringLiteral", "NumberLiteral", "BooleanLiteral", "UndefinedLiteral", "NullLiteral", "Hash", "HashPair"];
-        b.NODE_TYPES = c;
-      }, function(a, b, c) {
-        "use strict";
-        function d(a2, b2) {
-          if (b2 = b2.path ? b2.path.original : b2, a2.path.original !== b2) {
-            var c2 = { loc: a2.path.loc };
-            throw new q["default"](a2.path.original + " doesn't match " + b2, c2);
-          }
-        }
-        function e(a2, b2) {
-          this.source = a2, this.start = { line: b2.first_line, column: b2.first_column }, this.end = { line: b2.last_line, column: b2.last_column };
-        }
-        function f(a2) {
-          return /^\[.*\]$/.test(a2) ? a2.substring(1, a2.length - 1) : a2;
-        }
-        function g(a2, b2) {
-          return { open: "~" === a2.charAt(2), close: "~" === b2.charAt(b2.length - 3) };
-        }
-        function h(a2) {
-          return a2.replace(/^\{\{~?!-?-?/, "").replace(/-?-?~?\}\}$/, "");
-        }
-        function i(a2, b2, c2) {
-          c2 = this.locInfo(c2);
-          for (var d2 = a2 ? "@" : "", e2 = [], f2 = 0, g2 = 0, h2 = b2.length; g2 < h2; g2++) {
-            var i2 = b2[g2].part, j2 = b2[g2].original !== i2;
-            if (d2 += (b2[g2].separator || "") + i2, j2 || ".." !== i2 && "." !== i2 && "this" !== i2) e2.push(i2);
-            else {
-              if (e2.length > 0) throw new q["default"]("Invalid path: " + d2, { loc: c2 });
-              ".." === i2 && f2++;
-            }
-          }
-          return { type: "PathExpression", data: a2, depth: f2, parts: e2, original: d2, loc: c2 };
-        }
-        function j(a2, b2, c2, d2, e2, f2) {
-          var g2 = d2.charAt(3) || d2.charAt(2), h2 = "{" !== g2 && "&" !== g2, i2 = /\*/.test(d2);
-          return { type: i2 ? "Decorator" : "MustacheStatement", path: a2, params: b2, hash: c2, escaped: h2, strip: e2, loc: this.locInfo(f2) };
-        }
-        function k(a2, b2, c2, e2) {
-          d(a2, c2), e2 = this.locInfo(e2);
-          var f2 = { type: "Program", body: b2, strip: {}, loc: e2 };
-          return { type: "BlockStatement", path: a2.path, params: a2.params, hash: a2.hash, program: f2, openStrip: {}, inverseStrip: {}, closeStrip: {}, loc: e2 };
-        }
-        function l(a2, b2, c2, e2, f2, g2) {
-          e2 && e2.path && d(a2, e2);
-          var h2 = /\*/.test(a2.open);
-          b2.blockParams = a2.blockParams;
-          var i2 = void 0, j2 = void 0;
-          if (c2) {
-            if (h2) throw new q["default"]("Unexpected inverse block on decorator", c2);
-            c2.chain && (c2.program.body[0].closeStrip = e2.strip), j2 = c2.strip, i2 = c2.program;
-          }
-          return f2 && (f2 = i2, i2 = b2, b2 = f2), { type: h2 ? "DecoratorBlock" : "BlockStatement", path: a2.path, params: a2.params, hash: a2.hash, program: b2, inverse: i2, openStrip: a2.strip, inverseStrip: j2, closeStrip: e2 && e2.strip, loc: this.locInfo(g2) };
-        }
-        function m(a2, b2) {
-          if (!b2 && a2.length) {
-            var c2 = a2[0].loc, d2 = a2[a2.length - 1].loc;
-            c2 && d2 && (b2 = { source: c2.source, start: { line: c2.start.line, column: c2.start.column }, end: { line: d2.end.line, column: d2.end.column } });
-          }
-          return { type: "Program", body: a2, strip: {}, loc: b2 };
-        }
-        function n(a2, b2, c2, e2) {
-          return d(a2, c2), { type: "PartialBlockStatement", name: a2.path, params: a2.params, hash: a2.hash, program: b2, openStrip: a2.strip, closeStrip: c2 && c2.strip, loc: this.locInfo(e2) };
-        }
-        var o = c(1)["default"];
-        b.__esModule = true, b.SourceLocation = e, b.id = f, b.stripFlags = g, b.stripComment = h, b.preparePath = i, b.prepareMustache = j, b.prepareRawBlock = k, b.prepareBlock = l, b.prepareProgram = m, b.preparePartialBlock = n;
-        var p = c(6), q = o(p);
-      }, function(a, b, c) {
-        "use strict";
-        function d() {
-        }
-        function e(a2, b2, c2) {
-          if (null == a2 || "string" != typeof a2 && "Program" !== a2.type) throw new r["default"]("You must pass a string or Handlebars AST to Handlebars.precompile. You passed " + a2);
-          b2 = b2 || {}, "data" in b2 || (b2.data = true), b2.compat && (b2.useDepths = true);
-          var d2 = c2.parse(a2, b2), e2 = new c2.Compiler().compile(d2, b2);
-          return new c2.JavaScriptCompiler().compile(e2, b2);
-        }
-        function f(a2, b2, c2) {
-          function d2() {
-            var d3 = c2.parse(a2, b2), e3 = new c2.Compiler().compile(d3, b2), f3 = new c2.JavaScriptCompiler().compile(e3, b2, void 0, true);
-            return c2.template(f3);
-          }
-          function e2(a3, b3) {
-            return f2 || (f2 = d2()), f2.call(this, a3, b3);
-          }
-          if (void 0 === b2 && (b2 = {}), null == a2 || "string" != typeof a2 && "Program" !== a2.type) throw new r["default"]("You must pass a string or Handlebars AST to Handlebars.compile. You passed " + a2);
-          b2 = s.extend({}, b2), "data" in b2 || (b2.data = true), b2.compat && (b2.useDepths = true);
-          var f2 = void 0;
-          return e2._setup = function(a3) {
-            return f2 || (f2 = d2()), f2._setup(a3);
-          }, e2._child = function(a3, b3, c3, e3) {
-            return f2 || (f2 = d2()), f2._child(a3, b3, c3, e3);
-          }, e2;
-        }
-        function g(a2, b2) {
-          return new r["default"]("Invalid AST: " + a2.type + " " + b2, a2);
-        }
-        function h(a2) {
-          var b2 = a2.depth;
-          if (null == b2) return 0;
-          if ("number" != typeof b2 || !isFinite(b2) || Math.floor(b2) !== b2 || b2 < 0) throw g(a2, "depth must be a non-negative integer");
-          return b2;
-        }
-        function i(a2) {
-          var b2 = a2.value;
-          if ("StringLiteral" === a2.type && "string" != typeof b2) throw g(a2, "value must be a string");
-          if ("NumberLiteral" === a2.type && "number" != typeof b2) throw g(a2, "value must be a number");
-          if ("BooleanLiteral" === a2.type && "boolean" != typeof b2) throw g(a2, "value must be a boolean");
-        }
-        function j(a2, b2, c2) {
-          if (!s.isArray(b2)) throw g(a2, c2 + " must be an array");
-          for (var d2 = 0; d2 < b2.length; d2++) if ("string" != typeof b2[d2]) throw g(a2, c2 + " must only contain strings");
-          return b2;
-        }
-        function k(a2) {
-          return j(a2, a2.parts, "parts");
-        }
-        function l(a2) {
-          null != a2.blockParams && j(a2, a2.blockParams, "blockParams");
-        }
-        function m(a2, b2) {
-          if (a2 === b2) return true;
-          if (s.isArray(a2) && s.isArray(b2) && a2.length === b2.length) {
-            for (var c2 = 0; c2 < a2.length; c2++) if (!m(a2[c2], b2[c2])) return false;
-            return true;
-          }
-        }
-        function n(a2) {
-          if (!a2.path.parts) {
-            var b2 = a2.path;
-            a2.path = { type: "PathExpression", data: false, depth: 0, parts: [b2.original + ""], original: b2.original + "", loc: b2.loc };
-          }
-        }
-        var o = c(74)["default"], p = c(1)["default"];
-        b.__esModule = true, b.Compiler = d, b.precompile = e, b.compile = f;
-        var q = c(6), r = p(q), s = c(5), t = c(83), u = p(t), v = c(88), w = [].slice;
-        d.prototype = { compiler: d, equals: function(a2) {
-          var b2 = this.opcodes.length;
-          if (a2.opcodes.length !== b2) return false;
-          for (var c2 = 0; c2 < b2; c2++) {
-            var d2 = this.opcodes[c2], e2 = a2.opcodes[c2];
-            if (d2.opcode !== e2.opcode || !m(d2.args, e2.args)) return false;
-          }
-          b2 = this.children.length;
-          for (var c2 = 0; c2 < b2; c2++) if (!this.children[c2].equals(a2.children[c2])) return false;
-          return true;
-        }, guid: 0, compile: function(a2, b2) {
-          return this.sourceNode = [], this.opcodes = [], this.children = [], this.options = b2, this.stringParams = b2.stringParams, this.trackIds = b2.trackIds, b2.blockParams = b2.blockParams || [], b2.knownHelpers = s.extend(o(null), { helperMissing: true, blockHelperMissing: true, each: true, "if": true, unless: true, "with": true, log: true, lookup: true }, b2.knownHelpers), this.accept(a2);
-        }, compileProgram: function(a2) {
-          var b2 = new this.compiler(), c2 = b2.compile(a2, this.options), d2 = this.guid++;
-          return this.usePartial = this.usePartial || c2.usePartial, this.children[d2] = c2, this.useDepths = this.useDepths || c2.useDepths, d2;
-        }, accept: function(a2) {
-          if (s.indexOf(v.NODE_TYPES, a2.type) === -1 || !this[a2.type]) throw new r["default"]("Unknown type: " + a2.type, a2);
-          this.sourceNode.unshift(a2);
-          var b2 = this[a2.type](a2);
-          return this.sourceNode.shift(), b2;
-        }, Program: function(a2) {
-          l(a2), this.options.blockParams.unshift(a2.blockParams);
-          for (var b2 = a2.body, c2 = b2.length, d2 = 0; d2 < c2; d2++) this.accept(b2[d2]);
-          return this.options.blockParams.shift(), this.isSimple = 1 === c2, this.blockParams = a2.blockParams ? a2.blockParams.length : 0, this;
-        }, BlockStatement: function(a2) {
-          n(a2);
-          var b2 = a2.program, c2 = a2.inverse;
-          b2 = b2 && this.compileProgram(b2), c2 = c2 && this.compileProgram(c2);
-          var d2 = this.classifySexpr(a2);
-          "helper" === d2 ? this.helperSexpr(a2, b2, c2) : "simple" === d2 ? (this.simpleSexpr(a2), this.opcode("pushProgram", b2), this.opcode("pushProgram", c2), this.opcode("emptyHash"), this.opcode("blockValue", a2.path.original)) : (this.ambiguousSexpr(a2, b2, c2), this.opcode("pushProgram", b2), this.opcode("pushProgram", c2), this.opcode("emptyHash"), this.opcode("ambiguousBlockValue")), this.opcode("append");
-        }, DecoratorBlock: function(a2) {
-          var b2 = a2.program && this.compileProgram(a2.program), c2 = this.setupFullMustacheParams(a2, b2, void 0), d2 = a2.path;
-          this.useDecorators = true, this.opcode("registerDecorator", c2.length, d2.original);
-        }, PartialStatement: function(a2) {
-          this.usePartial = true;
-          var b2 = a2.program;
-          b2 && (b2 = this.compileProgram(a2.program));
-          var c2 = a2.params;
-          if (c2.length > 1) throw new r["default"]("Unsupported number of partial arguments: " + c2.length, a2);
-          c2.length || (this.options.explicitPartialContext ? this.opcode("pushLiteral", "undefined") : c2.push({ type: "PathExpression", parts: [], depth: 0 }));
-          var d2 = a2.name.original, e2 = "SubExpression" === a2.name.type;
-          e2 && this.accept(a2.name), this.setupFullMustacheParams(a2, b2, void 0, true);
-          var f2 = a2.indent || "";
-          this.options.preventIndent && f2 && (this.opcode("appendContent", f2), f2 = ""), this.opcode("invokePartial", e2, d2, f2), this.opcode("append");
-        }, PartialBlockStatement: function(a2) {
-          this.PartialStatement(a2);
-        }, MustacheStatement: function(a2) {
-          this.SubExpression(a2), a2.escaped && !this.options.noEscape ? this.opcode("appendEscaped") : this.opcode("append");
-        }, Decorator: function(a2) {
-          this.DecoratorBlock(a2);
-        }, ContentStatement: function(a2) {
-          if (null != a2.value && "string" != typeof a2.value) throw g(a2, "value must be a string");
-          a2.value && this.opcode("appendContent", a2.value);
-        }, CommentStatement: function() {
-        }, SubExpression: function(a2) {
-          n(a2);
-          var b2 = this.classifySexpr(a2);
-          "simple" === b2 ? this.simpleSexpr(a2) : "helper" === b2 ? this.helperSexpr(a2) : this.ambiguousSexpr(a2);
-        }, ambiguousSexpr: function(a2, b2, c2) {
-          var d2 = a2.path, e2 = d2.parts[0], f2 = null != b2 || null != c2;
-          this.opcode("getContext", h(d2)), this.opcode("pushProgram", b2), this.opcode("pushProgram", c2), d2.strict = true, this.accept(d2), this.opcode("invokeAmbiguous", e2, f2);
-        }, simpleSexpr: function(a2) {
-          var b2 = a2.path;
-          b2.strict = true, this.accept(b2), this.opcode("resolvePossibleLambda");
-        }, helperSexpr: function(a2, b2, c2) {
-          var d2 = this.setupFullMustacheParams(a2, b2, c2), e2 = a2.path, f2 = e2.parts[0];
-          if (this.options.knownHelpers[f2]) this.opcode("invokeKnownHelper", d2.length, f2);
-          else {
-            if (this.options.knownHelpersOnly) throw new r["default"]("You specified knownHelpersOnly, but used the unknown helper " + f2, a2);
-            e2.strict = true, e2.falsy = true, this.accept(e2), this.opcode("invokeHelper", d2.length, e2.original, u["default"].helpers.simpleId(e2));
-          }
-        }, PathExpression: function(a2) {
-          var b2 = h(a2), c2 = k(a2);
-          this.addDepth(b2), this.opcode("getContext", b2);
-          var d2 = c2[0], e2 = u["default"].helpers.scopedId(a2), f2 = !b2 && !e2 && this.blockParamIndex(d2);
-          f2 ? this.opcode("lookupBlockParam", f2, c2) : d2 ? a2.data ? (this.options.data = true, this.opcode("lookupData", b2, c2, a2.strict)) : this.opcode("lookupOnContext", c2, a2.falsy, a2.strict, e2) : this.opcode("pushContext");
-        }, StringLiteral: function(a2) {
-          i(a2), this.opcode("pushString", a2.value);
-        }, NumberLiteral: function(a2) {
-          i(a2), this.opcode("pushLiteral", a2.value);
-        }, BooleanLiteral: function(a2) {
-          i(a2), this.opcode("pushLiteral", a2.value);
-        }, UndefinedLiteral: function() {
-          this.opcode("pushLiteral", "undefined");
-        }, NullLiteral: function() {
-          this.opcode("pushLiteral", "null");
-        }, Hash: function(a2) {
-          var b2 = a2.pairs, c2 = 0, d2 = void 0;
-          if (!s.isArray(b2)) throw g(a2, "pairs must be an array");
-          d2 = b2.length;
-          for (var e2 = 0; e2 < d2; e2++) if (!b2[e2] || "string" != typeof b2[e2].key) throw g(a2, "pair keys must be strings");
-          for (this.opcode("pushHash"); c2 < d2; c2++) this.pushParam(b2[c2].value);
-          for (; c2--; ) this.opcode("assignToHash", b2[c2].key);
-          this.opcode("popHash");
-        }, opcode: function(a2) {
-          this.opcodes.push({ opcode: a2, args: w.call(arguments, 1), loc: this.sourceNode[0].loc });
-        }, addDepth: function(a2) {
-          a2 && (this.useDepths = true);
-        }, classifySexpr: function(a2) {
-          k(a2.path);
-          var b2 = u["default"].helpers.simpleId(a2.path), c2 = b2 && !!this.blockParamIndex(a2.path.parts[0]), d2 = !c2 && u["default"].helpers.helperExpression(a2), e2 = !c2 && (d2 || b2);
-          if (e2 && !d2) {
-            var f2 = a2.path.parts[0], g2 = this.options;
-            g2.knownHelpers[f2] ? d2 = true : g2.knownHelpersOnly && (e2 = false);
-          }
-          return d2 ? "helper" : e2 ? "ambiguous" : "simple";
-        }, pushParams: function(a2) {
-          for (var b2 = 0, c2 = a2.length; b2 < c2; b2++) this.pushParam(a2[b2]);
-        }, pushParam: function(a2) {
-          i(a2);
-          var b2 = null != a2.value ? a2.value : a2.original || "", c2 = h(a2);
-          if (this.stringParams) "number" != typeof b2 && "boolean" != typeof b2 && (b2 = String(b2)), b2.replace && (b2 = b2.replace(/^(\.?\.\/)*/g, "").replace(/\//g, ".")), c2 && this.addDepth(c2), this.opcode("getContext", c2), this.opcode("pushStringParam", b2, a2.type), "SubExpression" === a2.type && this.accept(a2);
-          else {
-            if (this.trackIds) {
-              var d2 = void 0;
-              if (!a2.parts || u["default"].helpers.scopedId(a2) || c2 || (d2 = this.blockParamIndex(k(a2)[0])), d2) {
-                var e2 = a2.parts.slice(1).join(".");
-                this.opcode("pushId", "BlockParam", d2, e2);
-              } else b2 = a2.original || b2, b2.replace && (b2 = b2.replace(/^this(?:\.|$)/, "").replace(/^\.\//, "").replace(/^\.$/, "")), this.opcode("pushId", a2.type, b2);
-            }
-            this.accept(a2);
-          }
-        }, setupFullMustacheParams: function(a2, b2, c2, d2) {
-          var e2 = a2.params;
-          return this.pushParams(e2), this.opcode("pushProgram", b2), this.opcode("pushProgram", c2), a2.hash ? this.accept(a2.hash) : this.opcode("emptyHash", d2), e2;
-        }, blockParamIndex: function(a2) {
-          for (var b2 = 0, c2 = this.options.blockParams.length; b2 < c2; b2++) {
-            var d2 = this.options.blockParams[b2], e2 = d2 && s.indexOf(d2, a2);
-            if (d2 && e2 >= 0) return [b2, e2];
-          }
-        } };
-      }, function(a, b, c) {
-        "use strict";
-        function d(a2) {
-          this.value = a2;
-        }
-        function e() {
-        }
-        function f(a2) {
-          var b2 = a2.source.currentLocation;
-          return b2 ? n.safeJsonLiteral(b2) : "undefined";
-        }
-        function g(a2, b2, c2, d2, e2) {
-          var g2 = b2.popStack(), h2 = c2.length;
-          a2 && h2--;
-          for (var i2 = d2; i2 < h2; i2++) g2 = b2.nameLookup(g2, c2[i2], e2);
-          return a2 ? [b2.aliasable("container.strict"), "(", g2, ", ", b2.quotedString(c2[h2]), ", ", f(b2), " )"] : g2;
-        }
-        var h = c(60)["default"], i = c(1)["default"];
-        b.__esModule = true;
-        var j = c(4), k = c(6), l = i(k), m = c(5), n = c(92), o = i(n);
-        e.prototype = { nameLookup: function(a2, b2) {
-          return this.internalNameLookup(a2, b2);
-        }, depthedLookup: function(a2) {
-          return [this.aliasable("container.lookup"), "(depths, ", this.quotedString(a2), ")"];
-        }, compilerInfo: function() {
-          var a2 = j.COMPILER_REVISION, b2 = j.REVISION_CHANGES[a2];
-          return [a2, b2];
-        }, appendToBuffer: function(a2, b2, c2) {
-          return m.isArray(a2) || (a2 = [a2]), a2 = this.source.wrap(a2, b2), this.environment.isSimple ? ["return ", a2, ";"] : c2 ? ["buffer += ", a2, ";"] : (a2.appendToBuffer = true, a2);
-        }, initializeBuffer: function() {
-          return this.quotedString("");
-        }, internalNameLookup: function(a2, b2) {
-          return this.lookupPropertyFunctionIsUsed = true, ["lookupProperty(", a2, ",", this.quotedString(b2), ")"];
-        }, lookupPropertyFunctionIsUsed: false, compile: function(a2, b2, c2, d2) {
-          this.environment = a2, this.options = b2, this.stringParams = this.options.stringParams, this.trackIds = this.options.trackIds, this.precompile = !d2, this.name = this.environment.name, this.isChild = !!c2, this.context = c2 || { decorators: [], programs: [], environments: [] }, this.preamble(), this.stackSlot = 0, this.stackVars = [], this.aliases = {}, this.registers = { list: [] }, this.hashes = [], this.compileStack = [], this.inlineStack = [], this.blockParams = [], this.compileChildren(a2, b2), this.useDepths = this.useDepths || a2.useDepths || a2.useDecorators || this.options.compat, this.useBlockParams = this.useBlockParams || a2.useBlockParams;
-          var e2 = a2.opcodes, f2 = void 0, g2 = void 0, h2 = void 0, i2 = void 0;
-          for (h2 = 0, i2 = e2.length; h2 < i2; h2++) f2 = e2[h2], this.source.currentLocation = f2.loc, g2 = g2 || f2.loc, this[f2.opcode].apply(this, f2.args);
-          if (this.source.currentLocation = g2, this.pushSource(""), this.stackSlot || this.inlineStack.length || this.compileStack.length) throw new l["default"]("Compile completed with content left on stack");
-          this.decorators.isEmpty() ? this.decorators = void 0 : (this.useDecorators = true, this.decorators.prepend(["var decorators = container.decorators, ", this.lookupPropertyFunctionVarDeclaration(), ";\n"]), this.decorators.push("return fn;"), d2 ? this.decorators = Function.apply(this, ["fn", "props", "container", "depth0", "data", "blockParams", "depths", this.decorators.merge()]) : (this.decorators.prepend("function(fn, props, container, depth0, data, blockParams, depths) {\n"), this.decorators.push("}\n"), this.decorators = this.decorators.merge()));
-          var j2 = this.createFunctionContext(d2);
-          if (this.isChild) return j2;
-          var k2 = { compiler: this.compilerInfo(), main: j2 };
-          this.decorators && (k2.main_d = this.decorators, k2.useDecorators = true);
-          var m2 = this.context, n2 = m2.programs, o2 = m2.decorators;
-          for (h2 = 0, i2 = n2.length; h2 < i2; h2++) k2[h2] = n2[h2], o2[h2] && (k2[h2 + "_d"] = o2[h2], k2.useDecorators = true);
-          return this.environment.usePartial && (k2.usePartial = true), this.options.data && (k2.useData = true), this.useDepths && (k2.useDepths = true), this.useBlockParams && (k2.useBlockParams = true), this.options.compat && (k2.compat = true), d2 ? k2.compilerOptions = this.options : (k2.compiler = JSON.stringify(k2.compiler), this.source.currentLocation = { start: { line: 1, column: 0 } }, k2 = this.objectLiteral(k2), b2.srcName ? (k2 = k2.toStringWithSourceMap({ file: b2.destName }), k2.map = k2.map && k2.map.toString()) : k2 = k2.toString()), k2;
-        }, preamble: function() {
-          this.lastContext = 0, this.source = new o["default"](this.options.srcName), this.decorators = new o["default"](this.options.srcName);
-        }, createFunctionContext: function(a2) {
-          var b2 = this, c2 = "", d2 = this.stackVars.concat(this.registers.list);
-          d2.length > 0 && (c2 += ", " + d2.join(", "));
-          var e2 = 0;
-          h(this.aliases).forEach(function(a3) {
-            var d3 = b2.aliases[a3];
-            d3.children && d3.referenceCount > 1 && (c2 += ", alias" + ++e2 + "=" + a3, d3.children[0] = "alias" + e2);
-          }), this.lookupPropertyFunctionIsUsed && (c2 += ", " + this.lookupPropertyFunctionVarDeclaration());
-          var f2 = ["container", "depth0", "helpers", "partials", "data"];
-          (this.useBlockParams || this.useDepths) && f2.push("blockParams"), this.useDepths && f2.push("depths");
-          var g2 = this.mergeSource(c2);
-          return a2 ? (f2.push(g2), Function.apply(this, f2)) : this.source.wrap(["function(", f2.join(","), ") {\n  ", g2, "}"]);
-        }, mergeSource: function(a2) {
-          var b2 = this.environment.isSimple, c2 = !this.forceBuffer, d2 = void 0, e2 = void 0, f2 = void 0, g2 = void 0;
-          return this.source.each(function(a3) {
-            a3.appendToBuffer ? (f2 ? a3.prepend("  + ") : f2 = a3, g2 = a3) : (f2 && (e2 ? f2.prepend("buffer += ") : d2 = true, g2.add(";"), f2 = g2 = void 0), e2 = true, b2 || (c2 = false));
-          }), c2 ? f2 ? (f2.prepend("return "), g2.add(";")) : e2 || this.source.push('return "";') : (a2 += ", buffer = " + (d2 ? "" : this.initializeBuffer()), f2 ? (f2.prepend("return buffer + "), g2.add(";")) : this.source.push("return buffer;")), a2 && this.source.prepend("var " + a2.substring(2) + (d2 ? "" : ";\n")), this.source.merge();
-        }, lookupPropertyFunctionVarDeclaration: function() {
-          return "\n      lookupProperty = container.lookupProperty || function(parent, propertyName) {\n        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {\n          return parent[propertyName];\n        }\n        return undefined\n    }\n    ".trim();
-        }, blockValue: function(a2) {
-          var b2 = this.aliasable("container.hooks.blockHelperMissing"), c2 = [this.contextName(0)];
-          this.setupHelperArgs(a2, 0, c2);
-          var d2 = this.popStack();
-          c2.splice(1, 0, d2), this.push(this.source.functionCall(b2, "call", c2));
-        }, ambiguousBlockValue: function() {
-          var a2 = this.aliasable("container.hooks.blockHelperMissing"), b2 = [this.contextName(0)];
-          this.setupHelperArgs("", 0, b2, true), this.flushInline();
-          var c2 = this.topStack();
-          b2.splice(1, 0, c2), this.pushSource(["if (!", this.lastHelper, ") { ", c2, " = ", this.source.functionCall(a2, "call", b2), "}"]);
-        }, appendContent: function(a2) {
-          this.pendingContent ? a2 = this.pendingContent + a2 : this.pendingLocation = this.source.currentLocation, this.pendingContent = a2;
-        }, append: function() {
-          if (this.isInline()) this.replaceStack(function(a3) {
-            return [" != null ? ", a3, ' : ""'];
-          }), this.pushSource(this.appendToBuffer(this.popStack()));
-          else {
-            var a2 = this.popStack();
-            this.pushSource(["if (", a2, " != null) { ", this.appendToBuffer(a2, void 0, true), " }"]), this.environment.isSimple && this.pushSource(["else { ", this.appendToBuffer("''", void 0, true), " }"]);
-          }
-        }, appendEscaped: function() {
-          this.pushSource(this.appendToBuffer([this.aliasable("container.escapeExpression"), "(", this.popStack(), ")"]));
-        }, getContext: function(a2) {
-          this.lastContext = a2;
-        }, pushContext: function() {
-          this.pushStackLiteral(this.contextName(this.lastContext));
-        }, lookupOnContext: function(a2, b2, c2, d2) {
-          var e2 = 0;
-          d2 || !this.options.compat || this.lastContext ? this.pushContext() : this.push(this.depthedLookup(a2[e2++])), this.resolvePath("context", a2, e2, b2, c2);
-        }, lookupBlockParam: function(a2, b2) {
-          this.useBlockParams = true, this.push(["blockParams[", a2[0], "][", a2[1], "]"]), this.resolvePath("context", b2, 1);
-        }, lookupData: function(a2, b2, c2) {
-          a2 ? this.pushStackLiteral("container.data(data, " + a2 + ")") : this.pushStackLiteral("data"), this.resolvePath("data", b2, 0, true, c2);
-        }, resolvePath: function(a2, b2, c2, d2, e2) {
-          var f2 = this;
-          if (this.options.strict || this.options.assumeObjects) return void this.push(g(this.options.strict && e2, this, b2, c2, a2));
-          for (var h2 = b2.length, i2 = function(c3) {
-            f2.replaceStack(function(e3) {
-              var g2 = f2.nameLookup(e3, b2[c3], a2);
-              return d2 ? [" && ", g2] : [" != null ? ", g2, " : ", e3];
-            });
-          }, j2 = c2; j2 < h2; j2++) i2(j2);
-        }, resolvePossibleLambda: function() {
-          this.push([this.aliasable("container.lambda"), "(", this.popStack(), ", ", this.contextName(0), ")"]);
-        }, pushStringParam: function(a2, b2) {
-          this.pushContext(), this.pushString(b2), "SubExpression" !== b2 && ("string" == typeof a2 ? this.pushString(a2) : this.pushStackLiteral(a2));
-        }, emptyHash: function(a2) {
-          this.trackIds && this.push("{}"), this.stringParams && (this.push("{}"), this.push("{}")), this.pushStackLiteral(a2 ? "undefined" : "{}");
-        }, pushHash: function() {
-          this.hash && this.hashes.push(this.hash), this.hash = { values: {}, types: [], contexts: [], ids: [] };
-        }, popHash: function() {
-          var a2 = this.hash;
-          this.hash = this.hashes.pop(), this.trackIds && this.push(this.objectLiteral(a2.ids)), this.stringParams && (this.push(this.objectLiteral(a2.contexts)), this.push(this.objectLiteral(a2.types))), this.push(this.objectLiteral(a2.values));
-        }, pushString: function(a2) {
-          this.pushStackLiteral(this.quotedString(a2));
-        }, pushLiteral: function(a2) {
-          this.pushStackLiteral(a2);
-        }, pushProgram: function(a2) {
-          null != a2 ? this.pushStackLiteral(this.programExpression(a2)) : this.pushStackLiteral(null);
-        }, registerDecorator: function(a2, b2) {
-          var c2 = this.nameLookup("decorators", b2, "decorator"), d2 = this.setupHelperArgs(b2, a2);
-          this.decorators.push(["var decorator = ", c2, ";"]), this.decorators.push(['if (typeof decorator !== "function") { throw new Error(', this.quotedString('Missing decorator: "' + b2 + '"'), "); }"]), this.decorators.push(["fn = ", this.decorators.functionCall("decorator", "", ["fn", "props", "container", d2]), " || fn;"]);
-        }, invokeHelper: function(a2, b2, c2) {
-          var d2 = this.popStack(), e2 = this.setupHelper(a2, b2), f2 = [];
-          c2 && f2.push(e2.name), f2.push(d2), this.options.strict || f2.push(this.aliasable("container.hooks.helperMissing"));
-          var g2 = ["(", this.itemsSeparatedBy(f2, "||"), ")"], h2 = this.source.functionCall(g2, "call", e2.callParams);
-          this.push(h2);
-        }, itemsSeparatedBy: function(a2, b2) {
-          var c2 = [];
-          c2.push(a2[0]);
-          for (var d2 = 1; d2 < a2.length; d2++) c2.push(b2, a2[d2]);
-          return c2;
-        }, invokeKnownHelper: function(a2, b2) {
-          var c2 = this.setupHelper(a2, b2);
-          this.push(this.source.functionCall(c2.name, "call", c2.callParams));
-        }, invokeAmbiguous: function(a2, b2) {
-          this.useRegister("helper");
-          var c2 = this.popStack();
-          this.emptyHash();
-          var d2 = this.setupHelper(0, a2, b2), e2 = this.lastHelper = this.nameLookup("helpers", a2, "helper"), f2 = ["(", "(helper = ", e2, " || ", c2, ")"];
-          this.options.strict || (f2[0] = "(helper = ", f2.push(" != null ? helper : ", this.aliasable("container.hooks.helperMissing"))), this.push(["(", f2, d2.paramsInit ? ["),(", d2.paramsInit] : [], "),", "(typeof helper === ", this.aliasable('"function"'), " ? ", this.source.functionCall("helper", "call", d2.callParams), " : helper))"]);
-        }, invokePartial: function(a2, b2, c2) {
-          var d2 = [], e2 = this.setupParams(b2, 1, d2);
-          a2 && (b2 = this.popStack(), delete e2.name), c2 && (e2.indent = this.quotedString(c2)), e2.helpers = "helpers", e2.partials = "partials", e2.decorators = "container.decorators", a2 ? d2.unshift(b2) : d2.unshift(this.nameLookup("partials", b2, "partial")), this.options.compat && (e2.depths = "depths"), e2 = this.objectLiteral(e2), d2.push(e2), this.push(this.source.functionCall("container.invokePartial", "", d2));
-        }, assignToHash: function(a2) {
-          var b2 = this.popStack(), c2 = void 0, d2 = void 0, e2 = void 0;
-          this.trackIds && (e2 = this.popStack()), this.stringParams && (d2 = this.popStack(), c2 = this.popStack());
-          var f2 = this.hash;
-          c2 && (f2.contexts[a2] = c2), d2 && (f2.types[a2] = d2), e2 && (f2.ids[a2] = e2), f2.values[a2] = b2;
-        }, pushId: function(a2, b2, c2) {
-          "BlockParam" === a2 ? this.pushStackLiteral("blockParams[" + b2[0] + "].path[" + b2[1] + "]" + (c2 ? " + " + this.quotedString("." + c2) : "")) : "PathExpression" === a2 ? this.pushString(b2) : "SubExpression" === a2 ? this.pushStackLiteral("true") : this.pushStackLiteral("null");
-        }, compiler: e, compileChildren: function(a2, b2) {
-          for (var c2 = a2.children, d2 = void 0, e2 = void 0, f2 = 0, g2 = c2.length; f2 < g2; f2++) {
-            d2 = c2[f2], e2 = new this.compiler();
-            var h2 = this.matchExistingProgram(d2);
-            if (null == h2) {
-              var i2 = this.context.programs.push("") - 1;
-              d2.index = i2, d2.name = "program" + i2, this.context.programs[i2] = e2.compile(d2, b2, this.context, !this.precompile), this.context.decorators[i2] = e2.decorators, this.context.environments[i2] = d2, this.useDepths = this.useDepths || e2.useDepths, this.useBlockParams = this.useBlockParams || e2.useBlockParams, d2.useDepths = this.useDepths, d2.useBlockParams = this.useBlockParams;
-            } else d2.index = h2.index, d2.name = "program" + h2.index, this.useDepths = this.useDepths || h2.useDepths, this.useBlockParams = this.useBlockParams || h2.useBlockParams;
-          }
-        }, matchExistingProgram: function(a2) {
-          for (var b2 = 0, c2 = this.context.environments.length; b2 < c2; b2++) {
-            var d2 = this.context.environments[b2];
-            if (d2 && d2.equals(a2)) return d2;
-          }
-        }, programExpression: function(a2) {
-          var b2 = this.environment.children[a2], c2 = [b2.index, "data", b2.blockParams];
-          return (this.useBlockParams || this.useDepths) && c2.push("blockParams"), this.useDepths && c2.push("depths"), "container.program(" + c2.join(", ") + ")";
-        }, useRegister: function(a2) {
-          this.registers[a2] || (this.registers[a2] = true, this.registers.list.push(a2));
-        }, push: function(a2) {
-          return a2 instanceof d || (a2 = this.source.wrap(a2)), this.inlineStack.push(a2), a2;
-        }, pushStackLiteral: function(a2) {
-          this.push(new d(a2));
-        }, pushSource: function(a2) {
-          this.pendingContent && (this.source.push(this.appendToBuffer(this.source.quotedString(this.pendingContent), this.pendingLocation)), this.pendingContent = void 0), a2 && this.source.push(a2);
-        }, replaceStack: function(a2) {
-          var b2 = ["("], c2 = void 0, e2 = void 0, f2 = void 0;
-          if (!this.isInline()) throw new l["default"]("replaceStack on non-inline");
-          var g2 = this.popStack(true);
-          if (g2 instanceof d) c2 = [g2.value], b2 = ["(", c2], f2 = true;
-          else {
-            e2 = true;
-            var h2 = this.incrStack();
-            b2 = ["((", this.push(h2), " = ", g2, ")"], c2 = this.topStack();
-          }
-          var i2 = a2.call(this, c2);
-          f2 || this.popStack(), e2 && this.stackSlot--, this.push(b2.concat(i2, ")"));
-        }, incrStack: function() {
-          return this.stackSlot++, this.stackSlot > this.stackVars.length && this.stackVars.push("stack" + this.stackSlot), this.topStackName();
-        }, topStackName: function() {
-          return "stack" + this.stackSlot;
-        }, flushInline: function() {
-          var a2 = this.inlineStack;
-          this.inlineStack = [];
-          for (var b2 = 0, c2 = a2.length; b2 < c2; b2++) {
-            var e2 = a2[b2];
-            if (e2 instanceof d) this.compileStack.push(e2);
-            else {
-              var f2 = this.incrStack();
-              this.pushSource([f2, " = ", e2, ";"]), this.compileStack.push(f2);
-            }
-          }
-        }, isInline: function() {
-          return this.inlineStack.length;
-        }, popStack: function(a2) {
-          var b2 = this.isInline(), c2 = (b2 ? this.inlineStack : this.compileStack).pop();
-          if (!a2 && c2 instanceof d) return c2.value;
-          if (!b2) {
-            if (!this.stackSlot) throw new l["default"]("Invalid stack pop");
-            this.stackSlot--;
-          }
-          return c2;
-        }, topStack: function() {
-          var a2 = this.isInline() ? this.inlineStack : this.compileStack, b2 = a2[a2.length - 1];
-          return b2 instanceof d ? b2.value : b2;
-        }, contextName: function(a2) {
-          return this.useDepths && a2 ? "depths[" + a2 + "]" : "depth" + a2;
-        }, quotedString: function(a2) {
-          return this.source.quotedString(a2);
-        }, objectLiteral: function(a2) {
-          return this.source.objectLiteral(a2);
-        }, aliasable: function(a2) {
-          var b2 = this.aliases[a2];
-          return b2 ? (b2.referenceCount++, b2) : (b2 = this.aliases[a2] = this.source.wrap(a2), b2.aliasable = true, b2.referenceCount = 1, b2);
-        }, setupHelper: function(a2, b2, c2) {
-          var d2 = [], e2 = this.setupHelperArgs(b2, a2, d2, c2), f2 = this.nameLookup("helpers", b2, "helper"), g2 = this.aliasable(this.contextName(0) + " != null ? " + this.contextName(0) + " : (container.nullContext || {})");
-          return { params: d2, paramsInit: e2, name: f2, callParams: [g2].concat(d2) };
-        }, setupParams: function(a2, b2, c2) {
-          var d2 = {}, e2 = [], f2 = [], g2 = [], h2 = !c2, i2 = void 0;
-          h2 && (c2 = []), d2.name = this.quotedString(a2), d2.hash = this.popStack(), this.trackIds && (d2.hashIds = this.popStack()), this.stringParams && (d2.hashTypes = this.popStack(), d2.hashContexts = this.popStack());
-          var j2 = this.popStack(), k2 = this.popStack();
-          (k2 || j2) && (d2.fn = k2 || "container.noop", d2.inverse = j2 || "container.noop");
-          for (var l2 = b2; l2--; ) i2 = this.popStack(), c2[l2] = i2, this.trackIds && (g2[l2] = this.popStack()), this.stringParams && (f2[l2] = this.popStack(), e2[l2] = this.popStack());
-          return h2 && (d2.args = this.source.generateArray(c2)), this.trackIds && (d2.ids = this.source.generateArray(g2)), this.stringParams && (d2.types = this.source.generateArray(f2), d2.contexts = this.source.generateArray(e2)), this.options.data && (d2.data = "data"), this.useBlockParams && (d2.blockParams = "blockParams"), d2;
-        }, setupHelperArgs: function(a2, b2, c2, d2) {
-          var e2 = this.setupParams(a2, b2, c2);
-          return e2.loc = f(this), e2 = this.objectLiteral(e2), d2 ? (this.useRegister("options"), c2.push("options"), ["options=", e2]) : c2 ? (c2.push(e2), "") : e2;
-        } }, (function() {
-          for (var a2 = "break else new var case finally return void catch for switch while continue function this with default if throw delete in try do instanceof typeof abstract enum int short boolean export interface static byte extends long super char final native synchronized class float package throws const goto private transient debugger implements protected volatile double import public let yield await null true false".split(" "), b2 = e.RESERVED_WORDS = {}, c2 = 0, d2 = a2.length; c2 < d2; c2++) b2[a2[c2]] = true;
-        })(), e.isValidJavaScriptVariableName = function(a2) {
-          return !e.RESERVED_WORDS[a2] && /^[a-zA-Z_$][0-9a-zA-Z_$]*$/.test(a2);
-        }, b["default"] = e, a.exports = b["default"];
-      }, function(a, b, c) {
-        "use strict";
-        function d(a2) {
-          return a2.replace(l, "\\u003C");
-        }
-        function e(a2) {
-          return "\\u" + a2.charCodeAt(0).toString(16);
-        }
-        function f(a2) {
-          return d(JSON.stringify(a2).replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029").replace(/[\ud800-\udfff]/g, e));
-        }
-        function g(a2, b2, c2) {
-          if (j.isArray(a2)) {
-            for (var d2 = [], e2 = 0, f2 = a2.length; e2 < f2; e2++) d2.push(b2.wrap(a2[e2], c2));
-            return d2;
-          }
-          return "boolean" == typeof a2 || "number" == typeof a2 ? a2 + "" : a2;
-        }
-        function h(a2) {
-          this.srcFile = a2, this.source = [];
-        }
-        var i = c(60)["default"];
-        b.__esModule = true, b.safeJsonLiteral = f;
-        var j = c(5), k = /[\x00-\x1f\\"\u2028\u2029<\ud800-\udfff]/, l = /<(?=!--|\/?script)/gi, m = void 0;
-        try {
-        } catch (n) {
-        }
-        m || (m = function(a2, b2, c2, d2) {
-          this.src = "", d2 && this.add(d2);
-        }, m.prototype = { add: function(a2) {
-          j.isArray(a2) && (a2 = a2.join("")), this.src += a2;
-        }, prepend: function(a2) {
-          j.isArray(a2) && (a2 = a2.join("")), this.src = a2 + this.src;
-        }, toStringWithSourceMap: function() {
-          return { code: this.toString() };
-        }, toString: function() {
-          return this.src;
-        } }), h.prototype = { isEmpty: function() {
-          return !this.source.length;
-        }, prepend: function(a2, b2) {
-          this.source.unshift(this.wrap(a2, b2));
-        }, push: function(a2, b2) {
-          this.source.push(this.wrap(a2, b2));
-        }, merge: function() {
-          var a2 = this.empty();
-          return this.each(function(b2) {
-            a2.add(["  ", b2, "\n"]);
-          }), a2;
-        }, each: function(a2) {
-          for (var b2 = 0, c2 = this.source.length; b2 < c2; b2++) a2(this.source[b2]);
-        }, empty: function() {
-          var a2 = this.currentLocation || { start: {} };
-          return new m(a2.start.line, a2.start.column, this.srcFile);
-        }, wrap: function(a2) {
-          var b2 = arguments.length <= 1 || void 0 === arguments[1] ? this.currentLocation || { start: {} } : arguments[1];
-          return a2 instanceof m ? a2 : (a2 = g(a2, this, b2), new m(b2.start.line, b2.start.column, this.srcFile, a2));
-        }, functionCall: function(a2, b2, c2) {
-          return c2 = this.generateList(c2), this.wrap([a2, b2 ? "." + b2 + "(" : "(", c2, ")"]);
-        }, quotedString: function(a2) {
-          return a2 += "", k.test(a2) ? f(a2) : '"' + a2 + '"';
-        }, objectLiteral: function(a2) {
-          var b2 = this, c2 = [];
-          i(a2).forEach(function(d3) {
-            var e2 = g(a2[d3], b2);
-            "undefined" !== e2 && c2.push([b2.quotedString(d3), ":", e2]);
-          });
-          var d2 = this.generateList(c2);
-          return d2.prepend("{"), d2.add("}"), d2;
-        }, generateList: function(a2) {
-          for (var b2 = this.empty(), c2 = 0, d2 = a2.length; c2 < d2; c2++) c2 && b2.add(","), b2.add(g(a2[c2], this));
-          return b2;
-        }, generateArray: function(a2) {
-          var b2 = this.generateList(a2);
-          return b2.prepend("["), b2.add("]"), b2;
-        } }, b["default"] = h;
-      }]);
-    });
-  }
-});
-
-// src/tags/libs/template.ts
-var template_exports = {};
-__export(template_exports, {
-  renderTemplate: () => renderTemplate
-});
-function renderTemplate(text, values, { times, format }) {
-  const dated = (time) => (wanted, options) => {
-    const { tz = "UTC", ...others } = options?.hash ?? {};
-    const [unknown2] = Object.keys(others);
-    if (typeof wanted !== "string" || typeof tz !== "string")
-      throw new Error("a date needs a format in quotes");
-    if (unknown2 !== void 0) throw new Error(`a date has no attribute "${unknown2}", only tz`);
-    return format(time, { format: wanted, zone: tz });
-  };
-  const known2 = { ...values, date: dated(times.date), commit_date: dated(times.commit_date) };
-  try {
-    return parsed(engine.compile(text, { noEscape: true, strict: true })(known2));
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    const [, unknown2] = /^"(.+?)" not defined in /.exec(why) ?? [];
-    if (unknown2 !== void 0)
-      return invalid(`there is no expression {{${unknown2}}} here, only ${Object.keys(known2).join(", ")}`);
-    return invalid(`its expression cannot be read (${why.replaceAll(/\s+/g, " ")})`);
-  }
+// src/lib/result.ts
+function parsed(value) {
+  return { kind: "read", value };
 }
-var import_handlebars_min, engine;
-var init_template = __esm({
-  "src/tags/libs/template.ts"() {
-    "use strict";
-    import_handlebars_min = __toESM(require_handlebars_min(), 1);
-    init_result();
-    engine = import_handlebars_min.default.create();
-    engine.registerHelper("log", () => void 0);
-  }
-});
-
-// node_modules/moment/moment.js
-var require_moment = __commonJS({
-  "node_modules/moment/moment.js"(exports2, module2) {
-    (function(global, factory) {
-      typeof exports2 === "object" && typeof module2 !== "undefined" ? module2.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global.moment = factory();
-    })(exports2, (function() {
-      "use strict";
-      var hookCallback;
-      function hooks() {
-        return hookCallback.apply(null, arguments);
-      }
-      function setHookCallback(callback) {
-        hookCallback = callback;
-      }
-      function isArray(input) {
-        return input instanceof Array || Object.prototype.toString.call(input) === "[object Array]";
-      }
-      function isObject(input) {
-        return input != null && Object.prototype.toString.call(input) === "[object Object]";
-      }
-      function hasOwnProp(a, b) {
-        return Object.prototype.hasOwnProperty.call(a, b);
-      }
-      function isObjectEmpty(obj) {
-        if (Object.getOwnPropertyNames) {
-          return Object.getOwnPropertyNames(obj).length === 0;
-        } else {
-          var k;
-          for (k in obj) {
-            if (hasOwnProp(obj, k)) {
-              return false;
-            }
-          }
-          return true;
-        }
-      }
-      function isUndefined(input) {
-        return input === void 0;
-      }
-      function isNumber(input) {
-        return typeof input === "number" || Object.prototype.toString.call(input) === "[object Number]";
-      }
-      function isDate(input) {
-        return input instanceof Date || Object.prototype.toString.call(input) === "[object Date]";
-      }
-      function map(arr, fn) {
-        var res = [], i, arrLen = arr.length;
-        for (i = 0; i < arrLen; ++i) {
-          res.push(fn(arr[i], i));
-        }
-        return res;
-      }
-      function extend(a, b) {
-        for (var i in b) {
-          if (hasOwnProp(b, i)) {
-            a[i] = b[i];
-          }
-        }
-        if (hasOwnProp(b, "toString")) {
-          a.toString = b.toString;
-        }
-        if (hasOwnProp(b, "valueOf")) {
-          a.valueOf = b.valueOf;
-        }
-        return a;
-      }
-      function createUTC(input, format2, locale2, strict) {
-        return createLocalOrUTC(input, format2, locale2, strict, true).utc();
-      }
-      function defaultParsingFlags() {
-        return {
-          empty: false,
-          unusedTokens: [],
-          unusedInput: [],
-          overflow: -2,
-          charsLeftOver: 0,
-          nullInput: false,
-          invalidEra: null,
-          invalidMonth: null,
-          invalidOffset: null,
-          invalidFormat: false,
-          userInvalidated: false,
-          iso: false,
-          parsedDateParts: [],
-          era: null,
-          meridiem: null,
-          rfc2822: false,
-          weekdayMismatch: false
-        };
-      }
-      function getParsingFlags(m) {
-        if (m._pf == null) {
-          m._pf = defaultParsingFlags();
-        }
-        return m._pf;
-      }
-      var some;
-      if (Array.prototype.some) {
-        some = Array.prototype.some;
-      } else {
-        some = function(fun) {
-          var t = Object(this), len = t.length >>> 0, i;
-          for (i = 0; i < len; i++) {
-            if (i in t && fun.call(this, t[i], i, t)) {
-              return true;
-            }
-          }
-          return false;
-        };
-      }
-      function isValid$2(m) {
-        var flags = null, parsedParts = false, isNowValid = m._d && !isNaN(m._d.getTime());
-        if (isNowValid) {
-          flags = getParsingFlags(m);
-          parsedParts = some.call(flags.parsedDateParts, function(i) {
-            return i != null;
-          });
-          isNowValid = flags.overflow < 0 && !flags.empty && !flags.invalidEra && !flags.invalidMonth && !flags.invalidOffset && !flags.invalidWeekday && !flags.weekdayMismatch && !flags.nullInput && !flags.invalidFormat && !flags.userInvalidated && (!flags.meridiem || flags.meridiem && parsedParts);
-          if (m._strict) {
-            isNowValid = isNowValid && flags.charsLeftOver === 0 && flags.unusedTokens.length === 0 && flags.bigHour === void 0;
-          }
-        }
-        if (Object.isFrozen == null || !Object.isFrozen(m)) {
-          m._isValid = isNowValid;
-        } else {
-          return isNowValid;
-        }
-        return m._isValid;
-      }
-      function createInvalid$1(flags) {
-        var m = createUTC(NaN);
-        if (flags != null) {
-          extend(getParsingFlags(m), flags);
-        } else {
-          getParsingFlags(m).userInvalidated = true;
-        }
-        return m;
-      }
-      var momentProperties = hooks.momentProperties = [], updateInProgress = false;
-      function copyConfig(to2, from2) {
-        var i, prop, val, momentPropertiesLen = momentProperties.length;
-        if (!isUndefined(from2._isAMomentObject)) {
-          to2._isAMomentObject = from2._isAMomentObject;
-        }
-        if (!isUndefined(from2._i)) {
-          to2._i = from2._i;
-        }
-        if (!isUndefined(from2._f)) {
-          to2._f = from2._f;
-        }
-        if (!isUndefined(from2._l)) {
-          to2._l = from2._l;
-        }
-        if (!isUndefined(from2._strict)) {
-          to2._strict = from2._strict;
-        }
-        if (!isUndefined(from2._tzm)) {
-          to2._tzm = from2._tzm;
-        }
-        if (!isUndefined(from2._isUTC)) {
-          to2._isUTC = from2._isUTC;
-        }
-        if (!isUndefined(from2._offset)) {
-          to2._offset = from2._offset;
-        }
-        if (!isUndefined(from2._pf)) {
-          to2._pf = getParsingFlags(from2);
-        }
-        if (!isUndefined(from2._locale)) {
-          to2._locale = from2._locale;
-        }
-        if (momentPropertiesLen > 0) {
-          for (i = 0; i < momentPropertiesLen; i++) {
-            prop = momentProperties[i];
-            val = from2[prop];
-            if (!isUndefined(val)) {
-              to2[prop] = val;
-            }
-          }
-        }
-        return to2;
-      }
-      function Moment(config) {
-        copyConfig(this, config);
-        this._d = new Date(config._d != null ? config._d.getTime() : NaN);
-        if (!this.isValid()) {
-          this._d = /* @__PURE__ */ new Date(NaN);
-        }
-        if (updateInProgress === false) {
-          updateInProgress = true;
-          hooks.updateOffset(this);
-          updateInProgress = false;
-        }
-      }
-      function isMoment(obj) {
-        return obj instanceof Moment || obj != null && obj._isAMomentObject != null;
-      }
-      function warn(msg) {
-        if (hooks.suppressDeprecationWarnings === false && typeof console !== "undefined" && console.warn) {
-          console.warn("Deprecation warning: " + msg);
-        }
-      }
-      function deprecate(msg, fn) {
-        var firstTime = true;
-        return extend(function() {
-          if (hooks.deprecationHandler != null) {
-            hooks.deprecationHandler(null, msg);
-          }
-          if (firstTime) {
-            var args = [], arg, i, key, argLen = arguments.length;
-            for (i = 0; i < argLen; i++) {
-              arg = "";
-              if (typeof arguments[i] === "object") {
-                arg += "\n[" + i + "] ";
-                for (key in arguments[0]) {
-                  if (hasOwnProp(arguments[0], key)) {
-                    arg += key + ": " + arguments[0][key] + ", ";
-                  }
-                }
-                arg = arg.slice(0, -2);
-              } else {
-                arg = arguments[i];
-              }
-              args.push(arg);
-            }
-            warn(
-              msg + "\nArguments: " + Array.prototype.slice.call(args).join("") + "\n" + new Error().stack
-            );
-            firstTime = false;
-          }
-          return fn.apply(this, arguments);
-        }, fn);
-      }
-      var deprecations = {};
-      function deprecateSimple(name, msg) {
-        if (hooks.deprecationHandler != null) {
-          hooks.deprecationHandler(name, msg);
-        }
-        if (!deprecations[name]) {
-          warn(msg + "\n" + new Error().stack);
-          deprecations[name] = true;
-        }
-      }
-      hooks.suppressDeprecationWarnings = false;
-      hooks.deprecationHandler = null;
-      function isFunction(input) {
-        return typeof Function !== "undefined" && input instanceof Function || Object.prototype.toString.call(input) === "[object Function]";
-      }
-      var aliases = {
-        D: "date",
-        dates: "date",
-        date: "date",
-        d: "day",
-        days: "day",
-        day: "day",
-        e: "weekday",
-        weekdays: "weekday",
-        weekday: "weekday",
-        E: "isoWeekday",
-        isoweekdays: "isoWeekday",
-        isoweekday: "isoWeekday",
-        DDD: "dayOfYear",
-        dayofyears: "dayOfYear",
-        dayofyear: "dayOfYear",
-        h: "hour",
-        hours: "hour",
-        hour: "hour",
-        ms: "millisecond",
-        milliseconds: "millisecond",
-        millisecond: "millisecond",
-        m: "minute",
-        minutes: "minute",
-        minute: "minute",
-        M: "month",
-        months: "month",
-        month: "month",
-        Q: "quarter",
-        quarters: "quarter",
-        quarter: "quarter",
-        s: "second",
-        seconds: "second",
-        second: "second",
-        gg: "weekYear",
-        weekyears: "weekYear",
-        weekyear: "weekYear",
-        GG: "isoWeekYear",
-        isoweekyears: "isoWeekYear",
-        isoweekyear: "isoWeekYear",
-        w: "week",
-        weeks: "week",
-        week: "week",
-        W: "isoWeek",
-        isoweeks: "isoWeek",
-        isoweek: "isoWeek",
-        y: "year",
-        years: "year",
-        year: "year"
-      };
-      function normalizeUnits(units) {
-        return typeof units === "string" ? aliases[units] || aliases[units.toLowerCase()] : void 0;
-      }
-      function normalizeObjectUnits(inputObject) {
-        var normalizedInput = {}, normalizedProp, prop;
-        for (prop in inputObject) {
-          if (hasOwnProp(inputObject, prop)) {
-            normalizedProp = normalizeUnits(prop);
-            if (normalizedProp) {
-              normalizedInput[normalizedProp] = inputObject[prop];
-            }
-          }
-        }
-        return normalizedInput;
-      }
-      var priorities = {
-        date: 9,
-        day: 11,
-        weekday: 11,
-        isoWeekday: 11,
-        dayOfYear: 4,
-        hour: 13,
-        millisecond: 16,
-        minute: 14,
-        month: 8,
-        quarter: 7,
-        second: 15,
-        weekYear: 1,
-        isoWeekYear: 1,
-        week: 5,
-        isoWeek: 5,
-        year: 1
-      };
-      function getPrioritizedUnits(unitsObj) {
-        var units = [], u;
-        for (u in unitsObj) {
-          if (hasOwnProp(unitsObj, u)) {
-            units.push({ unit: u, priority: priorities[u] });
-          }
-        }
-        units.sort(function(a, b) {
-          return a.priority - b.priority;
-        });
-        return units;
-      }
-      function zeroFill(number, targetLength, forceSign) {
-        var absNumber = "" + Math.abs(number), zerosToFill = targetLength - absNumber.length, sign2 = number >= 0;
-        return (sign2 ? forceSign ? "+" : "" : "-") + Math.pow(10, Math.max(0, zerosToFill)).toString().substr(1) + absNumber;
-      }
-      var formattingTokens = /(\[[^\[]*\])|(\\e)|(\\)?(eHHmm|[Hh]mm(ss)?|Mo|MM?M?M?|Do|DDDo|DD?D?D?|ddd?d?|do?|w[o|w]?|W[o|W]?|Qo?|N{1,5}|YYYYYY|YYYYY|YYYY|YY|y{2,4}|yo?|gg(ggg?)?|GG(GGG?)?|e|E|a|A|hh?|HH?|kk?|mm?|ss?|S{1,9}|x|X|zz?|ZZ?|.)/g, localFormattingTokens = /(\[[^\[]*\])|(\\)?(LTS|LT|LL?L?L?|l{1,4})/g, formatFunctions = {}, formatTokenFunctions = {};
-      function addFormatToken(token2, padded, ordinal2, callback) {
-        var func = callback;
-        if (typeof callback === "string") {
-          func = function() {
-            return this[callback]();
-          };
-        }
-        if (token2) {
-          formatTokenFunctions[token2] = func;
-        }
-        if (padded) {
-          formatTokenFunctions[padded[0]] = function() {
-            return zeroFill(func.apply(this, arguments), padded[1], padded[2]);
-          };
-        }
-        if (ordinal2) {
-          formatTokenFunctions[ordinal2] = function() {
-            return this.localeData().ordinal(
-              func.apply(this, arguments),
-              token2
-            );
-          };
-        }
-      }
-      function removeFormattingTokens(input) {
-        if (input.match(/\[[\s\S]/)) {
-          return input.replace(/^\[|\]$/g, "");
-        }
-        return input.replace(/\\/g, "");
-      }
-      function makeFormatFunction(format2) {
-        var array = format2.match(formattingTokens), i, length;
-        for (i = 0, length = array.length; i < length; i++) {
-          if (formatTokenFunctions[array[i]]) {
-            array[i] = formatTokenFunctions[array[i]];
-          } else {
-            array[i] = removeFormattingTokens(array[i]);
-          }
-        }
-        return function(mom) {
-          var output = "", i2;
-          for (i2 = 0; i2 < length; i2++) {
-            output += isFunction(array[i2]) ? array[i2].call(mom, format2) : array[i2];
-          }
-          return output;
-        };
-      }
-      function formatMoment(m, format2) {
-        if (!m.isValid()) {
-          return m.localeData().invalidDate();
-        }
-        format2 = expandFormat(format2, m.localeData());
-        var cacheKey = "$" + format2;
-        if (!hasOwnProp(formatFunctions, cacheKey)) {
-          formatFunctions[cacheKey] = makeFormatFunction(format2);
-        }
-        return formatFunctions[cacheKey](m);
-      }
-      function expandFormat(format2, locale2) {
-        var i = 5;
-        function replaceLongDateFormatTokens(input) {
-          return locale2.longDateFormat(input) || input;
-        }
-        localFormattingTokens.lastIndex = 0;
-        while (i >= 0 && localFormattingTokens.test(format2)) {
-          format2 = format2.replace(
-            localFormattingTokens,
-            replaceLongDateFormatTokens
-          );
-          localFormattingTokens.lastIndex = 0;
-          i -= 1;
-        }
-        return format2;
-      }
-      var match1 = /\d/, match2 = /\d\d/, match3 = /\d{3}/, match4 = /\d{4}/, match6 = /[+-]?\d{6}/, match1to2 = /\d\d?/, match3to4 = /\d\d\d\d?/, match5to6 = /\d\d\d\d\d\d?/, match1to3 = /\d{1,3}/, match1to4 = /\d{1,4}/, match1to6 = /[+-]?\d{1,6}/, matchUnsigned = /\d+/, matchSigned = /[+-]?\d+/, matchOffset = /Z|[+-]\d\d:?\d\d/gi, matchShortOffset = /Z|[+-]\d\d(?::?\d\d)?/gi, matchTimestamp = /[+-]?\d+(\.\d{1,3})?/, matchWord = /[0-9]{0,256}['a-z\u00A0-\u05FF\u0700-\uD7FF\uF900-\uFDCF\uFDF0-\uFF07\uFF10-\uFFEF]{1,256}|[\u0600-\u06FF\/]{1,256}(\s*?[\u0600-\u06FF]{1,256}){1,2}/i, match1to2NoLeadingZero = /^[1-9]\d?/, match1to2HasZero = /^([1-9]\d|\d)/, regexes;
-      regexes = {};
-      function addRegexToken(token2, regex, strictRegex) {
-        regexes[token2] = isFunction(regex) ? regex : function(isStrict, localeData2) {
-          return isStrict && strictRegex ? strictRegex : regex;
-        };
-      }
-      function getParseRegexForToken(token2, config) {
-        if (!hasOwnProp(regexes, token2)) {
-          return new RegExp(unescapeFormat(token2));
-        }
-        return regexes[token2](config._strict, config._locale);
-      }
-      function unescapeFormat(s) {
-        return regexEscape(
-          s.replace("\\", "").replace(
-            /\\(\[)|\\(\])|\[([^\]\[]*)\]|\\(.)/g,
-            function(matched, p1, p2, p3, p4) {
-              return p1 || p2 || p3 || p4;
-            }
-          )
-        );
-      }
-      function regexEscape(s) {
-        return s.replace(/[-\/\\^$*+?.()|[\]{}]/g, "\\$&");
-      }
-      function absFloor(number) {
-        if (number < 0) {
-          return Math.ceil(number) || 0;
-        } else {
-          return Math.floor(number);
-        }
-      }
-      function toInt(argumentForCoercion) {
-        var coercedNumber = +argumentForCoercion, value = 0;
-        if (coercedNumber !== 0 && isFinite(coercedNumber)) {
-          value = absFloor(coercedNumber);
-        }
-        return value;
-      }
-      var tokens = {};
-      function addParseToken(token2, callback) {
-        var i, func = callback, tokenLen;
-        if (typeof token2 === "string") {
-          token2 = [token2];
-        }
-        if (isNumber(callback)) {
-          func = function(input, array) {
-            array[callback] = toInt(input);
-          };
-        }
-        tokenLen = token2.length;
-        for (i = 0; i < tokenLen; i++) {
-          tokens[token2[i]] = func;
-        }
-      }
-      function addWeekParseToken(token2, callback) {
-        addParseToken(token2, function(input, array, config, token3) {
-          config._w = config._w || {};
-          callback(input, config._w, config, token3);
-        });
-      }
-      function addTimeToArrayFromToken(token2, input, config) {
-        if (input != null && hasOwnProp(tokens, token2)) {
-          tokens[token2](input, config._a, config, token2);
-        }
-      }
-      function isLeapYear(year) {
-        return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
-      }
-      var YEAR = 0, MONTH = 1, DATE2 = 2, HOUR = 3, MINUTE = 4, SECOND = 5, MILLISECOND = 6, WEEK = 7, WEEKDAY = 8;
-      addFormatToken("Y", 0, 0, function() {
-        var y = this.year();
-        return y <= 9999 ? zeroFill(y, 4) : "+" + y;
-      });
-      addFormatToken(0, ["YY", 2], 0, function() {
-        return this.year() % 100;
-      });
-      addFormatToken(0, ["YYYY", 4], 0, "year");
-      addFormatToken(0, ["YYYYY", 5], 0, "year");
-      addFormatToken(0, ["YYYYYY", 6, true], 0, "year");
-      addRegexToken("Y", matchSigned);
-      addRegexToken("YY", match1to2, match2);
-      addRegexToken("YYYY", match1to4, match4);
-      addRegexToken("YYYYY", match1to6, match6);
-      addRegexToken("YYYYYY", match1to6, match6);
-      addParseToken(["YYYYY", "YYYYYY"], YEAR);
-      addParseToken("YYYY", function(input, array) {
-        array[YEAR] = input.length === 2 ? hooks.parseTwoDigitYear(input) : toInt(input);
-      });
-      addParseToken("YY", function(input, array) {
-        array[YEAR] = hooks.parseTwoDigitYear(input);
-      });
-      addParseToken("Y", function(input, array) {
-        array[YEAR] = parseInt(input, 10);
-      });
-      function daysInYear(year) {
-        return isLeapYear(year) ? 366 : 365;
-      }
-      hooks.parseTwoDigitYear = function(input) {
-        return toInt(input) + (toInt(input) > 68 ? 1900 : 2e3);
-      };
-      var getSetYear = makeGetSet("FullYear", true);
-      function getIsLeapYear() {
-        return isLeapYear(this.year());
-      }
-      function makeGetSet(unit, keepTime) {
-        return function(value) {
-          if (value != null) {
-            set$1(this, unit, value);
-            hooks.updateOffset(this, keepTime);
-            return this;
-          } else {
-            return get$2(this, unit);
-          }
-        };
-      }
-      function get$2(mom, unit) {
-        if (!mom.isValid()) {
-          return NaN;
-        }
-        var d = mom._d, isUTC = mom._isUTC;
-        switch (unit) {
-          case "Milliseconds":
-            return isUTC ? d.getUTCMilliseconds() : d.getMilliseconds();
-          case "Seconds":
-            return isUTC ? d.getUTCSeconds() : d.getSeconds();
-          case "Minutes":
-            return isUTC ? d.getUTCMinutes() : d.getMinutes();
-          case "Hours":
-            return isUTC ? d.getUTCHours() : d.getHours();
-          case "Date":
-            return isUTC ? d.getUTCDate() : d.getDate();
-          case "Day":
-            return isUTC ? d.getUTCDay() : d.getDay();
-          case "Month":
-            return isUTC ? d.getUTCMonth() : d.getMonth();
-          case "FullYear":
-            return isUTC ? d.getUTCFullYear() : d.getFullYear();
-          default:
-            return NaN;
-        }
-      }
-      function set$1(mom, unit, value) {
-        var d, isUTC, year, month, date;
-        if (!mom.isValid() || isNaN(value)) {
-          return;
-        }
-        d = mom._d;
-        isUTC = mom._isUTC;
-        switch (unit) {
-          case "Milliseconds":
-            return void (isUTC ? d.setUTCMilliseconds(value) : d.setMilliseconds(value));
-          case "Seconds":
-            return void (isUTC ? d.setUTCSeconds(value) : d.setSeconds(value));
-          case "Minutes":
-            return void (isUTC ? d.setUTCMinutes(value) : d.setMinutes(value));
-          case "Hours":
-            return void (isUTC ? d.setUTCHours(value) : d.setHours(value));
-          case "Date":
-            return void (isUTC ? d.setUTCDate(value) : d.setDate(value));
-          // case 'Day': // Not real
-          //    return void (isUTC ? d.setUTCDay(value) : d.setDay(value));
-          // case 'Month': // Not used because we need to pass two variables
-          //     return void (isUTC ? d.setUTCMonth(value) : d.setMonth(value));
-          case "FullYear":
-            break;
-          // See below ...
-          default:
-            return;
-        }
-        year = value;
-        month = mom.month();
-        date = mom.date();
-        date = date === 29 && month === 1 && !isLeapYear(year) ? 28 : date;
-        void (isUTC ? d.setUTCFullYear(year, month, date) : d.setFullYear(year, month, date));
-      }
-      function stringGet(units) {
-        units = normalizeUnits(units);
-        if (isFunction(this[units])) {
-          return this[units]();
-        }
-        return this;
-      }
-      function stringSet(units, value) {
-        if (typeof units === "object") {
-          units = normalizeObjectUnits(units);
-          var prioritized = getPrioritizedUnits(units), i, prioritizedLen = prioritized.length;
-          for (i = 0; i < prioritizedLen; i++) {
-            this[prioritized[i].unit](units[prioritized[i].unit]);
-          }
-        } else {
-          units = normalizeUnits(units);
-          if (isFunction(this[units])) {
-            return this[units](value);
-          }
-        }
-        return this;
-      }
-      function mod$1(n, x) {
-        return (n % x + x) % x;
-      }
-      var indexOf;
-      if (Array.prototype.indexOf) {
-        indexOf = Array.prototype.indexOf;
-      } else {
-        indexOf = function(o) {
-          var i;
-          for (i = 0; i < this.length; ++i) {
-            if (this[i] === o) {
-              return i;
-            }
-          }
-          return -1;
-        };
-      }
-      function daysInMonth(year, month) {
-        if (isNaN(year) || isNaN(month)) {
-          return NaN;
-        }
-        var modMonth = mod$1(month, 12);
-        year += (month - modMonth) / 12;
-        return modMonth === 1 ? isLeapYear(year) ? 29 : 28 : 31 - modMonth % 7 % 2;
-      }
-      addFormatToken("M", ["MM", 2], "Mo", function() {
-        return this.month() + 1;
-      });
-      addFormatToken("MMM", 0, 0, function(format2) {
-        return this.localeData().monthsShort(this, format2);
-      });
-      addFormatToken("MMMM", 0, 0, function(format2) {
-        return this.localeData().months(this, format2);
-      });
-      addRegexToken("M", match1to2, match1to2NoLeadingZero);
-      addRegexToken("MM", match1to2, match2);
-      addRegexToken("MMM", function(isStrict, locale2) {
-        return locale2.monthsShortRegex(isStrict);
-      });
-      addRegexToken("MMMM", function(isStrict, locale2) {
-        return locale2.monthsRegex(isStrict);
-      });
-      addParseToken(["M", "MM"], function(input, array) {
-        array[MONTH] = toInt(input) - 1;
-      });
-      addParseToken(["MMM", "MMMM"], function(input, array, config, token2) {
-        var month = config._locale.monthsParse(input, token2, config._strict);
-        if (month != null) {
-          array[MONTH] = month;
-        } else {
-          getParsingFlags(config).invalidMonth = input;
-        }
-      });
-      var defaultLocaleMonths = "January_February_March_April_May_June_July_August_September_October_November_December".split(
-        "_"
-      ), defaultLocaleMonthsShort = "Jan_Feb_Mar_Apr_May_Jun_Jul_Aug_Sep_Oct_Nov_Dec".split("_"), MONTHS_IN_FORMAT = /D[oD]?(\[[^\[\]]*\]|\s)+MMMM?/, defaultMonthsShortRegex = matchWord, defaultMonthsRegex = matchWord, monthsParseProperties = [
-        "monthsParse",
-        "longMonthsParse",
-        "shortMonthsParse",
-        "monthsRegex",
-        "monthsShortRegex",
-        "monthsStrictRegex",
-        "monthsShortStrictRegex"
-      ];
-      function clearMonthsParseCache(locale2, config) {
-        var i, prop;
-        for (i = 0; i < monthsParseProperties.length; i++) {
-          prop = monthsParseProperties[i];
-          if (!hasOwnProp(config, prop)) {
-            delete locale2["_" + prop];
-          }
-        }
-      }
-      function localeMonths(m, format2) {
-        if (!m) {
-          return isArray(this._months) ? this._months : this._months["standalone"];
-        }
-        return isArray(this._months) ? this._months[m.month()] : this._months[(this._months.isFormat || MONTHS_IN_FORMAT).test(format2) ? "format" : "standalone"][m.month()];
-      }
-      function localeMonthsShort(m, format2) {
-        if (!m) {
-          return isArray(this._monthsShort) ? this._monthsShort : this._monthsShort["standalone"];
-        }
-        return isArray(this._monthsShort) ? this._monthsShort[m.month()] : this._monthsShort[MONTHS_IN_FORMAT.test(format2) ? "format" : "standalone"][m.month()];
-      }
-      function handleStrictParse$1(monthName, format2, strict) {
-        var i, ii, mom, llc = monthName.toLocaleLowerCase();
-        if (!this._monthsParse) {
-          this._monthsParse = [];
-          this._longMonthsParse = [];
-          this._shortMonthsParse = [];
-          for (i = 0; i < 12; ++i) {
-            mom = createUTC([2e3, i]);
-            this._shortMonthsParse[i] = this.monthsShort(
-              mom,
-              ""
-            ).toLocaleLowerCase();
-            this._longMonthsParse[i] = this.months(mom, "").toLocaleLowerCase();
-          }
-        }
-        if (strict) {
-          if (format2 === "MMM") {
-            ii = indexOf.call(this._shortMonthsParse, llc);
-            return ii !== -1 ? ii : null;
-          } else {
-            ii = indexOf.call(this._longMonthsParse, llc);
-            return ii !== -1 ? ii : null;
-          }
-        } else {
-          if (format2 === "MMM") {
-            ii = indexOf.call(this._shortMonthsParse, llc);
-            if (ii !== -1) {
-              return ii;
-            }
-            ii = indexOf.call(this._longMonthsParse, llc);
-            return ii !== -1 ? ii : null;
-          } else {
-            ii = indexOf.call(this._longMonthsParse, llc);
-            if (ii !== -1) {
-              return ii;
-            }
-            ii = indexOf.call(this._shortMonthsParse, llc);
-            return ii !== -1 ? ii : null;
-          }
-        }
-      }
-      function localeMonthsParse(monthName, format2, strict) {
-        var i, mom, regex;
-        if (this._monthsParseExact) {
-          return handleStrictParse$1.call(this, monthName, format2, strict);
-        }
-        if (!this._monthsParse) {
-          this._monthsParse = [];
-          this._longMonthsParse = [];
-          this._shortMonthsParse = [];
-        }
-        for (i = 0; i < 12; i++) {
-          mom = createUTC([2e3, i]);
-          if (strict && !this._longMonthsParse[i]) {
-            this._longMonthsParse[i] = new RegExp(
-              "^" + this.months(mom, "").replace(".", "") + "$",
-              "i"
-            );
-            this._shortMonthsParse[i] = new RegExp(
-              "^" + this.monthsShort(mom, "").replace(".", "") + "$",
-              "i"
-            );
-          }
-          if (!strict && !this._monthsParse[i]) {
-            regex = "^" + this.months(mom, "") + "|^" + this.monthsShort(mom, "");
-            this._monthsParse[i] = new RegExp(regex.replace(".", ""), "i");
-          }
-          if (strict && format2 === "MMMM" && this._longMonthsParse[i].test(monthName)) {
-            return i;
-          } else if (strict && format2 === "MMM" && this._shortMonthsParse[i].test(monthName)) {
-            return i;
-          } else if (!strict && this._monthsParse[i].test(monthName)) {
-            return i;
-          }
-        }
-      }
-      function setMonth(mom, value) {
-        if (!mom.isValid()) {
-          return mom;
-        }
-        if (typeof value === "string") {
-          if (/^\d+$/.test(value)) {
-            value = toInt(value);
-          } else {
-            value = mom.localeData().monthsParse(value);
-            if (!isNumber(value)) {
-              return mom;
-            }
-          }
-        }
-        var month = value, date = mom.date();
-        date = date < 29 ? date : Math.min(date, daysInMonth(mom.year(), month));
-        void (mom._isUTC ? mom._d.setUTCMonth(month, date) : mom._d.setMonth(month, date));
-        return mom;
-      }
-      function getSetMonth(value) {
-        if (value != null) {
-          setMonth(this, value);
-          hooks.updateOffset(this, true);
-          return this;
-        } else {
-          return get$2(this, "Month");
-        }
-      }
-      function getDaysInMonth() {
-        return daysInMonth(this.year(), this.month());
-      }
-      function monthsShortRegex(isStrict) {
-        if (this._monthsParseExact) {
-          if (!hasOwnProp(this, "_monthsRegex")) {
-            computeMonthsParse.call(this);
-          }
-          if (isStrict) {
-            return this._monthsShortStrictRegex;
-          } else {
-            return this._monthsShortRegex;
-          }
-        } else {
-          if (!hasOwnProp(this, "_monthsShortRegex")) {
-            this._monthsShortRegex = defaultMonthsShortRegex;
-          }
-          return this._monthsShortStrictRegex && isStrict ? this._monthsShortStrictRegex : this._monthsShortRegex;
-        }
-      }
-      function monthsRegex(isStrict) {
-        if (this._monthsParseExact) {
-          if (!hasOwnProp(this, "_monthsRegex")) {
-            computeMonthsParse.call(this);
-          }
-          if (isStrict) {
-            return this._monthsStrictRegex;
-          } else {
-            return this._monthsRegex;
-          }
-        } else {
-          if (!hasOwnProp(this, "_monthsRegex")) {
-            this._monthsRegex = defaultMonthsRegex;
-          }
-          return this._monthsStrictRegex && isStrict ? this._monthsStrictRegex : this._monthsRegex;
-        }
-      }
-      function computeMonthsParse() {
-        function cmpLenRev(a, b) {
-          return b.length - a.length;
-        }
-        var shortPieces = [], longPieces = [], mixedPieces = [], i, mom, shortP, longP;
-        for (i = 0; i < 12; i++) {
-          mom = createUTC([2e3, i]);
-          shortP = regexEscape(this.monthsShort(mom, ""));
-          longP = regexEscape(this.months(mom, ""));
-          shortPieces.push(shortP);
-          longPieces.push(longP);
-          mixedPieces.push(longP);
-          mixedPieces.push(shortP);
-        }
-        shortPieces.sort(cmpLenRev);
-        longPieces.sort(cmpLenRev);
-        mixedPieces.sort(cmpLenRev);
-        this._monthsRegex = new RegExp("^(" + mixedPieces.join("|") + ")", "i");
-        this._monthsShortRegex = this._monthsRegex;
-        this._monthsStrictRegex = new RegExp(
-          "^(" + longPieces.join("|") + ")",
-          "i"
-        );
-        this._monthsShortStrictRegex = new RegExp(
-          "^(" + shortPieces.join("|") + ")",
-          "i"
-        );
-      }
-      addFormatToken("d", 0, "do", "day");
-      addFormatToken("dd", 0, 0, function(format2) {
-        return this.localeData().weekdaysMin(this, format2);
-      });
-      addFormatToken("ddd", 0, 0, function(format2) {
-        return this.localeData().weekdaysShort(this, format2);
-      });
-      addFormatToken("dddd", 0, 0, function(format2) {
-        return this.localeData().weekdays(this, format2);
-      });
-      addFormatToken("e", 0, 0, "weekday");
-      addFormatToken("E", 0, 0, "isoWeekday");
-      addFormatToken("eHHmm", 0, 0, function() {
-        return "" + this.weekday() + zeroFill(this.hours(), 2) + zeroFill(this.minutes(), 2);
-      });
-      addRegexToken("d", match1to2);
-      addRegexToken("e", match1to2);
-      addRegexToken("E", match1to2);
-      addRegexToken("eHHmm", match5to6);
-      addRegexToken("dd", function(isStrict, locale2) {
-        return locale2.weekdaysMinRegex(isStrict);
-      });
-      addRegexToken("ddd", function(isStrict, locale2) {
-        return locale2.weekdaysShortRegex(isStrict);
-      });
-      addRegexToken("dddd", function(isStrict, locale2) {
-        return locale2.weekdaysRegex(isStrict);
-      });
-      addWeekParseToken(["dd", "ddd", "dddd"], function(input, week, config, token2) {
-        var weekday = config._locale.weekdaysParse(input, token2, config._strict);
-        if (weekday != null) {
-          week.d = weekday;
-        } else {
-          getParsingFlags(config).invalidWeekday = input;
-        }
-      });
-      addWeekParseToken(["d", "e", "E"], function(input, week, config, token2) {
-        week[token2] = toInt(input);
-      });
-      addWeekParseToken("eHHmm", function(input, week, config) {
-        var weekdayEnd = input.length - 4;
-        week.e = toInt(input.substr(0, weekdayEnd));
-        config._a[HOUR] = toInt(input.substr(weekdayEnd, 2));
-        config._a[MINUTE] = toInt(input.substr(weekdayEnd + 2));
-      });
-      function parseWeekday(input, locale2) {
-        if (typeof input !== "string") {
-          return input;
-        }
-        if (!isNaN(input)) {
-          return parseInt(input, 10);
-        }
-        input = locale2.weekdaysParse(input);
-        if (typeof input === "number") {
-          return input;
-        }
-        return null;
-      }
-      function parseIsoWeekday(input, locale2) {
-        if (typeof input === "string") {
-          return locale2.weekdaysParse(input) % 7 || 7;
-        }
-        return isNaN(input) ? null : input;
-      }
-      function shiftWeekdays(ws, n) {
-        return ws.slice(n, 7).concat(ws.slice(0, n));
-      }
-      var defaultLocaleWeekdays = "Sunday_Monday_Tuesday_Wednesday_Thursday_Friday_Saturday".split("_"), defaultLocaleWeekdaysShort = "Sun_Mon_Tue_Wed_Thu_Fri_Sat".split("_"), defaultLocaleWeekdaysMin = "Su_Mo_Tu_We_Th_Fr_Sa".split("_"), defaultWeekdaysRegex = matchWord, defaultWeekdaysShortRegex = matchWord, defaultWeekdaysMinRegex = matchWord, weekdaysParseProperties = [
-        "weekdaysParse",
-        "fullWeekdaysParse",
-        "shortWeekdaysParse",
-        "minWeekdaysParse",
-        "weekdaysRegex",
-        "weekdaysShortRegex",
-        "weekdaysMinRegex",
-        "weekdaysStrictRegex",
-        "weekdaysShortStrictRegex",
-        "weekdaysMinStrictRegex"
-      ];
-      function clearWeekdaysParseCache(locale2, config) {
-        var i, prop;
-        for (i = 0; i < weekdaysParseProperties.length; i++) {
-          prop = weekdaysParseProperties[i];
-          if (!hasOwnProp(config, prop)) {
-            delete locale2["_" + prop];
-          }
-        }
-      }
-      function localeWeekdays(m, format2) {
-        var weekdays = isArray(this._weekdays) ? this._weekdays : this._weekdays[m && m !== true && this._weekdays.isFormat.test(format2) ? "format" : "standalone"];
-        return m === true ? shiftWeekdays(weekdays, this._week.dow) : m ? weekdays[m.day()] : weekdays;
-      }
-      function localeWeekdaysShort(m) {
-        return m === true ? shiftWeekdays(this._weekdaysShort, this._week.dow) : m ? this._weekdaysShort[m.day()] : this._weekdaysShort;
-      }
-      function localeWeekdaysMin(m) {
-        return m === true ? shiftWeekdays(this._weekdaysMin, this._week.dow) : m ? this._weekdaysMin[m.day()] : this._weekdaysMin;
-      }
-      function handleStrictParse(weekdayName, format2, strict) {
-        var i, ii, mom, llc = weekdayName.toLocaleLowerCase();
-        if (!this._weekdaysParse) {
-          this._weekdaysParse = [];
-          this._shortWeekdaysParse = [];
-          this._minWeekdaysParse = [];
-          for (i = 0; i < 7; ++i) {
-            mom = createUTC([2e3, 1]).day(i);
-            this._minWeekdaysParse[i] = this.weekdaysMin(
-              mom,
-              ""
-            ).toLocaleLowerCase();
-            this._shortWeekdaysParse[i] = this.weekdaysShort(
-              mom,
-              ""
-            ).toLocaleLowerCase();
-            this._weekdaysParse[i] = this.weekdays(mom, "").toLocaleLowerCase();
-          }
-        }
-        if (strict) {
-          if (format2 === "dddd") {
-            ii = indexOf.call(this._weekdaysParse, llc);
-            return ii !== -1 ? ii : null;
-          } else if (format2 === "ddd") {
-            ii = indexOf.call(this._shortWeekdaysParse, llc);
-            return ii !== -1 ? ii : null;
-          } else {
-            ii = indexOf.call(this._minWeekdaysParse, llc);
-            return ii !== -1 ? ii : null;
-          }
-        } else {
-          if (format2 === "dddd") {
-            ii = indexOf.call(this._weekdaysParse, llc);
-            if (ii !== -1) {
-              return ii;
-            }
-            ii = indexOf.call(this._shortWeekdaysParse, llc);
-            if (ii !== -1) {
-              return ii;
-            }
-            ii = indexOf.call(this._minWeekdaysParse, llc);
-            return ii !== -1 ? ii : null;
-          } else if (format2 === "ddd") {
-            ii = indexOf.call(this._shortWeekdaysParse, llc);
-            if (ii !== -1) {
-              return ii;
-            }
-            ii = indexOf.call(this._weekdaysParse, llc);
-            if (ii !== -1) {
-              return ii;
-            }
-            ii = indexOf.call(this._minWeekdaysParse, llc);
-            return ii !== -1 ? ii : null;
-          } else {
-            ii = indexOf.call(this._minWeekdaysParse, llc);
-            if (ii !== -1) {
-              return ii;
-            }
-            ii = indexOf.call(this._weekdaysParse, llc);
-            if (ii !== -1) {
-              return ii;
-            }
-            ii = indexOf.call(this._shortWeekdaysParse, llc);
-            return ii !== -1 ? ii : null;
-          }
-        }
-      }
-      function localeWeekdaysParse(weekdayName, format2, strict) {
-        var i, mom, regex;
-        if (this._weekdaysParseExact) {
-          return handleStrictParse.call(this, weekdayName, format2, strict);
-        }
-        if (!this._weekdaysParse) {
-          this._weekdaysParse = [];
-          this._minWeekdaysParse = [];
-          this._shortWeekdaysParse = [];
-          this._fullWeekdaysParse = [];
-        }
-        for (i = 0; i < 7; i++) {
-          mom = createUTC([2e3, 1]).day(i);
-          if (strict && !this._fullWeekdaysParse[i]) {
-            this._fullWeekdaysParse[i] = new RegExp(
-              "^" + this.weekdays(mom, "").replace(".", "\\.?") + "$",
-              "i"
-            );
-            this._shortWeekdaysParse[i] = new RegExp(
-              "^" + this.weekdaysShort(mom, "").replace(".", "\\.?") + "$",
-              "i"
-            );
-            this._minWeekdaysParse[i] = new RegExp(
-              "^" + this.weekdaysMin(mom, "").replace(".", "\\.?") + "$",
-              "i"
-            );
-          }
-          if (!this._weekdaysParse[i]) {
-            regex = "^" + this.weekdays(mom, "") + "|^" + this.weekdaysShort(mom, "") + "|^" + this.weekdaysMin(mom, "");
-            this._weekdaysParse[i] = new RegExp(regex.replace(".", ""), "i");
-          }
-          if (strict && format2 === "dddd" && this._fullWeekdaysParse[i].test(weekdayName)) {
-            return i;
-          } else if (strict && format2 === "ddd" && this._shortWeekdaysParse[i].test(weekdayName)) {
-            return i;
-          } else if (strict && format2 === "dd" && this._minWeekdaysParse[i].test(weekdayName)) {
-            return i;
-          } else if (!strict && this._weekdaysParse[i].test(weekdayName)) {
-            return i;
-          }
-        }
-      }
-      function getSetDayOfWeek(input) {
-        if (!this.isValid()) {
-          return input != null ? this : NaN;
-        }
-        var day = get$2(this, "Day");
-        if (input != null) {
-          input = parseWeekday(input, this.localeData());
-          return this.add(input - day, "d");
-        } else {
-          return day;
-        }
-      }
-      function getSetLocaleDayOfWeek(input) {
-        if (!this.isValid()) {
-          return input != null ? this : NaN;
-        }
-        var weekday = (this.day() + 7 - this.localeData()._week.dow) % 7;
-        return input == null ? weekday : this.add(input - weekday, "d");
-      }
-      function getSetISODayOfWeek(input) {
-        if (!this.isValid()) {
-          return input != null ? this : NaN;
-        }
-        if (input != null) {
-          var weekday = parseIsoWeekday(input, this.localeData());
-          return this.day(this.day() % 7 ? weekday : weekday - 7);
-        } else {
-          return this.day() || 7;
-        }
-      }
-      function weekdaysRegex(isStrict) {
-        if (this._weekdaysParseExact) {
-          if (!hasOwnProp(this, "_weekdaysRegex")) {
-            computeWeekdaysParse.call(this);
-          }
-          if (isStrict) {
-            return this._weekdaysStrictRegex;
-          } else {
-            return this._weekdaysRegex;
-          }
-        } else {
-          if (!hasOwnProp(this, "_weekdaysRegex")) {
-            this._weekdaysRegex = defaultWeekdaysRegex;
-          }
-          return this._weekdaysStrictRegex && isStrict ? this._weekdaysStrictRegex : this._weekdaysRegex;
-        }
-      }
-      function weekdaysShortRegex(isStrict) {
-        if (this._weekdaysParseExact) {
-          if (!hasOwnProp(this, "_weekdaysRegex")) {
-            computeWeekdaysParse.call(this);
-          }
-          if (isStrict) {
-            return this._weekdaysShortStrictRegex;
-          } else {
-            return this._weekdaysShortRegex;
-          }
-        } else {
-          if (!hasOwnProp(this, "_weekdaysShortRegex")) {
-            this._weekdaysShortRegex = defaultWeekdaysShortRegex;
-          }
-          return this._weekdaysShortStrictRegex && isStrict ? this._weekdaysShortStrictRegex : this._weekdaysShortRegex;
-        }
-      }
-      function weekdaysMinRegex(isStrict) {
-        if (this._weekdaysParseExact) {
-          if (!hasOwnProp(this, "_weekdaysRegex")) {
-            computeWeekdaysParse.call(this);
-          }
-          if (isStrict) {
-            return this._weekdaysMinStrictRegex;
-          } else {
-            return this._weekdaysMinRegex;
-          }
-        } else {
-          if (!hasOwnProp(this, "_weekdaysMinRegex")) {
-            this._weekdaysMinRegex = defaultWeekdaysMinRegex;
-          }
-          return this._weekdaysMinStrictRegex && isStrict ? this._weekdaysMinStrictRegex : this._weekdaysMinRegex;
-        }
-      }
-      function computeWeekdaysParse() {
-        function cmpLenRev(a, b) {
-          return b.length - a.length;
-        }
-        var minPieces = [], shortPieces = [], longPieces = [], mixedPieces = [], i, mom, minp, shortp, longp;
-        for (i = 0; i < 7; i++) {
-          mom = createUTC([2e3, 1]).day(i);
-          minp = regexEscape(this.weekdaysMin(mom, ""));
-          shortp = regexEscape(this.weekdaysShort(mom, ""));
-          longp = regexEscape(this.weekdays(mom, ""));
-          minPieces.push(minp);
-          shortPieces.push(shortp);
-          longPieces.push(longp);
-          mixedPieces.push(minp);
-          mixedPieces.push(shortp);
-          mixedPieces.push(longp);
-        }
-        minPieces.sort(cmpLenRev);
-        shortPieces.sort(cmpLenRev);
-        longPieces.sort(cmpLenRev);
-        mixedPieces.sort(cmpLenRev);
-        this._weekdaysRegex = new RegExp("^(" + mixedPieces.join("|") + ")", "i");
-        this._weekdaysShortRegex = this._weekdaysRegex;
-        this._weekdaysMinRegex = this._weekdaysRegex;
-        this._weekdaysStrictRegex = new RegExp(
-          "^(" + longPieces.join("|") + ")",
-          "i"
-        );
-        this._weekdaysShortStrictRegex = new RegExp(
-          "^(" + shortPieces.join("|") + ")",
-          "i"
-        );
-        this._weekdaysMinStrictRegex = new RegExp(
-          "^(" + minPieces.join("|") + ")",
-          "i"
-        );
-      }
-      function set(config) {
-        var prop, i;
-        clearMonthsParseCache(this, config);
-        clearWeekdaysParseCache(this, config);
-        for (i in config) {
-          if (hasOwnProp(config, i)) {
-            prop = config[i];
-            if (isFunction(prop)) {
-              this[i] = prop;
-            } else {
-              this["_" + i] = prop;
-            }
-          }
-        }
-        this._config = config;
-        this._dayOfMonthOrdinalParseLenient = new RegExp(
-          (this._dayOfMonthOrdinalParse.source || this._ordinalParse.source) + "|" + /\d{1,2}/.source
-        );
-      }
-      function mergeConfigs(parentConfig, childConfig) {
-        var res = extend({}, parentConfig), prop;
-        for (prop in childConfig) {
-          if (hasOwnProp(childConfig, prop)) {
-            if (isObject(parentConfig[prop]) && isObject(childConfig[prop])) {
-              res[prop] = {};
-              extend(res[prop], parentConfig[prop]);
-              extend(res[prop], childConfig[prop]);
-            } else if (childConfig[prop] != null) {
-              res[prop] = childConfig[prop];
-            } else {
-              delete res[prop];
-            }
-          }
-        }
-        for (prop in parentConfig) {
-          if (hasOwnProp(parentConfig, prop) && !hasOwnProp(childConfig, prop) && isObject(parentConfig[prop])) {
-            res[prop] = extend({}, res[prop]);
-          }
-        }
-        return res;
-      }
-      function Locale(config) {
-        if (config != null) {
-          this.set(config);
-        }
-      }
-      var keys;
-      if (Object.keys) {
-        keys = Object.keys;
-      } else {
-        keys = function(obj) {
-          var i, res = [];
-          for (i in obj) {
-            if (hasOwnProp(obj, i)) {
-              res.push(i);
-            }
-          }
-          return res;
-        };
-      }
-      var defaultCalendar = {
-        sameDay: "[Today at] LT",
-        nextDay: "[Tomorrow at] LT",
-        nextWeek: "dddd [at] LT",
-        lastDay: "[Yesterday at] LT",
-        lastWeek: "[Last] dddd [at] LT",
-        sameElse: "L"
-      };
-      function calendar$1(key, mom, now2) {
-        var output = this._calendar[key] || this._calendar["sameElse"];
-        return isFunction(output) ? output.call(mom, now2) : output;
-      }
-      var defaultLongDateFormat = {
-        LTS: "h:mm:ss A",
-        LT: "h:mm A",
-        L: "MM/DD/YYYY",
-        LL: "MMMM D, YYYY",
-        LLL: "MMMM D, YYYY h:mm A",
-        LLLL: "dddd, MMMM D, YYYY h:mm A"
-      };
-      function longDateFormat(key) {
-        var format2 = this._longDateFormat[key], formatUpper = this._longDateFormat[key.toUpperCase()], formatCache = this._longDateFormatCache;
-        if (format2 || !formatUpper) {
-          return format2;
-        }
-        if (formatCache && formatCache[key] && formatCache[key].formatUpper === formatUpper) {
-          return formatCache[key].format;
-        }
-        format2 = formatUpper.match(formattingTokens).map(function(tok) {
-          if (tok === "MMMM" || tok === "MM" || tok === "DD" || tok === "dddd") {
-            return tok.slice(1);
-          }
-          return tok;
-        }).join("");
-        if (!formatCache) {
-          formatCache = this._longDateFormatCache = {};
-        }
-        formatCache[key] = {
-          formatUpper,
-          format: format2
-        };
-        return format2;
-      }
-      var defaultInvalidDate = "Invalid date";
-      function invalidDate() {
-        return this._invalidDate;
-      }
-      var defaultOrdinal = "%d", defaultDayOfMonthOrdinalParse = /\d{1,2}/;
-      function ordinal(number) {
-        return this._ordinal.replace("%d", number);
-      }
-      var defaultRelativeTime = {
-        future: "in %s",
-        past: "%s ago",
-        s: "a few seconds",
-        ss: "%d seconds",
-        m: "a minute",
-        mm: "%d minutes",
-        h: "an hour",
-        hh: "%d hours",
-        d: "a day",
-        dd: "%d days",
-        w: "a week",
-        ww: "%d weeks",
-        M: "a month",
-        MM: "%d months",
-        y: "a year",
-        yy: "%d years"
-      };
-      function relativeTimeWithoutPostformat(number, withoutSuffix, string, isFuture) {
-        var output = this._relativeTime[string];
-        return isFunction(output) ? output(number, withoutSuffix, string, isFuture) : output.replace(/%d/i, number);
-      }
-      function relativeTime$1(number, withoutSuffix, string, isFuture) {
-        return this.postformat(
-          relativeTimeWithoutPostformat.call(
-            this,
-            number,
-            withoutSuffix,
-            string,
-            isFuture
-          )
-        );
-      }
-      function pastFutureWithoutPostformat(diff2, output) {
-        var format2 = this._relativeTime[diff2 > 0 ? "future" : "past"];
-        return isFunction(format2) ? format2(output) : format2.replace(/%s/i, output);
-      }
-      function pastFuture(diff2, output) {
-        return this.postformat(
-          pastFutureWithoutPostformat.call(this, diff2, output)
-        );
-      }
-      function createDate(y, m, d, h, M, s, ms) {
-        var date;
-        if (y < 100 && y >= 0) {
-          date = new Date(y + 400, m, d, h, M, s, ms);
-          if (isFinite(date.getFullYear())) {
-            date.setFullYear(y);
-          }
-        } else {
-          date = new Date(y, m, d, h, M, s, ms);
-        }
-        return date;
-      }
-      function createUTCDate(y) {
-        var date, args;
-        if (y < 100 && y >= 0) {
-          args = Array.prototype.slice.call(arguments);
-          args[0] = y + 400;
-          date = new Date(Date.UTC.apply(null, args));
-          if (isFinite(date.getUTCFullYear())) {
-            date.setUTCFullYear(y);
-          }
-        } else {
-          date = new Date(Date.UTC.apply(null, arguments));
-        }
-        return date;
-      }
-      function firstWeekOffset(year, dow, doy) {
-        var fwd = 7 + dow - doy, fwdlw = (7 + createUTCDate(year, 0, fwd).getUTCDay() - dow) % 7;
-        return -fwdlw + fwd - 1;
-      }
-      function dayOfYearFromWeeks(year, week, weekday, dow, doy) {
-        var localWeekday = (7 + weekday - dow) % 7, weekOffset = firstWeekOffset(year, dow, doy), dayOfYear = 1 + 7 * (week - 1) + localWeekday + weekOffset, resYear, resDayOfYear;
-        if (dayOfYear <= 0) {
-          resYear = year - 1;
-          resDayOfYear = daysInYear(resYear) + dayOfYear;
-        } else if (dayOfYear > daysInYear(year)) {
-          resYear = year + 1;
-          resDayOfYear = dayOfYear - daysInYear(year);
-        } else {
-          resYear = year;
-          resDayOfYear = dayOfYear;
-        }
-        return {
-          year: resYear,
-          dayOfYear: resDayOfYear
-        };
-      }
-      function weekOfYearFromDayOfYear(year, dayOfYear, dow, doy) {
-        var weekOffset = firstWeekOffset(year, dow, doy), week = Math.floor((dayOfYear - weekOffset - 1) / 7) + 1, resWeek, resYear;
-        if (week < 1) {
-          resYear = year - 1;
-          resWeek = week + weeksInYear(resYear, dow, doy);
-        } else if (week > weeksInYear(year, dow, doy)) {
-          resWeek = week - weeksInYear(year, dow, doy);
-          resYear = year + 1;
-        } else {
-          resYear = year;
-          resWeek = week;
-        }
-        return {
-          week: resWeek,
-          year: resYear
-        };
-      }
-      function weekOfYear(mom, dow, doy) {
-        return weekOfYearFromDayOfYear(mom.year(), mom.dayOfYear(), dow, doy);
-      }
-      function weekOfYearFromDate(year, month, date, dow, doy) {
-        var dayOfYear = Math.round(
-          (createUTCDate(year, month, date) - createUTCDate(year, 0, 1)) / 864e5
-        ) + 1;
-        return weekOfYearFromDayOfYear(year, dayOfYear, dow, doy);
-      }
-      function weeksInYear(year, dow, doy) {
-        var weekOffset = firstWeekOffset(year, dow, doy), weekOffsetNext = firstWeekOffset(year + 1, dow, doy);
-        return (daysInYear(year) - weekOffset + weekOffsetNext) / 7;
-      }
-      addFormatToken("w", ["ww", 2], "wo", "week");
-      addFormatToken("W", ["WW", 2], "Wo", "isoWeek");
-      addRegexToken("w", match1to2, match1to2NoLeadingZero);
-      addRegexToken("ww", match1to2, match2);
-      addRegexToken("W", match1to2, match1to2NoLeadingZero);
-      addRegexToken("WW", match1to2, match2);
-      addWeekParseToken(
-        ["w", "ww", "W", "WW"],
-        function(input, week, config, token2) {
-          week[token2.substr(0, 1)] = toInt(input);
-        }
-      );
-      function localeWeek(mom) {
-        return weekOfYear(mom, this._week.dow, this._week.doy).week;
-      }
-      var defaultLocaleWeek = {
-        dow: 0,
-        // Sunday is the first day of the week.
-        doy: 6
-        // The week that contains Jan 6th is the first week of the year.
-      };
-      function localeFirstDayOfWeek() {
-        return this._week.dow;
-      }
-      function localeFirstDayOfYear() {
-        return this._week.doy;
-      }
-      function getSetWeek(input) {
-        var week = this.localeData().week(this);
-        return input == null ? week : this.add((input - week) * 7, "d");
-      }
-      function getSetISOWeek(input) {
-        var week = weekOfYear(this, 1, 4).week;
-        return input == null ? week : this.add((input - week) * 7, "d");
-      }
-      function hFormat() {
-        return this.hours() % 12 || 12;
-      }
-      function kFormat() {
-        return this.hours() || 24;
-      }
-      addFormatToken("H", ["HH", 2], 0, "hour");
-      addFormatToken("h", ["hh", 2], 0, hFormat);
-      addFormatToken("k", ["kk", 2], 0, kFormat);
-      addFormatToken("hmm", 0, 0, function() {
-        return "" + hFormat.apply(this) + zeroFill(this.minutes(), 2);
-      });
-      addFormatToken("hmmss", 0, 0, function() {
-        return "" + hFormat.apply(this) + zeroFill(this.minutes(), 2) + zeroFill(this.seconds(), 2);
-      });
-      addFormatToken("Hmm", 0, 0, function() {
-        return "" + this.hours() + zeroFill(this.minutes(), 2);
-      });
-      addFormatToken("Hmmss", 0, 0, function() {
-        return "" + this.hours() + zeroFill(this.minutes(), 2) + zeroFill(this.seconds(), 2);
-      });
-      function meridiem(token2, lowercase) {
-        addFormatToken(token2, 0, 0, function() {
-          return this.localeData().meridiem(
-            this.hours(),
-            this.minutes(),
-            lowercase
-          );
-        });
-      }
-      meridiem("a", true);
-      meridiem("A", false);
-      function matchMeridiem(isStrict, locale2) {
-        return locale2._meridiemParse;
-      }
-      addRegexToken("a", matchMeridiem);
-      addRegexToken("A", matchMeridiem);
-      addRegexToken("H", match1to2, match1to2HasZero);
-      addRegexToken("h", match1to2, match1to2NoLeadingZero);
-      addRegexToken("k", match1to2, match1to2NoLeadingZero);
-      addRegexToken("HH", match1to2, match2);
-      addRegexToken("hh", match1to2, match2);
-      addRegexToken("kk", match1to2, match2);
-      addRegexToken("hmm", match3to4);
-      addRegexToken("hmmss", match5to6);
-      addRegexToken("Hmm", match3to4);
-      addRegexToken("Hmmss", match5to6);
-      addParseToken(["H", "HH"], HOUR);
-      addParseToken(["k", "kk"], function(input, array, config) {
-        var kInput = toInt(input);
-        array[HOUR] = kInput === 24 ? 0 : kInput;
-      });
-      addParseToken(["a", "A"], function(input, array, config) {
-        config._isPm = config._locale.isPM(input);
-        config._meridiem = input;
-      });
-      addParseToken(["h", "hh"], function(input, array, config) {
-        array[HOUR] = toInt(input);
-        getParsingFlags(config).bigHour = true;
-      });
-      addParseToken("hmm", function(input, array, config) {
-        var pos = input.length - 2;
-        array[HOUR] = toInt(input.substr(0, pos));
-        array[MINUTE] = toInt(input.substr(pos));
-        getParsingFlags(config).bigHour = true;
-      });
-      addParseToken("hmmss", function(input, array, config) {
-        var pos1 = input.length - 4, pos2 = input.length - 2;
-        array[HOUR] = toInt(input.substr(0, pos1));
-        array[MINUTE] = toInt(input.substr(pos1, 2));
-        array[SECOND] = toInt(input.substr(pos2));
-        getParsingFlags(config).bigHour = true;
-      });
-      addParseToken("Hmm", function(input, array, config) {
-        var pos = input.length - 2;
-        array[HOUR] = toInt(input.substr(0, pos));
-        array[MINUTE] = toInt(input.substr(pos));
-      });
-      addParseToken("Hmmss", function(input, array, config) {
-        var pos1 = input.length - 4, pos2 = input.length - 2;
-        array[HOUR] = toInt(input.substr(0, pos1));
-        array[MINUTE] = toInt(input.substr(pos1, 2));
-        array[SECOND] = toInt(input.substr(pos2));
-      });
-      function localeIsPM(input) {
-        return (input + "").toLowerCase().charAt(0) === "p";
-      }
-      var defaultLocaleMeridiemParse = /[ap]\.?m?\.?/i, getSetHour = makeGetSet("Hours", true);
-      function localeMeridiem(hours2, minutes2, isLower) {
-        if (hours2 > 11) {
-          return isLower ? "pm" : "PM";
-        } else {
-          return isLower ? "am" : "AM";
-        }
-      }
-      var baseConfig = {
-        calendar: defaultCalendar,
-        longDateFormat: defaultLongDateFormat,
-        invalidDate: defaultInvalidDate,
-        ordinal: defaultOrdinal,
-        dayOfMonthOrdinalParse: defaultDayOfMonthOrdinalParse,
-        relativeTime: defaultRelativeTime,
-        months: defaultLocaleMonths,
-        monthsShort: defaultLocaleMonthsShort,
-        week: defaultLocaleWeek,
-        weekdays: defaultLocaleWeekdays,
-        weekdaysMin: defaultLocaleWeekdaysMin,
-        weekdaysShort: defaultLocaleWeekdaysShort,
-        meridiemParse: defaultLocaleMeridiemParse
-      };
-      var locales = {}, localeFamilies = {}, globalLocale;
-      function commonPrefix(arr1, arr2) {
-        var i, minl = Math.min(arr1.length, arr2.length);
-        for (i = 0; i < minl; i += 1) {
-          if (arr1[i] !== arr2[i]) {
-            return i;
-          }
-        }
-        return minl;
-      }
-      function normalizeLocale(key) {
-        return key ? key.toLowerCase().replace("_", "-") : key;
-      }
-      function chooseLocale(names) {
-        var i = 0, j, next, locale2, split2;
-        while (i < names.length) {
-          split2 = normalizeLocale(names[i]).split("-");
-          j = split2.length;
-          next = normalizeLocale(names[i + 1]);
-          next = next ? next.split("-") : null;
-          while (j > 0) {
-            locale2 = loadLocale(split2.slice(0, j).join("-"));
-            if (locale2) {
-              return locale2;
-            }
-            if (next && next.length >= j && commonPrefix(split2, next) >= j - 1) {
-              break;
-            }
-            j--;
-          }
-          i++;
-        }
-        return globalLocale;
-      }
-      function isLocaleNameSane(name) {
-        return typeof name === "string" && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);
-      }
-      function loadLocale(name) {
-        var oldLocale = null, aliasedRequire, normalizedName;
-        if (hasOwnProp(locales, name)) {
-          return locales[name];
-        }
-        normalizedName = normalizeLocale(name);
-        if (hasOwnProp(locales, normalizedName)) {
-          return locales[normalizedName];
-        }
-        if (typeof module2 !== "undefined" && module2 && module2.exports && isLocaleNameSane(normalizedName)) {
-          try {
-            oldLocale = globalLocale._abbr;
-            aliasedRequire = require;
-            aliasedRequire("./locale/" + normalizedName);
-            getSetGlobalLocale(oldLocale);
-          } catch (e) {
-            locales[normalizedName] = null;
-          }
-        }
-        if (hasOwnProp(locales, normalizedName)) {
-          return locales[normalizedName];
-        }
-      }
-      function getSetGlobalLocale(key, values) {
-        var data;
-        if (key) {
-          if (isUndefined(values)) {
-            data = getLocale(key);
-          } else {
-            data = defineLocale(key, values);
-          }
-          if (data) {
-            globalLocale = data;
-          } else {
-            if (typeof console !== "undefined" && console.warn) {
-              console.warn(
-                "Locale " + key + " not found. Did you forget to load it?"
-              );
-            }
-          }
-        }
-        return globalLocale._abbr;
-      }
-      function defineLocale(name, config) {
-        if (config !== null) {
-          var locale2, parentConfig = baseConfig;
-          config.abbr = name;
-          if (locales[name] != null) {
-            deprecateSimple(
-              "defineLocaleOverride",
-              "use moment.updateLocale(localeName, config) to change an existing locale. moment.defineLocale(localeName, config) should only be used for creating a new locale See http://momentjs.com/guides/#/warnings/define-locale/ for more info."
-            );
-            parentConfig = locales[name]._config;
-          } else if (config.parentLocale != null) {
-            if (locales[config.parentLocale] != null) {
-              parentConfig = locales[config.parentLocale]._config;
-            } else {
-              locale2 = loadLocale(config.parentLocale);
-              if (locale2 != null) {
-                parentConfig = locale2._config;
-              } else {
-                if (!localeFamilies[config.parentLocale]) {
-                  localeFamilies[config.parentLocale] = [];
-                }
-                localeFamilies[config.parentLocale].push({
-                  name,
-                  config
-                });
-                return null;
-              }
-            }
-          }
-          locales[name] = new Locale(mergeConfigs(parentConfig, config));
-          if (localeFamilies[name]) {
-            localeFamilies[name].forEach(function(x) {
-              defineLocale(x.name, x.config);
-            });
-          }
-          getSetGlobalLocale(name);
-          return locales[name];
-        } else {
-          delete locales[name];
-          return null;
-        }
-      }
-      function updateLocale(name, config) {
-        var locale2, tmpLocale = loadLocale(name), parentConfig = baseConfig;
-        if (tmpLocale != null) {
-          name = tmpLocale._abbr;
-        }
-        if (config != null) {
-          if (locales[name] != null && locales[name].parentLocale != null) {
-            locales[name].set(mergeConfigs(locales[name]._config, config));
-          } else {
-            if (tmpLocale != null) {
-              parentConfig = tmpLocale._config;
-            }
-            config = mergeConfigs(parentConfig, config);
-            if (tmpLocale == null) {
-              config.abbr = name;
-            }
-            locale2 = new Locale(config);
-            locale2.parentLocale = locales[name];
-            locales[name] = locale2;
-          }
-          getSetGlobalLocale(name);
-        } else {
-          if (locales[name] != null) {
-            if (locales[name].parentLocale != null) {
-              locales[name] = locales[name].parentLocale;
-              if (name === getSetGlobalLocale()) {
-                getSetGlobalLocale(name);
-              }
-            } else if (locales[name] != null) {
-              delete locales[name];
-            }
-          }
-        }
-        return locales[name];
-      }
-      function getLocale(key) {
-        var locale2;
-        if (key && key._locale && key._locale._abbr) {
-          key = key._locale._abbr;
-        }
-        if (!key) {
-          return globalLocale;
-        }
-        if (!isArray(key)) {
-          locale2 = loadLocale(key);
-          if (locale2) {
-            return locale2;
-          }
-          key = [key];
-        }
-        return chooseLocale(key);
-      }
-      function listLocales() {
-        return keys(locales);
-      }
-      function checkOverflow(m) {
-        var overflow, a = m._a;
-        if (a && getParsingFlags(m).overflow === -2) {
-          overflow = a[MONTH] < 0 || a[MONTH] > 11 ? MONTH : a[DATE2] < 1 || a[DATE2] > daysInMonth(a[YEAR], a[MONTH]) ? DATE2 : a[HOUR] < 0 || a[HOUR] > 24 || a[HOUR] === 24 && (a[MINUTE] !== 0 || a[SECOND] !== 0 || a[MILLISECOND] !== 0) ? HOUR : a[MINUTE] < 0 || a[MINUTE] > 59 ? MINUTE : a[SECOND] < 0 || a[SECOND] > 59 ? SECOND : a[MILLISECOND] < 0 || a[MILLISECOND] > 999 ? MILLISECOND : -1;
-          if (getParsingFlags(m)._overflowDayOfYear && (overflow < YEAR || overflow > DATE2)) {
-            overflow = DATE2;
-          }
-          if (getParsingFlags(m)._overflowWeeks && overflow === -1) {
-            overflow = WEEK;
-          }
-          if (getParsingFlags(m)._overflowWeekday && overflow === -1) {
-            overflow = WEEKDAY;
-          }
-          getParsingFlags(m).overflow = overflow;
-        }
-        return m;
-      }
-      var extendedIsoRegex = /^\s*((?:[+-]\d{6}|\d{4})-(?:\d\d-\d\d|W\d\d-\d|W\d\d|\d\d\d|\d\d))(?:(T| )(\d\d(?::\d\d(?::\d\d(?:[.,]\d+)?)?)?)([+-]\d\d(?::?\d\d)?|\s*Z)?)?$/, basicIsoRegex = /^\s*((?:[+-]\d{6}|\d{4})(?:\d\d\d\d|W\d\d\d|W\d\d|\d\d\d|\d\d|))(?:(T| )(\d\d(?:\d\d(?:\d\d(?:[.,]\d+)?)?)?)([+-]\d\d(?::?\d\d)?|\s*Z)?)?$/, tzRegex = /Z|[+-]\d\d(?::?\d\d)?/, isoDates = [
-        ["YYYYYY-MM-DD", /[+-]\d{6}-\d\d-\d\d/],
-        ["YYYY-MM-DD", /\d{4}-\d\d-\d\d/],
-        ["GGGG-[W]WW-E", /\d{4}-W\d\d-\d/],
-        ["GGGG-[W]WW", /\d{4}-W\d\d/, false],
-        ["YYYY-DDD", /\d{4}-\d{3}/],
-        ["YYYY-MM", /\d{4}-\d\d/, false],
-        ["YYYYYYMMDD", /[+-]\d{10}/],
-        ["YYYYMMDD", /\d{8}/],
-        ["GGGG[W]WWE", /\d{4}W\d{3}/],
-        ["GGGG[W]WW", /\d{4}W\d{2}/, false],
-        ["YYYYDDD", /\d{7}/],
-        ["YYYYMM", /\d{6}/, false],
-        ["YYYY", /\d{4}/, false]
-      ], isoTimes = [
-        ["HH:mm:ss.SSSS", /\d\d:\d\d:\d\d\.\d+/],
-        ["HH:mm:ss,SSSS", /\d\d:\d\d:\d\d,\d+/],
-        ["HH:mm:ss", /\d\d:\d\d:\d\d/],
-        ["HH:mm", /\d\d:\d\d/],
-        ["HHmmss.SSSS", /\d\d\d\d\d\d\.\d+/],
-        ["HHmmss,SSSS", /\d\d\d\d\d\d,\d+/],
-        ["HHmmss", /\d\d\d\d\d\d/],
-        ["HHmm", /\d\d\d\d/],
-        ["HH", /\d\d/]
-      ], aspNetJsonRegex = /^\/?Date\((-?\d+)/i, rfc2822 = /^(?:(Mon|Tue|Wed|Thu|Fri|Sat|Sun),?\s)?(\d{1,2})\s(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\s(\d{2,4})\s(\d\d):(\d\d)(?::(\d\d))?\s(?:(UT|GMT|[ECMP][SD]T)|([Zz])|([+-]\d{4}))$/, obsOffsets = {
-        UT: 0,
-        GMT: 0,
-        EDT: -4 * 60,
-        EST: -5 * 60,
-        CDT: -5 * 60,
-        CST: -6 * 60,
-        MDT: -6 * 60,
-        MST: -7 * 60,
-        PDT: -7 * 60,
-        PST: -8 * 60
-      };
-      function configFromISO(config) {
-        var i, l, string = config._i, match = extendedIsoRegex.exec(string) || basicIsoRegex.exec(string), allowTime, dateFormat, timeFormat, tzFormat, isoDatesLen = isoDates.length, isoTimesLen = isoTimes.length;
-        if (match) {
-          getParsingFlags(config).iso = true;
-          for (i = 0, l = isoDatesLen; i < l; i++) {
-            if (isoDates[i][1].exec(match[1])) {
-              dateFormat = isoDates[i][0];
-              allowTime = isoDates[i][2] !== false;
-              break;
-            }
-          }
-          if (dateFormat == null) {
-            config._isValid = false;
-            return;
-          }
-          if (match[3]) {
-            for (i = 0, l = isoTimesLen; i < l; i++) {
-              if (isoTimes[i][1].exec(match[3])) {
-                timeFormat = (match[2] || " ") + isoTimes[i][0];
-                break;
-              }
-            }
-            if (timeFormat == null) {
-              config._isValid = false;
-              return;
-            }
-          }
-          if (!allowTime && timeFormat != null) {
-            config._isValid = false;
-            return;
-          }
-          if (match[4]) {
-            if (tzRegex.exec(match[4])) {
-              tzFormat = "Z";
-            } else {
-              config._isValid = false;
-              return;
-            }
-          }
-          config._f = dateFormat + (timeFormat || "") + (tzFormat || "");
-          configFromStringAndFormat(config);
-        } else {
-          config._isValid = false;
-        }
-      }
-      function extractFromRFC2822Strings(yearStr, monthStr, dayStr, hourStr, minuteStr, secondStr) {
-        var result = [
-          untruncateYear(yearStr),
-          defaultLocaleMonthsShort.indexOf(monthStr),
-          parseInt(dayStr, 10),
-          parseInt(hourStr, 10),
-          parseInt(minuteStr, 10)
-        ];
-        if (secondStr) {
-          result.push(parseInt(secondStr, 10));
-        }
-        return result;
-      }
-      function untruncateYear(yearStr) {
-        var year = parseInt(yearStr, 10);
-        if (year <= 49) {
-          return 2e3 + year;
-        } else if (year <= 999) {
-          return 1900 + year;
-        }
-        return year;
-      }
-      function preprocessRFC2822(s) {
-        return s.replace(/\([^()]*\)|[\n\t]/g, " ").replace(/(\s\s+)/g, " ").replace(/^\s\s*/, "").replace(/\s\s*$/, "");
-      }
-      function checkWeekday(weekdayStr, parsedInput, config) {
-        if (weekdayStr) {
-          var weekdayProvided = defaultLocaleWeekdaysShort.indexOf(weekdayStr), weekdayActual = new Date(
-            parsedInput[0],
-            parsedInput[1],
-            parsedInput[2]
-          ).getDay();
-          if (weekdayProvided !== weekdayActual) {
-            getParsingFlags(config).weekdayMismatch = true;
-            config._isValid = false;
-            return false;
-          }
-        }
-        return true;
-      }
-      function calculateOffset(obsOffset, militaryOffset, numOffset) {
-        if (obsOffset) {
-          return obsOffsets[obsOffset];
-        } else if (militaryOffset) {
-          return 0;
-        } else {
-          var hm = parseInt(numOffset, 10), m = hm % 100, h = (hm - m) / 100;
-          return h * 60 + m;
-        }
-      }
-      function configFromRFC2822(config) {
-        var match = rfc2822.exec(preprocessRFC2822(config._i)), parsedArray;
-        if (match) {
-          parsedArray = extractFromRFC2822Strings(
-            match[4],
-            match[3],
-            match[2],
-            match[5],
-            match[6],
-            match[7]
-          );
-          if (!checkWeekday(match[1], parsedArray, config)) {
-            return;
-          }
-          config._a = parsedArray;
-          config._tzm = calculateOffset(match[8], match[9], match[10]);
-          config._d = createUTCDate.apply(null, config._a);
-          config._d.setUTCMinutes(config._d.getUTCMinutes() - config._tzm);
-          getParsingFlags(config).rfc2822 = true;
-        } else {
-          config._isValid = false;
-        }
-      }
-      function configFromString(config) {
-        var matched = aspNetJsonRegex.exec(config._i);
-        if (matched !== null) {
-          config._d = /* @__PURE__ */ new Date(+matched[1]);
-          return;
-        }
-        configFromISO(config);
-        if (config._isValid === false) {
-          delete config._isValid;
-        } else {
-          return;
-        }
-        configFromRFC2822(config);
-        if (config._isValid === false) {
-          delete config._isValid;
-        } else {
-          return;
-        }
-        if (config._strict) {
-          config._isValid = false;
-        } else {
-          hooks.createFromInputFallback(config);
-        }
-      }
-      hooks.createFromInputFallback = deprecate(
-        "value provided is not in a recognized RFC2822 or ISO format. moment construction falls back to js Date(), which is not reliable across all browsers and versions. Non RFC2822/ISO date formats are discouraged. Please refer to http://momentjs.com/guides/#/warnings/js-date/ for more info.",
-        function(config) {
-          config._d = /* @__PURE__ */ new Date(config._i + (config._useUTC ? " UTC" : ""));
-        }
-      );
-      function defaults(a, b, c) {
-        if (a != null) {
-          return a;
-        }
-        if (b != null) {
-          return b;
-        }
-        return c;
-      }
-      function currentDateArray(config, now2, forWeek) {
-        var hadWeekContext = Object.prototype.hasOwnProperty.call(
-          config,
-          "_isDefaultDatePartsForWeek"
-        ), weekContext = config._isDefaultDatePartsForWeek;
-        config._isDefaultDatePartsForWeek = !!forWeek;
-        try {
-          return hooks._getDefaultDateParts(config, now2, forWeek);
-        } finally {
-          if (hadWeekContext) {
-            config._isDefaultDatePartsForWeek = weekContext;
-          } else {
-            delete config._isDefaultDatePartsForWeek;
-          }
-        }
-      }
-      function currentDateNow(config) {
-        var now2 = config._defaultDatePartsNow;
-        if (!now2) {
-          return hooks.now();
-        }
-        if (!now2.hasValue) {
-          now2.value = hooks.now();
-          now2.hasValue = true;
-        }
-        return now2.value;
-      }
-      function getDefaultDateParts(config, now2, forWeek) {
-        var useWeekDefaults = forWeek || config._isDefaultDatePartsForWeek, nowValue = useWeekDefaults ? createLocal(now2) : new Date(now2);
-        if (useWeekDefaults) {
-          return [nowValue.year(), nowValue.month(), nowValue.date()];
-        }
-        if (config._useUTC) {
-          return [
-            nowValue.getUTCFullYear(),
-            nowValue.getUTCMonth(),
-            nowValue.getUTCDate()
-          ];
-        }
-        return [nowValue.getFullYear(), nowValue.getMonth(), nowValue.getDate()];
-      }
-      hooks._getDefaultDateParts = getDefaultDateParts;
-      function configFromArray(config) {
-        var i, date, input = [], now2, currentDate, expectedWeekday, yearToUse, dateIsDefaulted;
-        if (config._d) {
-          return;
-        }
-        if (config._a[YEAR] == null || config._a[MONTH] == null || config._a[DATE2] == null) {
-          now2 = currentDateNow(config);
-          currentDate = currentDateArray(config, now2);
-        }
-        if (config._w && config._a[DATE2] == null && config._a[MONTH] == null) {
-          dayOfYearFromWeekInfo(config, currentDateArray(config, now2, true));
-        }
-        if (config._dayOfYear != null) {
-          yearToUse = config._a[YEAR] != null ? config._a[YEAR] : currentDate[YEAR];
-          if (config._dayOfYear > daysInYear(yearToUse) || config._dayOfYear === 0) {
-            getParsingFlags(config)._overflowDayOfYear = true;
-          }
-          date = createUTCDate(yearToUse, 0, config._dayOfYear);
-          config._a[MONTH] = date.getUTCMonth();
-          config._a[DATE2] = date.getUTCDate();
-        }
-        dateIsDefaulted = config._a[YEAR] == null || config._a[MONTH] == null || config._a[DATE2] == null;
-        for (i = 0; i < 3 && config._a[i] == null; ++i) {
-          config._a[i] = input[i] = currentDate[i];
-        }
-        for (; i < 7; i++) {
-          config._a[i] = input[i] = config._a[i] == null ? i === 2 ? 1 : 0 : config._a[i];
-        }
-        if (config._a[HOUR] === 24 && config._a[MINUTE] === 0 && config._a[SECOND] === 0 && config._a[MILLISECOND] === 0) {
-          config._nextDay = true;
-          config._a[HOUR] = 0;
-        }
-        config._d = (config._useUTC ? createUTCDate : createDate).apply(
-          null,
-          input
-        );
-        expectedWeekday = config._useUTC ? config._d.getUTCDay() : config._d.getDay();
-        if (config._tzm != null) {
-          config._d.setUTCMinutes(config._d.getUTCMinutes() - config._tzm);
-        }
-        if (config._nextDay) {
-          config._a[HOUR] = 24;
-        }
-        if (config._w && typeof config._w.d !== "undefined" && !dateIsDefaulted && config._w.d !== expectedWeekday) {
-          getParsingFlags(config).weekdayMismatch = true;
-        }
-      }
-      function dayOfYearFromWeekInfo(config, currentDate) {
-        var w, weekYear, week, weekday, dow, doy, temp, weekdayOverflow, curWeek;
-        w = config._w;
-        if (w.GG != null || w.W != null || w.E != null) {
-          dow = 1;
-          doy = 4;
-          weekYear = defaults(
-            w.GG,
-            config._a[YEAR],
-            weekOfYearFromDate(
-              currentDate[YEAR],
-              currentDate[MONTH],
-              currentDate[DATE2],
-              1,
-              4
-            ).year
-          );
-          week = defaults(w.W, 1);
-          weekday = defaults(w.E, 1);
-          if (weekday < 1 || weekday > 7) {
-            weekdayOverflow = true;
-          }
-        } else {
-          dow = config._locale._week.dow;
-          doy = config._locale._week.doy;
-          curWeek = weekOfYearFromDate(
-            currentDate[YEAR],
-            currentDate[MONTH],
-            currentDate[DATE2],
-            dow,
-            doy
-          );
-          weekYear = defaults(w.gg, config._a[YEAR], curWeek.year);
-          week = defaults(w.w, curWeek.week);
-          if (w.d != null) {
-            weekday = w.d;
-            if (weekday < 0 || weekday > 6) {
-              weekdayOverflow = true;
-            }
-          } else if (w.e != null) {
-            weekday = w.e + dow;
-            if (w.e < 0 || w.e > 6) {
-              weekdayOverflow = true;
-            }
-          } else {
-            weekday = dow;
-          }
-        }
-        if (week < 1 || week > weeksInYear(weekYear, dow, doy)) {
-          getParsingFlags(config)._overflowWeeks = true;
-        } else if (weekdayOverflow != null) {
-          getParsingFlags(config)._overflowWeekday = true;
-        } else {
-          temp = dayOfYearFromWeeks(weekYear, week, weekday, dow, doy);
-          config._a[YEAR] = temp.year;
-          config._dayOfYear = temp.dayOfYear;
-        }
-      }
-      hooks.ISO_8601 = function() {
-      };
-      hooks.RFC_2822 = function() {
-      };
-      function configFromStringAndFormat(config) {
-        if (config._f === hooks.ISO_8601) {
-          configFromISO(config);
-          return;
-        }
-        if (config._f === hooks.RFC_2822) {
-          configFromRFC2822(config);
-          return;
-        }
-        config._a = [];
-        getParsingFlags(config).empty = true;
-        var string = "" + config._i, i, parsedInput, tokens2, token2, skipped, stringLength = string.length, totalParsedInputLength = 0, era, tokenLen;
-        tokens2 = expandFormat(config._f, config._locale).match(formattingTokens) || [];
-        tokenLen = tokens2.length;
-        for (i = 0; i < tokenLen; i++) {
-          token2 = tokens2[i];
-          parsedInput = (string.match(getParseRegexForToken(token2, config)) || [])[0];
-          if (parsedInput) {
-            skipped = string.substr(0, string.indexOf(parsedInput));
-            if (skipped.length > 0) {
-              getParsingFlags(config).unusedInput.push(skipped);
-            }
-            string = string.slice(
-              string.indexOf(parsedInput) + parsedInput.length
-            );
-            totalParsedInputLength += parsedInput.length;
-          }
-          if (formatTokenFunctions[token2]) {
-            if (parsedInput) {
-              getParsingFlags(config).empty = false;
-            } else {
-              getParsingFlags(config).unusedTokens.push(token2);
-            }
-            addTimeToArrayFromToken(token2, parsedInput, config);
-          } else if (config._strict && !parsedInput) {
-            getParsingFlags(config).unusedTokens.push(token2);
-          }
-        }
-        getParsingFlags(config).charsLeftOver = stringLength - totalParsedInputLength;
-        if (string.length > 0) {
-          getParsingFlags(config).unusedInput.push(string);
-        }
-        if (config._a[HOUR] <= 12 && getParsingFlags(config).bigHour === true && config._a[HOUR] > 0) {
-          getParsingFlags(config).bigHour = void 0;
-        }
-        getParsingFlags(config).parsedDateParts = config._a.slice(0);
-        getParsingFlags(config).meridiem = config._meridiem;
-        config._a[HOUR] = meridiemFixWrap(
-          config._locale,
-          config._a[HOUR],
-          config._meridiem
-        );
-        era = getParsingFlags(config).era;
-        if (era !== null) {
-          config._a[YEAR] = config._locale.erasConvertYear(era, config._a[YEAR]);
-        }
-        configFromArray(config);
-        checkOverflow(config);
-      }
-      function meridiemFixWrap(locale2, hour, meridiem2) {
-        var isPm;
-        if (meridiem2 == null) {
-          return hour;
-        }
-        if (locale2.meridiemHour != null) {
-          return locale2.meridiemHour(hour, meridiem2);
-        } else if (locale2.isPM != null) {
-          isPm = locale2.isPM(meridiem2);
-          if (isPm && hour < 12) {
-            hour += 12;
-          }
-          if (!isPm && hour === 12) {
-            hour = 0;
-          }
-          return hour;
-        } else {
-          return hour;
-        }
-      }
-      function configFromStringAndArray(config) {
-        var tempConfig, bestMoment, scoreToBeat, i, currentScore, validFormatFound, bestFormatIsValid = false, defaultDatePartsNow = {}, configfLen = config._f.length;
-        if (configfLen === 0) {
-          getParsingFlags(config).invalidFormat = true;
-          config._d = /* @__PURE__ */ new Date(NaN);
-          return;
-        }
-        for (i = 0; i < configfLen; i++) {
-          currentScore = 0;
-          validFormatFound = false;
-          tempConfig = copyConfig({}, config);
-          if (config._useUTC != null) {
-            tempConfig._useUTC = config._useUTC;
-          }
-          tempConfig._defaultDatePartsNow = defaultDatePartsNow;
-          tempConfig._f = config._f[i];
-          configFromStringAndFormat(tempConfig);
-          if (isValid$2(tempConfig)) {
-            validFormatFound = true;
-          }
-          currentScore += getParsingFlags(tempConfig).charsLeftOver;
-          currentScore += getParsingFlags(tempConfig).unusedTokens.length * 10;
-          getParsingFlags(tempConfig).score = currentScore;
-          if (!bestFormatIsValid) {
-            if (scoreToBeat == null || currentScore < scoreToBeat || validFormatFound) {
-              scoreToBeat = currentScore;
-              bestMoment = tempConfig;
-              if (validFormatFound) {
-                bestFormatIsValid = true;
-              }
-            }
-          } else {
-            if (currentScore < scoreToBeat) {
-              scoreToBeat = currentScore;
-              bestMoment = tempConfig;
-            }
-          }
-        }
-        extend(config, bestMoment || tempConfig);
-      }
-      function configFromObject(config) {
-        if (config._d) {
-          return;
-        }
-        var i = normalizeObjectUnits(config._i), dayOrDate = i.day === void 0 ? i.date : i.day;
-        config._a = map(
-          [i.year, i.month, dayOrDate, i.hour, i.minute, i.second, i.millisecond],
-          function(obj) {
-            return obj && parseInt(obj, 10);
-          }
-        );
-        configFromArray(config);
-      }
-      function createFromConfig(config) {
-        var res = new Moment(checkOverflow(prepareConfig(config)));
-        if (res._nextDay) {
-          res.add(1, "d");
-          res._nextDay = void 0;
-        }
-        return res;
-      }
-      function prepareConfig(config) {
-        var input = config._i, format2 = config._f;
-        config._locale = config._locale || getLocale(config._l);
-        if (input === null || format2 === void 0 && input === "") {
-          return createInvalid$1({ nullInput: true });
-        }
-        if (typeof input === "string") {
-          config._i = input = config._locale.preparse(input);
-        }
-        if (isMoment(input)) {
-          return new Moment(checkOverflow(input));
-        } else if (isDate(input)) {
-          config._d = input;
-        } else if (isArray(format2)) {
-          configFromStringAndArray(config);
-        } else if (format2) {
-          configFromStringAndFormat(config);
-        } else {
-          configFromInput(config);
-        }
-        if (!isValid$2(config)) {
-          config._d = null;
-        }
-        return config;
-      }
-      function configFromInput(config) {
-        var input = config._i;
-        if (isUndefined(input)) {
-          config._d = new Date(hooks.now());
-        } else if (isDate(input)) {
-          config._d = new Date(input.valueOf());
-        } else if (typeof input === "string") {
-          configFromString(config);
-        } else if (isArray(input)) {
-          config._a = map(input.slice(0), function(obj) {
-            return parseInt(obj, 10);
-          });
-          configFromArray(config);
-        } else if (isObject(input)) {
-          configFromObject(config);
-        } else if (isNumber(input)) {
-          config._d = new Date(input);
-        } else {
-          hooks.createFromInputFallback(config);
-        }
-      }
-      function createLocalOrUTC(input, format2, locale2, strict, isUTC) {
-        var c = {};
-        if (format2 === true || format2 === false) {
-          strict = format2;
-          format2 = void 0;
-        }
-        if (locale2 === true || locale2 === false) {
-          strict = locale2;
-          locale2 = void 0;
-        }
-        if (isObject(input) && isObjectEmpty(input) || isArray(input) && input.length === 0) {
-          input = void 0;
-        }
-        c._isAMomentObject = true;
-        c._useUTC = c._isUTC = isUTC;
-        c._l = locale2;
-        c._i = input;
-        c._f = format2;
-        c._strict = strict;
-        return createFromConfig(c);
-      }
-      function createLocal(input, format2, locale2, strict) {
-        return createLocalOrUTC(input, format2, locale2, strict, false);
-      }
-      var prototypeMin = deprecate(
-        "moment().min is deprecated, use moment.max instead. http://momentjs.com/guides/#/warnings/min-max/",
-        function() {
-          var other = createLocal.apply(null, arguments);
-          if (this.isValid() && other.isValid()) {
-            return other < this ? this : other;
-          } else {
-            return createInvalid$1();
-          }
-        }
-      ), prototypeMax = deprecate(
-        "moment().max is deprecated, use moment.min instead. http://momentjs.com/guides/#/warnings/min-max/",
-        function() {
-          var other = createLocal.apply(null, arguments);
-          if (this.isValid() && other.isValid()) {
-            return other > this ? this : other;
-          } else {
-            return createInvalid$1();
-          }
-        }
-      );
-      function pickBy(fn, moments) {
-        var res, i;
-        if (moments.length === 1 && isArray(moments[0])) {
-          moments = moments[0];
-        }
-        if (!moments.length) {
-          return createLocal();
-        }
-        for (i = 0; i < moments.length; ++i) {
-          if (isMoment(moments[i])) {
-            res = moments[i];
-            break;
-          }
-        }
-        if (!res) {
-          return createInvalid$1();
-        }
-        for (++i; i < moments.length; ++i) {
-          if (isMoment(moments[i]) && (!moments[i].isValid() || moments[i][fn](res))) {
-            res = moments[i];
-          }
-        }
-        return res;
-      }
-      function min() {
-        var args = [].slice.call(arguments, 0);
-        return pickBy("isBefore", args);
-      }
-      function max() {
-        var args = [].slice.call(arguments, 0);
-        return pickBy("isAfter", args);
-      }
-      var now = function() {
-        return Date.now ? Date.now() : +/* @__PURE__ */ new Date();
-      };
-      var ordering = [
-        "year",
-        "quarter",
-        "month",
-        "week",
-        "day",
-        "hour",
-        "minute",
-        "second",
-        "millisecond"
-      ];
-      function isDurationValid(m) {
-        var key, unitHasDecimal = false, i, orderLen = ordering.length;
-        for (key in m) {
-          if (hasOwnProp(m, key) && !(indexOf.call(ordering, key) !== -1 && (m[key] == null || !isNaN(m[key])))) {
-            return false;
-          }
-        }
-        for (i = 0; i < orderLen; ++i) {
-          if (m[ordering[i]]) {
-            if (unitHasDecimal) {
-              return false;
-            }
-            if (parseFloat(m[ordering[i]]) !== toInt(m[ordering[i]])) {
-              unitHasDecimal = true;
-            }
-          }
-        }
-        return true;
-      }
-      function isValid$1() {
-        return this._isValid;
-      }
-      function createInvalid() {
-        return createDuration(NaN);
-      }
-      function Duration(duration) {
-        var normalizedInput = normalizeObjectUnits(duration), years2 = normalizedInput.year || 0, quarters = normalizedInput.quarter || 0, months2 = normalizedInput.month || 0, weeks2 = normalizedInput.week || normalizedInput.isoWeek || 0, days2 = normalizedInput.day || 0, hours2 = normalizedInput.hour || 0, minutes2 = normalizedInput.minute || 0, seconds2 = normalizedInput.second || 0, milliseconds2 = normalizedInput.millisecond || 0;
-        this._isValid = isDurationValid(normalizedInput);
-        this._milliseconds = +milliseconds2 + seconds2 * 1e3 + // 1000
-        minutes2 * 6e4 + // 1000 * 60
-        hours2 * 1e3 * 60 * 60;
-        this._days = +days2 + weeks2 * 7;
-        this._months = +months2 + quarters * 3 + years2 * 12;
-        this._data = {};
-        this._locale = getLocale();
-        this._bubble();
-      }
-      function isDuration(obj) {
-        return obj instanceof Duration;
-      }
-      function absRound(number) {
-        if (number < 0) {
-          return Math.round(-1 * number) * -1;
-        } else {
-          return Math.round(number);
-        }
-      }
-      function compareArrays(array1, array2, dontConvert) {
-        var len = Math.min(array1.length, array2.length), lengthDiff = Math.abs(array1.length - array2.length), diffs = 0, i;
-        for (i = 0; i < len; i++) {
-          if (toInt(array1[i]) !== toInt(array2[i])) {
-            diffs++;
-          }
-        }
-        return diffs + lengthDiff;
-      }
-      function offset(token2, separator) {
-        addFormatToken(token2, 0, 0, function() {
-          var offset2 = this.utcOffset(), sign2 = "+";
-          if (offset2 < 0) {
-            offset2 = -offset2;
-            sign2 = "-";
-          }
-          return sign2 + zeroFill(~~(offset2 / 60), 2) + separator + zeroFill(~~offset2 % 60, 2);
-        });
-      }
-      offset("Z", ":");
-      offset("ZZ", "");
-      addRegexToken("Z", matchShortOffset);
-      addRegexToken("ZZ", matchShortOffset);
-      addParseToken(["Z", "ZZ"], function(input, array, config) {
-        var offset2 = offsetFromString(matchShortOffset, input);
-        config._useUTC = true;
-        config._tzm = offset2;
-        if (offset2 === null) {
-          getParsingFlags(config).invalidOffset = input;
-        }
-      });
-      var chunkOffset = /([\+\-]|\d\d)/gi;
-      function offsetFromString(matcher, string) {
-        var matches2 = (string || "").match(matcher), chunk, parts, minutes2;
-        if (matches2 === null) {
-          return null;
-        }
-        chunk = matches2[matches2.length - 1] || [];
-        parts = (chunk + "").match(chunkOffset) || ["-", 0, 0];
-        minutes2 = +(parts[1] * 60) + toInt(parts[2]);
-        if (toInt(parts[2]) > 59 || (parts[0] === "+" ? minutes2 > 14 * 60 : minutes2 > 12 * 60)) {
-          return null;
-        }
-        return minutes2 === 0 ? 0 : parts[0] === "+" ? minutes2 : -minutes2;
-      }
-      function cloneWithOffset(input, model) {
-        var res, diff2;
-        if (model._isUTC) {
-          res = model.clone();
-          diff2 = (isMoment(input) || isDate(input) ? input.valueOf() : createLocal(input).valueOf()) - res.valueOf();
-          res._d.setTime(res._d.valueOf() + diff2);
-          hooks.updateOffset(res, false);
-          return res;
-        } else {
-          return createLocal(input).local();
-        }
-      }
-      function getDateOffset(m) {
-        return -Math.round(m._d.getTimezoneOffset());
-      }
-      hooks.updateOffset = function() {
-      };
-      function getSetOffset(input, keepLocalTime, keepMinutes) {
-        var offset2 = this._offset || 0, localAdjust;
-        if (!this.isValid()) {
-          return input != null ? this : NaN;
-        }
-        if (input != null) {
-          if (typeof input === "string") {
-            input = offsetFromString(matchShortOffset, input);
-            if (input === null) {
-              return this;
-            }
-          } else if (Math.abs(input) < 16 && !keepMinutes) {
-            input = input * 60;
-          }
-          if (!this._isUTC && keepLocalTime) {
-            localAdjust = getDateOffset(this);
-          }
-          this._offset = input;
-          this._isUTC = true;
-          if (localAdjust != null) {
-            this.add(localAdjust, "m");
-          }
-          if (offset2 !== input) {
-            if (!keepLocalTime || this._changeInProgress) {
-              addSubtract$1(
-                this,
-                createDuration(input - offset2, "m"),
-                1,
-                false
-              );
-            } else if (!this._changeInProgress) {
-              this._changeInProgress = true;
-              hooks.updateOffset(this, true);
-              this._changeInProgress = null;
-            }
-          }
-          return this;
-        } else {
-          return this._isUTC ? offset2 : getDateOffset(this);
-        }
-      }
-      function getSetZone(input, keepLocalTime) {
-        if (input != null) {
-          if (typeof input !== "string") {
-            input = -input;
-          }
-          this.utcOffset(input, keepLocalTime);
-          return this;
-        } else {
-          return -this.utcOffset();
-        }
-      }
-      function setOffsetToUTC(keepLocalTime) {
-        return this.utcOffset(0, keepLocalTime);
-      }
-      function setOffsetToLocal(keepLocalTime) {
-        if (this._isUTC) {
-          this.utcOffset(0, keepLocalTime);
-          this._isUTC = false;
-          if (keepLocalTime) {
-            this.subtract(getDateOffset(this), "m");
-          }
-        }
-        return this;
-      }
-      function setOffsetToParsedOffset() {
-        if (this._tzm != null) {
-          this.utcOffset(this._tzm, false, true);
-        } else if (typeof this._i === "string") {
-          var tZone = offsetFromString(matchOffset, this._i);
-          if (tZone != null) {
-            this.utcOffset(tZone);
-          } else {
-            this.utcOffset(0, true);
-          }
-        }
-        return this;
-      }
-      function hasAlignedHourOffset(input) {
-        if (!this.isValid()) {
-          return false;
-        }
-        input = input ? createLocal(input).utcOffset() : 0;
-        return (this.utcOffset() - input) % 60 === 0;
-      }
-      function isDaylightSavingTime() {
-        return this.utcOffset() > this.clone().month(0).utcOffset() || this.utcOffset() > this.clone().month(5).utcOffset();
-      }
-      function isDaylightSavingTimeShifted() {
-        if (!isUndefined(this._isDSTShifted)) {
-          return this._isDSTShifted;
-        }
-        var c = {}, other;
-        copyConfig(c, this);
-        c = prepareConfig(c);
-        if (c._a) {
-          other = c._isUTC ? createUTC(c._a) : createLocal(c._a);
-          this._isDSTShifted = this.isValid() && compareArrays(c._a, other.toArray()) > 0;
-        } else {
-          this._isDSTShifted = false;
-        }
-        return this._isDSTShifted;
-      }
-      function isLocal() {
-        return this.isValid() ? !this._isUTC : false;
-      }
-      function isUtcOffset() {
-        return this.isValid() ? this._isUTC : false;
-      }
-      function isUtc() {
-        return this.isValid() ? this._isUTC && this._offset === 0 : false;
-      }
-      var aspNetRegex = /^(-|\+)?(?:(\d*)[. ])?(\d+):(\d+)(?::(\d+)(\.\d*)?)?$/, isoRegex = /^(-|\+)?P(?:([-+]?[0-9,.]*)Y)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)W)?(?:([-+]?[0-9,.]*)D)?(?:T(?:([-+]?[0-9,.]*)H)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)S)?)?$/;
-      function createDuration(input, key) {
-        var duration = input, match = null, sign2, ret, diffRes;
-        if (isDuration(input)) {
-          duration = {
-            ms: input._milliseconds,
-            d: input._days,
-            M: input._months
-          };
-        } else if (isNumber(input) || !isNaN(+input)) {
-          duration = {};
-          if (key) {
-            duration[key] = +input;
-          } else {
-            duration.milliseconds = +input;
-          }
-        } else if (match = aspNetRegex.exec(input)) {
-          sign2 = match[1] === "-" ? -1 : 1;
-          duration = {
-            y: 0,
-            d: toInt(match[DATE2]) * sign2,
-            h: toInt(match[HOUR]) * sign2,
-            m: toInt(match[MINUTE]) * sign2,
-            s: toInt(match[SECOND]) * sign2,
-            ms: toInt(absRound(match[MILLISECOND] * 1e3)) * sign2
-            // the millisecond decimal point is included in the match
-          };
-        } else if (match = isoRegex.exec(input)) {
-          sign2 = match[1] === "-" ? -1 : 1;
-          duration = {
-            y: parseIso(match[2], sign2),
-            M: parseIso(match[3], sign2),
-            w: parseIso(match[4], sign2),
-            d: parseIso(match[5], sign2),
-            h: parseIso(match[6], sign2),
-            m: parseIso(match[7], sign2),
-            s: parseIso(match[8], sign2)
-          };
-        } else if (duration == null) {
-          duration = {};
-        } else if (typeof duration === "object" && ("from" in duration || "to" in duration)) {
-          diffRes = momentsDifference(
-            createLocal(duration.from),
-            createLocal(duration.to)
-          );
-          duration = {};
-          duration.ms = diffRes.milliseconds;
-          duration.M = diffRes.months;
-        }
-        ret = new Duration(duration);
-        if (isDuration(input) && hasOwnProp(input, "_locale")) {
-          ret._locale = input._locale;
-        }
-        if (isDuration(input) && hasOwnProp(input, "_isValid")) {
-          ret._isValid = input._isValid;
-        }
-        return ret;
-      }
-      createDuration.fn = Duration.prototype;
-      createDuration.invalid = createInvalid;
-      function parseIso(inp, sign2) {
-        var res = inp && parseFloat(inp.replace(",", "."));
-        return (isNaN(res) ? 0 : res) * sign2;
-      }
-      function positiveMomentsDifference(base, other) {
-        var res = {};
-        res.months = other.month() - base.month() + (other.year() - base.year()) * 12;
-        if (base.clone().add(res.months, "M").isAfter(other)) {
-          --res.months;
-        }
-        res.milliseconds = +other - +base.clone().add(res.months, "M");
-        return res;
-      }
-      function momentsDifference(base, other) {
-        var res;
-        if (!(base.isValid() && other.isValid())) {
-          return { milliseconds: 0, months: 0 };
-        }
-        other = cloneWithOffset(other, base);
-        if (base.isBefore(other)) {
-          res = positiveMomentsDifference(base, other);
-        } else {
-          res = positiveMomentsDifference(other, base);
-          res.milliseconds = -res.milliseconds;
-          res.months = -res.months;
-        }
-        return res;
-      }
-      function createAdder(direction, name) {
-        return function(val, period) {
-          var dur, tmp;
-          if (period !== null && !isNaN(+period)) {
-            deprecateSimple(
-              name,
-              "moment()." + name + "(period, number) is deprecated. Please use moment()." + name + "(number, period). See http://momentjs.com/guides/#/warnings/add-inverted-param/ for more info."
-            );
-            tmp = val;
-            val = period;
-            period = tmp;
-          }
-          dur = createDuration(val, period);
-          addSubtract$1(this, dur, direction);
-          return this;
-        };
-      }
-      function addSubtract$1(mom, duration, isAdding, updateOffset) {
-        var milliseconds2 = duration._milliseconds, days2 = absRound(duration._days), months2 = absRound(duration._months);
-        if (!mom.isValid()) {
-          return;
-        }
-        updateOffset = updateOffset == null ? true : updateOffset;
-        if (months2) {
-          setMonth(mom, get$2(mom, "Month") + months2 * isAdding);
-        }
-        if (days2) {
-          set$1(mom, "Date", get$2(mom, "Date") + days2 * isAdding);
-        }
-        if (milliseconds2) {
-          mom._d.setTime(mom._d.valueOf() + milliseconds2 * isAdding);
-        }
-        if (updateOffset) {
-          hooks.updateOffset(mom, days2 || months2);
-        }
-      }
-      var add$1 = createAdder(1, "add"), subtract$1 = createAdder(-1, "subtract");
-      function isString(input) {
-        return typeof input === "string" || input instanceof String;
-      }
-      function isMomentInput(input) {
-        return isMoment(input) || isDate(input) || isString(input) || isNumber(input) || isNumberOrStringArray(input) || isMomentInputObject(input) || input === null || input === void 0;
-      }
-      function isMomentInputObject(input) {
-        var objectTest = isObject(input) && !isObjectEmpty(input), propertyTest = false, properties = [
-          "years",
-          "year",
-          "y",
-          "months",
-          "month",
-          "M",
-          "days",
-          "day",
-          "d",
-          "dates",
-          "date",
-          "D",
-          "hours",
-          "hour",
-          "h",
-          "minutes",
-          "minute",
-          "m",
-          "seconds",
-          "second",
-          "s",
-          "milliseconds",
-          "millisecond",
-          "ms"
-        ], i, property, propertyLen = properties.length;
-        for (i = 0; i < propertyLen; i += 1) {
-          property = properties[i];
-          propertyTest = propertyTest || hasOwnProp(input, property);
-        }
-        return objectTest && propertyTest;
-      }
-      function isNumberOrStringArray(input) {
-        var arrayTest = isArray(input), dataTypeTest = false;
-        if (arrayTest) {
-          dataTypeTest = input.filter(function(item) {
-            return !isNumber(item) && isString(input);
-          }).length === 0;
-        }
-        return arrayTest && dataTypeTest;
-      }
-      function isCalendarSpec(input) {
-        var objectTest = isObject(input) && !isObjectEmpty(input), propertyTest = false, properties = [
-          "sameDay",
-          "nextDay",
-          "lastDay",
-          "nextWeek",
-          "lastWeek",
-          "sameElse"
-        ], i, property;
-        for (i = 0; i < properties.length; i += 1) {
-          property = properties[i];
-          propertyTest = propertyTest || hasOwnProp(input, property);
-        }
-        return objectTest && propertyTest;
-      }
-      function getCalendarFormat(myMoment, now2) {
-        var diff2 = myMoment.diff(now2, "days", true);
-        return diff2 < -6 ? "sameElse" : diff2 < -1 ? "lastWeek" : diff2 < 0 ? "lastDay" : diff2 < 1 ? "sameDay" : diff2 < 2 ? "nextDay" : diff2 < 7 ? "nextWeek" : "sameElse";
-      }
-      function calendar(time, formats) {
-        if (arguments.length === 1) {
-          if (!arguments[0]) {
-            time = void 0;
-            formats = void 0;
-          } else if (isMomentInput(arguments[0])) {
-            time = arguments[0];
-            formats = void 0;
-          } else if (isCalendarSpec(arguments[0])) {
-            formats = arguments[0];
-            time = void 0;
-          }
-        }
-        var now2 = time || createLocal(), sod = cloneWithOffset(now2, this).startOf("day"), format2 = hooks.calendarFormat(this, sod) || "sameElse", output = formats && (isFunction(formats[format2]) ? formats[format2].call(this, now2) : formats[format2]);
-        return this.format(
-          output || this.localeData().calendar(format2, this, createLocal(now2))
-        );
-      }
-      function clone$1() {
-        return new Moment(this);
-      }
-      function isAfter(input, units) {
-        var localInput = isMoment(input) ? input : createLocal(input);
-        if (!(this.isValid() && localInput.isValid())) {
-          return false;
-        }
-        units = normalizeUnits(units) || "millisecond";
-        if (units === "millisecond") {
-          return this.valueOf() > localInput.valueOf();
-        } else {
-          return localInput.valueOf() < this.clone().startOf(units).valueOf();
-        }
-      }
-      function isBefore(input, units) {
-        var localInput = isMoment(input) ? input : createLocal(input);
-        if (!(this.isValid() && localInput.isValid())) {
-          return false;
-        }
-        units = normalizeUnits(units) || "millisecond";
-        if (units === "millisecond") {
-          return this.valueOf() < localInput.valueOf();
-        } else {
-          return this.clone().endOf(units).valueOf() < localInput.valueOf();
-        }
-      }
-      function isBetween(from2, to2, units, inclusivity) {
-        var localFrom = isMoment(from2) ? from2 : createLocal(from2), localTo = isMoment(to2) ? to2 : createLocal(to2);
-        if (!(this.isValid() && localFrom.isValid() && localTo.isValid())) {
-          return false;
-        }
-        inclusivity = inclusivity || "()";
-        return (inclusivity[0] === "(" ? this.isAfter(localFrom, units) : !this.isBefore(localFrom, units)) && (inclusivity[1] === ")" ? this.isBefore(localTo, units) : !this.isAfter(localTo, units));
-      }
-      function isSame2(input, units) {
-        var localInput = isMoment(input) ? input : createLocal(input), inputMs;
-        if (!(this.isValid() && localInput.isValid())) {
-          return false;
-        }
-        units = normalizeUnits(units) || "millisecond";
-        if (units === "millisecond") {
-          return this.valueOf() === localInput.valueOf();
-        } else {
-          inputMs = localInput.valueOf();
-          return this.clone().startOf(units).valueOf() <= inputMs && inputMs <= this.clone().endOf(units).valueOf();
-        }
-      }
-      function isSameOrAfter(input, units) {
-        return this.isSame(input, units) || this.isAfter(input, units);
-      }
-      function isSameOrBefore(input, units) {
-        return this.isSame(input, units) || this.isBefore(input, units);
-      }
-      function diff(input, units, asFloat) {
-        var that, zoneDelta, output;
-        if (!this.isValid()) {
-          return NaN;
-        }
-        that = cloneWithOffset(input, this);
-        if (!that.isValid()) {
-          return NaN;
-        }
-        zoneDelta = (that.utcOffset() - this.utcOffset()) * 6e4;
-        units = normalizeUnits(units);
-        switch (units) {
-          case "year":
-            output = monthDiff(this, that) / 12;
-            break;
-          case "month":
-            output = monthDiff(this, that);
-            break;
-          case "quarter":
-            output = monthDiff(this, that) / 3;
-            break;
-          case "second":
-            output = (this - that) / 1e3;
-            break;
-          // 1000
-          case "minute":
-            output = (this - that) / 6e4;
-            break;
-          // 1000 * 60
-          case "hour":
-            output = (this - that) / 36e5;
-            break;
-          // 1000 * 60 * 60
-          case "day":
-            output = (this - that - zoneDelta) / 864e5;
-            break;
-          // 1000 * 60 * 60 * 24, negate dst
-          case "week":
-            output = (this - that - zoneDelta) / 6048e5;
-            break;
-          // 1000 * 60 * 60 * 24 * 7, negate dst
-          default:
-            output = this - that;
-        }
-        return asFloat ? output : absFloor(output);
-      }
-      function monthDiff(a, b) {
-        if (a.date() < b.date()) {
-          return -monthDiff(b, a);
-        }
-        var wholeMonthDiff = (b.year() - a.year()) * 12 + (b.month() - a.month()), anchor = a.clone().add(wholeMonthDiff, "months"), anchor2, adjust;
-        if (b - anchor < 0) {
-          anchor2 = a.clone().add(wholeMonthDiff - 1, "months");
-          adjust = (b - anchor) / (anchor - anchor2);
-        } else {
-          anchor2 = a.clone().add(wholeMonthDiff + 1, "months");
-          adjust = (b - anchor) / (anchor2 - anchor);
-        }
-        return -(wholeMonthDiff + adjust) || 0;
-      }
-      hooks.defaultFormat = "YYYY-MM-DDTHH:mm:ssZ";
-      hooks.defaultFormatUtc = "YYYY-MM-DDTHH:mm:ss[Z]";
-      function toString() {
-        return this.clone().locale("en").format("ddd MMM DD YYYY HH:mm:ss [GMT]ZZ");
-      }
-      function toISOString$1(keepOffset) {
-        if (!this.isValid()) {
-          return null;
-        }
-        var utc = keepOffset !== true, m = utc ? this.clone().utc() : this;
-        if (m.year() < 0 || m.year() > 9999) {
-          return formatMoment(
-            m,
-            utc ? "YYYYYY-MM-DD[T]HH:mm:ss.SSS[Z]" : "YYYYYY-MM-DD[T]HH:mm:ss.SSSZ"
-          );
-        }
-        if (isFunction(Date.prototype.toISOString)) {
-          if (utc) {
-            return this.toDate().toISOString();
-          } else {
-            return new Date(this.valueOf() + this.utcOffset() * 60 * 1e3).toISOString().replace("Z", formatMoment(m, "Z"));
-          }
-        }
-        return formatMoment(
-          m,
-          utc ? "YYYY-MM-DD[T]HH:mm:ss.SSS[Z]" : "YYYY-MM-DD[T]HH:mm:ss.SSSZ"
-        );
-      }
-      function inspect() {
-        if (!this.isValid()) {
-          return "moment.invalid(/* " + this._i + " */)";
-        }
-        var func = "moment", zone = "", prefix, year, datetime, suffix;
-        if (!this.isLocal()) {
-          func = this.utcOffset() === 0 ? "moment.utc" : "moment.parseZone";
-          zone = "Z";
-        }
-        prefix = "[" + func + '("]';
-        year = 0 <= this.year() && this.year() <= 9999 ? "YYYY" : "YYYYYY";
-        datetime = "-MM-DD[T]HH:mm:ss.SSS";
-        suffix = zone + '[")]';
-        return this.format(prefix + year + datetime + suffix);
-      }
-      function format(inputString) {
-        if (!inputString) {
-          inputString = this.isUtc() ? hooks.defaultFormatUtc : hooks.defaultFormat;
-        }
-        var output = formatMoment(this, inputString);
-        return this.localeData().postformat(output);
-      }
-      function from(time, withoutSuffix) {
-        if (this.isValid() && (isMoment(time) && time.isValid() || createLocal(time).isValid())) {
-          return createDuration({ to: this, from: time }).locale(this.locale()).humanize(!withoutSuffix);
-        } else {
-          return this.localeData().invalidDate();
-        }
-      }
-      function fromNow(withoutSuffix) {
-        return this.from(createLocal(), withoutSuffix);
-      }
-      function to(time, withoutSuffix) {
-        if (this.isValid() && (isMoment(time) && time.isValid() || createLocal(time).isValid())) {
-          return createDuration({ from: this, to: time }).locale(this.locale()).humanize(!withoutSuffix);
-        } else {
-          return this.localeData().invalidDate();
-        }
-      }
-      function toNow(withoutSuffix) {
-        return this.to(createLocal(), withoutSuffix);
-      }
-      function locale(key) {
-        var newLocaleData;
-        if (key === void 0) {
-          return this._locale._abbr;
-        } else {
-          newLocaleData = getLocale(key);
-          if (newLocaleData != null) {
-            this._locale = newLocaleData;
-          }
-          return this;
-        }
-      }
-      var lang = deprecate(
-        "moment().lang() is deprecated. Instead, use moment().localeData() to get the language configuration. Use moment().locale() to change languages.",
-        function(key) {
-          if (key === void 0) {
-            return this.localeData();
-          } else {
-            return this.locale(key);
-          }
-        }
-      );
-      function localeData() {
-        return this._locale;
-      }
-      var MS_PER_SECOND = 1e3, MS_PER_MINUTE = 60 * MS_PER_SECOND, MS_PER_HOUR = 60 * MS_PER_MINUTE, MS_PER_400_YEARS = (365 * 400 + 97) * 24 * MS_PER_HOUR;
-      function mod(dividend, divisor) {
-        return (dividend % divisor + divisor) % divisor;
-      }
-      function localStartOfDate(y, m, d) {
-        if (y < 100 && y >= 0) {
-          return new Date(y + 400, m, d) - MS_PER_400_YEARS;
-        } else {
-          return new Date(y, m, d).valueOf();
-        }
-      }
-      function utcStartOfDate(y, m, d) {
-        if (y < 100 && y >= 0) {
-          return Date.UTC(y + 400, m, d) - MS_PER_400_YEARS;
-        } else {
-          return Date.UTC(y, m, d);
-        }
-      }
-      function startOf2(units) {
-        var time, startOfDate;
-        units = normalizeUnits(units);
-        if (units === void 0 || units === "millisecond" || !this.isValid()) {
-          return this;
-        }
-        startOfDate = this._isUTC ? utcStartOfDate : localStartOfDate;
-        switch (units) {
-          case "year":
-            time = startOfDate(this.year(), 0, 1);
-            break;
-          case "quarter":
-            time = startOfDate(
-              this.year(),
-              this.month() - this.month() % 3,
-              1
-            );
-            break;
-          case "month":
-            time = startOfDate(this.year(), this.month(), 1);
-            break;
-          case "week":
-            time = startOfDate(
-              this.year(),
-              this.month(),
-              this.date() - this.weekday()
-            );
-            break;
-          case "isoWeek":
-            time = startOfDate(
-              this.year(),
-              this.month(),
-              this.date() - (this.isoWeekday() - 1)
-            );
-            break;
-          case "day":
-          case "date":
-            time = startOfDate(this.year(), this.month(), this.date());
-            break;
-          case "hour":
-            time = this._d.valueOf();
-            time -= mod(
-              time + (this._isUTC ? 0 : this.utcOffset() * MS_PER_MINUTE),
-              MS_PER_HOUR
-            );
-            break;
-          case "minute":
-            time = this._d.valueOf();
-            time -= mod(time, MS_PER_MINUTE);
-            break;
-          case "second":
-            time = this._d.valueOf();
-            time -= mod(time, MS_PER_SECOND);
-            break;
-        }
-        this._d.setTime(time);
-        hooks.updateOffset(this, true);
-        return this;
-      }
-      function endOf3(units) {
-        var time, startOfDate;
-        units = normalizeUnits(units);
-        if (units === void 0 || units === "millisecond" || !this.isValid()) {
-          return this;
-        }
-        startOfDate = this._isUTC ? utcStartOfDate : localStartOfDate;
-        switch (units) {
-          case "year":
-            time = startOfDate(this.year() + 1, 0, 1) - 1;
-            break;
-          case "quarter":
-            time = startOfDate(
-              this.year(),
-              this.month() - this.month() % 3 + 3,
-              1
-            ) - 1;
-            break;
-          case "month":
-            time = startOfDate(this.year(), this.month() + 1, 1) - 1;
-            break;
-          case "week":
-            time = startOfDate(
-              this.year(),
-              this.month(),
-              this.date() - this.weekday() + 7
-            ) - 1;
-            break;
-          case "isoWeek":
-            time = startOfDate(
-              this.year(),
-              this.month(),
-              this.date() - (this.isoWeekday() - 1) + 7
-            ) - 1;
-            break;
-          case "day":
-          case "date":
-            time = startOfDate(this.year(), this.month(), this.date() + 1) - 1;
-            break;
-          case "hour":
-            time = this._d.valueOf();
-            time += MS_PER_HOUR - mod(
-              time + (this._isUTC ? 0 : this.utcOffset() * MS_PER_MINUTE),
-              MS_PER_HOUR
-            ) - 1;
-            break;
-          case "minute":
-            time = this._d.valueOf();
-            time += MS_PER_MINUTE - mod(time, MS_PER_MINUTE) - 1;
-            break;
-          case "second":
-            time = this._d.valueOf();
-            time += MS_PER_SECOND - mod(time, MS_PER_SECOND) - 1;
-            break;
-        }
-        this._d.setTime(time);
-        hooks.updateOffset(this, true);
-        return this;
-      }
-      function valueOf$1() {
-        return this._d.valueOf() - (this._offset || 0) * 6e4;
-      }
-      function unix() {
-        return Math.floor(this.valueOf() / 1e3);
-      }
-      function toDate() {
-        return new Date(this.valueOf());
-      }
-      function toArray() {
-        var m = this;
-        return [
-          m.year(),
-          m.month(),
-          m.date(),
-          m.hour(),
-          m.minute(),
-          m.second(),
-          m.millisecond()
-        ];
-      }
-      function toObject() {
-        var m = this;
-        return {
-          years: m.year(),
-          months: m.month(),
-          date: m.date(),
-          hours: m.hours(),
-          minutes: m.minutes(),
-          seconds: m.seconds(),
-          milliseconds: m.milliseconds()
-        };
-      }
-      function toJSON() {
-        return this.isValid() ? this.toISOString() : null;
-      }
-      function isValid() {
-        return isValid$2(this);
-      }
-      function parsingFlags() {
-        return extend({}, getParsingFlags(this));
-      }
-      function invalidAt() {
-        return getParsingFlags(this).overflow;
-      }
-      function creationData() {
-        return {
-          input: this._i,
-          format: this._f,
-          locale: this._locale,
-          isUTC: this._isUTC,
-          strict: this._strict
-        };
-      }
-      addFormatToken("N", 0, 0, "eraAbbr");
-      addFormatToken("NN", 0, 0, "eraAbbr");
-      addFormatToken("NNN", 0, 0, "eraAbbr");
-      addFormatToken("NNNN", 0, 0, "eraName");
-      addFormatToken("NNNNN", 0, 0, "eraNarrow");
-      addFormatToken("y", ["y", 1], "yo", "eraYear");
-      addFormatToken("y", ["yy", 2], 0, "eraYear");
-      addFormatToken("y", ["yyy", 3], 0, "eraYear");
-      addFormatToken("y", ["yyyy", 4], 0, "eraYear");
-      addRegexToken("N", matchEraAbbr);
-      addRegexToken("NN", matchEraAbbr);
-      addRegexToken("NNN", matchEraAbbr);
-      addRegexToken("NNNN", matchEraName);
-      addRegexToken("NNNNN", matchEraNarrow);
-      addParseToken(
-        ["N", "NN", "NNN", "NNNN", "NNNNN"],
-        function(input, array, config, token2) {
-          var era = config._locale.erasParse(input, token2, config._strict);
-          if (era) {
-            getParsingFlags(config).era = era;
-          } else {
-            getParsingFlags(config).invalidEra = input;
-          }
-        }
-      );
-      addRegexToken("y", matchUnsigned);
-      addRegexToken("yy", matchUnsigned);
-      addRegexToken("yyy", matchUnsigned);
-      addRegexToken("yyyy", matchUnsigned);
-      addRegexToken("yo", matchEraYearOrdinal);
-      addParseToken(["y", "yy", "yyy", "yyyy"], YEAR);
-      addParseToken(["yo"], function(input, array, config, token2) {
-        var match;
-        if (config._locale._eraYearOrdinalRegex) {
-          match = input.match(config._locale._eraYearOrdinalRegex);
-        }
-        if (config._locale.eraYearOrdinalParse) {
-          array[YEAR] = config._locale.eraYearOrdinalParse(input, match);
-        } else {
-          array[YEAR] = parseInt(input, 10);
-        }
-      });
-      function localeEras(m, format2) {
-        var i, l, date, eras = this._eras || getLocale("en")._eras;
-        for (i = 0, l = eras.length; i < l; ++i) {
-          switch (typeof eras[i].since) {
-            case "string":
-              date = hooks(eras[i].since).startOf("day");
-              eras[i].since = date.valueOf();
-              break;
-          }
-          switch (typeof eras[i].until) {
-            case "undefined":
-              eras[i].until = Infinity;
-              break;
-            case "string":
-              date = hooks(eras[i].until).startOf("day").valueOf();
-              eras[i].until = date.valueOf();
-              break;
-          }
-        }
-        return eras;
-      }
-      function localeErasParse(eraName, format2, strict) {
-        var i, l, eras = this.eras(), name, abbr, narrow;
-        eraName = eraName.toUpperCase();
-        for (i = 0, l = eras.length; i < l; ++i) {
-          name = eras[i].name.toUpperCase();
-          abbr = eras[i].abbr.toUpperCase();
-          narrow = eras[i].narrow.toUpperCase();
-          if (strict) {
-            switch (format2) {
-              case "N":
-              case "NN":
-              case "NNN":
-                if (abbr === eraName) {
-                  return eras[i];
-                }
-                break;
-              case "NNNN":
-                if (name === eraName) {
-                  return eras[i];
-                }
-                break;
-              case "NNNNN":
-                if (narrow === eraName) {
-                  return eras[i];
-                }
-                break;
-            }
-          } else if ([name, abbr, narrow].indexOf(eraName) >= 0) {
-            return eras[i];
-          }
-        }
-      }
-      function localeErasConvertYear(era, year) {
-        var dir = era.since <= era.until ? 1 : -1;
-        if (year === void 0) {
-          return hooks(era.since).year();
-        } else {
-          return hooks(era.since).year() + (year - era.offset) * dir;
-        }
-      }
-      function getEraName() {
-        var i, l, val, eras = this.localeData().eras();
-        for (i = 0, l = eras.length; i < l; ++i) {
-          val = this.clone().startOf("day").valueOf();
-          if (eras[i].since <= val && val <= eras[i].until) {
-            return eras[i].name;
-          }
-          if (eras[i].until <= val && val <= eras[i].since) {
-            return eras[i].name;
-          }
-        }
-        return "";
-      }
-      function getEraNarrow() {
-        var i, l, val, eras = this.localeData().eras();
-        for (i = 0, l = eras.length; i < l; ++i) {
-          val = this.clone().startOf("day").valueOf();
-          if (eras[i].since <= val && val <= eras[i].until) {
-            return eras[i].narrow;
-          }
-          if (eras[i].until <= val && val <= eras[i].since) {
-            return eras[i].narrow;
-          }
-        }
-        return "";
-      }
-      function getEraAbbr() {
-        var i, l, val, eras = this.localeData().eras();
-        for (i = 0, l = eras.length; i < l; ++i) {
-          val = this.clone().startOf("day").valueOf();
-          if (eras[i].since <= val && val <= eras[i].until) {
-            return eras[i].abbr;
-          }
-          if (eras[i].until <= val && val <= eras[i].since) {
-            return eras[i].abbr;
-          }
-        }
-        return "";
-      }
-      function getEraYear() {
-        var i, l, dir, val, eras = this.localeData().eras();
-        for (i = 0, l = eras.length; i < l; ++i) {
-          dir = eras[i].since <= eras[i].until ? 1 : -1;
-          val = this.clone().startOf("day").valueOf();
-          if (eras[i].since <= val && val <= eras[i].until || eras[i].until <= val && val <= eras[i].since) {
-            return (this.year() - hooks(eras[i].since).year()) * dir + eras[i].offset;
-          }
-        }
-        return this.year();
-      }
-      function erasNameRegex(isStrict) {
-        if (!hasOwnProp(this, "_erasNameRegex")) {
-          computeErasParse.call(this);
-        }
-        return isStrict ? this._erasNameRegex : this._erasRegex;
-      }
-      function erasAbbrRegex(isStrict) {
-        if (!hasOwnProp(this, "_erasAbbrRegex")) {
-          computeErasParse.call(this);
-        }
-        return isStrict ? this._erasAbbrRegex : this._erasRegex;
-      }
-      function erasNarrowRegex(isStrict) {
-        if (!hasOwnProp(this, "_erasNarrowRegex")) {
-          computeErasParse.call(this);
-        }
-        return isStrict ? this._erasNarrowRegex : this._erasRegex;
-      }
-      function matchEraAbbr(isStrict, locale2) {
-        return locale2.erasAbbrRegex(isStrict);
-      }
-      function matchEraName(isStrict, locale2) {
-        return locale2.erasNameRegex(isStrict);
-      }
-      function matchEraNarrow(isStrict, locale2) {
-        return locale2.erasNarrowRegex(isStrict);
-      }
-      function matchEraYearOrdinal(isStrict, locale2) {
-        return locale2._eraYearOrdinalRegex || matchUnsigned;
-      }
-      function computeErasParse() {
-        var abbrPieces = [], namePieces = [], narrowPieces = [], mixedPieces = [], i, l, erasName, erasAbbr, erasNarrow, eras = this.eras();
-        for (i = 0, l = eras.length; i < l; ++i) {
-          erasName = regexEscape(eras[i].name);
-          erasAbbr = regexEscape(eras[i].abbr);
-          erasNarrow = regexEscape(eras[i].narrow);
-          namePieces.push(erasName);
-          abbrPieces.push(erasAbbr);
-          narrowPieces.push(erasNarrow);
-          mixedPieces.push(erasName);
-          mixedPieces.push(erasAbbr);
-          mixedPieces.push(erasNarrow);
-        }
-        this._erasRegex = new RegExp("^(" + mixedPieces.join("|") + ")", "i");
-        this._erasNameRegex = new RegExp("^(" + namePieces.join("|") + ")", "i");
-        this._erasAbbrRegex = new RegExp("^(" + abbrPieces.join("|") + ")", "i");
-        this._erasNarrowRegex = new RegExp(
-          "^(" + narrowPieces.join("|") + ")",
-          "i"
-        );
-      }
-      addFormatToken(0, ["gg", 2], 0, function() {
-        return this.weekYear() % 100;
-      });
-      addFormatToken(0, ["GG", 2], 0, function() {
-        return this.isoWeekYear() % 100;
-      });
-      function addWeekYearFormatToken(token2, getter) {
-        addFormatToken(0, [token2, token2.length], 0, getter);
-      }
-      addWeekYearFormatToken("gggg", "weekYear");
-      addWeekYearFormatToken("ggggg", "weekYear");
-      addWeekYearFormatToken("GGGG", "isoWeekYear");
-      addWeekYearFormatToken("GGGGG", "isoWeekYear");
-      addRegexToken("G", matchSigned);
-      addRegexToken("g", matchSigned);
-      addRegexToken("GG", match1to2, match2);
-      addRegexToken("gg", match1to2, match2);
-      addRegexToken("GGGG", match1to4, match4);
-      addRegexToken("gggg", match1to4, match4);
-      addRegexToken("GGGGG", match1to6, match6);
-      addRegexToken("ggggg", match1to6, match6);
-      addWeekParseToken(
-        ["gggg", "ggggg", "GGGG", "GGGGG"],
-        function(input, week, config, token2) {
-          week[token2.substr(0, 2)] = toInt(input);
-        }
-      );
-      addWeekParseToken(["gg", "GG"], function(input, week, config, token2) {
-        week[token2] = hooks.parseTwoDigitYear(input);
-      });
-      function getSetWeekYear(input) {
-        return getSetWeekYearHelper.call(
-          this,
-          input,
-          this.week(),
-          this.weekday() + this.localeData()._week.dow,
-          this.localeData()._week.dow,
-          this.localeData()._week.doy
-        );
-      }
-      function getSetISOWeekYear(input) {
-        return getSetWeekYearHelper.call(
-          this,
-          input,
-          this.isoWeek(),
-          this.isoWeekday(),
-          1,
-          4
-        );
-      }
-      function getISOWeeksInYear() {
-        return weeksInYear(this.year(), 1, 4);
-      }
-      function getISOWeeksInISOWeekYear() {
-        return weeksInYear(this.isoWeekYear(), 1, 4);
-      }
-      function getWeeksInYear() {
-        var weekInfo = this.localeData()._week;
-        return weeksInYear(this.year(), weekInfo.dow, weekInfo.doy);
-      }
-      function getWeeksInWeekYear() {
-        var weekInfo = this.localeData()._week;
-        return weeksInYear(this.weekYear(), weekInfo.dow, weekInfo.doy);
-      }
-      function getSetWeekYearHelper(input, week, weekday, dow, doy) {
-        var weeksTarget;
-        if (input == null) {
-          return weekOfYear(this, dow, doy).year;
-        } else {
-          weeksTarget = weeksInYear(input, dow, doy);
-          if (week > weeksTarget) {
-            week = weeksTarget;
-          }
-          return setWeekAll.call(this, input, week, weekday, dow, doy);
-        }
-      }
-      function setWeekAll(weekYear, week, weekday, dow, doy) {
-        var dayOfYearData = dayOfYearFromWeeks(weekYear, week, weekday, dow, doy), date = createUTCDate(dayOfYearData.year, 0, dayOfYearData.dayOfYear);
-        this.year(date.getUTCFullYear());
-        this.month(date.getUTCMonth());
-        this.date(date.getUTCDate());
-        return this;
-      }
-      addFormatToken("Q", 0, "Qo", "quarter");
-      addRegexToken("Q", match1);
-      addParseToken("Q", function(input, array) {
-        array[MONTH] = (toInt(input) - 1) * 3;
-      });
-      function getSetQuarter(input) {
-        return input == null ? Math.ceil((this.month() + 1) / 3) : this.month((input - 1) * 3 + this.month() % 3);
-      }
-      addFormatToken("D", ["DD", 2], "Do", "date");
-      addRegexToken("D", match1to2, match1to2NoLeadingZero);
-      addRegexToken("DD", match1to2, match2);
-      addRegexToken("Do", function(isStrict, locale2) {
-        return isStrict ? locale2._dayOfMonthOrdinalParse || locale2._ordinalParse : locale2._dayOfMonthOrdinalParseLenient;
-      });
-      addParseToken(["D", "DD"], DATE2);
-      addParseToken("Do", function(input, array) {
-        array[DATE2] = toInt(input.match(match1to2)[0]);
-      });
-      var getSetDayOfMonth = makeGetSet("Date", true);
-      addFormatToken("DDD", ["DDDD", 3], "DDDo", "dayOfYear");
-      addRegexToken("DDD", match1to3);
-      addRegexToken("DDDD", match3);
-      addParseToken(["DDD", "DDDD"], function(input, array, config) {
-        config._dayOfYear = toInt(input);
-      });
-      function getSetDayOfYear(input) {
-        var dayOfYear = Math.round(
-          (this.clone().startOf("day") - this.clone().startOf("year")) / 864e5
-        ) + 1;
-        return input == null ? dayOfYear : this.add(input - dayOfYear, "d");
-      }
-      addFormatToken("m", ["mm", 2], 0, "minute");
-      addRegexToken("m", match1to2, match1to2HasZero);
-      addRegexToken("mm", match1to2, match2);
-      addParseToken(["m", "mm"], MINUTE);
-      var getSetMinute = makeGetSet("Minutes", false);
-      addFormatToken("s", ["ss", 2], 0, "second");
-      addRegexToken("s", match1to2, match1to2HasZero);
-      addRegexToken("ss", match1to2, match2);
-      addParseToken(["s", "ss"], SECOND);
-      var getSetSecond = makeGetSet("Seconds", false);
-      addFormatToken("S", 0, 0, function() {
-        return ~~(this.millisecond() / 100);
-      });
-      addFormatToken(0, ["SS", 2], 0, function() {
-        return ~~(this.millisecond() / 10);
-      });
-      addFormatToken(0, ["SSS", 3], 0, "millisecond");
-      addFormatToken(0, ["SSSS", 4], 0, function() {
-        return this.millisecond() * 10;
-      });
-      addFormatToken(0, ["SSSSS", 5], 0, function() {
-        return this.millisecond() * 100;
-      });
-      addFormatToken(0, ["SSSSSS", 6], 0, function() {
-        return this.millisecond() * 1e3;
-      });
-      addFormatToken(0, ["SSSSSSS", 7], 0, function() {
-        return this.millisecond() * 1e4;
-      });
-      addFormatToken(0, ["SSSSSSSS", 8], 0, function() {
-        return this.millisecond() * 1e5;
-      });
-      addFormatToken(0, ["SSSSSSSSS", 9], 0, function() {
-        return this.millisecond() * 1e6;
-      });
-      addRegexToken("S", match1to3, match1);
-      addRegexToken("SS", match1to3, match2);
-      addRegexToken("SSS", match1to3, match3);
-      var token, getSetMillisecond;
-      for (token = "SSSS"; token.length <= 9; token += "S") {
-        addRegexToken(token, matchUnsigned);
-      }
-      function parseMs(input, array) {
-        array[MILLISECOND] = toInt(("0." + input) * 1e3);
-      }
-      for (token = "S"; token.length <= 9; token += "S") {
-        addParseToken(token, parseMs);
-      }
-      getSetMillisecond = makeGetSet("Milliseconds", false);
-      addFormatToken("z", 0, 0, "zoneAbbr");
-      addFormatToken("zz", 0, 0, "zoneName");
-      function getZoneAbbr() {
-        return this._isUTC ? "UTC" : "";
-      }
-      function getZoneName() {
-        return this._isUTC ? "Coordinated Universal Time" : "";
-      }
-      var proto$2 = Moment.prototype;
-      proto$2.add = add$1;
-      proto$2.calendar = calendar;
-      proto$2.clone = clone$1;
-      proto$2.diff = diff;
-      proto$2.endOf = endOf3;
-      proto$2.format = format;
-      proto$2.from = from;
-      proto$2.fromNow = fromNow;
-      proto$2.to = to;
-      proto$2.toNow = toNow;
-      proto$2.get = stringGet;
-      proto$2.invalidAt = invalidAt;
-      proto$2.isAfter = isAfter;
-      proto$2.isBefore = isBefore;
-      proto$2.isBetween = isBetween;
-      proto$2.isSame = isSame2;
-      proto$2.isSameOrAfter = isSameOrAfter;
-      proto$2.isSameOrBefore = isSameOrBefore;
-      proto$2.isValid = isValid;
-      proto$2.lang = lang;
-      proto$2.locale = locale;
-      proto$2.localeData = localeData;
-      proto$2.max = prototypeMax;
-      proto$2.min = prototypeMin;
-      proto$2.parsingFlags = parsingFlags;
-      proto$2.set = stringSet;
-      proto$2.startOf = startOf2;
-      proto$2.subtract = subtract$1;
-      proto$2.toArray = toArray;
-      proto$2.toObject = toObject;
-      proto$2.toDate = toDate;
-      proto$2.toISOString = toISOString$1;
-      proto$2.inspect = inspect;
-      if (typeof Symbol !== "undefined" && Symbol.for != null) {
-        proto$2[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")] = function() {
-          return "Moment<" + this.format() + ">";
-        };
-      }
-      proto$2.toJSON = toJSON;
-      proto$2.toString = toString;
-      proto$2.unix = unix;
-      proto$2.valueOf = valueOf$1;
-      proto$2.creationData = creationData;
-      proto$2.eraName = getEraName;
-      proto$2.eraNarrow = getEraNarrow;
-      proto$2.eraAbbr = getEraAbbr;
-      proto$2.eraYear = getEraYear;
-      proto$2.year = getSetYear;
-      proto$2.isLeapYear = getIsLeapYear;
-      proto$2.weekYear = getSetWeekYear;
-      proto$2.isoWeekYear = getSetISOWeekYear;
-      proto$2.quarter = proto$2.quarters = getSetQuarter;
-      proto$2.month = getSetMonth;
-      proto$2.daysInMonth = getDaysInMonth;
-      proto$2.week = proto$2.weeks = getSetWeek;
-      proto$2.isoWeek = proto$2.isoWeeks = getSetISOWeek;
-      proto$2.weeksInYear = getWeeksInYear;
-      proto$2.weeksInWeekYear = getWeeksInWeekYear;
-      proto$2.isoWeeksInYear = getISOWeeksInYear;
-      proto$2.isoWeeksInISOWeekYear = getISOWeeksInISOWeekYear;
-      proto$2.date = getSetDayOfMonth;
-      proto$2.day = proto$2.days = getSetDayOfWeek;
-      proto$2.weekday = getSetLocaleDayOfWeek;
-      proto$2.isoWeekday = getSetISODayOfWeek;
-      proto$2.dayOfYear = getSetDayOfYear;
-      proto$2.hour = proto$2.hours = getSetHour;
-      proto$2.minute = proto$2.minutes = getSetMinute;
-      proto$2.second = proto$2.seconds = getSetSecond;
-      proto$2.millisecond = proto$2.milliseconds = getSetMillisecond;
-      proto$2.utcOffset = getSetOffset;
-      proto$2.utc = setOffsetToUTC;
-      proto$2.local = setOffsetToLocal;
-      proto$2.parseZone = setOffsetToParsedOffset;
-      proto$2.hasAlignedHourOffset = hasAlignedHourOffset;
-      proto$2.isDST = isDaylightSavingTime;
-      proto$2.isLocal = isLocal;
-      proto$2.isUtcOffset = isUtcOffset;
-      proto$2.isUtc = isUtc;
-      proto$2.isUTC = isUtc;
-      proto$2.zoneAbbr = getZoneAbbr;
-      proto$2.zoneName = getZoneName;
-      proto$2.dates = deprecate(
-        "dates accessor is deprecated. Use date instead.",
-        getSetDayOfMonth
-      );
-      proto$2.months = deprecate(
-        "months accessor is deprecated. Use month instead",
-        getSetMonth
-      );
-      proto$2.years = deprecate(
-        "years accessor is deprecated. Use year instead",
-        getSetYear
-      );
-      proto$2.zone = deprecate(
-        "moment().zone is deprecated, use moment().utcOffset instead. http://momentjs.com/guides/#/warnings/zone/",
-        getSetZone
-      );
-      proto$2.isDSTShifted = deprecate(
-        "isDSTShifted is deprecated. See http://momentjs.com/guides/#/warnings/dst-shifted/ for more information",
-        isDaylightSavingTimeShifted
-      );
-      function createUnix(input) {
-        return createLocal(input * 1e3);
-      }
-      function createInZone() {
-        return createLocal.apply(null, arguments).parseZone();
-      }
-      function preParsePostFormat(string) {
-        return string;
-      }
-      var proto$1 = Locale.prototype;
-      proto$1.calendar = calendar$1;
-      proto$1.longDateFormat = longDateFormat;
-      proto$1.invalidDate = invalidDate;
-      proto$1.ordinal = ordinal;
-      proto$1.preparse = preParsePostFormat;
-      proto$1.postformat = preParsePostFormat;
-      proto$1.relativeTime = relativeTime$1;
-      proto$1.pastFuture = pastFuture;
-      proto$1.set = set;
-      proto$1.eras = localeEras;
-      proto$1.erasParse = localeErasParse;
-      proto$1.erasConvertYear = localeErasConvertYear;
-      proto$1.erasAbbrRegex = erasAbbrRegex;
-      proto$1.erasNameRegex = erasNameRegex;
-      proto$1.erasNarrowRegex = erasNarrowRegex;
-      proto$1.months = localeMonths;
-      proto$1.monthsShort = localeMonthsShort;
-      proto$1.monthsParse = localeMonthsParse;
-      proto$1.monthsRegex = monthsRegex;
-      proto$1.monthsShortRegex = monthsShortRegex;
-      proto$1.week = localeWeek;
-      proto$1.firstDayOfYear = localeFirstDayOfYear;
-      proto$1.firstDayOfWeek = localeFirstDayOfWeek;
-      proto$1.weekdays = localeWeekdays;
-      proto$1.weekdaysMin = localeWeekdaysMin;
-      proto$1.weekdaysShort = localeWeekdaysShort;
-      proto$1.weekdaysParse = localeWeekdaysParse;
-      proto$1.weekdaysRegex = weekdaysRegex;
-      proto$1.weekdaysShortRegex = weekdaysShortRegex;
-      proto$1.weekdaysMinRegex = weekdaysMinRegex;
-      proto$1.isPM = localeIsPM;
-      proto$1.meridiem = localeMeridiem;
-      function get$1(format2, index2, field2, setter) {
-        var locale2 = getLocale(), utc = createUTC().set(setter, index2);
-        return locale2[field2](utc, format2);
-      }
-      function listMonthsImpl(format2, index2, field2) {
-        if (isNumber(format2)) {
-          index2 = format2;
-          format2 = void 0;
-        }
-        format2 = format2 || "";
-        if (index2 != null) {
-          return get$1(format2, index2, field2, "month");
-        }
-        var i, out = [];
-        for (i = 0; i < 12; i++) {
-          out[i] = get$1(format2, i, field2, "month");
-        }
-        return out;
-      }
-      function listWeekdaysImpl(localeSorted, format2, index2, field2) {
-        if (typeof localeSorted === "boolean") {
-          if (isNumber(format2)) {
-            index2 = format2;
-            format2 = void 0;
-          }
-          format2 = format2 || "";
-        } else {
-          format2 = localeSorted;
-          index2 = format2;
-          localeSorted = false;
-          if (isNumber(format2)) {
-            index2 = format2;
-            format2 = void 0;
-          }
-          format2 = format2 || "";
-        }
-        var locale2 = getLocale(), shift = localeSorted ? locale2._week.dow : 0, i, out = [];
-        if (index2 != null) {
-          return get$1(format2, (index2 + shift) % 7, field2, "day");
-        }
-        for (i = 0; i < 7; i++) {
-          out[i] = get$1(format2, (i + shift) % 7, field2, "day");
-        }
-        return out;
-      }
-      function listMonths(format2, index2) {
-        return listMonthsImpl(format2, index2, "months");
-      }
-      function listMonthsShort(format2, index2) {
-        return listMonthsImpl(format2, index2, "monthsShort");
-      }
-      function listWeekdays(localeSorted, format2, index2) {
-        return listWeekdaysImpl(localeSorted, format2, index2, "weekdays");
-      }
-      function listWeekdaysShort(localeSorted, format2, index2) {
-        return listWeekdaysImpl(localeSorted, format2, index2, "weekdaysShort");
-      }
-      function listWeekdaysMin(localeSorted, format2, index2) {
-        return listWeekdaysImpl(localeSorted, format2, index2, "weekdaysMin");
-      }
-      getSetGlobalLocale("en", {
-        eras: [
-          {
-            since: "0001-01-01",
-            until: Infinity,
-            offset: 1,
-            name: "Anno Domini",
-            narrow: "AD",
-            abbr: "AD"
-          },
-          {
-            since: "0000-12-31",
-            until: -Infinity,
-            offset: 1,
-            name: "Before Christ",
-            narrow: "BC",
-            abbr: "BC"
-          }
-        ],
-        dayOfMonthOrdinalParse: /\d{1,2}(th|st|nd|rd)/,
-        ordinal: function(number) {
-          var b = number % 10, output = toInt(number % 100 / 10) === 1 ? "th" : b === 1 ? "st" : b === 2 ? "nd" : b === 3 ? "rd" : "th";
-          return number + output;
-        }
-      });
-      hooks.lang = deprecate(
-        "moment.lang is deprecated. Use moment.locale instead.",
-        getSetGlobalLocale
-      );
-      hooks.langData = deprecate(
-        "moment.langData is deprecated. Use moment.localeData instead.",
-        getLocale
-      );
-      var mathAbs = Math.abs;
-      function abs$1() {
-        var data = this._data;
-        this._milliseconds = mathAbs(this._milliseconds);
-        this._days = mathAbs(this._days);
-        this._months = mathAbs(this._months);
-        data.milliseconds = mathAbs(data.milliseconds);
-        data.seconds = mathAbs(data.seconds);
-        data.minutes = mathAbs(data.minutes);
-        data.hours = mathAbs(data.hours);
-        data.months = mathAbs(data.months);
-        data.years = mathAbs(data.years);
-        return this;
-      }
-      function addSubtract(duration, input, value, direction) {
-        var other = createDuration(input, value);
-        duration._milliseconds += direction * other._milliseconds;
-        duration._days += direction * other._days;
-        duration._months += direction * other._months;
-        return duration._bubble();
-      }
-      function add(input, value) {
-        return addSubtract(this, input, value, 1);
-      }
-      function subtract(input, value) {
-        return addSubtract(this, input, value, -1);
-      }
-      function absCeil(number) {
-        if (number < 0) {
-          return Math.floor(number);
-        } else {
-          return Math.ceil(number);
-        }
-      }
-      function bubble() {
-        var milliseconds2 = this._milliseconds, days2 = this._days, months2 = this._months, data = this._data, seconds2, minutes2, hours2, years2, monthsFromDays;
-        if (!(milliseconds2 >= 0 && days2 >= 0 && months2 >= 0 || milliseconds2 <= 0 && days2 <= 0 && months2 <= 0)) {
-          milliseconds2 += absCeil(monthsToDays(months2) + days2) * 864e5;
-          days2 = 0;
-          months2 = 0;
-        }
-        data.milliseconds = milliseconds2 % 1e3;
-        seconds2 = absFloor(milliseconds2 / 1e3);
-        data.seconds = seconds2 % 60;
-        minutes2 = absFloor(seconds2 / 60);
-        data.minutes = minutes2 % 60;
-        hours2 = absFloor(minutes2 / 60);
-        data.hours = hours2 % 24;
-        days2 += absFloor(hours2 / 24);
-        monthsFromDays = absFloor(daysToMonths(days2));
-        months2 += monthsFromDays;
-        days2 -= absCeil(monthsToDays(monthsFromDays));
-        years2 = absFloor(months2 / 12);
-        months2 %= 12;
-        data.days = days2;
-        data.months = months2;
-        data.years = years2;
-        return this;
-      }
-      function daysToMonths(days2) {
-        return days2 * 4800 / 146097;
-      }
-      function monthsToDays(months2) {
-        return months2 * 146097 / 4800;
-      }
-      function as(units) {
-        if (!this.isValid()) {
-          return NaN;
-        }
-        var days2, months2, milliseconds2 = this._milliseconds;
-        units = normalizeUnits(units);
-        if (units === "month" || units === "quarter" || units === "year") {
-          days2 = this._days + milliseconds2 / 864e5;
-          months2 = this._months + daysToMonths(days2);
-          switch (units) {
-            case "month":
-              return months2;
-            case "quarter":
-              return months2 / 3;
-            case "year":
-              return months2 / 12;
-          }
-        } else {
-          days2 = this._days + Math.round(monthsToDays(this._months));
-          switch (units) {
-            case "week":
-              return days2 / 7 + milliseconds2 / 6048e5;
-            case "day":
-              return days2 + milliseconds2 / 864e5;
-            case "hour":
-              return days2 * 24 + milliseconds2 / 36e5;
-            case "minute":
-              return days2 * 1440 + milliseconds2 / 6e4;
-            case "second":
-              return days2 * 86400 + milliseconds2 / 1e3;
-            // Math.floor prevents floating point math errors here
-            case "millisecond":
-              return Math.floor(days2 * 864e5) + milliseconds2;
-            default:
-              throw new Error("Unknown unit " + units);
-          }
-        }
-      }
-      function makeAs(alias) {
-        return function() {
-          return this.as(alias);
-        };
-      }
-      var asMilliseconds = makeAs("ms"), asSeconds = makeAs("s"), asMinutes = makeAs("m"), asHours = makeAs("h"), asDays = makeAs("d"), asWeeks = makeAs("w"), asMonths = makeAs("M"), asQuarters = makeAs("Q"), asYears = makeAs("y"), valueOf = asMilliseconds;
-      function clone() {
-        return createDuration(this);
-      }
-      function get(units) {
-        units = normalizeUnits(units);
-        return this.isValid() ? this[units + "s"]() : NaN;
-      }
-      function makeGetter(name) {
-        return function() {
-          return this.isValid() ? this._data[name] : NaN;
-        };
-      }
-      var milliseconds = makeGetter("milliseconds"), seconds = makeGetter("seconds"), minutes = makeGetter("minutes"), hours = makeGetter("hours"), days = makeGetter("days"), months = makeGetter("months"), years = makeGetter("years");
-      function weeks() {
-        return absFloor(this.days() / 7);
-      }
-      var round = Math.round, thresholds = {
-        ss: 44,
-        // a few seconds to seconds
-        s: 45,
-        // seconds to minute
-        m: 45,
-        // minutes to hour
-        h: 22,
-        // hours to day
-        d: 26,
-        // days to month/week
-        w: null,
-        // weeks to month
-        M: 11
-        // months to year
-      };
-      function substituteTimeAgo(string, number, withoutSuffix, isFuture, locale2) {
-        return relativeTimeWithoutPostformat.call(
-          locale2,
-          number || 1,
-          !!withoutSuffix,
-          string,
-          isFuture
-        );
-      }
-      function relativeTime(posNegDuration, withoutSuffix, thresholds2, locale2) {
-        var duration = createDuration(posNegDuration).abs(), seconds2 = round(duration.as("s")), minutes2 = round(duration.as("m")), hours2 = round(duration.as("h")), days2 = round(duration.as("d")), months2 = round(duration.as("M")), weeks2 = round(duration.as("w")), years2 = round(duration.as("y")), a = seconds2 <= thresholds2.ss && ["s", seconds2] || seconds2 < thresholds2.s && ["ss", seconds2] || minutes2 <= 1 && ["m"] || minutes2 < thresholds2.m && ["mm", minutes2] || hours2 <= 1 && ["h"] || hours2 < thresholds2.h && ["hh", hours2] || days2 <= 1 && ["d"] || days2 < thresholds2.d && ["dd", days2];
-        if (thresholds2.w != null) {
-          a = a || weeks2 <= 1 && ["w"] || weeks2 < thresholds2.w && ["ww", weeks2];
-        }
-        a = a || months2 <= 1 && ["M"] || months2 < thresholds2.M && ["MM", months2] || years2 <= 1 && ["y"] || ["yy", years2];
-        a[2] = withoutSuffix;
-        a[3] = +posNegDuration > 0;
-        a[4] = locale2;
-        return substituteTimeAgo.apply(null, a);
-      }
-      function getSetRelativeTimeRounding(roundingFunction) {
-        if (roundingFunction === void 0) {
-          return round;
-        }
-        if (typeof roundingFunction === "function") {
-          round = roundingFunction;
-          return true;
-        }
-        return false;
-      }
-      function getSetRelativeTimeThreshold(threshold, limit) {
-        if (thresholds[threshold] === void 0) {
-          return false;
-        }
-        if (limit === void 0) {
-          return thresholds[threshold];
-        }
-        thresholds[threshold] = limit;
-        if (threshold === "s") {
-          thresholds.ss = limit - 1;
-        }
-        return true;
-      }
-      function humanize(argWithSuffix, argThresholds) {
-        if (!this.isValid()) {
-          return this.localeData().invalidDate();
-        }
-        var withSuffix = false, th = thresholds, locale2, output;
-        if (typeof argWithSuffix === "object") {
-          argThresholds = argWithSuffix;
-          argWithSuffix = false;
-        }
-        if (typeof argWithSuffix === "boolean") {
-          withSuffix = argWithSuffix;
-        }
-        if (typeof argThresholds === "object") {
-          th = extend(extend({}, thresholds), argThresholds || {});
-          if (argThresholds.s != null && argThresholds.ss == null) {
-            th.ss = argThresholds.s - 1;
-          }
-        }
-        locale2 = this.localeData();
-        output = relativeTime(this, !withSuffix, th, locale2);
-        if (withSuffix) {
-          output = pastFutureWithoutPostformat.call(locale2, +this, output);
-        }
-        return locale2.postformat(output);
-      }
-      var abs = Math.abs;
-      function sign(x) {
-        return (x > 0) - (x < 0) || +x;
-      }
-      function toISOString() {
-        if (!this.isValid()) {
-          return this.localeData().invalidDate();
-        }
-        var seconds2 = abs(this._milliseconds) / 1e3, days2 = abs(this._days), months2 = abs(this._months), minutes2, hours2, years2, s, total = this.asSeconds(), totalSign, ymSign, daysSign, hmsSign;
-        if (!total) {
-          return "P0D";
-        }
-        minutes2 = absFloor(seconds2 / 60);
-        hours2 = absFloor(minutes2 / 60);
-        seconds2 %= 60;
-        minutes2 %= 60;
-        years2 = absFloor(months2 / 12);
-        months2 %= 12;
-        s = seconds2 ? seconds2.toFixed(3).replace(/\.?0+$/, "") : "";
-        totalSign = total < 0 ? "-" : "";
-        ymSign = sign(this._months) !== sign(total) ? "-" : "";
-        daysSign = sign(this._days) !== sign(total) ? "-" : "";
-        hmsSign = sign(this._milliseconds) !== sign(total) ? "-" : "";
-        return totalSign + "P" + (years2 ? ymSign + years2 + "Y" : "") + (months2 ? ymSign + months2 + "M" : "") + (days2 ? daysSign + days2 + "D" : "") + (hours2 || minutes2 || seconds2 ? "T" : "") + (hours2 ? hmsSign + hours2 + "H" : "") + (minutes2 ? hmsSign + minutes2 + "M" : "") + (seconds2 ? hmsSign + s + "S" : "");
-      }
-      var proto = Duration.prototype;
-      proto.isValid = isValid$1;
-      proto.abs = abs$1;
-      proto.add = add;
-      proto.subtract = subtract;
-      proto.as = as;
-      proto.asMilliseconds = asMilliseconds;
-      proto.asSeconds = asSeconds;
-      proto.asMinutes = asMinutes;
-      proto.asHours = asHours;
-      proto.asDays = asDays;
-      proto.asWeeks = asWeeks;
-      proto.asMonths = asMonths;
-      proto.asQuarters = asQuarters;
-      proto.asYears = asYears;
-      proto.valueOf = valueOf;
-      proto._bubble = bubble;
-      proto.clone = clone;
-      proto.get = get;
-      proto.milliseconds = milliseconds;
-      proto.seconds = seconds;
-      proto.minutes = minutes;
-      proto.hours = hours;
-      proto.days = days;
-      proto.weeks = weeks;
-      proto.months = months;
-      proto.years = years;
-      proto.humanize = humanize;
-      proto.toISOString = toISOString;
-      proto.toString = toISOString;
-      proto.toJSON = toISOString;
-      proto.locale = locale;
-      proto.localeData = localeData;
-      proto.toIsoString = deprecate(
-        "toIsoString() is deprecated. Please use toISOString() instead (notice the capitals)",
-        toISOString
-      );
-      proto.lang = lang;
-      addFormatToken("X", 0, 0, "unix");
-      addFormatToken("x", 0, 0, "valueOf");
-      addRegexToken("x", matchSigned);
-      addRegexToken("X", matchTimestamp);
-      addParseToken("X", function(input, array, config) {
-        config._d = new Date(parseFloat(input) * 1e3);
-      });
-      addParseToken("x", function(input, array, config) {
-        config._d = new Date(toInt(input));
-      });
-      hooks.version = "2.31.0";
-      setHookCallback(createLocal);
-      hooks.fn = proto$2;
-      hooks.min = min;
-      hooks.max = max;
-      hooks.now = now;
-      hooks.utc = createUTC;
-      hooks.unix = createUnix;
-      hooks.months = listMonths;
-      hooks.isDate = isDate;
-      hooks.locale = getSetGlobalLocale;
-      hooks.invalid = createInvalid$1;
-      hooks.duration = createDuration;
-      hooks.isMoment = isMoment;
-      hooks.weekdays = listWeekdays;
-      hooks.parseZone = createInZone;
-      hooks.localeData = getLocale;
-      hooks.isDuration = isDuration;
-      hooks.monthsShort = listMonthsShort;
-      hooks.weekdaysMin = listWeekdaysMin;
-      hooks.defineLocale = defineLocale;
-      hooks.updateLocale = updateLocale;
-      hooks.locales = listLocales;
-      hooks.weekdaysShort = listWeekdaysShort;
-      hooks.normalizeUnits = normalizeUnits;
-      hooks.relativeTimeRounding = getSetRelativeTimeRounding;
-      hooks.relativeTimeThreshold = getSetRelativeTimeThreshold;
-      hooks.calendarFormat = getCalendarFormat;
-      hooks.prototype = proto$2;
-      hooks.HTML5_FMT = {
-        DATETIME_LOCAL: "YYYY-MM-DDTHH:mm",
-        // <input type="datetime-local" />
-        DATETIME_LOCAL_SECONDS: "YYYY-MM-DDTHH:mm:ss",
-        // <input type="datetime-local" step="1" />
-        DATETIME_LOCAL_MS: "YYYY-MM-DDTHH:mm:ss.SSS",
-        // <input type="datetime-local" step="0.001" />
-        DATE: "YYYY-MM-DD",
-        // <input type="date" />
-        TIME: "HH:mm",
-        // <input type="time" />
-        TIME_SECONDS: "HH:mm:ss",
-        // <input type="time" step="1" />
-        TIME_MS: "HH:mm:ss.SSS",
-        // <input type="time" step="0.001" />
-        WEEK: "GGGG-[W]WW",
-        // <input type="week" />
-        MONTH: "YYYY-MM"
-        // <input type="month" />
-      };
-      return hooks;
-    }));
-  }
-});
-
-// node_modules/moment-timezone/builds/moment-timezone-with-data-1970-2030.min.js
-var require_moment_timezone_with_data_1970_2030_min = __commonJS({
-  "node_modules/moment-timezone/builds/moment-timezone-with-data-1970-2030.min.js"(exports2, module2) {
-    !(function(c, M) {
-      "use strict";
-      "object" == typeof module2 && module2.exports ? module2.exports = M(require_moment()) : "function" == typeof define && define.amd ? define(["moment"], M) : M(c.moment);
-    })(exports2, function(t) {
-      "use strict";
-      void 0 === t.version && t.default && (t = t.default);
-      var d, f, b, M, z = {}, i = {}, n = {}, e = {}, r = {}, u = false, N = false, p = false, c = (t && "string" == typeof t.version || P("Moment Timezone requires Moment.js. See https://momentjs.com/timezone/docs/#/use-it/browser/"), t.version.split(".")), a = +c[0], A = +c[1];
-      function q(c2) {
-        return 96 < c2 ? c2 - 87 : 64 < c2 ? c2 - 29 : c2 - 48;
-      }
-      function o(c2) {
-        var M2 = 0, a2 = c2.split("."), A2 = a2[0], o2 = a2[1] || "", i2 = 1, b2 = 0, a2 = 1;
-        for (45 === c2.charCodeAt(0) && (a2 = -(M2 = 1)); M2 < A2.length; M2++) b2 = 60 * b2 + q(A2.charCodeAt(M2));
-        for (M2 = 0; M2 < o2.length; M2++) i2 /= 60, b2 += q(o2.charCodeAt(M2)) * i2;
-        return b2 * a2;
-      }
-      function O(c2) {
-        for (var M2 = 0; M2 < c2.length; M2++) c2[M2] = o(c2[M2]);
-      }
-      function l(c2, M2) {
-        for (var a2 = [], A2 = 0; A2 < M2.length; A2++) a2[A2] = c2[M2[A2]];
-        return a2;
-      }
-      function L(c2) {
-        for (var c2 = c2.split("|"), M2 = c2[2].split(" "), a2 = c2[3].split(""), A2 = c2[4].split(" "), o2 = (O(M2), O(a2), O(A2), A2), i2 = a2.length, b2 = 0; b2 < i2; b2++) o2[b2] = Math.round((o2[b2 - 1] || 0) + 6e4 * o2[b2]);
-        return o2[i2 - 1] = 1 / 0, { name: c2[0], abbrs: l(c2[1].split(" "), a2), offsets: l(M2, a2), untils: A2, population: 0 | c2[5] };
-      }
-      function W(c2) {
-        c2 && this._set(L(c2));
-      }
-      (a < 2 || 2 == a && A < 6) && P("Moment Timezone requires Moment.js >= 2.6.0. You are using Moment.js " + t.version + ". See momentjs.com"), W.prototype = { _set: function(c2) {
-        this.name = c2.name, this.abbrs = c2.abbrs, this.untils = c2.untils, this.offsets = c2.offsets, this.population = c2.population;
-      }, _index: function(c2) {
-        c2 = (function(c3, M2) {
-          var a2, A2 = M2.length;
-          if (c3 < M2[0]) return 0;
-          if (1 < A2 && M2[A2 - 1] === 1 / 0 && c3 >= M2[A2 - 2]) return A2 - 1;
-          if (c3 >= M2[A2 - 1]) return -1;
-          for (var o2 = 0, i2 = A2 - 1; 1 < i2 - o2; ) M2[a2 = Math.floor((o2 + i2) / 2)] <= c3 ? o2 = a2 : i2 = a2;
-          return i2;
-        })(+c2, this.untils);
-        if (0 <= c2) return c2;
-      }, countries: function() {
-        var M2 = this.name;
-        return Object.keys(n).filter(function(c2) {
-          return -1 !== n[c2].zones.indexOf(M2);
-        });
-      }, parse: function(c2) {
-        for (var M2, a2, A2 = +c2, o2 = this.offsets, i2 = this.untils, b2 = i2.length - 1, n2 = 0; n2 < b2; n2++) if (((M2 = o2[n2]) < (a2 = o2[n2 + 1]) && D.moveAmbiguousForward || a2 < M2 && D.moveInvalidForward) && (M2 = a2), A2 < i2[n2] - 6e4 * M2) return o2[n2];
-        return o2[b2];
-      }, abbr: function(c2) {
-        return this.abbrs[this._index(c2)];
-      }, offset: function(c2) {
-        return P("zone.offset has been deprecated in favor of zone.utcOffset"), this.offsets[this._index(c2)];
-      }, utcOffset: function(c2) {
-        return this.offsets[this._index(c2)];
-      } };
-      var s = new W();
-      function k(c2, M2) {
-        this.name = c2, this.zones = M2;
-      }
-      function B(c2, M2) {
-        return Object.prototype.hasOwnProperty.call(c2, M2);
-      }
-      function X(c2) {
-        var M2 = c2.toTimeString(), a2 = M2.match(/\([a-z ]+\)/i);
-        "GMT" === (a2 = a2 && a2[0] ? (a2 = a2[0].match(/[A-Z]/g)) ? a2.join("") : void 0 : (a2 = M2.match(/[A-Z]{3,5}/g)) ? a2[0] : void 0) && (a2 = void 0), this.at = +c2, this.abbr = a2, this.offset = c2.getTimezoneOffset();
-      }
-      function m(c2) {
-        this.zone = c2, this.offsetScore = 0, this.abbrScore = 0;
-      }
-      function y() {
-        for (var c2, M2, a2, A2 = (/* @__PURE__ */ new Date()).getFullYear() - 2, o2 = new X(new Date(A2, 0, 1)), i2 = o2.offset, b2 = [o2], n2 = 1; n2 < 48; n2++) (a2 = new Date(A2, n2, 1).getTimezoneOffset()) !== i2 && (c2 = (function(c3, M3) {
-          for (var a3; a3 = 6e4 * ((M3.at - c3.at) / 12e4 | 0); ) (a3 = new X(new Date(c3.at + a3))).offset === c3.offset ? c3 = a3 : M3 = a3;
-          return c3;
-        })(o2, M2 = new X(new Date(A2, n2, 1))), b2.push(c2), b2.push(new X(new Date(c2.at + 6e4))), o2 = M2, i2 = a2);
-        for (n2 = 0; n2 < 4; n2++) b2.push(new X(new Date(A2 + n2, 0, 1))), b2.push(new X(new Date(A2 + n2, 6, 1)));
-        return b2;
-      }
-      function K(c2, M2) {
-        return c2.offsetScore !== M2.offsetScore ? c2.offsetScore - M2.offsetScore : c2.abbrScore !== M2.abbrScore ? c2.abbrScore - M2.abbrScore : c2.zone.population !== M2.zone.population ? M2.zone.population - c2.zone.population : M2.zone.name.localeCompare(c2.zone.name);
-      }
-      function I() {
-        try {
-          var c2 = Intl.DateTimeFormat().resolvedOptions().timeZone;
-          if (c2 && 3 < c2.length) {
-            var M2 = e[T(c2)];
-            if (M2) return M2;
-            P("Moment Timezone found " + c2 + " from the Intl api, but did not have that data loaded.");
-          }
-        } catch (c3) {
-        }
-        for (var a2, A2, o2 = y(), i2 = o2.length, b2 = (function(c3) {
-          for (var M3, a3, A3, o3 = c3.length, i3 = {}, b3 = [], n3 = {}, p3 = 0; p3 < o3; p3++) if (!B(n3, a3 = c3[p3].offset)) {
-            for (M3 in A3 = r[a3] || {}) B(A3, M3) && (i3[M3] = true);
-            n3[a3] = true;
-          }
-          for (p3 in i3) B(i3, p3) && b3.push(e[p3]);
-          return b3;
-        })(o2), n2 = [], p2 = 0; p2 < b2.length; p2++) {
-          for (a2 = new m(R(b2[p2])), A2 = 0; A2 < i2; A2++) a2.scoreOffsetAt(o2[A2]);
-          n2.push(a2);
-        }
-        return n2.sort(K), 0 < n2.length ? n2[0].zone.name : void 0;
-      }
-      function T(c2) {
-        return ("string" == typeof c2 ? c2 : "").toLowerCase().replace(/\//g, "_");
-      }
-      function E(c2) {
-        var M2, a2, A2, o2;
-        for ("string" == typeof c2 && (c2 = [c2]), M2 = 0; M2 < c2.length; M2++) {
-          o2 = T(a2 = (A2 = c2[M2].split("|"))[0]), z[o2] = c2[M2], e[o2] = a2, b2 = i2 = p2 = n2 = void 0;
-          var i2, b2, n2 = o2, p2 = A2[2].split(" ");
-          for (O(p2), i2 = 0; i2 < p2.length; i2++) b2 = p2[i2], r[b2] = r[b2] || {}, r[b2][n2] = true;
-        }
-      }
-      function R(c2, M2) {
-        c2 = T(c2);
-        var a2 = B(z, c2) ? z[c2] : void 0;
-        return a2 instanceof W ? a2 : "string" == typeof a2 ? (a2 = new W(a2), z[c2] = a2) : B(i, c2) && M2 !== R && (M2 = R(i[c2], R)) ? ((a2 = z[c2] = new W())._set(M2), a2.name = e[c2], a2) : null;
-      }
-      function S(c2) {
-        var M2, a2, A2, o2;
-        for ("string" == typeof c2 && (c2 = [c2]), M2 = 0; M2 < c2.length; M2++) A2 = T((a2 = c2[M2].split("|"))[0]), o2 = T(a2[1]), i[A2] = o2, e[A2] = a2[0], i[o2] = A2, e[o2] = a2[1];
-      }
-      function C(c2) {
-        E(c2.zones), S(c2.links);
-        var M2, a2, A2, o2 = c2.countries;
-        if (o2 && o2.length) for (M2 = 0; M2 < o2.length; M2++) a2 = (A2 = o2[M2].split("|"))[0].toUpperCase(), A2 = A2[1].split(" "), n[a2] = new k(a2, A2);
-        D.dataVersion = c2.version;
-      }
-      function g(c2) {
-        return g.didShowError || (g.didShowError = true, P("moment.tz.zoneExists('" + c2 + "') has been deprecated in favor of !moment.tz.zone('" + c2 + "')")), !!R(c2);
-      }
-      function h(c2) {
-        var M2 = "X" === c2._f || "x" === c2._f;
-        return !(!c2._a || void 0 !== c2._tzm || M2);
-      }
-      function v(c2, M2, a2) {
-        var A2, o2, i2, b2, n2 = t.now, p2 = t.defaultZone, z2 = u, e2 = d, r2 = f, q2 = N, O2 = false;
-        u || (d = void 0, f = n2, N = false), u = true, t.now = function() {
-          return O2 || (N || (d = f.call(t), N = true), A2 = d, O2 = true, o2 = t.tz(A2, M2), o2 = o2.valueOf() + 6e4 * o2.utcOffset()), o2;
-        }, a2 && (t.defaultZone = s);
-        try {
-          b2 = t.utc.apply(null, c2), a2 && O2 && b2._a && void 0 !== b2._tzm && ((i2 = b2.parsingFlags().parsedDateParts) && null != i2[0] && null != i2[1] && null != i2[2] || (t.now = function() {
-            return A2;
-          }, t.defaultZone = p2, b2 = t.utc.apply(null, c2)));
-        } finally {
-          t.now = n2, t.defaultZone = p2, (u = z2) || (d = e2, f = r2, N = q2);
-        }
-        return b2;
-      }
-      function P(c2) {
-        "undefined" != typeof console && "function" == typeof console.error && console.error(c2);
-      }
-      function D(c2) {
-        var M2 = Array.prototype.slice.call(arguments, 0, -1), a2 = arguments[arguments.length - 1], A2 = (function(c3) {
-          if (!t.isMoment(c3) && null !== c3 && "[object Object]" === Object.prototype.toString.call(c3)) {
-            if (Object.getOwnPropertyNames) return 0 < Object.getOwnPropertyNames(c3).length;
-            for (var M3 in c3) if (B(c3, M3)) return true;
-          }
-          return false;
-        })(c2), o2 = 0 < M2.length && "string" == typeof c2, i2 = A2 || o2 ? R(a2) : null, o2 = A2 && i2 ? v(M2, a2) : o2 && i2 ? v(M2, a2, true) : t.utc.apply(null, M2);
-        return !t.isMoment(c2) && h(o2) && (i2 || !A2 && (i2 = R(a2))) && o2.add(i2.parse(o2), "minutes"), o2.tz(a2), o2;
-      }
-      s._set({ name: "UTC", abbrs: ["UTC"], untils: [1 / 0], offsets: [0], population: 0 }), m.prototype.scoreOffsetAt = function(c2) {
-        this.offsetScore += Math.abs(this.zone.utcOffset(c2.at) - c2.offset), this.zone.abbr(c2.at).replace(/[^A-Z]/g, "") !== c2.abbr && this.abbrScore++;
-      }, D.version = "0.6.6", D.dataVersion = "", D._zones = z, D._links = i, D._names = e, D._countries = n, D.add = E, D.link = S, D.load = C, D.zone = R, D.zoneExists = g, D.guess = function(c2) {
-        return M = M && !c2 ? M : I();
-      }, D.names = function() {
-        var c2, M2 = [];
-        for (c2 in e) B(e, c2) && (z[c2] || z[i[c2]]) && e[c2] && M2.push(e[c2]);
-        return M2.sort();
-      }, D.Zone = W, D.unpack = L, D.unpackBase60 = o, D.needsOffset = h, D.moveInvalidForward = true, D.moveAmbiguousForward = false, D.countries = function() {
-        return Object.keys(n);
-      }, D.zonesForCountry = function(c2, M2) {
-        var a2;
-        return (c2 = "string" == typeof (a2 = c2) && (a2 = a2.toUpperCase(), B(n, a2)) ? n[a2] : null) ? (a2 = c2.zones.sort(), M2 ? a2.map(function(c3) {
-          return { name: c3, offset: R(c3).utcOffset(/* @__PURE__ */ new Date()) };
-        }) : a2) : null;
-      };
-      var w, c = t.fn, _ = (t.tz = D, t.defaultZone = null, t._getDefaultDateParts);
-      function G(c2) {
-        return function() {
-          return this._z ? this._z.abbr(this) : c2.call(this);
-        };
-      }
-      function U(c2) {
-        return function() {
-          return this._z = null, c2.apply(this, arguments);
-        };
-      }
-      _ && (t._getDefaultDateParts = function(c2, M2, a2) {
-        var A2, o2, i2 = t.defaultZone;
-        if (a2 = a2 || c2._isDefaultDatePartsForWeek, u && void 0 === c2._tzm) return [(o2 = new Date(M2)).getUTCFullYear(), o2.getUTCMonth(), o2.getUTCDate()];
-        if (i2 && !c2._useUTC && void 0 === c2._tzm) return [(o2 = new Date(M2 - 6e4 * i2.utcOffset(M2))).getUTCFullYear(), o2.getUTCMonth(), o2.getUTCDate()];
-        if (!a2 || !c2._useUTC && void 0 === c2._tzm) return _.call(this, c2, M2, a2);
-        i2 = b, o2 = p, b = M2, p = true;
-        try {
-          A2 = _.call(this, c2, M2, a2);
-        } finally {
-          b = i2, p = o2;
-        }
-        return A2;
-      }), t.updateOffset = function(c2, M2) {
-        var a2, A2, o2 = p && b === c2._i ? null : t.defaultZone;
-        void 0 === c2._z && (o2 && h(c2) && !c2._isUTC && c2.isValid() && (c2._d = t.utc(c2._a)._d, c2.utc().add(o2.parse(c2), "minutes")), c2._z = o2), c2._z && (o2 = c2._z.utcOffset(c2), M2 && (A2 = c2._d.valueOf(), c2._isUTC || (A2 -= 6e4 * c2._d.getTimezoneOffset()), c2._z.utcOffset(A2 + 6e4 * o2) !== o2) && (a2 = (A2 += 6e4 * (o2 = c2._z.parse(A2))) - 6e4 * (o2 = c2._z.utcOffset(A2))), Math.abs(o2) < 16 && (o2 /= 60), void 0 !== c2.utcOffset ? (A2 = c2._z, c2.utcOffset(-o2, M2), c2._z = A2) : c2.zone(o2, M2), null != a2) && c2._d.setTime(a2);
-      }, c.tz = function(c2, M2) {
-        if (c2) {
-          if ("string" != typeof c2) throw new Error("Time zone name must be a string, got " + c2 + " [" + typeof c2 + "]");
-          return this._z = R(c2), this._z ? t.updateOffset(this, M2) : P("Moment Timezone has no data for " + c2 + ". See http://momentjs.com/timezone/docs/#/data-loading/."), this;
-        }
-        if (this._z) return this._z.name;
-      }, c.zoneName = G(c.zoneName), c.zoneAbbr = G(c.zoneAbbr), c.utc = U(c.utc), c.local = U(c.local), c.utcOffset = (w = c.utcOffset, function() {
-        return 0 < arguments.length && (this._z = null), w.apply(this, arguments);
-      }), t.tz.setDefault = function(c2) {
-        return (a < 2 || 2 == a && A < 9) && P("Moment Timezone setDefault() requires Moment.js >= 2.9.0. You are using Moment.js " + t.version + "."), t.defaultZone = c2 ? R(c2) : null, t;
-      };
-      c = t.momentProperties;
-      return "[object Array]" === Object.prototype.toString.call(c) ? (c.push("_z"), c.push("_a")) : c && (c._z = null), C({ version: "2026f", zones: ["Africa/Abidjan|GMT|0|0||48e5", "Africa/Nairobi|EAT|-30|0||47e5", "Africa/Algiers|WET WEST CET CEST|0 -10 -10 -20|01012320102|3bX0 11A0 dDd0 17b0 11B0 1cN0 2Dy0 1cN0 1fB0 1cL0|26e5", "Africa/Lagos|WAT|-10|0||17e6", "Africa/Bissau|-01 GMT|10 0|01|cap0|39e4", "Africa/Maputo|CAT|-20|0||26e5", "Africa/Cairo|EET EEST|-20 -30|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|LX0 11d0 1oL0 11d0 1pb0 11d0 1oL0 11d0 1oL0 11d0 1oL0 11d0 1pb0 11d0 1oL0 11d0 1oL0 11d0 1oL0 11d0 1pb0 11d0 1oL0 11d0 1WL0 rd0 1Rz0 wp0 1pb0 11d0 1oL0 11d0 1oL0 11d0 1oL0 11d0 1pb0 11d0 1qL0 Xd0 1oL0 11d0 1oL0 11d0 1pb0 11d0 1oL0 11d0 1oL0 11d0 1ny0 11z0 1o10 11z0 1o10 11z0 1o10 11z0 1qN0 11z0 1o10 11z0 1o10 11z0 1o10 11z0 1o10 11z0 1qN0 11z0 1o10 11z0 1o10 WL0 1qN0 Rb0 1wp0 On0 1zd0 Lz0 1EN0 Fb0 c10 8n0 8Nd0 gL0 e10 mn0 kSp0 1cL0 1cN0 1fz0 1a10 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0|15e6", "Africa/Casablanca|+00 +01|0 -10|010101010101010101010101010101010101010101010101010101010101010|aS00 rz0 43d0 AL0 1Nd0 XX0 1Cp0 pz0 dEp0 4mn0 SyN0 AL0 1Nd0 wn0 1FB0 Db0 1zd0 Lz0 1Nf0 wM0 co0 go0 1o00 s00 dA0 vc0 11A0 A00 e00 y00 11A0 uM0 e00 Dc0 11A0 s00 e00 IM0 WM0 mo0 gM0 LA0 WM0 jA0 e00 28M0 e00 2600 gM0 2600 e00 2600 gM0 2600 e00 28M0 e00 2600 gM0 2600 e00 1cL0|32e5", "Africa/Ceuta|WET WEST CET CEST|0 -10 -10 -20|0101010102323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232|aS00 rz0 43d0 AL0 1Nd0 XX0 1Cp0 pz0 dEp0 4VB0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|85e3", "Africa/El_Aaiun|-01 +00 +01|10 0 -10|012121212121212121212121212121212121212121212121212121212121|fi10 6L0 AL0 1Nd0 XX0 1Cp0 pz0 1cBB0 AL0 1Nd0 wn0 1FB0 Db0 1zd0 Lz0 1Nf0 wM0 co0 go0 1o00 s00 dA0 vc0 11A0 A00 e00 y00 11A0 uM0 e00 Dc0 11A0 s00 e00 IM0 WM0 mo0 gM0 LA0 WM0 jA0 e00 28M0 e00 2600 gM0 2600 e00 2600 gM0 2600 e00 28M0 e00 2600 gM0 2600 e00 1cL0|20e4", "Africa/Johannesburg|SAST|-20|0||84e5", "Africa/Juba|CAT CAST EAT|-20 -30 -30|01010101010101010101010101010101020|LW0 16L0 1iN0 17b0 1jd0 17b0 1ip0 17z0 1i10 17X0 1hB0 18n0 1hd0 19b0 1gp0 19z0 1iN0 17b0 1ip0 17z0 1i10 18n0 1hd0 18L0 1gN0 19b0 1gp0 19z0 1iN0 17z0 1i10 17X0 yGd0 PeX0|", "Africa/Khartoum|CAT CAST EAT|-20 -30 -30|01010101010101010101010101010101020|LW0 16L0 1iN0 17b0 1jd0 17b0 1ip0 17z0 1i10 17X0 1hB0 18n0 1hd0 19b0 1gp0 19z0 1iN0 17b0 1ip0 17z0 1i10 18n0 1hd0 18L0 1gN0 19b0 1gp0 19z0 1iN0 17z0 1i10 17X0 yGd0 HjL0|51e5", "Africa/Monrovia|MMT GMT|I.u 0|01|4SoI.u|11e5", "Africa/Ndjamena|WAT WAST|-10 -20|010|nNb0 Wn0|13e5", "Africa/Sao_Tome|GMT WAT|0 -10|010|1UQN0 2q00|", "Africa/Tripoli|EET CET CEST|-20 -10 -20|0121212121212121210120120|tda0 A10 1db0 1cN0 1db0 1dd0 1db0 1eN0 1bb0 1e10 1cL0 1c10 1db0 1dd0 1db0 1cN0 1db0 1q10 fAn0 1ep0 1db0 AKq0 TA0 1o00|11e5", "Africa/Tunis|CET CEST|-10 -20|0101010101010101010|hOn0 WM0 1rA0 11c0 nwo0 Ko0 1cM0 1cM0 1rA0 10M0 zuM0 10N0 1aN0 1qM0 WM0 1qM0 11A0 1o00|20e5", "Africa/Windhoek|SAST CAT WAT|-20 -20 -10|01212121212121212121212121212121212121212121212121|Ndy0 9Io0 16P0 1nX0 11B0 1qL0 WN0 1qL0 11B0 1nX0 11B0 1nX0 11B0 1nX0 11B0 1nX0 11B0 1qL0 WN0 1qL0 11B0 1nX0 11B0 1nX0 11B0 1nX0 11B0 1nX0 11B0 1qL0 11B0 1nX0 11B0 1nX0 11B0 1nX0 11B0 1nX0 11B0 1qL0 WN0 1qL0 11B0 1nX0 11B0 1nX0 11B0 1nX0 11B0|32e4", "America/Adak|BST BDT AHST HST HDT|b0 a0 a0 a0 90|0101010101010101010101010101234343434343434343434343434343434343434343434343434343434343434343434343434343434343434343434343|Kd0 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 s10 1Vz0 LB0 1BX0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 cm0 10q0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|326", "America/Anchorage|AHST AHDT YST AKST AKDT|a0 90 90 90 80|0101010101010101010101010101234343434343434343434343434343434343434343434343434343434343434343434343434343434343434343434343|Kc0 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 s10 1Vz0 LB0 1BX0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 cm0 10q0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|30e4", "America/Puerto_Rico|AST|40|0||24e5", "America/Araguaina|-03 -02|30 20|01010101010101010101010101010|CxD0 Rb0 1tB0 IL0 1Fd0 FX0 1EN0 FX0 1HB0 Lz0 dMN0 Lz0 1zd0 Rb0 1wN0 Wn0 1tB0 Rb0 1tB0 WL0 1tB0 Rb0 1zd0 On0 1HB0 FX0 ny10 Lz0|14e4", "America/Argentina/Buenos_Aires|-03 -02|30 20|01010101010101010|9Rf0 Db0 zvd0 Bz0 1tB0 TX0 1wp0 Rb0 1wp0 Rb0 1wp0 TX0 A4p0 uL0 1qN0 WL0|", "America/Argentina/Catamarca|-03 -02 -04|30 20 40|01010101210102010|9Rf0 Db0 zvd0 Bz0 1tB0 TX0 1wp0 Rb0 1wq0 Ra0 1wp0 TX0 rlB0 7B0 8zb0 uL0|", "America/Argentina/Cordoba|-03 -02 -04|30 20 40|01010101210101010|9Rf0 Db0 zvd0 Bz0 1tB0 TX0 1wp0 Rb0 1wq0 Ra0 1wp0 TX0 A4p0 uL0 1qN0 WL0|", "America/Argentina/Jujuy|-03 -02 -04|30 20 40|010101202101010|9Rf0 Db0 zvd0 Bz0 1tB0 TX0 1ze0 TX0 1ld0 WK0 1wp0 TX0 A4p0 uL0|", "America/Argentina/La_Rioja|-03 -02 -04|30 20 40|010101012010102010|9Rf0 Db0 zvd0 Bz0 1tB0 TX0 1wp0 Qn0 qO0 16n0 Rb0 1wp0 TX0 rlB0 7B0 8zb0 uL0|", "America/Argentina/Mendoza|-03 -02 -04|30 20 40|01010120202102010|9Rf0 Db0 zvd0 Bz0 1tB0 TX0 1u20 SL0 1vd0 Tb0 1wp0 TW0 ri10 Op0 7TX0 uL0|", "America/Argentina/Rio_Gallegos|-03 -02 -04|30 20 40|01010101010102010|9Rf0 Db0 zvd0 Bz0 1tB0 TX0 1wp0 Rb0 1wp0 Rb0 1wp0 TX0 rlB0 7B0 8zb0 uL0|", "America/Argentina/Salta|-03 -02 -04|30 20 40|010101012101010|9Rf0 Db0 zvd0 Bz0 1tB0 TX0 1wp0 Rb0 1wq0 Ra0 1wp0 TX0 A4p0 uL0|", "America/Argentina/San_Juan|-03 -02 -04|30 20 40|010101012010102010|9Rf0 Db0 zvd0 Bz0 1tB0 TX0 1wp0 Qn0 qO0 16n0 Rb0 1wp0 TX0 rld0 m10 8lb0 uL0|", "America/Argentina/San_Luis|-03 -02 -04|30 20 40|010101202020102020|9Rf0 Db0 zvd0 Bz0 1tB0 XX0 1q20 SL0 AN0 vDb0 m10 8lb0 8L0 jd0 1qN0 WL0 1qN0|", "America/Argentina/Tucuman|-03 -02 -04|30 20 40|0101010121010201010|9Rf0 Db0 zvd0 Bz0 1tB0 TX0 1wp0 Rb0 1wq0 Ra0 1wp0 TX0 rlB0 4N0 8BX0 uL0 1qN0 WL0|", "America/Argentina/Ushuaia|-03 -02 -04|30 20 40|01010101010102010|9Rf0 Db0 zvd0 Bz0 1tB0 TX0 1wp0 Rb0 1wp0 Rb0 1wp0 TX0 rkN0 8p0 8zb0 uL0|", "America/Asuncion|-04 -03|40 30|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101|6FE0 3CL0 3Dd0 10L0 1pB0 10n0 1pB0 10n0 1pB0 1cL0 1dd0 1db0 1dd0 1cL0 1dd0 1cL0 1dd0 1cL0 1dd0 1db0 1dd0 1cL0 1dd0 1cL0 1dd0 1cL0 1dd0 1db0 1dd0 1cL0 1lB0 14n0 1dd0 1cL0 1fd0 WL0 1rd0 1aL0 1dB0 Xz0 1qp0 Xb0 1qN0 10L0 1rB0 TX0 1tB0 WL0 1qN0 11z0 1o10 11z0 1o10 11z0 1qN0 1cL0 WN0 1qL0 11B0 1nX0 1ip0 WL0 1qN0 WL0 1qN0 WL0 1tB0 TX0 1tB0 TX0 1tB0 19X0 1a10 1fz0 1a10 1fz0 1cN0 17b0 1ip0 17b0 1ip0 17b0 1ip0 19X0 1fB0 19X0 1fB0 19X0 1ip0 17b0 1ip0 17b0 1ip0 19X0 1fB0 19X0 1fB0 19X0 1fB0 19X0 1ip0|28e5", "America/Panama|EST|50|0||15e5", "America/Bahia_Banderas|MST MDT CDT CST|70 60 50 60|0101010101010101010101010101023232323232323232323232323|13Vl0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 1fB0 WL0 1fB0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nW0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0|84e3", "America/Bahia|-03 -02|30 20|010101010101010101010101010101010101010|CxD0 Rb0 1tB0 IL0 1Fd0 FX0 1EN0 FX0 1HB0 Lz0 1EN0 Lz0 1C10 IL0 1HB0 Db0 1HB0 On0 1zd0 On0 1zd0 Lz0 1zd0 Rb0 1wN0 Wn0 1tB0 Rb0 1tB0 WL0 1tB0 Rb0 1zd0 On0 1HB0 FX0 l5B0 Rb0|27e5", "America/Barbados|AST ADT|40 30|010101010|i7G0 IL0 1ip0 17b0 1ip0 17b0 1ld0 13b0|28e4", "America/Belem|-03 -02|30 20|0101010|CxD0 Rb0 1tB0 IL0 1Fd0 FX0|20e5", "America/Belize|CST CDT|60 50|01010|9xG0 qn0 lxB0 mn0|57e3", "America/Boa_Vista|-04 -03|40 30|01010101010|CxE0 Rb0 1tB0 IL0 1Fd0 FX0 smp0 WL0 1tB0 2L0|62e2", "America/Bogota|-05 -04|50 40|010|SmR0 1Qn0|90e5", "America/Boise|MST MDT|70 60|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|K90 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 Dd0 1Kn0 LB0 1BX0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|21e4", "America/Cambridge_Bay|MST MDT CST CDT EST|70 60 60 50 50|010101010101010101010101010101010101010101010101010101012342101010101010101010101010101010101010101010101010101010101010|5E90 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11A0 1nX0 2K0 WQ0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|15e2", "America/Campo_Grande|-04 -03|40 30|010101010101010101010101010101010101010101010101010101010101010101010|CxE0 Rb0 1tB0 IL0 1Fd0 FX0 1EN0 FX0 1HB0 Lz0 1EN0 Lz0 1C10 IL0 1HB0 Db0 1HB0 On0 1zd0 On0 1zd0 Lz0 1zd0 Rb0 1wN0 Wn0 1tB0 Rb0 1tB0 WL0 1tB0 Rb0 1zd0 On0 1HB0 FX0 1C10 Lz0 1Ip0 HX0 1zd0 On0 1HB0 IL0 1wp0 On0 1C10 Lz0 1C10 On0 1zd0 On0 1zd0 Rb0 1zd0 Lz0 1C10 Lz0 1C10 On0 1zd0 On0 1zd0 On0 1zd0 On0 1HB0 FX0|77e4", "America/Cancun|CST EST CDT EDT|60 50 50 40|0102021320202020202020202020202020202020201|taU0 2tx0 wgP0 1lb0 14p0 1lb0 14o0 Lz0 xB0 14p0 1nX0 11B0 1nX0 1fB0 WL0 1fB0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 Dd0|63e4", "America/Caracas|-04 -0430|40 4u|010|1wmv0 kqo0|29e5", "America/Cayenne|-03|30|0||58e3", "America/Chicago|CST CDT|60 50|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|K80 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 s10 1Vz0 LB0 1BX0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|92e5", "America/Chihuahua|CST CDT MDT MST|60 50 60 70|0101023232323232323232323232323232323232323232323232320|13Vk0 1lb0 14p0 1lb0 14q0 1lb0 14p0 1nX0 11B0 1nX0 1fB0 WL0 1fB0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0|81e4", "America/Ciudad_Juarez|CST CDT MDT MST|60 50 60 70|010102323232323232323232323232323232323232323232323232032323232323232323|13Vk0 1lb0 14p0 1lb0 14q0 1lb0 14p0 1nX0 11B0 1nX0 1fB0 WL0 1fB0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 U10 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1wn0 cm0 EP0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|", "America/Costa_Rica|CST CDT|60 50|010101010|mgS0 Db0 1Kp0 Db0 pRB0 15b0 1kp0 mL0|12e5", "America/Coyhaique|-03 -04|30 40|0101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|yP0 1ip0 11z0 1o10 11z0 1qN0 WL0 1ld0 14n0 1qN0 WL0 1qN0 11z0 1o10 11z0 1o10 11z0 1qN0 WL0 1qN0 WL0 1qN0 11z0 1o10 11z0 1o10 11z0 1o10 11z0 1qN0 WL0 1qN0 WL0 1qN0 1cL0 1cN0 11z0 1o10 11z0 1qN0 WL0 1fB0 19X0 1qN0 11z0 1o10 11z0 1o10 11z0 1o10 11z0 1qN0 WL0 1qN0 17b0 1ip0 11z0 1ip0 1fz0 1fB0 11z0 1qN0 WL0 1qN0 WL0 1qN0 WL0 1qN0 11z0 1o10 11z0 1o10 11z0 1qN0 WL0 1qN0 17b0 1ip0 11z0 1o10 19X0 1fB0 1nX0 G10 1EL0 Op0 1zb0 Rd0 1wn0 Rd0 46n0 Ap0 1Nb0 Ap0 1Nb0 Ap0 1zb0 11B0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 11B0 1qL0 11B0|", "America/Phoenix|MST|70|0||42e5", "America/Cuiaba|-04 -03|40 30|0101010101010101010101010101010101010101010101010101010101010101010|CxE0 Rb0 1tB0 IL0 1Fd0 FX0 1EN0 FX0 1HB0 Lz0 1EN0 Lz0 1C10 IL0 1HB0 Db0 1HB0 On0 1zd0 On0 1zd0 Lz0 1zd0 Rb0 1wN0 Wn0 1tB0 Rb0 1tB0 WL0 1tB0 Rb0 1zd0 On0 1HB0 FX0 4a10 HX0 1zd0 On0 1HB0 IL0 1wp0 On0 1C10 Lz0 1C10 On0 1zd0 On0 1zd0 Rb0 1zd0 Lz0 1C10 Lz0 1C10 On0 1zd0 On0 1zd0 On0 1zd0 On0 1HB0 FX0|54e4", "America/Danmarkshavn|-03 -02 GMT|30 20 0|0101010101010101010101010101010102|oXh0 19U0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 DC0|8", "America/Dawson_Creek|PST PDT MST|80 70 70|0101012|Ka0 1cL0 1cN0 1fz0 1cN0 ML0|12e3", "America/Dawson|YST PST PDT MST|90 80 70 70|012121212121212121212121212121212121212121212121212121212121212121212121212121212123|9ix0 fNd0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1z90|13e2", "America/Denver|MST MDT|70 60|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|K90 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 s10 1Vz0 LB0 1BX0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|26e5", "America/Detroit|EST EDT|50 40|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|85H0 1cL0 s10 1Vz0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|37e5", "America/Edmonton|MST MDT CST|70 60 60|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101012|5E90 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|10e5", "America/Eirunepe|-05 -04|50 40|01010101010|CxF0 Rb0 1tB0 IL0 1Fd0 FX0 dPB0 On0 yTd0 d5X0|31e3", "America/El_Salvador|CST CDT|60 50|01010|Gcu0 WL0 1qN0 WL0|11e5", "America/Tijuana|PST PDT|80 70|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|Ka0 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 s10 1Vz0 LB0 1BX0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 U10 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|20e5", "America/Fort_Nelson|PST PDT MST|80 70 70|01010101010101010101010101010101010101010101010101010101010101010101010101010101010101010102|Ka0 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0|39e2", "America/Fort_Wayne|EST EDT|50 40|01010101010101010101010101010101010101010101010101010|K70 1cL0 1qhd0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|", "America/Fortaleza|-03 -02|30 20|01010101010101010|CxD0 Rb0 1tB0 IL0 1Fd0 FX0 1EN0 FX0 1HB0 Lz0 nsp0 WL0 1tB0 5z0 2mN0 On0|34e5", "America/Glace_Bay|AST ADT|40 30|01010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|5E60 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|19e3", "America/Godthab|-03 -02 -01|30 20 10|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010121212121212121|oXh0 19U0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 2so0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|17e3", "America/Goose_Bay|AST ADT ADDT|40 30 20|010101010101010101010101010101010101020101010101010101010101010101010101010101010101010101010101010101010101010101010101010|K60 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14n1 1lb0 14p0 1nW0 11C0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zcX Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|76e2", "America/Grand_Turk|EST EDT AST|50 40 40|0101010101010101010101010101010101010101010101010101010101010101010101010210101010101010101010101010|mG70 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 7jA0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|37e2", "America/Guatemala|CST CDT|60 50|010101010|9tG0 An0 mtd0 Nz0 ifB0 17b0 zDB0 11z0|13e5", "America/Guayaquil|-05 -04|50 40|010|TKR0 rz0|27e5", "America/Guyana|-0345 -03 -04|3J 30 40|012|dzfJ Ey0f|80e4", "America/Halifax|AST ADT|40 30|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|K60 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|39e4", "America/Havana|CST CDT|50 40|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|K50 1cL0 1cN0 1fz0 1cN0 14n0 1ld0 14L0 1kN0 15b0 1kp0 1cL0 1cN0 1fz0 1a10 1fz0 1fB0 11z0 14p0 1nX0 11B0 1nX0 1o10 11z0 1o10 11z0 1o10 11z0 1o10 14n0 1ld0 14n0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 1a10 1in0 1a10 1fA0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1cM0 1cM0 1cM0 1fA0 17c0 1o00 11A0 1qM0 11A0 1o00 11A0 1o00 14o0 1lc0 14o0 1lc0 11A0 6i00 Rc0 1wo0 U00 1tA0 Rc0 1wo0 U00 1wo0 U00 1zc0 U00 1qM0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Rc0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Rc0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 43A0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0|21e5", "America/Hermosillo|MST MDT|70 60|0101010|13Vl0 1lb0 14p0 1lb0 14p0 1lb0|64e4", "America/Indiana/Knox|CST CDT EST|60 50 50|01010101010101010101010101010101010101010101210101010101010101010101010101010101010101010101010|K80 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 s10 1Vz0 LB0 1BX0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 z8o0 1o00 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|", "America/Indiana/Marengo|EST EDT CDT|50 40 50|010101010201010101010101010101010101010101010101010101010101010|K70 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 s10 1VA0 LA0 1BX0 1e6p0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|", "America/Indiana/Petersburg|CST CDT EST EDT|60 50 50 40|0101010101010101210123232323232323232323232323232323232323232323232|K80 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 s10 1Vz0 LB0 1BX0 1cN0 1fz0 1a10 1fz0 19co0 1o00 Rd0 1zb0 Oo0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|", "America/Indiana/Tell_City|EST EDT CDT CST|50 40 50 60|01023232323232323232323232323232323232323232323232323|K70 1cL0 1qhd0 1o00 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|", "America/Indiana/Vevay|EST EDT|50 40|010101010101010101010101010101010101010101010101010101010|K70 1cL0 1cN0 1fz0 1cN0 1cL0 1lnd0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|", "America/Indiana/Vincennes|EST EDT CDT CST|50 40 50 60|01023201010101010101010101010101010101010101010101010|K70 1cL0 1qhd0 1o00 Rd0 1zb0 Oo0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|", "America/Indiana/Winamac|EST EDT CDT CST|50 40 50 60|01023101010101010101010101010101010101010101010101010|K70 1cL0 1qhd0 1o00 Rd0 1za0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|", "America/Inuvik|PST PDT MDT MST CST|80 70 60 70 60|010101010101010232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232324|5Ea0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cK0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|35e2", "America/Iqaluit|EST EDT CST CDT|50 40 60 50|01010101010101010101010101010101010101010101010101010101230101010101010101010101010101010101010101010101010101010101010|5E70 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11C0 1nX0 11A0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|67e2", "America/Jamaica|EST EDT|50 40|010101010101010101010|9Kv0 1Vz0 LB0 1BX0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0|94e4", "America/Juneau|PST PDT YDT YST AKST AKDT|80 70 80 90 90 80|0101010101010101010102010101345454545454545454545454545454545454545454545454545454545454545454545454545454545454545454545454|Ka0 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 s10 1Vz0 LB0 1BX0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cM0 1cM0 1cL0 1cN0 1fz0 1a10 1fz0 co0 10q0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|33e3", "America/Kentucky/Louisville|EST EDT CDT|50 40 50|010101010201010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|K70 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 s10 1VA0 LA0 1BX0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|", "America/Kentucky/Monticello|CST CDT EST EDT|60 50 50 40|010101010101010101010101010101010101010101010101010101010101012323232323232323232323232323232323232323232323232323232323232|K80 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 s10 1Vz0 LB0 1BX0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11A0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|", "America/La_Paz|-04|40|0||19e5", "America/Lima|-05 -04|50 40|010101010|CVF0 zX0 1O10 zX0 6Gp0 zX0 98p0 zX0|11e6", "America/Los_Angeles|PST PDT|80 70|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|Ka0 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 s10 1Vz0 LB0 1BX0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|15e6", "America/Maceio|-03 -02|30 20|0101010101010101010|CxD0 Rb0 1tB0 IL0 1Fd0 FX0 1EN0 FX0 1HB0 Lz0 dMN0 Lz0 8Q10 WL0 1tB0 5z0 2mN0 On0|93e4", "America/Managua|CST EST CDT|60 50 50|010202010102020|86u0 4mn0 9Up0 Dz0 1K10 Dz0 s3F0 1KH0 DB0 9In0 k8p0 19X0 1o30 11y0|22e5", "America/Manaus|-04 -03|40 30|010101010|CxE0 Rb0 1tB0 IL0 1Fd0 FX0 dPB0 On0|19e5", "America/Martinique|AST ADT|40 30|010|oXg0 19X0|39e4", "America/Matamoros|CST CDT|60 50|0101010101010101010101010101010101010101010101010101010101010101010101010|IqU0 1nX0 i6p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 1fB0 WL0 1fB0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 U10 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|45e4", "America/Mazatlan|MST MDT|70 60|0101010101010101010101010101010101010101010101010101010|13Vl0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 1fB0 WL0 1fB0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0|44e4", "America/Menominee|EST CDT CST|50 50 60|012121212121212121212121212121212121212121212121212121212121212121212121212121212121212121212121212121212121212121212|85H0 1cM0 s10 1Vz0 LB0 1BX0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|85e2", "America/Merida|CST EST CDT|60 50 50|010202020202020202020202020202020202020202020202020202020|taU0 24n0 wG10 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 1fB0 WL0 1fB0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0|11e5", "America/Metlakatla|PST PDT AKST AKDT|80 70 90 80|0101010101010101010101010101023232302323232323232323232323232|Ka0 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 s10 1Vz0 LB0 1BX0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1hU10 Rd0 1zb0 Op0 1zb0 Op0 1zb0 uM0 jB0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|14e2", "America/Mexico_City|CST CDT|60 50|0101010101010101010101010101010101010101010101010101010|13Vk0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 1fB0 WL0 1fB0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0|20e6", "America/Miquelon|AST -03 -02|40 30 20|012121212121212121212121212121212121212121212121212121212121212121212121212121212121212121|p9g0 gQ10 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|61e2", "America/Moncton|AST ADT|40 30|0101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|K60 1cL0 1cN0 1fz0 1cN0 1cL0 3Cp0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14n1 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 ReX 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|64e3", "America/Monterrey|CST CDT|60 50|010101010101010101010101010101010101010101010101010101010|IqU0 1nX0 i6p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 1fB0 WL0 1fB0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0|41e5", "America/Montevideo|-03 -02 -0130 -0230|30 20 1u 2u|0101023010101010101010101010101010101010101010101010|JD0 jX0 4vB0 xz0 3Cp0 mmu 1a10 IMu Db0 4c10 uL0 1Nd0 An0 1SN0 uL0 mp0 28L0 iPB0 un0 1SN0 xz0 1zd0 Lz0 1zd0 Rb0 1zd0 On0 1wp0 Rb0 s8p0 1fB0 1ip0 11z0 1ld0 14n0 1o10 11z0 1o10 11z0 1o10 14n0 1ld0 14n0 1ld0 14n0 1o10 11z0 1o10 11z0 1o10 11z0|17e5", "America/Toronto|EST EDT|50 40|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|K70 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|65e5", "America/New_York|EST EDT|50 40|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|K70 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 s10 1Vz0 LB0 1BX0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|21e6", "America/Nome|BST BDT YST AKST AKDT|b0 a0 90 90 80|0101010101010101010101010101234343434343434343434343434343434343434343434343434343434343434343434343434343434343434343434343|Kd0 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 s10 1Vz0 LB0 1BX0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 cl0 10q0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|38e2", "America/Noronha|-02 -01|20 10|01010101010101010|CxC0 Rb0 1tB0 IL0 1Fd0 FX0 1EN0 FX0 1HB0 Lz0 nsp0 WL0 1tB0 2L0 2pB0 On0|30e2", "America/North_Dakota/Beulah|MST MDT CST CDT|70 60 60 50|010101010101010101010101010101010101010101010101010101010101010101010101010101010123232323232323232323232323232323232323232|K90 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 s10 1Vz0 LB0 1BX0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Oo0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|", "America/North_Dakota/Center|MST MDT CST CDT|70 60 60 50|010101010101010101010101010101010101010101010123232323232323232323232323232323232323232323232323232323232323232323232323232|K90 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 s10 1Vz0 LB0 1BX0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14o0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|", "America/North_Dakota/New_Salem|MST MDT CST CDT|70 60 60 50|010101010101010101010101010101010101010101010101010101010101010101012323232323232323232323232323232323232323232323232323232|K90 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 s10 1Vz0 LB0 1BX0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14o0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|", "America/Ojinaga|CST CDT MDT MST|60 50 60 70|01010232323232323232323232323232323232323232323232323201010101010101010|13Vk0 1lb0 14p0 1lb0 14q0 1lb0 14p0 1nX0 11B0 1nX0 1fB0 WL0 1fB0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 U10 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1wn0 Rc0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|23e3", "America/Paramaribo|-0330 -03|3u 30|01|zSPu|24e4", "America/Port-au-Prince|EST EDT|50 40|01010101010101010101010101010101010101010101010101010101010101010101010|wu50 19X0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14q0 1o00 11A0 1o00 11A0 1o00 14o0 1lc0 14o0 1lc0 14o0 1o00 11A0 1o00 11A0 1o00 14o0 1lc0 14o0 1lc0 i6n0 1nX0 11B0 1nX0 d430 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 3iN0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|23e5", "America/Rio_Branco|-05 -04|50 40|010101010|CxF0 Rb0 1tB0 IL0 1Fd0 FX0 NBd0 d5X0|31e4", "America/Porto_Velho|-04 -03|40 30|0101010|CxE0 Rb0 1tB0 IL0 1Fd0 FX0|37e4", "America/Punta_Arenas|-03 -04|30 40|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|yP0 1ip0 11z0 1o10 11z0 1qN0 WL0 1ld0 14n0 1qN0 WL0 1qN0 11z0 1o10 11z0 1o10 11z0 1qN0 WL0 1qN0 WL0 1qN0 11z0 1o10 11z0 1o10 11z0 1o10 11z0 1qN0 WL0 1qN0 WL0 1qN0 1cL0 1cN0 11z0 1o10 11z0 1qN0 WL0 1fB0 19X0 1qN0 11z0 1o10 11z0 1o10 11z0 1o10 11z0 1qN0 WL0 1qN0 17b0 1ip0 11z0 1ip0 1fz0 1fB0 11z0 1qN0 WL0 1qN0 WL0 1qN0 WL0 1qN0 11z0 1o10 11z0 1o10 11z0 1qN0 WL0 1qN0 17b0 1ip0 11z0 1o10 19X0 1fB0 1nX0 G10 1EL0 Op0 1zb0 Rd0 1wn0 Rd0 46n0 Ap0|", "America/Winnipeg|CST CDT EST|60 50 50|0101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101012|K80 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1a00 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1a00 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 14o0 1lc0 14o0 1o00 11A0 1o00 11A0 1o00 14o0 1lc0 14o0 1lc0 14o0 1o00 11A0 1o00 11A0 1o00 14o0 1lc0 14o0 1lc0 14o0 1lc0 14o0 1o00 11A0 1o00 11A0 1o00 14o0 1lc0 14o0 1lc0 14o0 1o00 11A0 1o00 11A0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|66e4", "America/Rankin_Inlet|CST CDT EST|60 50 50|01010101010101010101010101010101010101010101010101010101012101010101010101010101010101010101010101010101010101010101010|5E80 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|26e2", "America/Recife|-03 -02|30 20|01010101010101010|CxD0 Rb0 1tB0 IL0 1Fd0 FX0 1EN0 FX0 1HB0 Lz0 nsp0 WL0 1tB0 2L0 2pB0 On0|33e5", "America/Regina|CST|60|0||19e4", "America/Resolute|CST CDT EST|60 50 50|01010101010101010101010101010101010101010101010101010101012101010101012101010101010101010101010101010101010101010101010|5E80 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|229", "America/Santarem|-04 -03|40 30|01010101|CxE0 Rb0 1tB0 IL0 1Fd0 FX0 NBd0|21e4", "America/Santiago|-03 -04|30 40|0101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|yP0 1ip0 11z0 1o10 11z0 1qN0 WL0 1ld0 14n0 1qN0 WL0 1qN0 11z0 1o10 11z0 1o10 11z0 1qN0 WL0 1qN0 WL0 1qN0 11z0 1o10 11z0 1o10 11z0 1o10 11z0 1qN0 WL0 1qN0 WL0 1qN0 1cL0 1cN0 11z0 1o10 11z0 1qN0 WL0 1fB0 19X0 1qN0 11z0 1o10 11z0 1o10 11z0 1o10 11z0 1qN0 WL0 1qN0 17b0 1ip0 11z0 1ip0 1fz0 1fB0 11z0 1qN0 WL0 1qN0 WL0 1qN0 WL0 1qN0 11z0 1o10 11z0 1o10 11z0 1qN0 WL0 1qN0 17b0 1ip0 11z0 1o10 19X0 1fB0 1nX0 G10 1EL0 Op0 1zb0 Rd0 1wn0 Rd0 46n0 Ap0 1Nb0 Ap0 1Nb0 Ap0 1zb0 11B0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 11B0 1qL0 11B0 1nX0 11B0 1nX0 11B0 1nX0 11B0 1nX0 11B0 1qL0 WN0 1qL0 11B0|62e5", "America/Santo_Domingo|-0430 EST AST|4u 50 40|0101010101212|ksu 1Cou yLu 1RAu wLu 1QMu xzu 1Q0u xXu 1PAu 13jB0 e00|29e5", "America/Sao_Paulo|-03 -02|30 20|010101010101010101010101010101010101010101010101010101010101010101010|CxD0 Rb0 1tB0 IL0 1Fd0 FX0 1EN0 FX0 1HB0 Lz0 1EN0 Lz0 1C10 IL0 1HB0 Db0 1HB0 On0 1zd0 On0 1zd0 Lz0 1zd0 Rb0 1wN0 Wn0 1tB0 Rb0 1tB0 WL0 1tB0 Rb0 1zd0 On0 1HB0 FX0 1C10 Lz0 1Ip0 HX0 1zd0 On0 1HB0 IL0 1wp0 On0 1C10 Lz0 1C10 On0 1zd0 On0 1zd0 Rb0 1zd0 Lz0 1C10 Lz0 1C10 On0 1zd0 On0 1zd0 On0 1zd0 On0 1HB0 FX0|20e6", "America/Scoresbysund|-02 -01 +00|20 10 0|010212121212121212121212121212121212121212121212121212121212121212121212121212121212121210101010101010|oXg0 1a00 1cK0 1cL0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 2pA0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|452", "America/Sitka|PST PDT YST AKST AKDT|80 70 90 90 80|0101010101010101010101010101234343434343434343434343434343434343434343434343434343434343434343434343434343434343434343434343|Ka0 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 s10 1Vz0 LB0 1BX0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 co0 10q0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|90e2", "America/St_Johns|NST NDT NDDT|3u 2u 1u|010101010101010101010101010101010101020101010101010101010101010101010101010101010101010101010101010101010101010101010101010|K5u 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14n1 1lb0 14p0 1nW0 11C0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zcX Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|11e4", "America/Swift_Current|MST CST|70 60|01|5E90|16e3", "America/Tegucigalpa|CST CDT|60 50|0101010|Gcu0 WL0 1qN0 WL0 GRd0 AL0|11e5", "America/Thule|AST ADT|40 30|010101010101010101010101010101010101010101010101010101010101010101010101010101010|PHG0 1cL0 1cN0 1cL0 1fB0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|656", "America/Vancouver|PST PDT MST|80 70 70|0101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101012|Ka0 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|23e5", "America/Whitehorse|PST PDT MST|80 70 70|01010101010101010101010101010101010101010101010101010101010101010101010101010101012|p7K0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1z90|23e3", "America/Yakutat|YST YDT AKST AKDT|90 80 90 80|0101010101010101010101010101023232323232323232323232323232323232323232323232323232323232323232323232323232323232323232323232|Kb0 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 s10 1Vz0 LB0 1BX0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 cn0 10q0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|642", "Antarctica/Casey|+08 +11|-80 -b0|01010101010101010|1ARS0 T90 40P0 KL0 blz0 3m10 1o30 14k0 1kr0 12l0 1o01 14kX 1lf1 14kX 1lf1 13bX|10", "Antarctica/Davis|+07 +05|-70 -50|01010|1ART0 VB0 3Wn0 KN0|70", "Pacific/Port_Moresby|+10|-a0|0||25e4", "Antarctica/Macquarie|AEDT AEST|-b0 -a0|0101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|qg0 1wo0 U00 1wo0 LA0 1C00 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Rc0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 11A0 1qM0 WM0 1qM0 Oo0 1zc0 Oo0 1zc0 Oo0 1wo0 WM0 1tA0 WM0 1tA0 U00 1tA0 U00 1tA0 11A0 1fA0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1cM0 1fA0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1a00 11A0 1o00 1io0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1cM0 1cM0 1a00 1io0 1cM0 1cM0 1cM0 1cM0 3Co0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0|1", "Antarctica/Mawson|+06 +05|-60 -50|01|1ARU0|60", "Pacific/Auckland|NZST NZDT|-c0 -d0|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101|bKC0 IM0 1C00 Rc0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Rc0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Rc0 1zc0 Oo0 1qM0 14o0 1lc0 14o0 1lc0 14o0 1lc0 17c0 1io0 17c0 1io0 17c0 1io0 17c0 1lc0 14o0 1lc0 14o0 1lc0 17c0 1io0 17c0 1io0 17c0 1lc0 14o0 1lc0 14o0 1lc0 17c0 1io0 17c0 1io0 17c0 1io0 17c0 1io0 1fA0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1cM0 1fA0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1cM0 1fA0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1a00 1io0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1cM0 1fA0 1a00|14e5", "Antarctica/Palmer|-03 -02 -04|30 20 40|01020202020202020202020202020202020202020202020202020202020202020202020|9Rf0 Db0 jsN0 14N0 11z0 1o10 11z0 1qN0 WL0 1qN0 WL0 1qN0 1cL0 1cN0 11z0 1o10 11z0 1qN0 WL0 1fB0 19X0 1qN0 11z0 1o10 11z0 1o10 11z0 1o10 11z0 1qN0 WL0 1qN0 17b0 1ip0 11z0 1ip0 1fz0 1fB0 11z0 1qN0 WL0 1qN0 WL0 1qN0 WL0 1qN0 11z0 1o10 11z0 1o10 11z0 1qN0 WL0 1qN0 17b0 1ip0 11z0 1o10 19X0 1fB0 1nX0 G10 1EL0 Op0 1zb0 Rd0 1wn0 Rd0 46n0 Ap0|40", "Antarctica/Rothera|-00 -03|0 30|01|gOo0|130", "Asia/Riyadh|+03|-30|0||57e5", "Antarctica/Troll|-00 +00 +02|0 0 -20|012121212121212121212121212121212121212121212121212121|1puo0 hd0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|40", "Antarctica/Vostok|+07 -00 +05|-70 0 -50|0102|WCF0 1Nj0 1aTv0|25", "Europe/Berlin|CET CEST|-10 -20|0101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|oXd0 1a00 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|41e5", "Asia/Almaty|+06 +07 +05|-60 -70 -50|01010101010101010101020101010101010101010101010102|rn60 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 2pB0 IM0 rX0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 L4m0|15e5", "Asia/Amman|EET EEST +03|-20 -30 -30|010101010101010101010101010101010101010101010101010101010101010101010101010101010101012|8kK0 KL0 1oN0 11b0 1oN0 11b0 1pd0 1dz0 1cp0 11b0 1op0 11b0 fO10 1db0 1e10 1cL0 1cN0 1cL0 1cN0 1fz0 1pd0 10n0 1ld0 14n0 1hB0 15b0 1ip0 19X0 1cN0 1cL0 1cN0 17b0 1ld0 14o0 1lc0 17c0 1io0 17c0 1io0 17c0 1So0 y00 1fc0 1dc0 1co0 1dc0 1cM0 1cM0 1cM0 1o00 11A0 1lc0 17c0 1cM0 1cM0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 4bX0 Dd0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 LA0 1C00|25e5", "Asia/Anadyr|+13 +14 +12 +11|-d0 -e0 -c0 -b0|010202020202020202023202020202020202020202020202020202020232|rmX0 1db0 2q10 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 2pB0 IM0 rX0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 2sp0 WM0|13e3", "Asia/Aqtau|+05 +06 +04|-50 -60 -40|0101010101010101010201010120202020202020202020|sAj0 2pX0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 2pB0 IM0 rX0 1cM0 1cM0 1cM0 1cM0 1cM0 1cN0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0|15e4", "Asia/Aqtobe|+05 +06 +04|-50 -60 -40|01010101010101010102010101010101010101010101010|rn70 3Db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 2pB0 IM0 rX0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0|27e4", "Asia/Ashgabat|+05 +06 +04|-50 -60 -40|01010101010101010101020|rn70 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 2pB0 IM0|41e4", "Asia/Atyrau|+05 +06 +04|-50 -60 -40|010101010101010101020101010101010102020202020|sAj0 2pX0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 2pB0 IM0 rX0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 2sp0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0|", "Asia/Baghdad|+03 +04|-30 -40|01010101010101010101010101010101010101010101010101010|u190 11b0 1cp0 1dz0 1dd0 1db0 1cN0 1cp0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1de0 1dc0 1dc0 1dc0 1cM0 1dc0 1cM0 1dc0 1cM0 1dc0 1dc0 1dc0 1cM0 1dc0 1cM0 1dc0 1cM0 1dc0 1dc0 1dc0 1cM0 1dc0 1cM0 1dc0 1cM0 1dc0 1dc0 1dc0 1cM0 1dc0 1cM0 1dc0 1cM0 1dc0|66e5", "Asia/Qatar|+04 +03|-40 -30|01|5QI0|96e4", "Asia/Baku|+04 +05 +03|-40 -50 -30|010101010101010101010201010101010101010101010101010101010101010|rn80 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 2pB0 1cM0 9Je0 1o00 11z0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00|27e5", "Asia/Bangkok|+07|-70|0||15e6", "Asia/Barnaul|+07 +08 +06|-70 -80 -60|01010101010101010101020101010102020202020202020202020202020202020|rn50 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 2pB0 IM0 rX0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 p90 LE0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 8Hz0 3rd0|", "Asia/Beirut|EET EEST|-20 -30|0101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|61a0 En0 1oN0 11b0 1oN0 11b0 1oN0 11b0 1pd0 11b0 1oN0 11b0 1op0 11b0 dA10 17b0 1iN0 17b0 1iN0 17b0 1iN0 17b0 1vB0 SL0 1mp0 13z0 1iN0 17b0 1iN0 17b0 1jd0 12n0 1a10 1cL0 1cN0 1cL0 1cN0 1cL0 1fB0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1qL0 WN0 1qL0 WN0 1qL0 11B0 1nX0 11B0 1nX0 11B0 1qL0 WN0 1qL0 WN0 1qL0 WN0 1qL0 11B0 1nX0 11B0 1nX0 11B0 1qL0 WN0 1qL0 WN0 1qL0 11B0 1nX0 11B0 1nX0 11B0 1nX0 11B0 1qL0 WN0 1qL0 WN0 1qL0 11B0 1nX0 11B0 1nX0 11B0 1qL0 WN0 1qL0 WN0 1qL0 11B0 1nX0 11B0 1nX0 11B0 1nX0 11B0 1qL0 WN0 1qL0 WN0 1qL0 11B0 1nX0|22e5", "Asia/Bishkek|+06 +07 +05|-60 -70 -50|0101010101010101010102020202020202020202020202020|rn60 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 2e00 1tX0 17b0 1ip0 17b0 1ip0 17b0 1ip0 17b0 1ip0 19X0 1cPu 1nX0 11B0 1nX0 11B0 1qL0 WN0 1qL0 WN0 1qL0 11B0 1nX0 11B0 1nX0 11B0 1qL0 WN0|87e4", "Asia/Brunei|+08|-80|0||42e4", "Asia/Kolkata|IST|-5u|0||15e6", "Asia/Chita|+09 +10 +08|-90 -a0 -80|0101010101010101010102010101010101010101010101010101010101010120|rn30 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 2pB0 IM0 rX0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 8Hz0 3re0|33e4", "Asia/Ulaanbaatar|+07 +08 +09|-70 -80 -90|01212121212121212121212121212121212121212121212121|jsF0 cKn0 1db0 1dd0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1fB0 1cL0 1cN0 1cL0 1cN0 1cL0 6hD0 11z0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 kEp0 1cJ0 1cP0 1cJ0|12e5", "Asia/Shanghai|CST CDT|-80 -90|0101010101010|DKG0 Rb0 1o10 11z0 1qN0 WL0 1qN0 11z0 1o10 11z0 1o10 11z0|23e6", "Asia/Colombo|+0530 +0630 +06|-5u -6u -60|0120|14giu 11zu n3cu|22e5", "Asia/Dhaka|+06 +07|-60 -70|010|1A5R0 1i00|16e6", "Asia/Damascus|EET EEST +03|-20 -30 -30|0101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101012|M00 11b0 1oN0 11b0 1pd0 11b0 1oN0 11b0 1oN0 11b0 1oN0 11b0 1pd0 11b0 1oN0 Nb0 1AN0 Nb0 bcp0 19X0 1gp0 19X0 3ld0 1xX0 Vd0 1Bz0 Sp0 1vX0 10p0 1dz0 1cN0 1cL0 1db0 1db0 1g10 1an0 1ap0 1db0 1fd0 1db0 1cN0 1db0 1dd0 1db0 1cp0 1dz0 1c10 1dX0 1cN0 1db0 1dd0 1db0 1cN0 1db0 1cN0 1db0 1cN0 1db0 1dd0 1db0 1cN0 1db0 1cN0 19z0 1fB0 1qL0 11B0 1on0 Wp0 1qL0 11B0 1nX0 11B0 1nX0 11B0 1nX0 11B0 1nX0 11B0 1qL0 WN0 1qL0 WN0 1qL0 11B0 1nX0 11B0 1nX0 11B0 1nX0 11B0 1qL0 WN0 1qL0 WN0 1qL0|26e5", "Asia/Dili|+09 +08|-90 -80|010|fpr0 Xld0|19e4", "Asia/Dubai|+04|-40|0||39e5", "Asia/Dushanbe|+06 +07 +05|-60 -70 -50|0101010101010101010102|rn60 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 2hB0|76e4", "Asia/Famagusta|EET EEST +03|-20 -30 -30|0101010101010101010101010101010101010101010101010101010101010101010101010101010101012010101010101010101010101010|cPa0 1cL0 1qp0 Xz0 19B0 19X0 1fB0 1db0 1cp0 1cL0 1fB0 19X0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1fB0 1cL0 1cN0 1cL0 1cN0 1o30 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 15U0 2Ks0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|", "Asia/Gaza|IST IDT EET EEST|-20 -30 -20 -30|010101010101010101010101010101023232323232323232323232323232323232323232323232323232323232323232323232|aXa0 Db0 1fB0 Rb0 bXB0 gM0 8Q00 IM0 1wo0 TX0 1HB0 IL0 1s10 10n0 1o10 WL0 1zd0 On0 1ld0 11z0 1o10 14n0 1o10 14n0 1nd0 12n0 1nd0 Xz0 1q10 12n0 M10 C00 17c0 1io0 17c0 1io0 17c0 1o00 1cL0 1fB0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 17c0 1io0 18N0 1bz0 19z0 1gp0 1610 1iL0 11z0 1o10 14o0 1lA1 SKX 1xd1 MKX 1AN0 1a00 1fA0 1cL0 1cN0 1nX0 1210 1nA0 1210 1qL0 WN0 1qL0 WN0 1qL0 11c0 1on0 11B0 1o00 11A0 1qo0 XA0 1qp0 1cN0 1cL0 1a10 1fz0 17d0 1in0 11B0 1nX0 11B0 1qL0 WN0 1qL0 WN0 1qL0 11B0 1nX0|18e5", "Asia/Hebron|IST IDT EET EEST|-20 -30 -20 -30|01010101010101010101010101010102323232323232323232323232323232323232323232323232323232323232323232323232|aXa0 Db0 1fB0 Rb0 bXB0 gM0 8Q00 IM0 1wo0 TX0 1HB0 IL0 1s10 10n0 1o10 WL0 1zd0 On0 1ld0 11z0 1o10 14n0 1o10 14n0 1nd0 12n0 1nd0 Xz0 1q10 12n0 M10 C00 17c0 1io0 17c0 1io0 17c0 1o00 1cL0 1fB0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 17c0 1io0 18N0 1bz0 19z0 1gp0 1610 1iL0 12L0 1mN0 14o0 1lc0 Tb0 1xd1 MKX bB0 cn0 1cN0 1a00 1fA0 1cL0 1cN0 1nX0 1210 1nA0 1210 1qL0 WN0 1qL0 WN0 1qL0 11c0 1on0 11B0 1o00 11A0 1qo0 XA0 1qp0 1cN0 1cL0 1a10 1fz0 17d0 1in0 11B0 1nX0 11B0 1qL0 WN0 1qL0 WN0 1qL0 11B0 1nX0|25e4", "Asia/Ho_Chi_Minh|+08 +07|-80 -70|01|dfs0|90e5", "Asia/Hong_Kong|HKT HKST|-80 -90|01010101010101010|H7u 1cL0 1cN0 1cL0 1cN0 1fz0 1cN0 1cL0 s10 1Vz0 1cN0 1cL0 1cN0 1cL0 6fd0 14n0|73e5", "Asia/Hovd|+06 +07 +08|-60 -70 -80|01212121212121212121212121212121212121212121212121|jsG0 cKn0 1db0 1dd0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1fB0 1cL0 1cN0 1cL0 1cN0 1cL0 6hD0 11z0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 kEp0 1cJ0 1cP0 1cJ0|81e3", "Asia/Irkutsk|+08 +09 +07|-80 -90 -70|010101010101010101010201010101010101010101010101010101010101010|rn40 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 2pB0 IM0 rX0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 8Hz0|60e4", "Europe/Istanbul|EET EEST +03 +04|-20 -30 -30 -40|01010101010123201010101010101010101010101010101010101010101010101010101010101012|8jz0 11A0 WN0 1qL0 TB0 1tX0 U10 1tz0 11B0 1in0 17d0 z90 cne0 pb0 2Cp0 1800 14o0 1dc0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1a00 1fA0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WO0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 Xc0 1qo0 WM0 1qM0 11A0 1o00 1200 1nA0 11A0 1tA0 U00 15w0|13e6", "Asia/Jakarta|WIB|-70|0||31e6", "Asia/Jayapura|WIT|-90|0||26e4", "Asia/Jerusalem|IST IDT|-20 -30|01010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|aXa0 Db0 1fB0 Rb0 bXB0 gM0 8Q00 IM0 1wo0 TX0 1HB0 IL0 1s10 10n0 1o10 WL0 1zd0 On0 1ld0 11z0 1o10 14n0 1o10 14n0 1nd0 12n0 1nd0 Xz0 1q10 12n0 1hB0 1dX0 1ep0 1aL0 1eN0 17X0 1nf0 11z0 1tB0 19W0 1e10 17b0 1ep0 1gL0 18N0 1fz0 1eN0 17b0 1gq0 1gn0 19d0 1dz0 1c10 17X0 1hB0 1gn0 19d0 1dz0 1c10 17X0 1kp0 1dz0 1c10 1aL0 1eN0 1oL0 10N0 1oL0 10N0 1oL0 10N0 1rz0 W10 1rz0 W10 1rz0 10N0 1oL0 10N0 1oL0 10N0 1rz0 W10 1rz0 W10 1rz0 10N0 1oL0 10N0 1oL0 10N0 1oL0 10N0 1rz0 W10 1rz0 W10 1rz0 10N0 1oL0|81e4", "Asia/Kabul|+0430|-4u|0||46e5", "Asia/Kamchatka|+12 +13 +11|-c0 -d0 -b0|0101010101010101010102010101010101010101010101010101010101020|rn00 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 2pB0 IM0 rX0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 2sp0 WM0|18e4", "Asia/Karachi|+05 PKT PKST|-50 -50 -60|01212121|2Xv0 1fy00 1cL0 dK10 11b0 1610 1jX0|24e6", "Asia/Urumqi|+06|-60|0||32e5", "Asia/Kathmandu|+0530 +0545|-5u -5J|01|CVuu|12e5", "Asia/Khandyga|+09 +10 +08 +11|-90 -a0 -80 -b0|01010101010101010101020101010101010101010101010131313131313131310|rn30 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 2pB0 IM0 rX0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 qK0 yN0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 17V0 7zD0|66e2", "Asia/Krasnoyarsk|+07 +08 +06|-70 -80 -60|010101010101010101010201010101010101010101010101010101010101010|rn50 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 2pB0 IM0 rX0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 8Hz0|10e5", "Asia/Kuala_Lumpur|+0730 +08|-7u -80|01|td40|71e5", "Asia/Macau|CST CDT|-80 -90|01010101010101010|H7u 1cL0 1cN0 1cL0 1cN0 1fz0 1cN0 1cL0 s10 1Vz0 1cN0 1cL0 1cN0 1cL0 6fd0 14n0|57e4", "Asia/Magadan|+11 +12 +10|-b0 -c0 -a0|0101010101010101010102010101010101010101010101010101010101010120|rn10 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 2pB0 IM0 rX0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 8Hz0 3Cq0|95e3", "Asia/Makassar|WITA|-80|0||15e5", "Asia/Manila|PST PDT|-80 -90|01010|hB40 1bb0 uNB0 rz0|24e6", "Asia/Nicosia|EET EEST|-20 -30|01010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|cPa0 1cL0 1qp0 Xz0 19B0 19X0 1fB0 1db0 1cp0 1cL0 1fB0 19X0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1fB0 1cL0 1cN0 1cL0 1cN0 1o30 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|32e4", "Asia/Novokuznetsk|+07 +08 +06|-70 -80 -60|0101010101010101010102010101010101010101010101010101010101020|rn50 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 2pB0 IM0 rX0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 2sp0 WM0|55e4", "Asia/Novosibirsk|+07 +08 +06|-70 -80 -60|01010101010101010101020101020202020202020202020202020202020202020|rn50 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 2pB0 IM0 rX0 1cM0 1cM0 ml0 Os0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 8Hz0 4eN0|15e5", "Asia/Omsk|+06 +07 +05|-60 -70 -50|010101010101010101010201010101010101010101010101010101010101010|rn60 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 2pB0 IM0 rX0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 8Hz0|12e5", "Asia/Oral|+05 +06 +04|-50 -60 -40|010101010101010202020202020202020202020202020|rn70 3Db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 2pB0 1cM0 1fA0 1cM0 1cM0 IM0 1EM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0|27e4", "Asia/Pontianak|WITA WIB|-80 -70|01|HNs0|23e4", "Asia/Pyongyang|KST KST|-90 -8u|010|1P4D0 6BA0|29e5", "Asia/Qostanay|+05 +06 +04|-50 -60 -40|01010101010101010102010101010101010101010101010|rn70 3Db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 2pB0 IM0 rX0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 Mv90|", "Asia/Qyzylorda|+05 +06|-50 -60|010101010101010101010101010101010101010101010|rn70 3Db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 3ao0 1EM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 zQl0|73e4", "Asia/Rangoon|+0630|-6u|0||48e5", "Asia/Sakhalin|+11 +12 +10|-b0 -c0 -a0|010101010101010101010201010101010202020202020202020202020202020|rn10 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 2pB0 IM0 rX0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 2pB0 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 8Hz0 3rd0|58e4", "Asia/Samarkand|+05 +06|-50 -60|010101010101010101010|rn70 3Db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0|36e4", "Asia/Seoul|KST KDT|-90 -a0|01010|Gf50 11A0 1o00 11A0|23e6", "Asia/Srednekolymsk|+11 +12 +10|-b0 -c0 -a0|010101010101010101010201010101010101010101010101010101010101010|rn10 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 2pB0 IM0 rX0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 8Hz0|35e2", "Asia/Taipei|CST CDT|-80 -90|0101010|akg0 1db0 1cN0 1db0 97B0 AL0|74e5", "Asia/Tashkent|+06 +07 +05|-60 -70 -50|0101010101010101010102|rn60 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 2pB0|23e5", "Asia/Tbilisi|+04 +05 +03|-40 -50 -30|01010101010101010101020202010101010101010101020|rn80 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 2pB0 1cK0 1cL0 1cN0 1cL0 1cN0 2pz0 1cL0 1fB0 3Nz0 11B0 1nX0 11B0 1qL0 WN0 1qL0 WN0 1qL0 11B0 1nX0 11B0 1nX0 11B0 An0 Os0 WM0|11e5", "Asia/Tehran|+0330 +0430 +04 +05|-3u -4u -40 -50|0123201010101010101010101010101010101010101010101010101010101010101010|hyHu 1pc0 120u Rc0 Dc0 1iou Kn0 1dB0 1en0 pNB0 UL0 1cN0 1dz0 1cp0 1dz0 1cp0 1dz0 1cp0 1dz0 1cp0 1dz0 1cN0 1dz0 1cp0 1dz0 1cp0 1dz0 1cp0 1dz0 1cN0 1dz0 1cp0 1dz0 1cp0 1dz0 1cp0 1dz0 1cN0 1dz0 64p0 1dz0 1cN0 1dz0 1cp0 1dz0 1cp0 1dz0 1cp0 1dz0 1cN0 1dz0 1cp0 1dz0 1cp0 1dz0 1cp0 1dz0 1cN0 1dz0 1cp0 1dz0 1cp0 1dz0 1cp0 1dz0 1cN0 1dz0 1cp0 1dz0|14e6", "Asia/Thimphu|+0530 +06|-5u -60|01|HcGu|79e3", "Asia/Tokyo|JST|-90|0||38e6", "Asia/Tomsk|+07 +08 +06|-70 -80 -60|01010101010101010101020101010101010101010101020202020202020202020|rn50 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 2pB0 IM0 rX0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 co0 1bB0 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 8Hz0 3Qp0|10e5", "Asia/Ust-Nera|+09 +12 +11 +10|-90 -c0 -b0 -a0|0121212121212121212123212121212121212121212121212121212121212123|rn30 1d90 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 2pB0 IM0 rX0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 17V0 7zD0|65e2", "Asia/Vladivostok|+10 +11 +09|-a0 -b0 -90|010101010101010101010201010101010101010101010101010101010101010|rn20 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 2pB0 IM0 rX0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 8Hz0|60e4", "Asia/Yakutsk|+09 +10 +08|-90 -a0 -80|010101010101010101010201010101010101010101010101010101010101010|rn30 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 2pB0 IM0 rX0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 8Hz0|28e4", "Asia/Yekaterinburg|+05 +06 +04|-50 -60 -40|010101010101010101010201010101010101010101010101010101010101010|rn70 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 2pB0 IM0 rX0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 8Hz0|14e5", "Asia/Yerevan|+04 +05 +03|-40 -50 -30|01010101010101010101020202020101010101010101010101010101010|rn80 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 2pB0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 4RX0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0|13e5", "Atlantic/Azores|-01 +00 WET WEST|10 0 0 -10|01010101010101010101010231010101010101010101010101010101010101010101010101010101010101010101010101010|tLB0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 Ap0 An0 wo0 Eo0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|25e4", "Atlantic/Bermuda|AST ADT|40 30|0101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|avi0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1fz0 1a10 1fz0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 14p0 1lb0 14p0 1nX0 11B0 1nX0 11B0 1nX0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0 Rd0 1zb0 Op0 1zb0 Op0 1zb0 Op0 1zb0|65e3", "Atlantic/Canary|WET WEST|0 -10|0101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|oXc0 1a10 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|54e4", "Atlantic/Cape_Verde|-02 -01|20 10|01|elE0|50e4", "Atlantic/Faroe|WET WEST|0 -10|01010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|rm10 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|49e3", "Atlantic/Madeira|WET WEST|0 -10|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|tOo0 1a00 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cN0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|27e4", "Atlantic/South_Georgia|-02|20|0||30", "Atlantic/Stanley|-04 -03 -02|40 30 20|01212101010101010101010101010101010101010101010101010101|wrg0 WL0 1qL0 U10 1tz0 2mN0 WN0 1qL0 WN0 1qL0 WN0 1qL0 WN0 1tz0 U10 1tz0 WN0 1qL0 WN0 1qL0 WN0 1qL0 WN0 1qL0 WN0 1tz0 WN0 1qL0 WN0 1qL0 WN0 1qL0 WN0 1qL0 WN0 1qN0 U10 1wn0 Rd0 1wn0 U10 1tz0 U10 1tz0 U10 1tz0 U10 1tz0 U10 1wn0 U10 1tz0 U10 1tz0 U10|21e2", "Australia/Sydney|AEST AEDT|-a0 -b0|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101|4r40 LA0 1C00 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Rc0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 14o0 1o00 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 U00 1qM0 WM0 1tA0 WM0 1tA0 U00 1tA0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Rc0 1zc0 Oo0 1zc0 Oo0 1zc0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 11A0 1o00 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 11A0 1o00 WM0 1qM0 14o0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0|40e5", "Australia/Adelaide|ACST ACDT|-9u -au|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101|4r4u LA0 1C00 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Rc0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Rc0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 U00 1qM0 WM0 1tA0 WM0 1tA0 U00 1tA0 U00 1tA0 Oo0 1zc0 WM0 1qM0 Rc0 1zc0 U00 1tA0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 11A0 1o00 WM0 1qM0 14o0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0|11e5", "Australia/Brisbane|AEST AEDT|-a0 -b0|010101010|4r40 LA0 H1A0 Oo0 1zc0 Oo0 1zc0 Oo0|20e5", "Australia/Broken_Hill|ACST ACDT|-9u -au|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101|4r4u LA0 1C00 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Rc0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 14o0 1o00 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 U00 1qM0 WM0 1tA0 WM0 1tA0 U00 1tA0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Rc0 1zc0 Oo0 1zc0 Oo0 1zc0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 11A0 1o00 WM0 1qM0 14o0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0|18e3", "Australia/Hobart|AEDT AEST|-b0 -a0|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|qg0 1wo0 U00 1wo0 LA0 1C00 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Rc0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 11A0 1qM0 WM0 1qM0 Oo0 1zc0 Oo0 1zc0 Oo0 1wo0 WM0 1tA0 WM0 1tA0 U00 1tA0 U00 1tA0 11A0 1fA0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1cM0 1fA0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1a00 11A0 1o00 1io0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1cM0 1cM0 1a00 1io0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0|21e4", "Australia/Darwin|ACST|-9u|0||12e4", "Australia/Eucla|+0845 +0945|-8J -9J|0101010101010|bHRf Oo0 l5A0 Oo0 iJA0 G00 zU00 IM0 1qM0 11A0 1o00 11A0|368", "Australia/Lord_Howe|AEST +1030 +1130 +11|-a0 -au -bu -b0|01212121213131313131313131313131313131313131313131313131313131313131313131313131313131313131313131313|raC0 1zdu Rb0 1zd0 On0 1zd0 On0 1zd0 On0 1zd0 TXu 1qMu WLu 1tAu WLu 1tAu TXu 1tAu Onu 1zcu Onu 1zcu Onu 1zcu Rbu 1zcu Onu 1zcu Onu 1zcu 11zu 1o0u 11zu 1o0u 11zu 1o0u 11zu 1qMu WLu 11Au 1nXu 1qMu 11zu 1o0u 11zu 1o0u 11zu 1qMu WLu 1qMu 11zu 1o0u WLu 1qMu 14nu 1cMu 1cLu 1cMu 1cLu 1cMu 1cLu 1cMu 1cLu 1fAu 1cLu 1cMu 1cLu 1cMu 1cLu 1cMu 1cLu 1cMu 1cLu 1cMu 1cLu 1fAu 1cLu 1cMu 1cLu 1cMu 1cLu 1cMu 1cLu 1cMu 1cLu 1cMu 1fzu 1cMu 1cLu 1cMu 1cLu 1cMu 1cLu 1cMu 1cLu 1cMu 1cLu 1fAu 1cLu 1cMu|347", "Australia/Lindeman|AEST AEDT|-a0 -b0|0101010101010|4r40 LA0 H1A0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Rc0 1zc0 Oo0|10", "Australia/Melbourne|AEST AEDT|-a0 -b0|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101|4r40 LA0 1C00 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Rc0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Rc0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 U00 1qM0 WM0 1qM0 11A0 1tA0 U00 1tA0 U00 1tA0 Oo0 1zc0 Oo0 1zc0 Rc0 1zc0 Oo0 1zc0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 11A0 1o00 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 11A0 1o00 WM0 1qM0 14o0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0|39e5", "Australia/Perth|AWST AWDT|-80 -90|0101010101010|bHS0 Oo0 l5A0 Oo0 iJA0 G00 zU00 IM0 1qM0 11A0 1o00 11A0|18e5", "Europe/Brussels|CET CEST|-10 -20|0101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|hDB0 1a00 1fA0 1cM0 1cM0 1cM0 1fA0 1a00 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|21e5", "Pacific/Easter|-06 -07 -05|60 70 50|010101010101010101010101020202020202020202020202020202020202020202020202020202020202020202020202020202020202020202020202|yP0 1ip0 11z0 1o10 11z0 1qN0 WL0 1ld0 14n0 1qN0 WL0 1qN0 11z0 1o10 11z0 1o10 11z0 1qN0 WL0 1qN0 WL0 1qN0 11z0 1o10 2pA0 11z0 1o10 11z0 1qN0 WL0 1qN0 WL0 1qN0 1cL0 1cN0 11z0 1o10 11z0 1qN0 WL0 1fB0 19X0 1qN0 11z0 1o10 11z0 1o10 11z0 1o10 11z0 1qN0 WL0 1qN0 17b0 1ip0 11z0 1ip0 1fz0 1fB0 11z0 1qN0 WL0 1qN0 WL0 1qN0 WL0 1qN0 11z0 1o10 11z0 1o10 11z0 1qN0 WL0 1qN0 17b0 1ip0 11z0 1o10 19X0 1fB0 1nX0 G10 1EL0 Op0 1zb0 Rd0 1wn0 Rd0 46n0 Ap0 1Nb0 Ap0 1Nb0 Ap0 1zb0 11B0 1nX0 11B0 1nX0 11B0 1nX0 14p0 1lb0 11B0 1qL0 11B0 1nX0 11B0 1nX0 11B0 1nX0 11B0 1nX0 11B0 1qL0 WN0 1qL0 11B0|30e2", "Europe/Athens|EET EEST|-20 -30|01010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|cOK0 1vc0 SO0 1cM0 1a00 1ao0 1fc0 1a10 1fG0 1cg0 1dX0 1bX0 1cQ0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|35e5", "Europe/Dublin|IST GMT|-10 0|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101|4re0 U00 1tA0 U00 1tA0 U00 1tA0 U00 1tA0 WM0 1qM0 WM0 1qM0 WM0 1tA0 U00 1tA0 U00 1tA0 11z0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1o00 14o0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|12e5", "Etc/GMT-1|+01|-10|0||", "Pacific/Guadalcanal|+11|-b0|0||11e4", "Pacific/Tarawa|+12|-c0|0||29e3", "Etc/GMT-13|+13|-d0|0||", "Etc/GMT-14|+14|-e0|0||", "Etc/GMT-2|+02|-20|0||", "Indian/Maldives|+05|-50|0||35e4", "Pacific/Palau|+09|-90|0||21e3", "Etc/GMT+1|-01|10|0||", "Pacific/Tahiti|-10|a0|0||18e4", "Pacific/Niue|-11|b0|0||12e2", "Etc/GMT+12|-12|c0|0||", "Etc/GMT+5|-05|50|0||", "Etc/GMT+6|-06|60|0||", "Etc/GMT+7|-07|70|0||", "Etc/GMT+8|-08|80|0||", "Pacific/Gambier|-09|90|0||125", "Etc/UTC|UTC|0|0||", "Europe/Andorra|CET CEST|-10 -20|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|B7d0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|79e3", "Europe/Astrakhan|+04 +05 +03|-40 -50 -30|0101010101010101020202020202020202020202020202020202020202020|rn80 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 2pB0 1cM0 1fA0 1cM0 3Co0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 8Hz0 3rd0|10e5", "Europe/London|BST GMT|-10 0|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101|4re0 U00 1tA0 U00 1tA0 U00 1tA0 U00 1tA0 WM0 1qM0 WM0 1qM0 WM0 1tA0 U00 1tA0 U00 1tA0 11z0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1o00 14o0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|10e6", "Europe/Belgrade|CET CEST|-10 -20|0101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|wdd0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|12e5", "Europe/Prague|CET CEST|-10 -20|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|muN0 1cM0 1fA0 1a00 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|13e5", "Europe/Bucharest|EET EEST|-20 -30|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|mRa0 On0 1fA0 1a10 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cK0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cL0 1cN0 1cL0 1fB0 1nX0 11E0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|19e5", "Europe/Budapest|CET CEST|-10 -20|0101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|oXb0 1a00 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cO0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|17e5", "Europe/Zurich|CET CEST|-10 -20|01010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|rm10 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|38e4", "Europe/Chisinau|MSK MSD EEST EET|-30 -40 -30 -20|010101010101010101012323232323232323232323232323232323232323232323232323232323232323232323232323232323|rn90 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 gL0 WO0 1cM0 1cM0 1cK0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1fB0 1nX0 11D0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WN0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|67e4", "Europe/Gibraltar|CET CEST|-10 -20|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|tLB0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|30e3", "Europe/Helsinki|EET EEST|-20 -30|01010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|rm00 1cM0 1cM0 1cM0 1cN0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|12e5", "Europe/Kaliningrad|MSK MSD EEST EET +03|-30 -40 -30 -20 -30|010101010101010102323232323232323232323232323232323232323232343|rn90 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cN0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 8Hz0|44e4", "Europe/Kiev|MSK MSD EEST EET|-30 -40 -30 -20|0101010101010101010123232323232323232323232323232323232323232323232323232323232323232323232323232323|rn90 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 Db0 3220 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o10 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|34e5", "Europe/Kirov|+04 +05 MSD MSK MSK|-40 -50 -40 -30 -40|01010101010101010232302323232323232323232323232323232323232343|rn80 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cN0 1cM0 1fA0 1cM0 2pz0 1cN0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 8Hz0|48e4", "Europe/Lisbon|CET WET WEST CEST|-10 0 -10 -20|01212121212121212121212121212121203030302121212121212121212121212121212121212121212121212121212121212121212121|go00 1cM0 1cM0 1fB0 1cM0 1cM0 1cM0 1fA0 1a00 1cL0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cN0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|27e5", "Europe/Madrid|CET CEST|-10 -20|0101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|apy0 1a10 1fz0 1a10 19X0 1cN0 1fz0 1a10 1fC0 1cM0 1cM0 1cM0 1fA0 1a00 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|62e5", "Europe/Malta|CET CEST|-10 -20|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|XX0 LA0 1zc0 Oo0 1C00 Oo0 1co0 1cM0 1lA0 Xc0 1qq0 11z0 1o10 11z0 1o10 11z0 1o10 11z0 1o10 11z0 1iN0 19z0 1fB0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|42e4", "Europe/Minsk|MSK MSD EEST EET +03|-30 -40 -30 -20 -30|010101010101010101023232323232323232323232323232323232323234|rn90 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 3Fc0 1cN0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0|19e5", "Europe/Paris|CET CEST|-10 -20|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|fbc0 1cL0 1fC0 1a00 1fA0 1cM0 1cM0 1cM0 1fA0 1a00 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|11e6", "Europe/Moscow|MSK MSD EEST EET MSK|-30 -40 -30 -20 -40|0101010101010101010102301010101010101010101010101010101010101040|rn90 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cN0 IM0 rX0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 8Hz0|16e6", "Europe/Riga|MSK MSD EEST EET|-30 -40 -30 -20|010101010101010102323232323232323232323232323232323232323232323232323232323232323232323232323232323|rn90 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cN0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cN0 1o00 11A0 1o00 11A0 1qM0 3oo0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|64e4", "Europe/Rome|CET CEST|-10 -20|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|XX0 LA0 1zc0 Oo0 1C00 Oo0 1C00 LA0 1zc0 Oo0 1C00 LA0 1C00 LA0 1zc0 Oo0 1C00 Oo0 1zc0 Oo0 1fC0 1a00 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|39e5", "Europe/Samara|+04 +05 +03|-40 -50 -30|01010101010101010202010101010101010101010101010101010101020|rn80 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 2pB0 1cM0 1fA0 2y10 14m0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 2sp0 WM0|12e5", "Europe/Saratov|+04 +05 +03|-40 -50 -30|0101010101010102020202020202020202020202020202020202020202020|rn80 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 2pB0 1cM0 1cM0 1cM0 1fA0 1cM0 3Co0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 8Hz0 5810|", "Europe/Simferopol|MSK MSD EET EEST MSK|-30 -40 -20 -30 -40|0101010101010101010232323101010323232323232323232323232323232323240|rn90 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1Q00 4eN0 1cM0 1cM0 1cM0 1cM0 dV0 WO0 1cM0 1cM0 1fy0 1o30 11B0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11z0 1nW0|33e4", "Europe/Sofia|EET EEST|-20 -30|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|muJ0 1dd0 1fb0 1ap0 1fb0 1a20 1fy0 1a30 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cK0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1fB0 1nX0 11E0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|12e5", "Europe/Tallinn|MSK MSD EEST EET|-30 -40 -30 -20|0101010101010101023232323232323232323232323232323232323232323232323232323232323232323232323232323|rn90 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cN0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o10 11A0 1qM0 5QM0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|41e4", "Europe/Tirane|CET CEST|-10 -20|0101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|axz0 10n0 1op0 11z0 1pd0 11z0 1qN0 WL0 1qp0 Xb0 1qp0 Xb0 1qp0 11z0 1lB0 11z0 1qN0 11z0 1iN0 16n0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|42e4", "Europe/Ulyanovsk|+04 +05 +03 +02|-40 -50 -30 -20|010101010101010102023202020202020202020202020202020202020202020|rn80 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 2pB0 1cM0 1fA0 2pB0 IM0 rX0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 8Hz0 3rd0|13e5", "Europe/Vienna|CET CEST|-10 -20|0101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|oXb0 19X0 1cP0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|18e5", "Europe/Vilnius|MSK MSD EEST EET CEST CET|-30 -40 -30 -20 -20 -10|01010101010101010232323232323232323454323232323232323232323232323232323232323232323232323232323|rn90 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cN0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11B0 1o00 11A0 1qM0 8io0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|54e4", "Europe/Volgograd|+04 +05 MSD MSK MSK|-40 -50 -40 -30 -40|0101010101010102323230232323232323232323232323232323232323234303|rn80 1db0 1cN0 1db0 1cN0 1db0 1dd0 1cO0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cN0 1cM0 1cM0 1cM0 1fA0 1cM0 2pz0 1cN0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 8Hz0 9Jd0 5gn0|10e5", "Europe/Warsaw|CET CEST|-10 -20|0101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010|hDA0 1a00 1fA0 1cM0 1cM0 1cM0 1fA0 1a00 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cN0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00 11A0 1o00 11A0 1o00 11A0 1qM0 WM0 1qM0 WM0 1qM0 11A0 1o00|17e5", "Pacific/Honolulu|HST|a0|0||37e4", "Indian/Chagos|+05 +06|-50 -60|01|13ij0|30e2", "Indian/Mauritius|+04 +05|-40 -50|01010|v5U0 14L0 12kr0 11z0|15e4", "Pacific/Kwajalein|-12 +12|c0 -c0|01|Vxo0|14e3", "Pacific/Chatham|+1245 +1345|-cJ -dJ|010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101010101|bKC0 IM0 1C00 Rc0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Rc0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Oo0 1zc0 Rc0 1zc0 Oo0 1qM0 14o0 1lc0 14o0 1lc0 14o0 1lc0 17c0 1io0 17c0 1io0 17c0 1io0 17c0 1lc0 14o0 1lc0 14o0 1lc0 17c0 1io0 17c0 1io0 17c0 1lc0 14o0 1lc0 14o0 1lc0 17c0 1io0 17c0 1io0 17c0 1io0 17c0 1io0 1fA0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1cM0 1fA0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1cM0 1fA0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1a00 1io0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1cM0 1fA0 1a00|600", "Pacific/Apia|-11 -10 +14 +13|b0 a0 -e0 -d0|010123232323232323232323|1Dbn0 1ff0 1a00 CI0 AQ0 1cM0 1fA0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1a00 1fA0 1cM0 1fA0 1a00 1fA0 1a00 1fA0|37e3", "Pacific/Bougainville|+10 +11|-a0 -b0|01|1NwE0|18e4", "Pacific/Efate|+11 +12|-b0 -c0|01010101010101010101010|9EA0 Dc0 n610 1cL0 1cN0 1cL0 1fB0 19X0 1fB0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1cN0 1cL0 1fB0 Lz0 1Nd0 An0|66e3", "Pacific/Enderbury|-12 -11 +13|c0 b0 -d0|012|nIc0 B7X0|1", "Pacific/Fakaofo|-11 +13|b0 -d0|01|1Gfn0|483", "Pacific/Fiji|+12 +13|-c0 -d0|01010101010101010101010101010|1ace0 LA0 1EM0 IM0 nJc0 LA0 1o00 Rc0 1wo0 Ao0 1Nc0 Ao0 1Q00 xz0 1SN0 uM0 1SM0 uM0 1VA0 s00 1VA0 s00 1VA0 s00 20o0 pc0 2hc0 bc0|88e4", "Pacific/Galapagos|-05 -06|50 60|0101|CVF0 gNd0 rz0|25e3", "Pacific/Guam|GST GDT ChST|-a0 -b0 -a0|010101010102|JQ0 Rb0 1wp0 Rb0 5xd0 rX0 5sN0 zb1 1C0X On0 ULb0|17e4", "Pacific/Kiritimati|-1040 -10 +14|aE a0 -e0|012|nIaE B7Xk|51e2", "Pacific/Kosrae|+12 +11|-c0 -b0|01|1aAA0|66e2", "Pacific/Marquesas|-0930|9u|0||86e2", "Pacific/Pago_Pago|SST|b0|0||37e2", "Pacific/Nauru|+1130 +12|-bu -c0|01|maCu|10e3", "Pacific/Norfolk|+1130 +1230 +11 +12|-bu -cu -b0 -c0|010232323232323232323232323|bHOu Oo0 1COo0 9Jcu 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1cM0 1fA0 1cM0 1cM0|25e4", "Pacific/Noumea|+11 +12|-b0 -c0|0101010|jhp0 xX0 1PB0 yn0 HeP0 Ao0|98e3", "Pacific/Pitcairn|-0830 -08|8u 80|01|18Vku|56", "Pacific/Rarotonga|-1030 -0930 -10|au 9u a0|012121212121212121212121212|lyWu IL0 1zcu Onu 1zcu Onu 1zcu Rbu 1zcu Onu 1zcu Onu 1zcu Onu 1zcu Onu 1zcu Onu 1zcu Rbu 1zcu Onu 1zcu Onu 1zcu Onu|13e3", "Pacific/Tongatapu|+13 +14|-d0 -e0|010101010|1csd0 15A0 1wo0 xz0 1Q10 xz0 zWN0 s00|75e3"], links: ["Africa/Abidjan|Africa/Accra", "Africa/Abidjan|Africa/Bamako", "Africa/Abidjan|Africa/Banjul", "Africa/Abidjan|Africa/Conakry", "Africa/Abidjan|Africa/Dakar", "Africa/Abidjan|Africa/Freetown", "Africa/Abidjan|Africa/Lome", "Africa/Abidjan|Africa/Nouakchott", "Africa/Abidjan|Africa/Ouagadougou", "Africa/Abidjan|Africa/Timbuktu", "Africa/Abidjan|Atlantic/Reykjavik", "Africa/Abidjan|Atlantic/St_Helena", "Africa/Abidjan|Etc/GMT", "Africa/Abidjan|Etc/GMT+0", "Africa/Abidjan|Etc/GMT-0", "Africa/Abidjan|Etc/GMT0", "Africa/Abidjan|Etc/Greenwich", "Africa/Abidjan|GMT", "Africa/Abidjan|GMT+0", "Africa/Abidjan|GMT-0", "Africa/Abidjan|GMT0", "Africa/Abidjan|Greenwich", "Africa/Abidjan|Iceland", "Africa/Cairo|Egypt", "Africa/Johannesburg|Africa/Maseru", "Africa/Johannesburg|Africa/Mbabane", "Africa/Lagos|Africa/Bangui", "Africa/Lagos|Africa/Brazzaville", "Africa/Lagos|Africa/Douala", "Africa/Lagos|Africa/Kinshasa", "Africa/Lagos|Africa/Libreville", "Africa/Lagos|Africa/Luanda", "Africa/Lagos|Africa/Malabo", "Africa/Lagos|Africa/Niamey", "Africa/Lagos|Africa/Porto-Novo", "Africa/Maputo|Africa/Blantyre", "Africa/Maputo|Africa/Bujumbura", "Africa/Maputo|Africa/Gaborone", "Africa/Maputo|Africa/Harare", "Africa/Maputo|Africa/Kigali", "Africa/Maputo|Africa/Lubumbashi", "Africa/Maputo|Africa/Lusaka", "Africa/Nairobi|Africa/Addis_Ababa", "Africa/Nairobi|Africa/Asmara", "Africa/Nairobi|Africa/Asmera", "Africa/Nairobi|Africa/Dar_es_Salaam", "Africa/Nairobi|Africa/Djibouti", "Africa/Nairobi|Africa/Kampala", "Africa/Nairobi|Africa/Mogadishu", "Africa/Nairobi|Indian/Antananarivo", "Africa/Nairobi|Indian/Comoro", "Africa/Nairobi|Indian/Mayotte", "Africa/Tripoli|Libya", "America/Adak|America/Atka", "America/Adak|US/Aleutian", "America/Anchorage|US/Alaska", "America/Argentina/Buenos_Aires|America/Buenos_Aires", "America/Argentina/Catamarca|America/Argentina/ComodRivadavia", "America/Argentina/Catamarca|America/Catamarca", "America/Argentina/Cordoba|America/Cordoba", "America/Argentina/Cordoba|America/Rosario", "America/Argentina/Jujuy|America/Jujuy", "America/Argentina/Mendoza|America/Mendoza", "America/Cayenne|Etc/GMT+3", "America/Chicago|CST6CDT", "America/Chicago|US/Central", "America/Denver|America/Shiprock", "America/Denver|MST7MDT", "America/Denver|Navajo", "America/Denver|US/Mountain", "America/Detroit|US/Michigan", "America/Edmonton|America/Yellowknife", "America/Edmonton|Canada/Mountain", "America/Fort_Wayne|America/Indiana/Indianapolis", "America/Fort_Wayne|America/Indianapolis", "America/Fort_Wayne|US/East-Indiana", "America/Godthab|America/Nuuk", "America/Halifax|Canada/Atlantic", "America/Havana|Cuba", "America/Indiana/Knox|America/Knox_IN", "America/Indiana/Knox|US/Indiana-Starke", "America/Iqaluit|America/Pangnirtung", "America/Jamaica|Jamaica", "America/Kentucky/Louisville|America/Louisville", "America/La_Paz|Etc/GMT+4", "America/Los_Angeles|PST8PDT", "America/Los_Angeles|US/Pacific", "America/Manaus|Brazil/West", "America/Mazatlan|Mexico/BajaSur", "America/Mexico_City|Mexico/General", "America/New_York|EST5EDT", "America/New_York|US/Eastern", "America/Noronha|Brazil/DeNoronha", "America/Panama|America/Atikokan", "America/Panama|America/Cayman", "America/Panama|America/Coral_Harbour", "America/Panama|EST", "America/Phoenix|America/Creston", "America/Phoenix|MST", "America/Phoenix|US/Arizona", "America/Puerto_Rico|America/Anguilla", "America/Puerto_Rico|America/Antigua", "America/Puerto_Rico|America/Aruba", "America/Puerto_Rico|America/Blanc-Sablon", "America/Puerto_Rico|America/Curacao", "America/Puerto_Rico|America/Dominica", "America/Puerto_Rico|America/Grenada", "America/Puerto_Rico|America/Guadeloupe", "America/Puerto_Rico|America/Kralendijk", "America/Puerto_Rico|America/Lower_Princes", "America/Puerto_Rico|America/Marigot", "America/Puerto_Rico|America/Montserrat", "America/Puerto_Rico|America/Port_of_Spain", "America/Puerto_Rico|America/St_Barthelemy", "America/Puerto_Rico|America/St_Kitts", "America/Puerto_Rico|America/St_Lucia", "America/Puerto_Rico|America/St_Thomas", "America/Puerto_Rico|America/St_Vincent", "America/Puerto_Rico|America/Tortola", "America/Puerto_Rico|America/Virgin", "America/Regina|Canada/Saskatchewan", "America/Rio_Branco|America/Porto_Acre", "America/Rio_Branco|Brazil/Acre", "America/Santiago|Chile/Continental", "America/Sao_Paulo|Brazil/East", "America/St_Johns|Canada/Newfoundland", "America/Tijuana|America/Ensenada", "America/Tijuana|America/Santa_Isabel", "America/Tijuana|Mexico/BajaNorte", "America/Toronto|America/Montreal", "America/Toronto|America/Nassau", "America/Toronto|America/Nipigon", "America/Toronto|America/Thunder_Bay", "America/Toronto|Canada/Eastern", "America/Vancouver|Canada/Pacific", "America/Whitehorse|Canada/Yukon", "America/Winnipeg|America/Rainy_River", "America/Winnipeg|Canada/Central", "Asia/Ashgabat|Asia/Ashkhabad", "Asia/Bangkok|Asia/Phnom_Penh", "Asia/Bangkok|Asia/Vientiane", "Asia/Bangkok|Etc/GMT-7", "Asia/Bangkok|Indian/Christmas", "Asia/Brunei|Asia/Kuching", "Asia/Brunei|Etc/GMT-8", "Asia/Dhaka|Asia/Dacca", "Asia/Dubai|Asia/Muscat", "Asia/Dubai|Etc/GMT-4", "Asia/Dubai|Indian/Mahe", "Asia/Dubai|Indian/Reunion", "Asia/Ho_Chi_Minh|Asia/Saigon", "Asia/Hong_Kong|Hongkong", "Asia/Jerusalem|Asia/Tel_Aviv", "Asia/Jerusalem|Israel", "Asia/Kathmandu|Asia/Katmandu", "Asia/Kolkata|Asia/Calcutta", "Asia/Kuala_Lumpur|Asia/Singapore", "Asia/Kuala_Lumpur|Singapore", "Asia/Macau|Asia/Macao", "Asia/Makassar|Asia/Ujung_Pandang", "Asia/Nicosia|Europe/Nicosia", "Asia/Qatar|Asia/Bahrain", "Asia/Rangoon|Asia/Yangon", "Asia/Rangoon|Indian/Cocos", "Asia/Riyadh|Antarctica/Syowa", "Asia/Riyadh|Asia/Aden", "Asia/Riyadh|Asia/Kuwait", "Asia/Riyadh|Etc/GMT-3", "Asia/Seoul|ROK", "Asia/Shanghai|Asia/Chongqing", "Asia/Shanghai|Asia/Chungking", "Asia/Shanghai|Asia/Harbin", "Asia/Shanghai|PRC", "Asia/Taipei|ROC", "Asia/Tehran|Iran", "Asia/Thimphu|Asia/Thimbu", "Asia/Tokyo|Japan", "Asia/Ulaanbaatar|Asia/Choibalsan", "Asia/Ulaanbaatar|Asia/Ulan_Bator", "Asia/Urumqi|Asia/Kashgar", "Asia/Urumqi|Etc/GMT-6", "Atlantic/Faroe|Atlantic/Faeroe", "Atlantic/South_Georgia|Etc/GMT+2", "Australia/Adelaide|Australia/South", "Australia/Brisbane|Australia/Queensland", "Australia/Broken_Hill|Australia/Yancowinna", "Australia/Darwin|Australia/North", "Australia/Hobart|Australia/Currie", "Australia/Hobart|Australia/Tasmania", "Australia/Lord_Howe|Australia/LHI", "Australia/Melbourne|Australia/Victoria", "Australia/Perth|Australia/West", "Australia/Sydney|Australia/ACT", "Australia/Sydney|Australia/Canberra", "Australia/Sydney|Australia/NSW", "Etc/UTC|Etc/UCT", "Etc/UTC|Etc/Universal", "Etc/UTC|Etc/Zulu", "Etc/UTC|UCT", "Etc/UTC|UTC", "Etc/UTC|Universal", "Etc/UTC|Zulu", "Europe/Athens|EET", "Europe/Belgrade|Europe/Ljubljana", "Europe/Belgrade|Europe/Podgorica", "Europe/Belgrade|Europe/Sarajevo", "Europe/Belgrade|Europe/Skopje", "Europe/Belgrade|Europe/Zagreb", "Europe/Berlin|Arctic/Longyearbyen", "Europe/Berlin|Atlantic/Jan_Mayen", "Europe/Berlin|Europe/Copenhagen", "Europe/Berlin|Europe/Oslo", "Europe/Berlin|Europe/Stockholm", "Europe/Brussels|CET", "Europe/Brussels|Europe/Amsterdam", "Europe/Brussels|Europe/Luxembourg", "Europe/Brussels|MET", "Europe/Chisinau|Europe/Tiraspol", "Europe/Dublin|Eire", "Europe/Helsinki|Europe/Mariehamn", "Europe/Istanbul|Asia/Istanbul", "Europe/Istanbul|Turkey", "Europe/Kiev|Europe/Kyiv", "Europe/Kiev|Europe/Uzhgorod", "Europe/Kiev|Europe/Zaporozhye", "Europe/Lisbon|Portugal", "Europe/Lisbon|WET", "Europe/London|Europe/Belfast", "Europe/London|Europe/Guernsey", "Europe/London|Europe/Isle_of_Man", "Europe/London|Europe/Jersey", "Europe/London|GB", "Europe/London|GB-Eire", "Europe/Moscow|W-SU", "Europe/Paris|Europe/Monaco", "Europe/Prague|Europe/Bratislava", "Europe/Rome|Europe/San_Marino", "Europe/Rome|Europe/Vatican", "Europe/Warsaw|Poland", "Europe/Zurich|Europe/Busingen", "Europe/Zurich|Europe/Vaduz", "Indian/Maldives|Etc/GMT-5", "Indian/Maldives|Indian/Kerguelen", "Pacific/Auckland|Antarctica/McMurdo", "Pacific/Auckland|Antarctica/South_Pole", "Pacific/Auckland|NZ", "Pacific/Chatham|NZ-CHAT", "Pacific/Easter|Chile/EasterIsland", "Pacific/Enderbury|Pacific/Kanton", "Pacific/Gambier|Etc/GMT+9", "Pacific/Guadalcanal|Etc/GMT-11", "Pacific/Guadalcanal|Pacific/Pohnpei", "Pacific/Guadalcanal|Pacific/Ponape", "Pacific/Guam|Pacific/Saipan", "Pacific/Honolulu|HST", "Pacific/Honolulu|Pacific/Johnston", "Pacific/Honolulu|US/Hawaii", "Pacific/Kwajalein|Kwajalein", "Pacific/Niue|Etc/GMT+11", "Pacific/Pago_Pago|Pacific/Midway", "Pacific/Pago_Pago|Pacific/Samoa", "Pacific/Pago_Pago|US/Samoa", "Pacific/Palau|Etc/GMT-9", "Pacific/Port_Moresby|Antarctica/DumontDUrville", "Pacific/Port_Moresby|Etc/GMT-10", "Pacific/Port_Moresby|Pacific/Chuuk", "Pacific/Port_Moresby|Pacific/Truk", "Pacific/Port_Moresby|Pacific/Yap", "Pacific/Tahiti|Etc/GMT+10", "Pacific/Tarawa|Etc/GMT-12", "Pacific/Tarawa|Pacific/Funafuti", "Pacific/Tarawa|Pacific/Majuro", "Pacific/Tarawa|Pacific/Wake", "Pacific/Tarawa|Pacific/Wallis"], countries: ["AD|Europe/Andorra", "AE|Asia/Dubai", "AF|Asia/Kabul", "AG|America/Puerto_Rico America/Antigua", "AI|America/Puerto_Rico America/Anguilla", "AL|Europe/Tirane", "AM|Asia/Yerevan", "AO|Africa/Lagos Africa/Luanda", "AQ|Antarctica/Casey Antarctica/Davis Antarctica/Mawson Antarctica/Palmer Antarctica/Rothera Antarctica/Troll Antarctica/Vostok Pacific/Auckland Pacific/Port_Moresby Asia/Riyadh Asia/Singapore Antarctica/McMurdo Antarctica/DumontDUrville Antarctica/Syowa", "AR|America/Argentina/Buenos_Aires America/Argentina/Cordoba America/Argentina/Salta America/Argentina/Jujuy America/Argentina/Tucuman America/Argentina/Catamarca America/Argentina/La_Rioja America/Argentina/San_Juan America/Argentina/Mendoza America/Argentina/San_Luis America/Argentina/Rio_Gallegos America/Argentina/Ushuaia", "AS|Pacific/Pago_Pago", "AT|Europe/Vienna", "AU|Australia/Lord_Howe Antarctica/Macquarie Australia/Hobart Australia/Melbourne Australia/Sydney Australia/Broken_Hill Australia/Brisbane Australia/Lindeman Australia/Adelaide Australia/Darwin Australia/Perth Australia/Eucla Asia/Tokyo", "AW|America/Puerto_Rico America/Aruba", "AX|Europe/Helsinki Europe/Mariehamn", "AZ|Asia/Baku", "BA|Europe/Belgrade Europe/Sarajevo", "BB|America/Barbados", "BD|Asia/Dhaka", "BE|Europe/Brussels", "BF|Africa/Abidjan Africa/Ouagadougou", "BG|Europe/Sofia", "BH|Asia/Qatar Asia/Bahrain", "BI|Africa/Maputo Africa/Bujumbura", "BJ|Africa/Lagos Africa/Porto-Novo", "BL|America/Puerto_Rico America/St_Barthelemy", "BM|Atlantic/Bermuda", "BN|Asia/Kuching Asia/Brunei", "BO|America/La_Paz", "BQ|America/Puerto_Rico America/Kralendijk", "BR|America/Noronha America/Belem America/Fortaleza America/Recife America/Araguaina America/Maceio America/Bahia America/Sao_Paulo America/Campo_Grande America/Cuiaba America/Santarem America/Porto_Velho America/Boa_Vista America/Manaus America/Eirunepe America/Rio_Branco", "BS|America/Toronto America/Nassau", "BT|Asia/Thimphu", "BW|Africa/Maputo Africa/Gaborone", "BY|Europe/Minsk", "BZ|America/Belize", "CA|America/St_Johns America/Halifax America/Glace_Bay America/Moncton America/Goose_Bay America/Toronto America/Iqaluit America/Winnipeg America/Resolute America/Rankin_Inlet America/Regina America/Swift_Current America/Edmonton America/Cambridge_Bay America/Inuvik America/Vancouver America/Dawson_Creek America/Fort_Nelson America/Whitehorse America/Dawson America/Panama America/Puerto_Rico America/Phoenix America/Blanc-Sablon America/Atikokan America/Creston", "CC|Asia/Yangon Indian/Cocos", "CD|Africa/Maputo Africa/Lagos Africa/Kinshasa Africa/Lubumbashi", "CF|Africa/Lagos Africa/Bangui", "CG|Africa/Lagos Africa/Brazzaville", "CH|Europe/Zurich", "CI|Africa/Abidjan", "CK|Pacific/Rarotonga", "CL|America/Santiago America/Coyhaique America/Punta_Arenas Pacific/Easter", "CM|Africa/Lagos Africa/Douala", "CN|Asia/Shanghai Asia/Urumqi", "CO|America/Bogota", "CR|America/Costa_Rica", "CU|America/Havana", "CV|Atlantic/Cape_Verde", "CW|America/Puerto_Rico America/Curacao", "CX|Asia/Bangkok Indian/Christmas", "CY|Asia/Nicosia Asia/Famagusta", "CZ|Europe/Prague", "DE|Europe/Zurich Europe/Berlin Europe/Busingen", "DJ|Africa/Nairobi Africa/Djibouti", "DK|Europe/Berlin Europe/Copenhagen", "DM|America/Puerto_Rico America/Dominica", "DO|America/Santo_Domingo", "DZ|Africa/Algiers", "EC|America/Guayaquil Pacific/Galapagos", "EE|Europe/Tallinn", "EG|Africa/Cairo", "EH|Africa/El_Aaiun", "ER|Africa/Nairobi Africa/Asmara", "ES|Europe/Madrid Africa/Ceuta Atlantic/Canary", "ET|Africa/Nairobi Africa/Addis_Ababa", "FI|Europe/Helsinki", "FJ|Pacific/Fiji", "FK|Atlantic/Stanley", "FM|Pacific/Kosrae Pacific/Port_Moresby Pacific/Guadalcanal Pacific/Chuuk Pacific/Pohnpei", "FO|Atlantic/Faroe", "FR|Europe/Paris", "GA|Africa/Lagos Africa/Libreville", "GB|Europe/London", "GD|America/Puerto_Rico America/Grenada", "GE|Asia/Tbilisi", "GF|America/Cayenne", "GG|Europe/London Europe/Guernsey", "GH|Africa/Abidjan Africa/Accra", "GI|Europe/Gibraltar", "GL|America/Nuuk America/Danmarkshavn America/Scoresbysund America/Thule", "GM|Africa/Abidjan Africa/Banjul", "GN|Africa/Abidjan Africa/Conakry", "GP|America/Puerto_Rico America/Guadeloupe", "GQ|Africa/Lagos Africa/Malabo", "GR|Europe/Athens", "GS|Atlantic/South_Georgia", "GT|America/Guatemala", "GU|Pacific/Guam", "GW|Africa/Bissau", "GY|America/Guyana", "HK|Asia/Hong_Kong", "HN|America/Tegucigalpa", "HR|Europe/Belgrade Europe/Zagreb", "HT|America/Port-au-Prince", "HU|Europe/Budapest", "ID|Asia/Jakarta Asia/Pontianak Asia/Makassar Asia/Jayapura", "IE|Europe/Dublin", "IL|Asia/Jerusalem", "IM|Europe/London Europe/Isle_of_Man", "IN|Asia/Kolkata", "IO|Indian/Chagos", "IQ|Asia/Baghdad", "IR|Asia/Tehran", "IS|Africa/Abidjan Atlantic/Reykjavik", "IT|Europe/Rome", "JE|Europe/London Europe/Jersey", "JM|America/Jamaica", "JO|Asia/Amman", "JP|Asia/Tokyo", "KE|Africa/Nairobi", "KG|Asia/Bishkek", "KH|Asia/Bangkok Asia/Phnom_Penh", "KI|Pacific/Tarawa Pacific/Kanton Pacific/Kiritimati", "KM|Africa/Nairobi Indian/Comoro", "KN|America/Puerto_Rico America/St_Kitts", "KP|Asia/Pyongyang", "KR|Asia/Seoul", "KW|Asia/Riyadh Asia/Kuwait", "KY|America/Panama America/Cayman", "KZ|Asia/Almaty Asia/Qyzylorda Asia/Qostanay Asia/Aqtobe Asia/Aqtau Asia/Atyrau Asia/Oral", "LA|Asia/Bangkok Asia/Vientiane", "LB|Asia/Beirut", "LC|America/Puerto_Rico America/St_Lucia", "LI|Europe/Zurich Europe/Vaduz", "LK|Asia/Colombo", "LR|Africa/Monrovia", "LS|Africa/Johannesburg Africa/Maseru", "LT|Europe/Vilnius", "LU|Europe/Brussels Europe/Luxembourg", "LV|Europe/Riga", "LY|Africa/Tripoli", "MA|Africa/Casablanca", "MC|Europe/Paris Europe/Monaco", "MD|Europe/Chisinau", "ME|Europe/Belgrade Europe/Podgorica", "MF|America/Puerto_Rico America/Marigot", "MG|Africa/Nairobi Indian/Antananarivo", "MH|Pacific/Tarawa Pacific/Kwajalein Pacific/Majuro", "MK|Europe/Belgrade Europe/Skopje", "ML|Africa/Abidjan Africa/Bamako", "MM|Asia/Yangon", "MN|Asia/Ulaanbaatar Asia/Hovd", "MO|Asia/Macau", "MP|Pacific/Guam Pacific/Saipan", "MQ|America/Martinique", "MR|Africa/Abidjan Africa/Nouakchott", "MS|America/Puerto_Rico America/Montserrat", "MT|Europe/Malta", "MU|Indian/Mauritius", "MV|Indian/Maldives", "MW|Africa/Maputo Africa/Blantyre", "MX|America/Mexico_City America/Cancun America/Merida America/Monterrey America/Matamoros America/Chihuahua America/Ciudad_Juarez America/Ojinaga America/Mazatlan America/Bahia_Banderas America/Hermosillo America/Tijuana", "MY|Asia/Kuching Asia/Singapore Asia/Kuala_Lumpur", "MZ|Africa/Maputo", "NA|Africa/Windhoek", "NC|Pacific/Noumea", "NE|Africa/Lagos Africa/Niamey", "NF|Pacific/Norfolk", "NG|Africa/Lagos", "NI|America/Managua", "NL|Europe/Brussels Europe/Amsterdam", "NO|Europe/Berlin Europe/Oslo", "NP|Asia/Kathmandu", "NR|Pacific/Nauru", "NU|Pacific/Niue", "NZ|Pacific/Auckland Pacific/Chatham", "OM|Asia/Dubai Asia/Muscat", "PA|America/Panama", "PE|America/Lima", "PF|Pacific/Tahiti Pacific/Marquesas Pacific/Gambier", "PG|Pacific/Port_Moresby Pacific/Bougainville", "PH|Asia/Manila", "PK|Asia/Karachi", "PL|Europe/Warsaw", "PM|America/Miquelon", "PN|Pacific/Pitcairn", "PR|America/Puerto_Rico", "PS|Asia/Gaza Asia/Hebron", "PT|Europe/Lisbon Atlantic/Madeira Atlantic/Azores", "PW|Pacific/Palau", "PY|America/Asuncion", "QA|Asia/Qatar", "RE|Asia/Dubai Indian/Reunion", "RO|Europe/Bucharest", "RS|Europe/Belgrade", "RU|Europe/Kaliningrad Europe/Moscow Europe/Simferopol Europe/Kirov Europe/Volgograd Europe/Astrakhan Europe/Saratov Europe/Ulyanovsk Europe/Samara Asia/Yekaterinburg Asia/Omsk Asia/Novosibirsk Asia/Barnaul Asia/Tomsk Asia/Novokuznetsk Asia/Krasnoyarsk Asia/Irkutsk Asia/Chita Asia/Yakutsk Asia/Khandyga Asia/Vladivostok Asia/Ust-Nera Asia/Magadan Asia/Sakhalin Asia/Srednekolymsk Asia/Kamchatka Asia/Anadyr", "RW|Africa/Maputo Africa/Kigali", "SA|Asia/Riyadh", "SB|Pacific/Guadalcanal", "SC|Asia/Dubai Indian/Mahe", "SD|Africa/Khartoum", "SE|Europe/Berlin Europe/Stockholm", "SG|Asia/Singapore", "SH|Africa/Abidjan Atlantic/St_Helena", "SI|Europe/Belgrade Europe/Ljubljana", "SJ|Europe/Berlin Arctic/Longyearbyen", "SK|Europe/Prague Europe/Bratislava", "SL|Africa/Abidjan Africa/Freetown", "SM|Europe/Rome Europe/San_Marino", "SN|Africa/Abidjan Africa/Dakar", "SO|Africa/Nairobi Africa/Mogadishu", "SR|America/Paramaribo", "SS|Africa/Juba", "ST|Africa/Sao_Tome", "SV|America/El_Salvador", "SX|America/Puerto_Rico America/Lower_Princes", "SY|Asia/Damascus", "SZ|Africa/Johannesburg Africa/Mbabane", "TC|America/Grand_Turk", "TD|Africa/Ndjamena", "TF|Asia/Dubai Indian/Maldives Indian/Kerguelen", "TG|Africa/Abidjan Africa/Lome", "TH|Asia/Bangkok", "TJ|Asia/Dushanbe", "TK|Pacific/Fakaofo", "TL|Asia/Dili", "TM|Asia/Ashgabat", "TN|Africa/Tunis", "TO|Pacific/Tongatapu", "TR|Europe/Istanbul", "TT|America/Puerto_Rico America/Port_of_Spain", "TV|Pacific/Tarawa Pacific/Funafuti", "TW|Asia/Taipei", "TZ|Africa/Nairobi Africa/Dar_es_Salaam", "UA|Europe/Simferopol Europe/Kyiv", "UG|Africa/Nairobi Africa/Kampala", "UM|Pacific/Pago_Pago Pacific/Tarawa Pacific/Midway Pacific/Wake", "US|America/New_York America/Detroit America/Kentucky/Louisville America/Kentucky/Monticello America/Indiana/Indianapolis America/Indiana/Vincennes America/Indiana/Winamac America/Indiana/Marengo America/Indiana/Petersburg America/Indiana/Vevay America/Chicago America/Indiana/Tell_City America/Indiana/Knox America/Menominee America/North_Dakota/Center America/North_Dakota/New_Salem America/North_Dakota/Beulah America/Denver America/Boise America/Phoenix America/Los_Angeles America/Anchorage America/Juneau America/Sitka America/Metlakatla America/Yakutat America/Nome America/Adak Pacific/Honolulu", "UY|America/Montevideo", "UZ|Asia/Samarkand Asia/Tashkent", "VA|Europe/Rome Europe/Vatican", "VC|America/Puerto_Rico America/St_Vincent", "VE|America/Caracas", "VG|America/Puerto_Rico America/Tortola", "VI|America/Puerto_Rico America/St_Thomas", "VN|Asia/Bangkok Asia/Ho_Chi_Minh", "VU|Pacific/Efate", "WF|Pacific/Tarawa Pacific/Wallis", "WS|Pacific/Apia", "YE|Asia/Riyadh Asia/Aden", "YT|Africa/Nairobi Indian/Mayotte", "ZA|Africa/Johannesburg", "ZM|Africa/Maputo Africa/Lusaka", "ZW|Africa/Maputo Africa/Harare"] }), t;
-    });
-  }
-});
-
-// src/tags/libs/calendar.ts
-var calendar_exports = {};
-__export(calendar_exports, {
-  formatDate: () => formatDate
-});
-function formatDate(time, { format, zone }) {
-  if (import_moment_timezone_with_data_1970_2030_min.default.tz.zone(zone) === null) throw new Error(`there is no time zone "${zone}"`);
-  return (0, import_moment_timezone_with_data_1970_2030_min.default)(time).tz(zone).format(format);
+function invalid(text) {
+  return { kind: "flaw", flaw: text };
 }
-var import_moment_timezone_with_data_1970_2030_min;
-var init_calendar = __esm({
-  "src/tags/libs/calendar.ts"() {
-    "use strict";
-    import_moment_timezone_with_data_1970_2030_min = __toESM(require_moment_timezone_with_data_1970_2030_min(), 1);
-  }
-});
-
-// node_modules/semver/internal/debug.js
-var require_debug = __commonJS({
-  "node_modules/semver/internal/debug.js"(exports2, module2) {
-    "use strict";
-    var debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {
-    };
-    module2.exports = debug;
-  }
-});
-
-// node_modules/semver/internal/constants.js
-var require_constants = __commonJS({
-  "node_modules/semver/internal/constants.js"(exports2, module2) {
-    "use strict";
-    var SEMVER_SPEC_VERSION = "2.0.0";
-    var MAX_LENGTH = 256;
-    var MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || /* istanbul ignore next */
-    9007199254740991;
-    var MAX_SAFE_COMPONENT_LENGTH = 16;
-    var MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
-    var WHITESPACE_CHARACTERS = [
-      "	",
-      "\n",
-      "\v",
-      "\f",
-      "\r",
-      " ",
-      " ",
-      " ",
-      " ",
-      " ",
-      " ",
-      " ",
-      " ",
-      " ",
-      " ",
-      " ",
-      " ",
-      " ",
-      " ",
-      "\u2028",
-      "\u2029",
-      " ",
-      " ",
-      "　",
-      "\uFEFF"
-    ];
-    var RELEASE_TYPES = [
-      "major",
-      "premajor",
-      "minor",
-      "preminor",
-      "patch",
-      "prepatch",
-      "prerelease"
-    ];
-    module2.exports = {
-      MAX_LENGTH,
-      MAX_SAFE_COMPONENT_LENGTH,
-      MAX_SAFE_BUILD_LENGTH,
-      MAX_SAFE_INTEGER,
-      WHITESPACE_CHARACTERS,
-      RELEASE_TYPES,
-      SEMVER_SPEC_VERSION,
-      FLAG_INCLUDE_PRERELEASE: 1,
-      FLAG_LOOSE: 2
-    };
-  }
-});
-
-// node_modules/semver/internal/re.js
-var require_re = __commonJS({
-  "node_modules/semver/internal/re.js"(exports2, module2) {
-    "use strict";
-    var {
-      MAX_SAFE_COMPONENT_LENGTH,
-      MAX_SAFE_BUILD_LENGTH,
-      MAX_LENGTH
-    } = require_constants();
-    var debug = require_debug();
-    exports2 = module2.exports = {};
-    var re = exports2.re = [];
-    var safeRe = exports2.safeRe = [];
-    var src = exports2.src = [];
-    var safeSrc = exports2.safeSrc = [];
-    var t = exports2.t = {};
-    var R = 0;
-    var LETTERDASHNUMBER = "[a-zA-Z0-9-]";
-    var safeRegexReplacements = [
-      ["\\s", 1],
-      ["\\d", MAX_LENGTH],
-      [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
-    ];
-    var makeSafeRegex = (value) => {
-      for (const [token, max] of safeRegexReplacements) {
-        value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
-      }
-      return value;
-    };
-    var createToken = (name, value, isGlobal) => {
-      const safe = makeSafeRegex(value);
-      const index2 = R++;
-      debug(name, index2, value);
-      t[name] = index2;
-      src[index2] = value;
-      safeSrc[index2] = safe;
-      re[index2] = new RegExp(value, isGlobal ? "g" : void 0);
-      safeRe[index2] = new RegExp(safe, isGlobal ? "g" : void 0);
-    };
-    createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
-    createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
-    createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
-    createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
-    createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
-    createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
-    createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
-    createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
-    createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
-    createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
-    createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
-    createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
-    createToken("FULL", `^${src[t.FULLPLAIN]}$`);
-    createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
-    createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
-    createToken("GTLT", "((?:<|>)?=?)");
-    createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
-    createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
-    createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
-    createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
-    createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
-    createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("COERCEPLAIN", `${"(^|[^\\d])(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
-    createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
-    createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
-    createToken("COERCERTL", src[t.COERCE], true);
-    createToken("COERCERTLFULL", src[t.COERCEFULL], true);
-    createToken("LONETILDE", "(?:~>?)");
-    createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
-    exports2.tildeTrimReplace = "$1~";
-    createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
-    createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("LONECARET", "(?:\\^)");
-    createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
-    exports2.caretTrimReplace = "$1^";
-    createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
-    createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
-    createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
-    createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
-    createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
-    exports2.comparatorTrimReplace = "$1$2$3";
-    createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
-    createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
-    createToken("STAR", "(<|>)?=?\\s*\\*");
-    createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
-    createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
-  }
-});
-
-// node_modules/semver/internal/parse-options.js
-var require_parse_options = __commonJS({
-  "node_modules/semver/internal/parse-options.js"(exports2, module2) {
-    "use strict";
-    var looseOption = Object.freeze({ loose: true });
-    var emptyOpts = Object.freeze({});
-    var parseOptions = (options) => {
-      if (!options) {
-        return emptyOpts;
-      }
-      if (typeof options !== "object") {
-        return looseOption;
-      }
-      return options;
-    };
-    module2.exports = parseOptions;
-  }
-});
-
-// node_modules/semver/internal/identifiers.js
-var require_identifiers = __commonJS({
-  "node_modules/semver/internal/identifiers.js"(exports2, module2) {
-    "use strict";
-    var numeric = /^[0-9]+$/;
-    var compareIdentifiers = (a, b) => {
-      if (typeof a === "number" && typeof b === "number") {
-        return a === b ? 0 : a < b ? -1 : 1;
-      }
-      const anum = numeric.test(a);
-      const bnum = numeric.test(b);
-      if (anum && bnum) {
-        a = +a;
-        b = +b;
-      }
-      return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
-    };
-    var rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
-    module2.exports = {
-      compareIdentifiers,
-      rcompareIdentifiers
-    };
-  }
-});
-
-// node_modules/semver/classes/semver.js
-var require_semver = __commonJS({
-  "node_modules/semver/classes/semver.js"(exports2, module2) {
-    "use strict";
-    var debug = require_debug();
-    var { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
-    var { safeRe: re, t } = require_re();
-    var parseOptions = require_parse_options();
-    var { compareIdentifiers } = require_identifiers();
-    var isPrereleaseIdentifier = (prerelease, identifier) => {
-      const identifiers = identifier.split(".");
-      if (identifiers.length > prerelease.length) {
-        return false;
-      }
-      for (let i = 0; i < identifiers.length; i++) {
-        if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
-          return false;
-        }
-      }
-      return true;
-    };
-    var SemVer = class _SemVer {
-      constructor(version, options) {
-        options = parseOptions(options);
-        if (version instanceof _SemVer) {
-          if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) {
-            return version;
-          } else {
-            version = version.version;
-          }
-        } else if (typeof version !== "string") {
-          throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
-        }
-        if (version.length > MAX_LENGTH) {
-          throw new TypeError(
-            `version is longer than ${MAX_LENGTH} characters`
-          );
-        }
-        debug("SemVer", version, options);
-        this.options = options;
-        this.loose = !!options.loose;
-        this.includePrerelease = !!options.includePrerelease;
-        const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
-        if (!m) {
-          throw new TypeError(`Invalid Version: ${version}`);
-        }
-        this.raw = version;
-        this.major = +m[1];
-        this.minor = +m[2];
-        this.patch = +m[3];
-        if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
-          throw new TypeError("Invalid major version");
-        }
-        if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
-          throw new TypeError("Invalid minor version");
-        }
-        if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
-          throw new TypeError("Invalid patch version");
-        }
-        if (!m[4]) {
-          this.prerelease = [];
-        } else {
-          this.prerelease = m[4].split(".").map((id) => {
-            if (/^[0-9]+$/.test(id)) {
-              const num = +id;
-              if (num >= 0 && num < MAX_SAFE_INTEGER) {
-                return num;
-              }
-            }
-            return id;
-          });
-        }
-        this.build = m[5] ? m[5].split(".") : [];
-        this.format();
-      }
-      format() {
-        this.version = `${this.major}.${this.minor}.${this.patch}`;
-        if (this.prerelease.length) {
-          this.version += `-${this.prerelease.join(".")}`;
-        }
-        return this.version;
-      }
-      toString() {
-        return this.version;
-      }
-      compare(other) {
-        debug("SemVer.compare", this.version, this.options, other);
-        if (!(other instanceof _SemVer)) {
-          if (typeof other === "string" && other === this.version) {
-            return 0;
-          }
-          other = new _SemVer(other, this.options);
-        }
-        if (other.version === this.version) {
-          return 0;
-        }
-        return this.compareMain(other) || this.comparePre(other);
-      }
-      compareMain(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        if (this.major < other.major) {
-          return -1;
-        }
-        if (this.major > other.major) {
-          return 1;
-        }
-        if (this.minor < other.minor) {
-          return -1;
-        }
-        if (this.minor > other.minor) {
-          return 1;
-        }
-        if (this.patch < other.patch) {
-          return -1;
-        }
-        if (this.patch > other.patch) {
-          return 1;
-        }
-        return 0;
-      }
-      comparePre(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        if (this.prerelease.length && !other.prerelease.length) {
-          return -1;
-        } else if (!this.prerelease.length && other.prerelease.length) {
-          return 1;
-        } else if (!this.prerelease.length && !other.prerelease.length) {
-          return 0;
-        }
-        let i = 0;
-        do {
-          const a = this.prerelease[i];
-          const b = other.prerelease[i];
-          debug("prerelease compare", i, a, b);
-          if (a === void 0 && b === void 0) {
-            return 0;
-          } else if (b === void 0) {
-            return 1;
-          } else if (a === void 0) {
-            return -1;
-          } else if (a === b) {
-            continue;
-          } else {
-            return compareIdentifiers(a, b);
-          }
-        } while (++i);
-      }
-      compareBuild(other) {
-        if (!(other instanceof _SemVer)) {
-          other = new _SemVer(other, this.options);
-        }
-        let i = 0;
-        do {
-          const a = this.build[i];
-          const b = other.build[i];
-          debug("build compare", i, a, b);
-          if (a === void 0 && b === void 0) {
-            return 0;
-          } else if (b === void 0) {
-            return 1;
-          } else if (a === void 0) {
-            return -1;
-          } else if (a === b) {
-            continue;
-          } else {
-            return compareIdentifiers(a, b);
-          }
-        } while (++i);
-      }
-      // preminor will bump the version up to the next minor release, and immediately
-      // down to pre-release. premajor and prepatch work the same way.
-      inc(release2, identifier, identifierBase) {
-        if (release2.startsWith("pre")) {
-          if (!identifier && identifierBase === false) {
-            throw new Error("invalid increment argument: identifier is empty");
-          }
-          if (identifier) {
-            const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
-            if (!match || match[1] !== identifier) {
-              throw new Error(`invalid identifier: ${identifier}`);
-            }
-          }
-        }
-        switch (release2) {
-          case "premajor":
-            this.prerelease.length = 0;
-            this.patch = 0;
-            this.minor = 0;
-            this.major++;
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "preminor":
-            this.prerelease.length = 0;
-            this.patch = 0;
-            this.minor++;
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "prepatch":
-            this.prerelease.length = 0;
-            this.inc("patch", identifier, identifierBase);
-            this.inc("pre", identifier, identifierBase);
-            break;
-          // If the input is a non-prerelease version, this acts the same as
-          // prepatch.
-          case "prerelease":
-            if (this.prerelease.length === 0) {
-              this.inc("patch", identifier, identifierBase);
-            }
-            this.inc("pre", identifier, identifierBase);
-            break;
-          case "release":
-            if (this.prerelease.length === 0) {
-              throw new Error(`version ${this.raw} is not a prerelease`);
-            }
-            this.prerelease.length = 0;
-            break;
-          case "major":
-            if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) {
-              this.major++;
-            }
-            this.minor = 0;
-            this.patch = 0;
-            this.prerelease = [];
-            break;
-          case "minor":
-            if (this.patch !== 0 || this.prerelease.length === 0) {
-              this.minor++;
-            }
-            this.patch = 0;
-            this.prerelease = [];
-            break;
-          case "patch":
-            if (this.prerelease.length === 0) {
-              this.patch++;
-            }
-            this.prerelease = [];
-            break;
-          // This probably shouldn't be used publicly.
-          // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
-          case "pre": {
-            const base = Number(identifierBase) ? 1 : 0;
-            if (this.prerelease.length === 0) {
-              this.prerelease = [base];
-            } else {
-              let i = this.prerelease.length;
-              while (--i >= 0) {
-                if (typeof this.prerelease[i] === "number") {
-                  this.prerelease[i]++;
-                  i = -2;
-                }
-              }
-              if (i === -1) {
-                if (identifier === this.prerelease.join(".") && identifierBase === false) {
-                  throw new Error("invalid increment argument: identifier already exists");
-                }
-                this.prerelease.push(base);
-              }
-            }
-            if (identifier) {
-              let prerelease = [identifier, base];
-              if (identifierBase === false) {
-                prerelease = [identifier];
-              }
-              if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-                const prereleaseBase = this.prerelease[identifier.split(".").length];
-                if (isNaN(prereleaseBase)) {
-                  this.prerelease = prerelease;
-                }
-              } else {
-                this.prerelease = prerelease;
-              }
-            }
-            break;
-          }
-          default:
-            throw new Error(`invalid increment argument: ${release2}`);
-        }
-        this.raw = this.format();
-        if (this.build.length) {
-          this.raw += `+${this.build.join(".")}`;
-        }
-        return this;
-      }
-    };
-    module2.exports = SemVer;
-  }
-});
-
-// node_modules/semver/functions/parse.js
-var require_parse = __commonJS({
-  "node_modules/semver/functions/parse.js"(exports2, module2) {
-    "use strict";
-    var SemVer = require_semver();
-    var parse4 = (version, options, throwErrors = false) => {
-      if (version instanceof SemVer) {
-        return version;
-      }
-      try {
-        return new SemVer(version, options);
-      } catch (er) {
-        if (!throwErrors) {
-          return null;
-        }
-        throw er;
-      }
-    };
-    module2.exports = parse4;
-  }
-});
-
-// src/tags/libs/semver.ts
-var semver_exports = {};
-__export(semver_exports, {
-  semver: () => semver
-});
-var import_parse, semver;
-var init_semver = __esm({
-  "src/tags/libs/semver.ts"() {
-    "use strict";
-    import_parse = __toESM(require_parse(), 1);
-    semver = {
-      read: (text) => {
-        const version = (0, import_parse.default)(text);
-        if (version === null) return void 0;
-        const { major: major2, minor: minor2, patch: patch2, prerelease, build: build2 } = version;
-        return {
-          text: version.version,
-          build: build2.length === 0 ? void 0 : build2.join("."),
-          numbers: [major2, minor2, patch2],
-          isRelease: prerelease.length === 0,
-          values: {
-            raw: text,
-            version: version.version,
-            base: `${major2}.${minor2}.${patch2}`,
-            major: major2,
-            minor: minor2,
-            patch: patch2,
-            prerelease: prerelease.join("."),
-            build: build2.join(".")
-          }
-        };
-      }
-    };
-  }
-});
-
-// node_modules/@renovatebot/pep440/lib/version.js
-var require_version = __commonJS({
-  "node_modules/@renovatebot/pep440/lib/version.js"(exports2, module2) {
-    var VERSION_PATTERN = [
-      "v?",
-      "(?:",
-      /* */
-      "(?:(?<epoch>[0-9]+)!)?",
-      // epoch
-      /* */
-      "(?<release>[0-9]+(?:\\.[0-9]+)*)",
-      // release segment
-      /* */
-      "(?<pre>",
-      // pre-release
-      /*    */
-      "[-_\\.]?",
-      /*    */
-      "(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))",
-      /*    */
-      "[-_\\.]?",
-      /*    */
-      "(?<pre_n>[0-9]+)?",
-      /* */
-      ")?",
-      /* */
-      "(?<post>",
-      // post release
-      /*    */
-      "(?:-(?<post_n1>[0-9]+))",
-      /*    */
-      "|",
-      /*    */
-      "(?:",
-      /*        */
-      "[-_\\.]?",
-      /*        */
-      "(?<post_l>post|rev|r)",
-      /*        */
-      "[-_\\.]?",
-      /*        */
-      "(?<post_n2>[0-9]+)?",
-      /*    */
-      ")",
-      /* */
-      ")?",
-      /* */
-      "(?<dev>",
-      // dev release
-      /*    */
-      "[-_\\.]?",
-      /*    */
-      "(?<dev_l>dev)",
-      /*    */
-      "[-_\\.]?",
-      /*    */
-      "(?<dev_n>[0-9]+)?",
-      /* */
-      ")?",
-      ")",
-      "(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?"
-      // local version
-    ].join("");
-    module2.exports = {
-      VERSION_PATTERN,
-      valid,
-      clean: clean2,
-      explain: explain3,
-      parse: parse4,
-      stringify
-    };
-    var validRegex = new RegExp("^" + VERSION_PATTERN + "$", "i");
-    function valid(version) {
-      return validRegex.test(version) ? version : null;
-    }
-    var cleanRegex = new RegExp("^\\s*" + VERSION_PATTERN + "\\s*$", "i");
-    function clean2(version) {
-      return stringify(parse4(version, cleanRegex));
-    }
-    function parse4(version, regex) {
-      const { groups } = (regex || validRegex).exec(version) || {};
-      if (!groups) {
-        return null;
-      }
-      const parsed2 = {
-        epoch: Number(groups.epoch ? groups.epoch : 0),
-        release: groups.release.split(".").map(Number),
-        pre: normalize_letter_version(groups.pre_l, groups.pre_n),
-        post: normalize_letter_version(
-          groups.post_l,
-          groups.post_n1 || groups.post_n2
-        ),
-        dev: normalize_letter_version(groups.dev_l, groups.dev_n),
-        local: parse_local_version(groups.local)
-      };
-      return parsed2;
-    }
-    function stringify(parsed2) {
-      if (!parsed2) {
-        return null;
-      }
-      const { epoch, release: release2, pre, post, dev, local } = parsed2;
-      const parts = [];
-      if (epoch !== 0) {
-        parts.push(`${epoch}!`);
-      }
-      parts.push(release2.join("."));
-      if (pre) {
-        parts.push(pre.join(""));
-      }
-      if (post) {
-        parts.push("." + post.join(""));
-      }
-      if (dev) {
-        parts.push("." + dev.join(""));
-      }
-      if (local) {
-        parts.push(`+${local}`);
-      }
-      return parts.join("");
-    }
-    function normalize_letter_version(letterIn, numberIn) {
-      let letter = letterIn;
-      let number = numberIn;
-      if (letter) {
-        if (!number) {
-          number = 0;
-        }
-        letter = letter.toLowerCase();
-        if (letter === "alpha") {
-          letter = "a";
-        } else if (letter === "beta") {
-          letter = "b";
-        } else if (["c", "pre", "preview"].includes(letter)) {
-          letter = "rc";
-        } else if (["rev", "r"].includes(letter)) {
-          letter = "post";
-        }
-        return [letter, Number(number)];
-      }
-      if (!letter && number) {
-        letter = "post";
-        return [letter, Number(number)];
-      }
-      return null;
-    }
-    function parse_local_version(local) {
-      if (local) {
-        return local.split(/[._-]/).map(
-          (part) => Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part)
-        );
-      }
-      return null;
-    }
-    function explain3(version) {
-      const parsed2 = parse4(version);
-      if (!parsed2) {
-        return parsed2;
-      }
-      const { epoch, release: release2, pre, post, dev, local } = parsed2;
-      let base_version = "";
-      if (epoch !== 0) {
-        base_version += epoch + "!";
-      }
-      base_version += release2.join(".");
-      const is_prerelease = Boolean(dev || pre);
-      const is_devrelease = Boolean(dev);
-      const is_postrelease = Boolean(post);
-      return {
-        epoch,
-        release: release2,
-        pre,
-        post: post ? post[1] : post,
-        dev: dev ? dev[1] : dev,
-        local: local ? local.join(".") : local,
-        public: stringify(parsed2).split("+", 1)[0],
-        base_version,
-        is_prerelease,
-        is_devrelease,
-        is_postrelease
-      };
-    }
-  }
-});
-
-// node_modules/@renovatebot/pep440/lib/operator.js
-var require_operator = __commonJS({
-  "node_modules/@renovatebot/pep440/lib/operator.js"(exports2, module2) {
-    var { parse: parse4 } = require_version();
-    module2.exports = {
-      compare,
-      rcompare,
-      lt,
-      le,
-      eq,
-      ne,
-      ge,
-      gt,
-      "<": lt,
-      "<=": le,
-      "==": eq,
-      "!=": ne,
-      ">=": ge,
-      ">": gt,
-      "===": arbitrary
-    };
-    function lt(version, other) {
-      return compare(version, other) < 0;
-    }
-    function le(version, other) {
-      return compare(version, other) <= 0;
-    }
-    function eq(version, other) {
-      return compare(version, other) === 0;
-    }
-    function ne(version, other) {
-      return compare(version, other) !== 0;
-    }
-    function ge(version, other) {
-      return compare(version, other) >= 0;
-    }
-    function gt(version, other) {
-      return compare(version, other) > 0;
-    }
-    function arbitrary(version, other) {
-      return version.toLowerCase() === other.toLowerCase();
-    }
-    function compare(version, other) {
-      const parsedVersion = parse4(version);
-      const parsedOther = parse4(other);
-      const keyVersion = calculateKey(parsedVersion);
-      const keyOther = calculateKey(parsedOther);
-      return pyCompare(keyVersion, keyOther);
-    }
-    function rcompare(version, other) {
-      return -compare(version, other);
-    }
-    function pyCompare(elemIn, otherIn) {
-      let elem = elemIn;
-      let other = otherIn;
-      if (elem === other) {
-        return 0;
-      }
-      if (Array.isArray(elem) !== Array.isArray(other)) {
-        elem = Array.isArray(elem) ? elem : [elem];
-        other = Array.isArray(other) ? other : [other];
-      }
-      if (Array.isArray(elem)) {
-        const len = Math.min(elem.length, other.length);
-        for (let i = 0; i < len; i += 1) {
-          const res = pyCompare(elem[i], other[i]);
-          if (res !== 0) {
-            return res;
-          }
-        }
-        return elem.length - other.length;
-      }
-      if (elem === -Infinity || other === Infinity) {
-        return -1;
-      }
-      if (elem === Infinity || other === -Infinity) {
-        return 1;
-      }
-      return elem < other ? -1 : 1;
-    }
-    function calculateKey(input) {
-      const { epoch } = input;
-      let { release: release2, pre, post, local, dev } = input;
-      release2 = release2.concat();
-      release2.reverse();
-      while (release2.length && release2[0] === 0) {
-        release2.shift();
-      }
-      release2.reverse();
-      if (!pre && !post && dev) pre = -Infinity;
-      else if (!pre) pre = Infinity;
-      if (!post) post = -Infinity;
-      if (!dev) dev = Infinity;
-      if (!local) {
-        local = -Infinity;
-      } else {
-        local = local.map(
-          (i) => Number.isNaN(Number(i)) ? [-Infinity, i] : [Number(i), ""]
-        );
-      }
-      return [epoch, release2, pre, post, dev, local];
-    }
-  }
-});
-
-// node_modules/@renovatebot/pep440/lib/specifier.js
-var require_specifier = __commonJS({
-  "node_modules/@renovatebot/pep440/lib/specifier.js"(exports2, module2) {
-    var { VERSION_PATTERN, explain: explainVersion } = require_version();
-    var Operator = require_operator();
-    var RANGE_PATTERN = [
-      "(?<operator>(===|~=|==|!=|<=|>=|<|>))",
-      "\\s*",
-      "(",
-      /*  */
-      "(?<version>(?:" + VERSION_PATTERN.replace(/\?<\w+>/g, "?:") + "))",
-      /*  */
-      "(?<prefix>\\.\\*)?",
-      /*  */
-      "|",
-      /*  */
-      "(?<legacy>[^,;\\s)]+)",
-      ")"
-    ].join("");
-    module2.exports = {
-      RANGE_PATTERN,
-      parse: parse4,
-      satisfies,
-      filter,
-      validRange,
-      maxSatisfying,
-      minSatisfying
-    };
-    var isEqualityOperator = (op) => ["==", "!=", "==="].includes(op);
-    var rangeRegex = new RegExp("^" + RANGE_PATTERN + "$", "i");
-    function parse4(ranges) {
-      if (!ranges.trim()) {
-        return [];
-      }
-      const specifiers = ranges.split(",").map((range) => rangeRegex.exec(range.trim()) || {}).map(({ groups }) => {
-        if (!groups) {
-          return null;
-        }
-        let { ...spec } = groups;
-        const { operator, version, prefix, legacy } = groups;
-        if (version) {
-          spec = { ...spec, ...explainVersion(version) };
-          if (operator === "~=") {
-            if (spec.release.length < 2) {
-              return null;
-            }
-          }
-          if (!isEqualityOperator(operator) && spec.local) {
-            return null;
-          }
-          if (prefix) {
-            if (!isEqualityOperator(operator) || spec.dev || spec.local) {
-              return null;
-            }
-          }
-        }
-        if (legacy && operator !== "===") {
-          return null;
-        }
-        return spec;
-      });
-      if (specifiers.filter(Boolean).length !== specifiers.length) {
-        return null;
-      }
-      return specifiers;
-    }
-    function filter(versions, specifier, options = {}) {
-      const filtered = pick(versions, specifier, options);
-      if (filtered.length === 0 && options.prereleases === void 0) {
-        return pick(versions, specifier, { prereleases: true });
-      }
-      return filtered;
-    }
-    function maxSatisfying(versions, range, options) {
-      const found = filter(versions, range, options).sort(Operator.compare);
-      return found.length === 0 ? null : found[found.length - 1];
-    }
-    function minSatisfying(versions, range, options) {
-      const found = filter(versions, range, options).sort(Operator.compare);
-      return found.length === 0 ? null : found[0];
-    }
-    function pick(versions, specifier, options) {
-      const parsed2 = parse4(specifier);
-      if (!parsed2) {
-        return [];
-      }
-      return versions.filter((version) => {
-        const explained = explainVersion(version);
-        if (!parsed2.length) {
-          return explained && !(explained.is_prerelease && !options.prereleases);
-        }
-        return parsed2.reduce((pass, spec) => {
-          if (!pass) {
-            return false;
-          }
-          return contains2({ ...spec, ...options }, { version, explained });
-        }, true);
-      });
-    }
-    function satisfies(version, specifier, options = {}) {
-      const filtered = pick([version], specifier, options);
-      return filtered.length === 1;
-    }
-    function arrayStartsWith(array, prefix) {
-      if (prefix.length > array.length) {
-        return false;
-      }
-      for (let i = 0; i < prefix.length; i += 1) {
-        if (prefix[i] !== array[i]) {
-          return false;
-        }
-      }
-      return true;
-    }
-    function contains2(specifier, input) {
-      const { explained } = input;
-      let { version } = input;
-      const { ...spec } = specifier;
-      if (spec.prereleases === void 0) {
-        spec.prereleases = spec.is_prerelease;
-      }
-      if (explained && explained.is_prerelease && !spec.prereleases) {
-        return false;
-      }
-      if (spec.operator === "~=") {
-        let compatiblePrefix = spec.release.slice(0, -1).concat("*").join(".");
-        if (spec.epoch) {
-          compatiblePrefix = spec.epoch + "!" + compatiblePrefix;
-        }
-        return satisfies(version, `>=${spec.version}, ==${compatiblePrefix}`, {
-          prereleases: spec.prereleases
-        });
-      }
-      if (spec.prefix) {
-        const isMatching = explained.epoch === spec.epoch && arrayStartsWith(explained.release, spec.release);
-        const isEquality = spec.operator !== "!=";
-        return isEquality ? isMatching : !isMatching;
-      }
-      if (explained) {
-        if (explained.local && spec.version) {
-          version = explained.public;
-          spec.version = explainVersion(spec.version).public;
-        }
-      }
-      if (spec.operator === "<" || spec.operator === ">") {
-        if (Operator.eq(spec.release.join("."), explained.release.join("."))) {
-          return false;
-        }
-      }
-      const op = Operator[spec.operator];
-      return op(version, spec.version || spec.legacy);
-    }
-    function validRange(specifier) {
-      return Boolean(parse4(specifier));
-    }
-  }
-});
-
-// node_modules/@renovatebot/pep440/lib/semantic.js
-var require_semantic = __commonJS({
-  "node_modules/@renovatebot/pep440/lib/semantic.js"(exports2, module2) {
-    var { explain: explain3, parse: parse4, stringify } = require_version();
-    module2.exports = {
-      major: major2,
-      minor: minor2,
-      patch: patch2,
-      inc
-    };
-    function major2(input) {
-      const version = explain3(input);
-      if (!version) {
-        throw new TypeError("Invalid Version: " + input);
-      }
-      return version.release[0];
-    }
-    function minor2(input) {
-      const version = explain3(input);
-      if (!version) {
-        throw new TypeError("Invalid Version: " + input);
-      }
-      if (version.release.length < 2) {
-        return 0;
-      }
-      return version.release[1];
-    }
-    function patch2(input) {
-      const version = explain3(input);
-      if (!version) {
-        throw new TypeError("Invalid Version: " + input);
-      }
-      if (version.release.length < 3) {
-        return 0;
-      }
-      return version.release[2];
-    }
-    function inc(input, release2, preReleaseIdentifier) {
-      let identifier = preReleaseIdentifier || `a`;
-      const version = parse4(input);
-      if (!version) {
-        return null;
-      }
-      if (!["a", "b", "c", "rc", "alpha", "beta", "pre", "preview"].includes(
-        identifier
-      )) {
-        return null;
-      }
-      switch (release2) {
-        case "premajor":
-          {
-            const [majorVersion] = version.release;
-            version.release.fill(0);
-            version.release[0] = majorVersion + 1;
-          }
-          version.pre = [identifier, 0];
-          delete version.post;
-          delete version.dev;
-          delete version.local;
-          break;
-        case "preminor":
-          {
-            const [majorVersion, minorVersion = 0] = version.release;
-            version.release.fill(0);
-            version.release[0] = majorVersion;
-            version.release[1] = minorVersion + 1;
-          }
-          version.pre = [identifier, 0];
-          delete version.post;
-          delete version.dev;
-          delete version.local;
-          break;
-        case "prepatch":
-          {
-            const [majorVersion, minorVersion = 0, patchVersion = 0] = version.release;
-            version.release.fill(0);
-            version.release[0] = majorVersion;
-            version.release[1] = minorVersion;
-            version.release[2] = patchVersion + 1;
-          }
-          version.pre = [identifier, 0];
-          delete version.post;
-          delete version.dev;
-          delete version.local;
-          break;
-        case "prerelease":
-          if (version.pre === null) {
-            const [majorVersion, minorVersion = 0, patchVersion = 0] = version.release;
-            version.release.fill(0);
-            version.release[0] = majorVersion;
-            version.release[1] = minorVersion;
-            version.release[2] = patchVersion + 1;
-            version.pre = [identifier, 0];
-          } else {
-            if (preReleaseIdentifier === void 0 && version.pre !== null) {
-              [identifier] = version.pre;
-            }
-            const [letter, number] = version.pre;
-            if (letter === identifier) {
-              version.pre = [letter, number + 1];
-            } else {
-              version.pre = [identifier, 0];
-            }
-          }
-          delete version.post;
-          delete version.dev;
-          delete version.local;
-          break;
-        case "major":
-          if (version.release.slice(1).some((value) => value !== 0) || version.pre === null) {
-            const [majorVersion] = version.release;
-            version.release.fill(0);
-            version.release[0] = majorVersion + 1;
-          }
-          delete version.pre;
-          delete version.post;
-          delete version.dev;
-          delete version.local;
-          break;
-        case "minor":
-          if (version.release.slice(2).some((value) => value !== 0) || version.pre === null) {
-            const [majorVersion, minorVersion = 0] = version.release;
-            version.release.fill(0);
-            version.release[0] = majorVersion;
-            version.release[1] = minorVersion + 1;
-          }
-          delete version.pre;
-          delete version.post;
-          delete version.dev;
-          delete version.local;
-          break;
-        case "patch":
-          if (version.release.slice(3).some((value) => value !== 0) || version.pre === null) {
-            const [majorVersion, minorVersion = 0, patchVersion = 0] = version.release;
-            version.release.fill(0);
-            version.release[0] = majorVersion;
-            version.release[1] = minorVersion;
-            version.release[2] = patchVersion + 1;
-          }
-          delete version.pre;
-          delete version.post;
-          delete version.dev;
-          delete version.local;
-          break;
-        default:
-          return null;
-      }
-      return stringify(version);
-    }
-  }
-});
-
-// node_modules/@renovatebot/pep440/index.js
-var require_pep440 = __commonJS({
-  "node_modules/@renovatebot/pep440/index.js"(exports2, module2) {
-    var { valid, clean: clean2, explain: explain3, parse: parse4 } = require_version();
-    var { lt, le, eq, ne, ge, gt, compare, rcompare } = require_operator();
-    var {
-      filter,
-      maxSatisfying,
-      minSatisfying,
-      RANGE_PATTERN,
-      satisfies,
-      validRange
-    } = require_specifier();
-    var { major: major2, minor: minor2, patch: patch2, inc } = require_semantic();
-    module2.exports = {
-      // version
-      valid,
-      clean: clean2,
-      explain: explain3,
-      parse: parse4,
-      // operator
-      lt,
-      le,
-      lte: le,
-      eq,
-      ne,
-      neq: ne,
-      ge,
-      gte: ge,
-      gt,
-      compare,
-      rcompare,
-      // range
-      filter,
-      maxSatisfying,
-      minSatisfying,
-      RANGE_PATTERN,
-      satisfies,
-      validRange,
-      // semantic
-      major: major2,
-      minor: minor2,
-      patch: patch2,
-      inc
-    };
-  }
-});
-
-// src/tags/libs/pep440.ts
-var pep440_exports = {};
-__export(pep440_exports, {
-  pep440: () => pep440
-});
-var import_pep440, pep440;
-var init_pep440 = __esm({
-  "src/tags/libs/pep440.ts"() {
-    "use strict";
-    import_pep440 = __toESM(require_pep440(), 1);
-    pep440 = {
-      read: (text) => {
-        const explained = (0, import_pep440.explain)(text);
-        const version = (0, import_pep440.clean)(text);
-        if (explained === null || version === null) return void 0;
-        const numbers = [(0, import_pep440.major)(text), (0, import_pep440.minor)(text), (0, import_pep440.patch)(text)];
-        return {
-          text: explained.public,
-          build: explained.local ?? void 0,
-          numbers,
-          isRelease: !explained.is_prerelease && !explained.is_postrelease && !explained.is_devrelease,
-          values: {
-            raw: text,
-            version,
-            base: explained.base_version,
-            major: numbers[0],
-            minor: numbers[1],
-            patch: numbers[2]
-          }
-        };
-      }
-    };
-  }
-});
 
 // src/lib/csv.ts
-init_result();
 function needsCsvLibrary(text) {
   return /(?:^|[,\r\n])\s*"/.test(text);
 }
@@ -9890,7 +303,7 @@ function encodeBase64(text) {
 }
 var PIECE = 8 * 1024;
 
-// src/config/build-args.ts
+// src/config/build/args.ts
 var NAME = /^[A-Za-z_][\w.-]*$/;
 var SEVERAL_LINES = 'NAME=VALUE, one a line; quotes around the whole hold the lines of a value together, `"NAME=first line…last line"`, or `secret-envs: NAME=VARIABLE` takes a secret from the environment';
 function checkBuildArgs(args, { variable }, report) {
@@ -10040,9 +453,6 @@ function attestationInputs(attestations) {
   return [...new Set(types.map((type) => ["provenance", "sbom"].includes(type) ? type : "attests"))];
 }
 
-// src/config/build-inputs.ts
-init_result();
-
 // src/lib/boolean.ts
 function parseBoolean(text) {
   const word = text?.trim() ?? "";
@@ -10073,7 +483,7 @@ function orList(words) {
   return `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
 }
 
-// src/config/build-inputs.ts
+// src/config/build/flags.ts
 var SHAPES = {
   platforms: {
     shape: /^[\w.()-]+(?:\/[\w.-]+){0,2}$/,
@@ -10148,7 +558,7 @@ function valuesOrReport(input, text, { list: list2, report }) {
   return [];
 }
 
-// src/config/build-secrets.ts
+// src/config/build/secrets.ts
 var HIDDEN = "***";
 function secretsOf({ options, certificates }) {
   const texts = Object.values(certificates).flatMap((one) => one.kind === "text" ? [one.pem] : []);
@@ -10275,13 +685,11 @@ var TIMEOUTS = {
   gitHubApiWhenAllowed: 2e3,
   /** All tag rules and labels, evaluated once: they take milliseconds, unless a pattern or a template runs wild. */
   tagRules: 2e3,
-  // Other programs, and loading.
+  // Other programs.
   /** `git` in the clone: local reads only. */
   git: 5e3,
   /** `gh auth token`: a keychain may be locked. */
-  gh: 1e4,
-  /** Log lines wait so long for `@actions/core`, which is loaded while docker builds, before it is loaded for them. */
-  logLines: 200
+  gh: 1e4
 };
 var BACK_OFFS = {
   /** A request before the build: somebody is waiting for the answer. */
@@ -10792,8 +1200,8 @@ var LineSplitter = class {
     if (piece === "") return [];
     const text = this.#endsInReturn ? `\r${piece}` : piece;
     this.#endsInReturn = text.endsWith("\r");
-    const [first = "", ...others] = text.slice(0, this.#endsInReturn ? -1 : void 0).split(this.#lineEnd);
-    this.#append(first);
+    const [first2 = "", ...others] = text.slice(0, this.#endsInReturn ? -1 : void 0).split(this.#lineEnd);
+    this.#append(first2);
     return others.map((next) => {
       const line = this.#take();
       this.#append(next);
@@ -11209,13 +1617,13 @@ function redactPackages({ packages }, secrets) {
 }
 function redactDiagnosis(diagnosis, secrets) {
   const { title, problem, evidence, remedies, location } = diagnosis;
-  const [first, ...others] = remedies;
+  const [first2, ...others] = remedies;
   return {
     ...diagnosis,
     title: secrets.redact(title),
     problem: secrets.redact(problem),
     evidence: evidence.map((line) => secrets.redact(line)),
-    remedies: [redactRemedy(first, secrets), ...others.map((remedy) => redactRemedy(remedy, secrets))],
+    remedies: [redactRemedy(first2, secrets), ...others.map((remedy) => redactRemedy(remedy, secrets))],
     location: location && { ...location, file: secrets.redactLongForms(location.file) }
   };
 }
@@ -11436,14 +1844,14 @@ var PATH = new RegExp(`^${COMPONENT}(?:/${COMPONENT})+$`);
 var TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 var DIGEST = /^sha256:[0-9a-f]{64}$/;
 function parseImage(text, registry) {
-  const [first = "", ...rest] = text.split("/");
+  const [first2 = "", ...rest] = text.split("/");
   if (/^[a-z]+:\/\//i.test(text)) return { kind: "flaw", flaw: "it is a URL" };
   if (text.includes("@")) return { kind: "flaw", flaw: "it contains a digest" };
   if (rest.at(-1)?.includes(":")) return { kind: "flaw", flaw: "it contains a tag" };
-  if (!/[.:]|^localhost$/.test(first)) return { kind: "flaw", flaw: "it does not name a registry" };
-  const hostFlaw = findHostProblem(first);
-  if (hostFlaw !== void 0) return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
-  if (first.toLowerCase() !== registry)
+  if (!/[.:]|^localhost$/.test(first2)) return { kind: "flaw", flaw: "it does not name a registry" };
+  const hostFlaw = findHostProblem(first2);
+  if (hostFlaw !== void 0) return { kind: "flaw", flaw: `of its registry ${first2}: ${hostFlaw}` };
+  if (first2.toLowerCase() !== registry)
     return { kind: "flaw", flaw: `it is not on the registry ${registry}` };
   const path = rest.join("/").toLowerCase();
   if (!PATH.test(path) || !/^[\x21-\x7e]+$/.test(text))
@@ -11491,8 +1899,8 @@ function packageOf({ path }) {
   return path.slice(path.indexOf("/") + 1);
 }
 function registryOfReference(reference) {
-  const [first = "", ...rest] = reference?.split("/") ?? [];
-  return rest.length > 0 && /[.:]|^localhost$/.test(first) ? first : void 0;
+  const [first2 = "", ...rest] = reference?.split("/") ?? [];
+  return rest.length > 0 && /[.:]|^localhost$/.test(first2) ? first2 : void 0;
 }
 function splitTag(reference) {
   const colon = reference.indexOf(":", reference.lastIndexOf("/") + 1);
@@ -11500,16 +1908,16 @@ function splitTag(reference) {
 }
 var NAME2 = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
 function parseDestination(text, registry) {
-  const [first = ""] = text.split("/");
-  if (first.toLowerCase() === registry) {
+  const [first2 = ""] = text.split("/");
+  if (first2.toLowerCase() === registry) {
     const parsed2 = parseImage(text, registry);
     return parsed2.kind === "flaw" ? parsed2 : { kind: "destination", destination: { kind: "own", image: parsed2.image }, lowered: parsed2.lowered };
   }
   const name = text.toLowerCase();
-  const hasHost = text.includes("/") && /[.:]|^localhost$/.test(first);
-  const path = hasHost ? name.slice(first.length + 1) : name;
-  const hostFlaw = hasHost ? findHostProblem(first) : void 0;
-  if (hostFlaw !== void 0) return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
+  const hasHost = text.includes("/") && /[.:]|^localhost$/.test(first2);
+  const path = hasHost ? name.slice(first2.length + 1) : name;
+  const hostFlaw = hasHost ? findHostProblem(first2) : void 0;
+  if (hostFlaw !== void 0) return { kind: "flaw", flaw: `of its registry ${first2}: ${hostFlaw}` };
   if (/[:@]/.test(path)) return { kind: "flaw", flaw: "it contains a tag or a digest" };
   if (!NAME2.test(path)) return { kind: "flaw", flaw: "it is not an image name" };
   return { kind: "destination", destination: { kind: "elsewhere", name }, lowered: name !== text };
@@ -11973,8 +2381,8 @@ function shellWord(text) {
 // src/diagnosis/advice/build-context.ts
 function adviseOnDockerfile(search, file, context2) {
   const name = file === void 0 ? "the Dockerfile" : codeSpan(file);
-  const [first, ...others] = helpWithDockerfile(search, context2);
-  const remedies = [first ?? checkOutFirst(), ...others];
+  const [first2, ...others] = helpWithDockerfile(search, context2);
+  const remedies = [first2 ?? checkOutFirst(), ...others];
   switch (search.kind) {
     case "empty":
       return {
@@ -12510,7 +2918,7 @@ function adviseOnInputs(problems2) {
   const actions = problems2.map(
     ({ input, allowed, remedy }) => remedy ?? { action: `Give \`${input}\` ${allowed}.` }
   );
-  const [first = { action: "Check the inputs." }, ...others] = actions.filter(
+  const [first2 = { action: "Check the inputs." }, ...others] = actions.filter(
     ({ action }, index2) => actions.findIndex((one) => one.action === action) === index2
   );
   return {
@@ -12519,7 +2927,7 @@ function adviseOnInputs(problems2) {
     evidence: problems2.map(
       ({ input, value, flaw }) => `\`${input}\` cannot be "${value}": ${flaw}${flaw.endsWith("?") ? "" : "."}`
     ),
-    remedies: [first, ...others]
+    remedies: [first2, ...others]
   };
 }
 function formatRefusal({ words, command }) {
@@ -13091,8 +3499,8 @@ var NETWORK_CAUSES = {
     isExplained: false,
     advise: ({ host, status, words }, context2) => ({
       title: `${host} rejected a request of docker's with ${status}`,
-      problem: `${host} allows this token to ${formatAim(context2)}, and answered one of docker's requests with ${status}; nothing is known to be wrong on your side.`,
-      evidence: words === void 0 ? [] : [`Docker's last words: ${words}`],
+      problem: context2.isRun ? `${host} allows this token to ${formatAim(context2)}, and answered one of docker's requests with ${status}; nothing is known to be wrong on your side.` : `${host} answered one of the requests with ${status}, and the log does not say why.`,
+      evidence: words === void 0 || !context2.isRun ? [] : [`Docker's last words: ${words}`],
       remedies: [
         {
           action: "Does a proxy or a firewall stand before the registry? Then look at its log: such a status often is its own."
@@ -14135,10 +4543,10 @@ function findStage(instruction) {
   return /^(?:COPY|ADD)\s.{0,200}?--from=([\w-]{1,100})(?=\s)/i.exec(instruction)?.[1];
 }
 function findScopes(text) {
-  const [, first, second] = /(?:at least|needs the|scopes?:?) \[?["']?([a-z]{2,20}(?::[a-z]{2,20})?)\b(?:["'`]? and ["'`]?([a-z]{2,20}:[a-z]{2,20})\b)?/.exec(
+  const [, first2, second] = /(?:at least|needs the|scopes?:?) \[?["']?([a-z]{2,20}(?::[a-z]{2,20})?)\b(?:["'`]? and ["'`]?([a-z]{2,20}:[a-z]{2,20})\b)?/.exec(
     text
   ) ?? [];
-  return [first, second].filter((scope) => scope !== void 0);
+  return [first2, second].filter((scope) => scope !== void 0);
 }
 function findSecret(text) {
   return /secret "?([\w.-]{1,100})"?: not found/i.exec(text)?.[1];
@@ -14386,7 +4794,7 @@ function findMeant(line) {
 }
 
 // src/diagnosis/classify-fault.ts
-function classifyFault(signature, { facts, phase }, context2) {
+function classifyFault(signature, { facts, phase, text }, context2) {
   const host = facts.host ?? (phase === "push" || context2.isRun ? context2.registry.host : void 0);
   const unavailable2 = (reason) => ({ code: "registry-unavailable", reason, host });
   const unreached = (trouble) => ({ code: "network-error", trouble, host });
@@ -14395,6 +4803,13 @@ function classifyFault(signature, { facts, phase }, context2) {
       return certainCause(unavailable2("it answered with an error of its own"));
     case "blob-unknown":
       return isAnotherRegistry(host, context2.registry.host) ? likelyCause({ code: "attestation-unsupported", host }, "registry-unavailable") : certainCause(unavailable2("it answered with an error of its own"));
+    case "rejected":
+      return certainCause({
+        code: "registry-rejected",
+        host: host ?? context2.registry.host,
+        status: facts.status ?? 400,
+        words: text
+      });
     case "connection-broken":
       return likelyCause(unavailable2("the connection to it broke"), "network-error");
     case "name-unresolved":
@@ -14410,6 +4825,322 @@ function classifyFault(signature, { facts, phase }, context2) {
     case "too-slow":
       return likelyCause(unreached("slow"), "registry-unavailable");
   }
+}
+
+// src/lib/retry.ts
+var TRANSIENT = /* @__PURE__ */ new Set([429, 500, 502, 503, 504]);
+function isTransient(status) {
+  return TRANSIENT.has(status);
+}
+function delayBefore(next, { asked, chance }, { base, cap, longestWait }) {
+  if (asked !== void 0) return asked <= longestWait ? asked + chance * base : void 0;
+  return chance * Math.min(cap, base * 2 ** (next - 2));
+}
+var UNITS = {
+  ns: 1e-6,
+  us: 1e-3,
+  µs: 1e-3,
+  μs: 1e-3,
+  ms: 1,
+  s: 1e3,
+  m: 6e4,
+  h: 36e5
+};
+var DURATION = /^(?:\d+(?:\.\d+)?(?:ns|us|µs|μs|ms|s|m|h))+$/;
+function parseRetryAfter(text, now) {
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text) * 1e3;
+  const duration = text.replace("Â", "");
+  if (DURATION.test(duration)) {
+    const parts = duration.matchAll(/(\d+(?:\.\d+)?)([a-zµμ]+)/g);
+    return [...parts].reduce((sum, [, count, unit = ""]) => sum + Number(count) * (UNITS[unit] ?? 0), 0);
+  }
+  const date = /^[A-Z][a-z]{2}, \d/.test(text) ? Date.parse(text) : NaN;
+  return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+}
+function findRetryAfter(text) {
+  const [, found] = /\bretry-after: ?(\d[^\s,;"]{0,40})/i.exec(text) ?? [];
+  return found === void 0 ? void 0 : parseRetryAfter(found, 0);
+}
+var RetryBudget = class {
+  #policy;
+  #ports;
+  #since;
+  constructor(policy, ports) {
+    this.#policy = policy;
+    this.#ports = ports;
+  }
+  /** The last result: a good one, or a failure that another attempt would not mend or that there is no time for. */
+  async retry({ what, attempt: attempt2, failure }) {
+    for (let number = 1; ; number++) {
+      const result = await attempt2(number);
+      const found = failure(result);
+      if (found?.retryable !== true || !await this.#waitFor(number, what, found)) return result;
+    }
+  }
+  /** Waits before retry `number`; `false` when the policy does not allow it, or the run is stopped. */
+  async #waitFor(number, what, { reason, retryAfter: asked }) {
+    const { chance, clock, reporter, stop } = this.#ports;
+    const { retries, window } = this.#policy;
+    if (number > retries || stop.aborted) return false;
+    const now = clock.now();
+    this.#since ??= now;
+    const wait = delayBefore(number + 1, { asked, chance: chance() }, this.#policy);
+    if (wait === void 0 || now + wait - this.#since > window) return false;
+    const seconds = (wait / 1e3).toFixed(1);
+    reporter?.info(`Trying again ${what} in ${seconds} s, ${number} of ${retries}. Why: ${reason}.`);
+    await clock.pause(wait);
+    return !this.#ports.stop.aborted;
+  }
+};
+
+// src/diagnosis/log/codes.ts
+var SEVERAL_WORDS = /\b(blob[_ ]upload[_ ](?:unknown|invalid)|(?:manifest[_ ])?blob[_ ]unknown|digest[_ ]invalid|manifest[_ ](?:unknown|invalid)|(?:name|tag)[_ ](?:invalid|unknown))\b/i;
+var ONE_WORD = /\bcode["']?\s{0,2}[:=]\s{0,2}["']?(DENIED|TOOMANYREQUESTS|UNAUTHORIZED|UNAVAILABLE)\b|(?:^|[:"'] |\[)(DENIED|UNAUTHORIZED|UNAVAILABLE): |(?:^|: |["'(])(denied|unauthorized)(?::|\. |\.?["')\]]{0,2}$)|\b(toomanyrequests)\b/i;
+function findRegistryCode(line) {
+  const several = SEVERAL_WORDS.exec(line);
+  const one = ONE_WORD.exec(line);
+  const first2 = (several?.index ?? Infinity) < (one?.index ?? Infinity) ? several : one;
+  const name = first2?.slice(1).find(Boolean);
+  const code = name?.toUpperCase().replaceAll(" ", "_");
+  return code !== void 0 && isRegistryCode(code) ? code : void 0;
+}
+var REGISTRY_CODES = /* @__PURE__ */ new Set([
+  "BLOB_UNKNOWN",
+  "BLOB_UPLOAD_INVALID",
+  "BLOB_UPLOAD_UNKNOWN",
+  "DENIED",
+  "DIGEST_INVALID",
+  "MANIFEST_BLOB_UNKNOWN",
+  "MANIFEST_INVALID",
+  "MANIFEST_UNKNOWN",
+  "NAME_INVALID",
+  "NAME_UNKNOWN",
+  "TAG_INVALID",
+  "TOOMANYREQUESTS",
+  "UNAUTHORIZED",
+  "UNAVAILABLE"
+]);
+function isRegistryCode(code) {
+  return REGISTRY_CODES.has(code);
+}
+function findPackagePermission(line) {
+  const [, right] = /permission_denied: (create|read|write)_package\b/i.exec(line) ?? [];
+  return right?.toLowerCase();
+}
+var ERRNOS = [
+  {
+    pattern: /no space left on device|\bENOSPC\b|disk quota exceeded|\bEDQUOT\b|not enough space on the disk/i,
+    errno: "ENOSPC"
+  },
+  { pattern: /cannot allocate memory|\bENOMEM\b/i, errno: "ENOMEM" },
+  { pattern: /exec format error|\bENOEXEC\b/i, errno: "ENOEXEC" },
+  {
+    pattern: /no such host|\bdial tcp: lookup |\bENOTFOUND\b|\bEAI_AGAIN\b|name or service not known|failure in name resolution|nodename nor servname|could not resolve host|server misbehaving|UnknownHostException/i,
+    errno: "EAI"
+  },
+  { pattern: /connection refused|\bECONNREFUSED\b|actively refused/i, errno: "ECONNREFUSED" },
+  {
+    pattern: /no route to host|\bEHOSTUNREACH\b|network is unreachable|\bENETUNREACH\b|cannot assign requested address|\bEADDRNOTAVAIL\b|unreachable (?:network|host)/i,
+    errno: "EUNREACH"
+  },
+  {
+    pattern: /connection reset|\bECONNRESET\b|\bwrite: broken pipe|\bEPIPE\b|forcibly closed by the remote host|connection aborted/i,
+    errno: "ECONNRESET"
+  },
+  {
+    pattern: /connection timed out|operation timed out|\bETIMEDOUT\b|did not properly respond after a period|connect timed out/i,
+    errno: "ETIMEDOUT"
+  }
+];
+function findErrno(line) {
+  return ERRNOS.find(({ pattern }) => pattern.test(line))?.errno;
+}
+var CERTIFICATE = /\bx509: |certificate verify failed|certificate has expired|\bCERT_[A-Z_]{3,40}\b|\bUNABLE_TO_(?:VERIFY|GET)_[A-Z_]{3,40}\b|self[- ]signed certificate|local issuer certificate|verify the first certificate|ssl certificate problem|remote error: tls|PKIX path|certification path|CertificateExpiredException|remote certificate is invalid/i;
+function isOfCertificate(line) {
+  return CERTIFICATE.test(line);
+}
+
+// src/diagnosis/log/status.ts
+var BEHIND_WORD = /(?:status(?:[ _]?code)?|from registry|response code)["']?\s{0,2}[:=]?\s{0,2}["'(]{0,2}([45]\d\d)(?!\d)/i;
+var HTTP = /\bhttp(?:\/\d(?:\.\d)?)?(?: error)?[ _:]{1,2}([45]\d\d)(?!\d)/i;
+var BEHIND_ADDRESS = /https?:\/\/[^\s"]{1,400}[^\s":]"?: ["']?([45]\d\d)(?= [A-Z])/i;
+var BEFORE_NAME = /(?:^|[^\d.])([45]\d\d)[:,]? ["'(]{0,2}(?:bad request|unauthorized|payment required|forbidden|not found|method not allowed|not acceptable|conflict|gone|precondition failed|request entity too large|unsupported media type|requested range not satisfiable|unprocessable (?:entity|content)|too many requests|internal server error|bad gateway|service unavailable|gateway time-?out)/i;
+var NAMED = /(?:status|responded with|received|returned)[^'"]{0,40}['"](unauthorized|forbidden|not ?found|bad ?request|too ?many ?requests|internal ?server ?error|bad ?gateway|service ?unavailable|gateway ?timeout)['"]/i;
+var NAMES = {
+  badrequest: 400,
+  unauthorized: 401,
+  forbidden: 403,
+  notfound: 404,
+  toomanyrequests: 429,
+  internalservererror: 500,
+  badgateway: 502,
+  serviceunavailable: 503,
+  gatewaytimeout: 504
+};
+function findStatus(line) {
+  const number = [BEHIND_WORD, HTTP, BEFORE_NAME, BEHIND_ADDRESS].map((pattern) => pattern.exec(line)?.[1]).find((found) => found !== void 0);
+  if (number !== void 0) return Number(number);
+  const name = NAMED.exec(line)?.[1];
+  return name === void 0 ? void 0 : NAMES[name.toLowerCase().replaceAll(" ", "")];
+}
+
+// src/diagnosis/log/facts.ts
+var LOGIN_WITHOUT_BEARER = /login attempt to \S{1,300} failed with status: 401/;
+var TOKEN2 = /\/token\b|bearer token|oauth token|anonymous token/i;
+var TRANSFER = /failed commit on ref|failed to copy: |failed to (?:push|pull) /i;
+var ANONYMOUS = /anonymous token|no basic auth credentials/i;
+var GITHUB_API = /\bapi\.github\.com\b|\/api\/v3\/|^gh: |\bHttpError\b/;
+var OWNERLESS = /\/v2\/[a-z0-9._-]{1,128}\/(?:manifests|blobs|tags)\//i;
+var PROXYS = /(?:get|head|post|put|patch) "?https:\/\/[^\s"]{1,400}"?: (?:Bad Request|Forbidden|Proxy Authentication Required|Bad Gateway|Service Unavailable|Gateway Timeout)\.?$/i;
+var MISSING_PROGRAM = /(?:^|[\s"'`:/\\])([a-z][a-z0-9-]{1,40})(?:\.exe)?["'`]?(?:: command not found|: not found$|: executable file not found|(?:: spawn)? ENOENT| is not recognized)/i;
+var MISSING_BEHIND = /(?:executable file: |command not found: )([a-z][a-z0-9-]{1,40})/i;
+var LOGIN_FILE = /[\\/]\.docker(?![^\s"']{0,100}\.sock)[\\/":]|[\\/]containers[\\/]?(?:auth\.json)?[":]|\bauth\.json\b|\.dockercfg|[\\/]registry[\\/]config\.json/i;
+var FILE_REFUSED = /permission denied|access is denied|operation not permitted|read-only file system|cross-device link|used by another process|is a directory|not a directory/i;
+var DELETION = /\bDELETE\b.{0,300}\/versions\//;
+var PAGE = /<!doctype|<html|<\?xml/i;
+function readFacts(line, host) {
+  return {
+    host: findHost(line),
+    status: findStatus(line),
+    registryCode: findRegistryCode(line),
+    packagePermission: findPackagePermission(line),
+    errno: findErrno(line),
+    isOfCertificate: isOfCertificate(line),
+    apiVersions: findApiVersions(line),
+    endpoint: endpointOf(line),
+    isTransfer: TRANSFER.test(line),
+    isAnonymous: ANONYMOUS.test(line),
+    isOwnerless: OWNERLESS.test(line),
+    hasPage: PAGE.test(line),
+    isProxys: PROXYS.test(line),
+    isDeletion: DELETION.test(line),
+    missingProgram: findMissingProgram(line),
+    missingPath: findMissingPath(line),
+    isLoginFileRefused: LOGIN_FILE.test(line) && FILE_REFUSED.test(line),
+    namesRegistry: line.includes(host),
+    retryAfter: findRetryAfter(line),
+    loginWithoutBearer: LOGIN_WITHOUT_BEARER.test(line)
+  };
+}
+function findMissingProgram(line) {
+  return (MISSING_BEHIND.exec(line) ?? MISSING_PROGRAM.exec(line))?.[1]?.toLowerCase();
+}
+function endpointOf(line) {
+  if (TOKEN2.test(line)) return "token";
+  if (line.includes("/manifests/")) return "manifest";
+  if (line.includes("/blobs/upload")) return "upload";
+  if (line.includes("/blobs/")) return "blob";
+  if (line.includes("/tags/list")) return "tags";
+  return GITHUB_API.test(line) ? "github api" : void 0;
+}
+
+// src/diagnosis/signatures/facts.ts
+function signatureOfDecidingFact(facts) {
+  const { packagePermission, apiVersions, errno } = facts;
+  if (packagePermission !== void 0) return PACKAGE_PERMISSIONS[packagePermission];
+  if (apiVersions !== void 0) return "docker-version-mismatch";
+  return errno === void 0 ? void 0 : LOCAL_ERRNOS[errno];
+}
+function signatureOfFacts(facts, line, position) {
+  if (facts.isProxys) return "proxy-refused";
+  return byStep(position) ?? byProgram(facts) ?? byFile(facts, line) ?? (facts.isOfCertificate ? "certificate" : void 0) ?? byRegistryCode(facts) ?? byStatus(facts) ?? (facts.errno === void 0 ? void 0 : NETWORK_ERRNOS[facts.errno]) ?? (facts.isAnonymous ? "anonymous-refused" : void 0);
+}
+var PACKAGE_PERMISSIONS = {
+  create: "no-create",
+  read: "no-read",
+  write: "no-write"
+};
+var LOCAL_ERRNOS = {
+  ENOEXEC: "exec-format",
+  ENOMEM: "out-of-memory",
+  ENOSPC: "disk-full"
+};
+var NETWORK_ERRNOS = {
+  EAI: "name-unresolved",
+  ECONNREFUSED: "unreachable",
+  ECONNRESET: "connection-broken",
+  ETIMEDOUT: "too-slow",
+  EUNREACH: "unreachable"
+};
+function byStep({ phase, failed: failed2 }) {
+  if (!failed2) return void 0;
+  if (phase === "builder") return "builder-unavailable";
+  if (phase === "git") return "git-context-failed";
+  return phase === "cache export" ? "cache-not-written" : void 0;
+}
+function byProgram({ missingProgram }) {
+  if (missingProgram === void 0) return void 0;
+  if (missingProgram.startsWith("docker-credential-")) return "credential-store-error";
+  if (missingProgram === "docker-buildx") return "buildx-missing";
+  return missingProgram === "docker" ? "docker-unavailable" : void 0;
+}
+function byFile({ isLoginFileRefused, missingPath }, line) {
+  if (isLoginFileRefused) return "login-file-refused";
+  return missingPath !== void 0 && DOCKERS.test(line) ? "path-missing" : void 0;
+}
+var DOCKERS = /^(?:Error: )?(?:buildx (?:bake |call )?failed with: )?ERROR: /;
+var REGISTRY_CODES2 = {
+  BLOB_UNKNOWN: "blob-unknown",
+  BLOB_UPLOAD_INVALID: "server-fault",
+  BLOB_UPLOAD_UNKNOWN: "server-fault",
+  DENIED: "bare-denied",
+  DIGEST_INVALID: "server-fault",
+  MANIFEST_BLOB_UNKNOWN: "blob-unknown",
+  MANIFEST_INVALID: "manifest-rejected",
+  MANIFEST_UNKNOWN: "tag-not-found",
+  NAME_INVALID: "reference-invalid",
+  NAME_UNKNOWN: "package-not-found",
+  TAG_INVALID: "reference-invalid",
+  TOOMANYREQUESTS: "rate-limited",
+  UNAUTHORIZED: "unauthorized",
+  UNAVAILABLE: "server-fault"
+};
+function byRegistryCode(facts) {
+  const { registryCode, endpoint } = facts;
+  if (registryCode === void 0) return void 0;
+  if (registryCode === "TOOMANYREQUESTS") return rateLimited(facts);
+  const isOfCredential = registryCode === "DENIED" || registryCode === "UNAUTHORIZED";
+  return isOfCredential && endpoint === "token" ? exchangeRefused(facts) : REGISTRY_CODES2[registryCode];
+}
+function byStatus(facts) {
+  const { status, endpoint } = facts;
+  switch (status) {
+    case void 0:
+      return void 0;
+    case 400:
+      return byBadRequest(facts);
+    case 401:
+      return endpoint === "token" ? exchangeRefused(facts) : "unauthorized";
+    case 403:
+      if (endpoint === "github api") return "api-forbidden";
+      return endpoint === "token" ? exchangeRefused(facts) : "forbidden";
+    case 404:
+      if (endpoint === "manifest") return "tag-not-found";
+      return endpoint === "github api" || endpoint === "tags" ? "package-not-found" : rejected(facts);
+    case 407:
+      return "proxy-refused";
+    case 413:
+    case 416:
+      return "upload-too-large";
+    case 429:
+      return rateLimited(facts);
+    default:
+      return status >= 500 ? "server-fault" : rejected(facts);
+  }
+}
+function byBadRequest(facts) {
+  if (facts.isOwnerless) return "name-without-owner";
+  if (facts.isDeletion) return "delete-refused";
+  return facts.hasPage || facts.endpoint === "upload" ? "server-fault" : rejected(facts);
+}
+function rejected({ endpoint, isTransfer }) {
+  return endpoint !== void 0 || isTransfer ? "rejected" : void 0;
+}
+function exchangeRefused({ isAnonymous }) {
+  return isAnonymous ? "anonymous-refused" : "exchange-refused";
+}
+function rateLimited({ host }) {
+  return host === DOCKER_HUB ? "base-image-rate-limited" : "rate-limited";
 }
 
 // src/diagnosis/signatures/build.ts
@@ -14458,8 +5189,6 @@ var BUILD_PATTERNS = [
   { pieces: ["repository can only contain the characters"], signature: "reference-invalid" },
   { pieces: ["tag can only contain the characters"], signature: "reference-invalid" },
   { pieces: ["invalidimagename"], signature: "reference-invalid" },
-  { pieces: ["name_invalid"], signature: "reference-invalid" },
-  { pieces: ["error: name invalid"], signature: "reference-invalid" },
   { pieces: ["invalid reference: "], signature: "reference-invalid" },
   { pieces: ["error parsing reference: "], signature: "reference-invalid" },
   { pieces: ["invalid image name"], signature: "reference-invalid" },
@@ -14514,7 +5243,7 @@ var BUILD_PATTERNS = [
   { pieces: ["unterminated heredoc"], signature: "dockerfile-invalid" },
   // BuildKit `cache/remotecache`, tonistiigi/go-actions-cache: the cache's own store
   { pieces: ["cache service responded with"], signature: "cache-not-written" },
-  { pieces: ["error writing layer blob: "], signature: "cache-not-written" },
+  { pieces: ["error writing layer blob: "], signature: "cache-not-written", isGeneral: true },
   { pieces: ["error writing to cache"], signature: "cache-not-written" },
   { pieces: ["failed to reserve cache"], signature: "cache-not-written" },
   { pieces: ["gha cache exporter: "], signature: "cache-not-written" },
@@ -14551,14 +5280,8 @@ var NEWER_FLAGS = [
   "sbom"
 ];
 var MACHINE_PATTERNS = [
-  // a full disk: Linux, .NET, Node, Windows
-  { pieces: ["no space left on device"], signature: "disk-full" },
-  { pieces: ["enospc"], signature: "disk-full" },
-  { pieces: ["disk quota exceeded"], signature: "disk-full" },
-  { pieces: ["not enough space on the disk"], signature: "disk-full" },
   // BuildKit `executor/resources`, Node, GCC, Go, glibc: the kernel or a limit took the memory
   { pieces: ["resourceexhausted: "], signature: "out-of-memory" },
-  { pieces: ["cannot allocate memory"], signature: "out-of-memory" },
   { pieces: ["heap out of memory"], signature: "out-of-memory" },
   { pieces: ["fatal error: killed signal terminated program"], signature: "out-of-memory" },
   { pieces: ["internal compiler error: killed"], signature: "out-of-memory" },
@@ -14567,8 +5290,6 @@ var MACHINE_PATTERNS = [
   { pieces: ["virtual memory exhausted"], signature: "out-of-memory" },
   // QEMU `linux-user/signal.c`
   { pieces: ["qemu: uncaught target signal"], signature: "emulation-crashed" },
-  // Linux `execve`, through a shell and through runc
-  { pieces: ["exec format error"], signature: "exec-format" },
   // moby/moby `daemon/server/middleware/version.go`; docker's client before 1.24
   { pieces: ["client version ", " is too old"], signature: "docker-version-mismatch" },
   { pieces: ["client version ", " is too new"], signature: "docker-version-mismatch" },
@@ -14657,35 +5378,7 @@ unknown flag: --${flag}`],
 ];
 
 // src/diagnosis/signatures/network.ts
-var SERVER_FAULTS = [
-  "500 internal server error",
-  "502 bad gateway",
-  "503 service unavailable",
-  "503 egress is over the account limit",
-  "504 gateway timeout",
-  "504 gateway time-out"
-];
 var NETWORK_PATTERNS = [
-  // Go `net`, glibc, curl, Node: a name that cannot be resolved
-  { pieces: ["no such host"], signature: "name-unresolved" },
-  { pieces: ["dial tcp: lookup "], signature: "name-unresolved" },
-  // glibc, curl, Node
-  { pieces: ["temporary failure in name resolution"], signature: "name-unresolved" },
-  { pieces: ["could not resolve host"], signature: "name-unresolved" },
-  { pieces: ["server misbehaving"], signature: "name-unresolved" },
-  { pieces: ["name or service not known"], signature: "name-unresolved" },
-  { pieces: ["enotfound"], signature: "name-unresolved" },
-  { pieces: ["eai_again"], signature: "name-unresolved" },
-  // Go `crypto/x509` and `crypto/tls`, OpenSSL
-  { pieces: ["x509: "], signature: "certificate" },
-  { pieces: ["certificate verify failed"], signature: "certificate" },
-  { pieces: ["self-signed certificate"], signature: "certificate" },
-  { pieces: ["self signed certificate"], signature: "certificate" },
-  { pieces: ["ssl certificate problem"], signature: "certificate" },
-  { pieces: ["unable to get local issuer certificate"], signature: "certificate" },
-  { pieces: ["remote error: tls"], signature: "certificate" },
-  { pieces: ["certificate has expired"], signature: "certificate" },
-  { pieces: ["cert_has_expired"], signature: "certificate" },
   // Go `net/http`
   { pieces: ["server gave http response to https client"], signature: "protocol" },
   { pieces: ["first record does not look like a tls handshake"], signature: "protocol" },
@@ -14693,39 +5386,17 @@ var NETWORK_PATTERNS = [
   { pieces: ["proxyconnect tcp"], signature: "unreachable" },
   { pieces: ["from proxy after connect"], signature: "proxy-refused" },
   { pieces: ["connect tunnel failed"], signature: "proxy-refused" },
-  { pieces: ["network is unreachable"], signature: "unreachable" },
-  { pieces: ["no route to host"], signature: "unreachable" },
-  { pieces: ["connection refused"], signature: "unreachable" },
-  { pieces: ["econnrefused"], signature: "unreachable" },
-  { pieces: ["cannot assign requested address"], signature: "unreachable" },
   { pieces: ["tls handshake timeout"], signature: "too-slow" },
   { pieces: ["dial tcp", "i/o timeout"], signature: "too-slow" },
   { pieces: ["client.timeout exceeded"], signature: "too-slow" },
   { pieces: ["request canceled while waiting for connection"], signature: "too-slow" },
-  { pieces: ["connection timed out"], signature: "too-slow" },
-  { pieces: ["etimedout"], signature: "too-slow" },
   // ghcr.io in bad moments (community/community, docker/build-push-action issues); distribution `errcode`
   { pieces: ["unknown blob"], signature: "blob-unknown" },
-  { pieces: ["blob unknown"], signature: "blob-unknown" },
-  { pieces: ["blob_unknown"], signature: "blob-unknown" },
   // a registry that takes no attestations, or no index (docker/buildx#1513)
-  { pieces: ["manifest invalid"], signature: "manifest-rejected" },
-  { pieces: ["manifest_invalid"], signature: "manifest-rejected" },
   { pieces: ['failed commit on ref "manifest-', "400 bad request"], signature: "manifest-rejected" },
   { pieces: ['failed commit on ref "index-', "400 bad request"], signature: "manifest-rejected" },
-  { pieces: ["blob upload unknown"], signature: "server-fault" },
-  { pieces: ["blob_upload_unknown"], signature: "server-fault" },
-  { pieces: ["blob upload invalid"], signature: "server-fault" },
-  { pieces: ["blob_upload_invalid"], signature: "server-fault" },
   { pieces: ["digest did not match"], signature: "server-fault" },
-  { pieces: ["digest_invalid"], signature: "server-fault" },
-  { pieces: ["/blobs/upload", "400 bad request"], signature: "server-fault" },
-  // moby `registry/errors.go`, containerd's `remotes/docker`, go-containerregistry, oras-go
-  ...SERVER_FAULTS.map((status) => ({ pieces: [status], signature: "server-fault" })),
-  ...[500, 502, 503, 504].flatMap((status) => [
-    { pieces: [`status code ${status}`], signature: "server-fault" },
-    { pieces: [`http ${status} response`], signature: "server-fault" }
-  ]),
+  { pieces: ["egress is over the account limit"], signature: "server-fault" },
   { pieces: ["is temporarily unavailable"], signature: "server-fault" },
   // ghcr.io's own parts that do not reach each other
   { pieces: ["unable to connect to authzd"], signature: "server-fault" },
@@ -14734,26 +5405,23 @@ var NETWORK_PATTERNS = [
   { pieces: ["server sent goaway"], signature: "server-fault" },
   { pieces: ["stream error: stream id", "internal_error"], signature: "server-fault" },
   // Go `net`, `io`, Node
-  { pieces: ["connection reset by peer"], signature: "connection-broken" },
-  { pieces: ["econnreset"], signature: "connection-broken" },
-  { pieces: ["write: broken pipe"], signature: "connection-broken" },
   { pieces: ["unexpected eof"], signature: "connection-broken" },
   { pieces: [": eof\n"], signature: "connection-broken" },
   { pieces: ["use of closed network connection"], signature: "connection-broken" },
   { pieces: ["tls: bad record mac"], signature: "connection-broken" },
-  { pieces: ["i/o timeout"], signature: "connection-broken" },
-  { pieces: ["context deadline exceeded"], signature: "connection-broken" },
-  { pieces: [": no response\n"], signature: "connection-broken" },
+  { pieces: ["i/o timeout"], signature: "connection-broken", isGeneral: true },
+  { pieces: ["context deadline exceeded"], signature: "connection-broken", isGeneral: true },
+  { pieces: [": no response\n"], signature: "connection-broken", isGeneral: true },
   // containerd's and BuildKit's transfer, whatever ended it
   { pieces: ["request must be retried"], signature: "connection-broken" },
   { pieces: ["closed pipe"], signature: "connection-broken" },
   { pieces: ["closed response body"], signature: "connection-broken" },
-  { pieces: ["failed commit on ref"], signature: "connection-broken" },
-  { pieces: ["failed to copy: "], signature: "connection-broken" },
+  { pieces: ["failed commit on ref"], signature: "connection-broken", isGeneral: true },
+  { pieces: ["failed to copy: "], signature: "connection-broken", isGeneral: true },
   // a token exchange that failed, with its status cut off
-  { pieces: ["failed to fetch anonymous token"], signature: "anonymous-refused" },
-  { pieces: ["failed to fetch oauth token: unknown"], signature: "server-fault" },
-  { pieces: ["failed to fetch oauth token"], signature: "credential-refused" }
+  { pieces: ["failed to fetch anonymous token"], signature: "anonymous-refused", isGeneral: true },
+  { pieces: ["failed to fetch oauth token: unknown"], signature: "server-fault", isGeneral: true },
+  { pieces: ["failed to fetch oauth token"], signature: "credential-refused", isGeneral: true }
 ];
 
 // src/diagnosis/signatures/registry.ts
@@ -14789,9 +5457,6 @@ var REGISTRY_PATTERNS = [
   { pieces: ["cannot delete the last"], signature: "delete-refused" },
   { pieces: ["downloads cannot be deleted"], signature: "delete-refused" },
   // docker/build-push-action issues on write_package
-  { pieces: ["permission_denied: write_package"], signature: "no-write" },
-  { pieces: ["permission_denied: read_package"], signature: "no-read" },
-  { pieces: ["permission_denied: create_package"], signature: "no-create" },
   { pieces: ["cannot create packages"], signature: "no-create" },
   { pieces: ["container support has not been enabled"], signature: "no-create" },
   { pieces: ["is already associated with another repository"], signature: "no-write" },
@@ -14872,21 +5537,12 @@ var REGISTRY_PATTERNS = [
   // Docker Hub's answers to a limit, by docker and by BuildKit; before ghcr.io's own
   { pieces: ["reached your", "pull rate limit"], signature: "base-image-rate-limited" },
   { pieces: ["toomanyrequests", "docker.com/increase-rate-limit"], signature: "base-image-rate-limited" },
-  { pieces: ["docker.io", "429 too many requests"], signature: "base-image-rate-limited" },
-  { pieces: ["docker.com", "429 too many requests"], signature: "base-image-rate-limited" },
   // ghcr.io (community/community discussions) and GitHub REST
-  { pieces: ["toomanyrequests"], signature: "rate-limited" },
-  { pieces: ["429 too many requests"], signature: "rate-limited" },
   { pieces: [": too many requests\n"], signature: "rate-limited" },
   { pieces: ["api rate limit exceeded"], signature: "rate-limited" },
   { pieces: ["secondary rate limit"], signature: "rate-limited" },
-  { pieces: ["status code 429"], signature: "rate-limited" },
-  { pieces: ["http 429 response"], signature: "rate-limited" },
   // ghcr.io to chunked uploads; nginx and other proxies before a registry
   { pieces: ["maximum permissible limit of 4"], signature: "upload-too-large" },
-  { pieces: ["416 requested range not satisfiable"], signature: "upload-too-large" },
-  { pieces: ["413 request entity too large"], signature: "upload-too-large" },
-  { pieces: ["status code 413"], signature: "upload-too-large" },
   // Amazon ECR, Harbor, Azure: a tag that must not move
   { pieces: ["cannot be overwritten because the", "immutable"], signature: "tag-immutable" },
   { pieces: ["configured as immutable"], signature: "tag-immutable" },
@@ -14899,8 +5555,6 @@ var REGISTRY_PATTERNS = [
   { pieces: ["pull access denied"], signature: "hidden-or-missing" },
   { pieces: ["repository does not exist or may require"], signature: "hidden-or-missing" },
   // distribution/distribution `errcode`: what is to be read is not there
-  { pieces: ["manifest unknown"], signature: "tag-not-found" },
-  { pieces: ["manifest_unknown"], signature: "tag-not-found" },
   { pieces: ["no such manifest"], signature: "tag-not-found" },
   { pieces: ["content at ", "/manifests/", " not found"], signature: "tag-not-found" },
   // containerd and BuildKit `core/remotes/docker/resolver`
@@ -14910,10 +5564,7 @@ var REGISTRY_PATTERNS = [
   { pieces: ["failed to load cache key", ": not found"], signature: "tag-not-found" },
   { pieces: ["ghcr.io/", ": not found"], signature: "tag-not-found" },
   { pieces: ["docker.io/", ": not found"], signature: "tag-not-found" },
-  { pieces: ["manifests/", "404 not found"], signature: "tag-not-found" },
   { pieces: ["name not known to registry"], signature: "package-not-found" },
-  { pieces: ["name_unknown"], signature: "package-not-found" },
-  { pieces: ["name unknown"], signature: "package-not-found" },
   // GitHub REST on packages
   { pieces: [": package not found\n"], signature: "package-not-found" },
   { pieces: ["package not found.\n"], signature: "package-not-found" },
@@ -14923,50 +5574,19 @@ var REGISTRY_PATTERNS = [
   { pieces: ["found while trying to delete it"], signature: "package-not-found" },
   // RFC 9110: not the registry's wish, a proxy's
   { pieces: ["proxy authentication required"], signature: "proxy-refused" },
-  // containerd's authorizer and moby: there was no login
-  { pieces: ["failed to fetch anonymous token", "401 unauthorized"], signature: "anonymous-refused" },
-  { pieces: ["failed to fetch anonymous token", "403 forbidden"], signature: "anonymous-refused" },
-  { pieces: ["no basic auth credentials"], signature: "anonymous-refused" },
-  { pieces: ["authentication required"], signature: "login-needed" },
+  { pieces: ["authentication required"], signature: "login-needed", isGeneral: true },
   // kubernetes `kubelet`
   { pieces: ["unable to retrieve some image pull secrets"], signature: "anonymous-refused" },
-  // any client at the token's endpoint, where the credential is looked at
-  { pieces: ["/token?", "403 forbidden"], signature: "exchange-refused" },
-  { pieces: ["/token?", "status code 403"], signature: "exchange-refused" },
-  // GitHub REST
-  { pieces: ["api.github.com", "403"], signature: "api-forbidden" },
-  // a denial without a reason: moby, docker/cli, containers/image, go-containerregistry, oras-go
-  { pieces: ["error response from daemon: denied\n"], signature: "bare-denied" },
-  { pieces: ["manifests/", ": denied"], signature: "bare-denied" },
-  { pieces: ["reading manifest ", ": denied"], signature: "bare-denied" },
-  { pieces: [": denied\n"], signature: "bare-denied" },
-  // docker 28's classic image store, where the registry's answer has no body
-  { pieces: [": denied:\n"], signature: "bare-denied" },
-  { pieces: ["\ndenied\n"], signature: "bare-denied" },
+  { pieces: ["requesting bearer token: invalid status code from registry 401"], signature: "unauthorized" },
   // GitLab
   { pieces: ["denied: access forbidden"], signature: "bare-denied" },
-  { pieces: ["403 forbidden"], signature: "forbidden" },
-  { pieces: ["403 (forbidden)"], signature: "forbidden" },
-  { pieces: ["status code 403"], signature: "forbidden" },
-  { pieces: ["status: 403"], signature: "forbidden" },
-  { pieces: ["http 403 response"], signature: "forbidden" },
-  { pieces: ["error from registry: unauthorized"], signature: "unauthorized" },
-  { pieces: ["status code 401"], signature: "unauthorized" },
-  { pieces: ["manifests/", ": unauthorized"], signature: "unauthorized" },
-  { pieces: ["reading manifest ", ": unauthorized"], signature: "unauthorized" },
-  { pieces: ["requesting bearer token: invalid status code from registry 401"], signature: "unauthorized" },
   // GoogleContainerTools/jib `registry`
   { pieces: ["make sure your credentials for "], signature: "unauthorized" },
   { pieces: ["unauthorized for "], signature: "unauthorized" },
-  { pieces: ["/v2/", ": unauthorized"], signature: "unauthorized" },
-  { pieces: [": unauthorized\n"], signature: "unauthorized" },
-  { pieces: ["\nunauthorized\n"], signature: "unauthorized" },
-  { pieces: ["unauthorized: "], signature: "unauthorized" },
   // wget and curl on `/v2/` without a login: how the registry answers everybody
   { pieces: ["awaiting response", "401 unauthorized"], signature: "challenge" },
   { pieces: ["http/1.1 401"], signature: "challenge" },
-  { pieces: ["http/2 401"], signature: "challenge" },
-  { pieces: ["401 unauthorized"], signature: "unauthorized" }
+  { pieces: ["http/2 401"], signature: "challenge" }
 ];
 
 // src/diagnosis/signatures/match.ts
@@ -14976,9 +5596,6 @@ var PATTERNS = [
   ...BUILD_PATTERNS,
   ...NETWORK_PATTERNS
 ];
-function signatureOf(line) {
-  return findPattern(line)?.signature;
-}
 function findPattern(line) {
   const text = `
 ${line.toLowerCase()}
@@ -14990,10 +5607,10 @@ ${line.toLowerCase()}
   for (let at = 0; at + KEY_LENGTH <= text.length; at++)
     for (const ranked of byBegin.get(keyAt(text, at)) ?? [])
       if ((best === void 0 || ranked.rank < best.rank) && !tried.has(ranked)) {
-        const [first = "", ...others] = ranked.pattern.pieces;
-        if (!text.startsWith(first, at)) continue;
+        const [first2 = "", ...others] = ranked.pattern.pieces;
+        if (!text.startsWith(first2, at)) continue;
         if (others.length > 0) tried.add(ranked);
-        if (follow(others, text, at + first.length)) best = ranked;
+        if (follow(others, text, at + first2.length)) best = ranked;
       }
   return best?.pattern;
 }
@@ -15002,7 +5619,7 @@ function index() {
   return made ??= makeIndex();
 }
 function makeIndex() {
-  const firsts = new Set(PATTERNS.map(({ pieces: [first] }) => literal(first)));
+  const firsts = new Set(PATTERNS.map(({ pieces: [first2] }) => literal(first2)));
   const byBegin = /* @__PURE__ */ new Map();
   for (const [rank, pattern] of PATTERNS.entries()) {
     const key = keyAt(pattern.pieces[0] ?? "", 0);
@@ -15027,6 +5644,69 @@ function follow(pieces, text, from) {
     at = found + piece.length;
   }
   return true;
+}
+
+// src/diagnosis/signatures/read.ts
+var PREFIX = /^(?:buildx (?:bake |call )?failed with: |Error: |ERROR: )/;
+var USAGE = /^\s{0,8}(?:-[a-z], )?--[a-z][a-z-]{0,40}(?: [a-z]{1,20})?\s{2,60}\S/i;
+var FAILING = /error|fail|fatal|denied|forbidden|unauthori[sz]ed|unexpected|unavailable|gateway|too ?many|not found|not recognized|\be[a-z]{4,11}\b|unable to|refused|reset|broken pipe|unreachable|no (?:such|route|space)|x509|certificat|unknown|invalid|permission_|timed out|time-?out|anonymous|basic auth|exceeded|could not|cannot|cert_|misbehaving|not known|status|no response/i;
+var REQUEST2 = /\b(?:GET|HEAD|POST|PATCH|PUT|DELETE) ["']?https?:\/\//;
+var KEPT2 = 800;
+var SignatureReader = class {
+  /** The line above, where it tells of a failure in unknown words, or of a request: it may go on in this line. */
+  #above = "";
+  /** Whether the line above was understood by its facts: only words may still go on. */
+  #isRead = false;
+  /** `text` is the line, with the line above before it where a terminal broke the words in two. */
+  read(line, position) {
+    const wrapped = this.#above === "" ? "" : `${this.#above} ${line.trimStart()}`;
+    const isRead = this.#isRead;
+    this.#above = "";
+    this.#isRead = false;
+    const isFailing = FAILING.test(line);
+    const parts = isFailing ? partsOf(line).map((text) => ({ text, facts: readFacts(text, "") })) : [];
+    const wording = findWording(line);
+    const decided = first(parts, ({ facts }) => signatureOfDecidingFact(facts)) ?? (wording?.isGeneral === true ? void 0 : wording?.signature);
+    if (decided !== void 0) return { signature: decided, text: line };
+    const pattern = findPattern(wrapped);
+    if (pattern?.pieces.length === 1) return { signature: pattern.signature, text: wrapped };
+    if (!isFailing) {
+      if (wording !== void 0) return { signature: wording.signature, text: line };
+      if (REQUEST2.test(line)) this.#above = line.slice(0, KEPT2);
+      return void 0;
+    }
+    const signature = first(parts, ({ text, facts }) => signatureOfFacts(facts, text, position)) ?? wording?.signature;
+    this.#above = line.slice(0, KEPT2);
+    this.#isRead = signature !== void 0;
+    if (signature !== void 0) return { signature, text: line };
+    const both = isRead ? "" : wrapped.slice(0, KEPT2);
+    const byBoth = both === "" ? void 0 : signatureOfFacts(readFacts(both, ""), both, position);
+    if (byBoth === void 0) return void 0;
+    this.#above = "";
+    return { signature: byBoth, text: wrapped };
+  }
+};
+var NOWHERE = { phase: void 0, step: void 0, title: false, failed: false };
+function signatureOf(line) {
+  return new SignatureReader().read(line, NOWHERE)?.signature;
+}
+function partsOf(line) {
+  if (line.length <= KEPT2) return [line];
+  const parts = [];
+  for (let at = 0; at < line.length; at += KEPT2 / 2) parts.push(line.slice(at, at + KEPT2));
+  return parts.filter((part) => FAILING.test(part));
+}
+function first(items, find) {
+  return items.map(find).find((found) => found !== void 0);
+}
+function findWording(text) {
+  if (USAGE.test(text)) return void 0;
+  const plain = text.replaceAll(/[“”„«»]/g, '"').replaceAll(/[‘’‚]/g, "'");
+  const whole = findPattern(plain);
+  if (whole !== void 0) return whole;
+  let rest = plain;
+  for (let times = 0; times < 3 && PREFIX.test(rest); times++) rest = rest.replace(PREFIX, "");
+  return rest === plain ? void 0 : findPattern(rest);
 }
 
 // src/diagnosis/refusals/job.ts
@@ -15280,6 +5960,7 @@ var WEIGHTS = {
   "proxy-refused": "fault",
   unreachable: "fault",
   challenge: "trace",
+  rejected: "trace",
   "path-missing": "trace",
   "runner-lost": "trace",
   "runner-starved": "trace",
@@ -15469,8 +6150,8 @@ function applicable(remedies, context2) {
   const fitting = remedies.filter(
     ({ grants, snippet, repeats }) => repeats !== true && !(grants === "write" && context2.packages === "write" && !context2.isAct) && !(isOnOwnMachine(context2) && snippet?.language === "yaml")
   );
-  const [first = remedies[0], ...others] = context2.isAct ? forAct(fitting, context2) : fitting;
-  return [first, ...others];
+  const [first2 = remedies[0], ...others] = context2.isAct ? forAct(fitting, context2) : fitting;
+  return [first2, ...others];
 }
 function forAct(remedies, context2) {
   const at = remedies.findIndex(({ grants }) => grants !== void 0);
@@ -15553,8 +6234,8 @@ function* windows(line, goesOn) {
     return;
   }
   for (let at = 0; at < line.length; at += LONGEST - OVERLAP) {
-    const window2 = line.slice(at, at + LONGEST);
-    yield goesOn || at > 0 ? window2.replace(/^\S{1,250}/, "…") : window2;
+    const window = line.slice(at, at + LONGEST);
+    yield goesOn || at > 0 ? window.replace(/^\S{1,250}/, "…") : window;
   }
 }
 var SHOWN_LINES = 10;
@@ -15569,7 +6250,7 @@ function* linesOf(text) {
 }
 
 // src/diagnosis/log/build-steps.ts
-var NOWHERE = { phase: void 0, step: void 0, title: false, failed: false };
+var NOWHERE2 = { phase: void 0, step: void 0, title: false, failed: false };
 var EXCERPT = /^ ?> (.+):$/;
 var EXCERPT_END = /^-{6}$/;
 var STAGE = /^\[[^\]]{1,100}\] /;
@@ -15635,19 +6316,19 @@ var BuildSteps = class {
       this.#last = this.#begun;
       this.#open = classic !== void 0 && this.#begun === "command" ? void 0 : this.#begun;
       this.#output = [];
-      return { ...NOWHERE, phase: this.#open, title: true };
+      return { ...NOWHERE2, phase: this.#open, title: true };
     }
     if (RUNNING.test(text)) this.#open = this.#begun;
     if (EXCERPT_END.test(text)) this.#open = void 0;
     else if (hasOutput(this.#open)) {
-      if (CLASSIC_MARK.test(text)) return NOWHERE;
+      if (CLASSIC_MARK.test(text)) return NOWHERE2;
       this.#keepOutput(text);
     }
-    if (this.#open !== void 0) return { ...NOWHERE, phase: this.#open };
+    if (this.#open !== void 0) return { ...NOWHERE2, phase: this.#open };
     const shown2 = SHOWN_SOURCE.exec(text);
     if (shown2 === null) return this.#placeOfError(text);
     this.#instruction = shown2[1] ?? this.#instruction;
-    return { ...NOWHERE, title: true };
+    return { ...NOWHERE2, title: true };
   }
   #readStepLine(line) {
     const { step, text } = line;
@@ -15672,7 +6353,7 @@ var BuildSteps = class {
   #placeOfError(text) {
     if (this.#error !== void 0 && text.includes(this.#error.text)) return this.#error.place;
     const isAfterSteps = this.#last === "builder" || this.#last === "cache export";
-    return isAfterSteps && LAST_ERROR.test(text) ? { ...NOWHERE, phase: this.#last, failed: true } : NOWHERE;
+    return isAfterSteps && LAST_ERROR.test(text) ? { ...NOWHERE2, phase: this.#last, failed: true } : NOWHERE2;
   }
   #findLocation(text) {
     if (this.#above !== void 0 && RULE.test(text)) this.#location = this.#above;
@@ -15690,230 +6371,6 @@ function hasOutput(phase) {
 }
 function phaseOf(title) {
   return PHASES.find((row) => row.title.test(title))?.phase;
-}
-
-// src/lib/retry.ts
-var TRANSIENT = /* @__PURE__ */ new Set([429, 500, 502, 503, 504]);
-function isTransient(status) {
-  return TRANSIENT.has(status);
-}
-function delayBefore(next, { asked, chance }, { base, cap, longestWait }) {
-  if (asked !== void 0) return asked <= longestWait ? asked + chance * base : void 0;
-  return chance * Math.min(cap, base * 2 ** (next - 2));
-}
-var UNITS = {
-  ns: 1e-6,
-  us: 1e-3,
-  µs: 1e-3,
-  μs: 1e-3,
-  ms: 1,
-  s: 1e3,
-  m: 6e4,
-  h: 36e5
-};
-var DURATION = /^(?:\d+(?:\.\d+)?(?:ns|us|µs|μs|ms|s|m|h))+$/;
-function parseRetryAfter(text, now) {
-  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text) * 1e3;
-  const duration = text.replace("Â", "");
-  if (DURATION.test(duration)) {
-    const parts = duration.matchAll(/(\d+(?:\.\d+)?)([a-zµμ]+)/g);
-    return [...parts].reduce((sum, [, count, unit = ""]) => sum + Number(count) * (UNITS[unit] ?? 0), 0);
-  }
-  const date = /^[A-Z][a-z]{2}, \d/.test(text) ? Date.parse(text) : NaN;
-  return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
-}
-function findRetryAfter(text) {
-  const [, found] = /\bretry-after: ?(\d[^\s,;"]{0,40})/i.exec(text) ?? [];
-  return found === void 0 ? void 0 : parseRetryAfter(found, 0);
-}
-var RetryBudget = class {
-  #policy;
-  #ports;
-  #since;
-  constructor(policy, ports) {
-    this.#policy = policy;
-    this.#ports = ports;
-  }
-  /** The last result: a good one, or a failure that another attempt would not mend or that there is no time for. */
-  async retry({ what, attempt: attempt2, failure }) {
-    for (let number = 1; ; number++) {
-      const result = await attempt2(number);
-      const found = failure(result);
-      if (found?.retryable !== true || !await this.#waitFor(number, what, found)) return result;
-    }
-  }
-  /** Waits before retry `number`; `false` when the policy does not allow it, or the run is stopped. */
-  async #waitFor(number, what, { reason, retryAfter: asked }) {
-    const { chance, clock, reporter, stop } = this.#ports;
-    const { retries, window: window2 } = this.#policy;
-    if (number > retries || stop.aborted) return false;
-    const now = clock.now();
-    this.#since ??= now;
-    const wait = delayBefore(number + 1, { asked, chance: chance() }, this.#policy);
-    if (wait === void 0 || now + wait - this.#since > window2) return false;
-    const seconds = (wait / 1e3).toFixed(1);
-    reporter?.info(`Trying again ${what} in ${seconds} s, ${number} of ${retries}. Why: ${reason}.`);
-    await clock.pause(wait);
-    return !this.#ports.stop.aborted;
-  }
-};
-
-// src/diagnosis/log/status.ts
-var BEHIND_WORD = /(?:status(?:[ _]?code)?|from registry|response code)["']?\s{0,2}[:=]?\s{0,2}["'(]{0,2}([45]\d\d)(?!\d)/i;
-var HTTP = /\bhttp(?:\/\d(?:\.\d)?)?[ _:]{1,2}([45]\d\d)(?!\d)/i;
-var BEHIND_ADDRESS = /https?:\/\/[^\s"]{1,400}[^\s":]"?: ["']?([45]\d\d)(?= [A-Z])/i;
-var BEFORE_NAME = /(?:^|[^\d.])([45]\d\d)[:,]? ["'(]{0,2}(?:bad request|unauthorized|forbidden|not found|request entity too large|too many requests|internal server error|bad gateway|service unavailable|gateway time-?out)/i;
-var NAMED = /(?:status|responded with|received|returned)[^'"]{0,40}['"](unauthorized|forbidden|not ?found|bad ?request|too ?many ?requests|internal ?server ?error|bad ?gateway|service ?unavailable|gateway ?timeout)['"]/i;
-var NAMES = {
-  badrequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notfound: 404,
-  toomanyrequests: 429,
-  internalservererror: 500,
-  badgateway: 502,
-  serviceunavailable: 503,
-  gatewaytimeout: 504
-};
-function findStatus(line) {
-  const number = [BEHIND_WORD, HTTP, BEFORE_NAME, BEHIND_ADDRESS].map((pattern) => pattern.exec(line)?.[1]).find((found) => found !== void 0);
-  if (number !== void 0) return Number(number);
-  const name = NAMED.exec(line)?.[1];
-  return name === void 0 ? void 0 : NAMES[name.toLowerCase().replaceAll(" ", "")];
-}
-
-// src/diagnosis/log/facts.ts
-var LOGIN_WITHOUT_BEARER = /login attempt to \S{1,300} failed with status: 401/;
-var ERROR_CODE = /\bcode["']?\s{0,2}[:=]\s{0,2}["']?([A-Z][A-Z_]{4,30})\b/;
-var TOKEN2 = /\/token\b|bearer token|oauth token|anonymous token/i;
-var OWNERLESS = /\/v2\/[a-z0-9._-]{1,128}\/(?:manifests|blobs|tags)\//i;
-var PROXYS = /(?:get|head|post|put|patch) "?https:\/\/[^\s"]{1,400}"?: (?:Bad Request|Forbidden|Proxy Authentication Required|Bad Gateway|Service Unavailable|Gateway Timeout)\.?$/i;
-var MISSING_PROGRAM = /(?:^|[\s"'`:/\\])([a-z][a-z0-9-]{1,40})(?:\.exe)?["'`]?(?:: command not found|: not found$|: executable file not found|(?:: spawn)? ENOENT| is not recognized)/i;
-var MISSING_BEHIND = /(?:executable file: |command not found: )([a-z][a-z0-9-]{1,40})/i;
-var LOGIN_FILE = /[\\/]\.docker(?![^\s"']{0,100}\.sock)[\\/":]|[\\/]containers[\\/]?(?:auth\.json)?[":]|\bauth\.json\b|\.dockercfg|[\\/]registry[\\/]config\.json/i;
-var FILE_REFUSED = /permission denied|access is denied|operation not permitted|read-only file system|cross-device link|used by another process|is a directory|not a directory/i;
-var DELETION = /\bDELETE\b.{0,300}\/versions\//;
-var PAGE = /<!doctype|<html|<\?xml/i;
-function readFacts(line, host) {
-  return {
-    host: findHost(line),
-    status: findStatus(line),
-    errorCode: ERROR_CODE.exec(line)?.[1],
-    endpoint: endpointOf(line),
-    isOwnerless: OWNERLESS.test(line),
-    hasPage: PAGE.test(line),
-    isProxys: PROXYS.test(line),
-    isDeletion: DELETION.test(line),
-    missingProgram: findMissingProgram(line),
-    missingPath: findMissingPath(line),
-    isLoginFileRefused: LOGIN_FILE.test(line) && FILE_REFUSED.test(line),
-    namesRegistry: line.includes(host),
-    retryAfter: findRetryAfter(line),
-    loginWithoutBearer: LOGIN_WITHOUT_BEARER.test(line)
-  };
-}
-function findMissingProgram(line) {
-  return (MISSING_BEHIND.exec(line) ?? MISSING_PROGRAM.exec(line))?.[1]?.toLowerCase();
-}
-function endpointOf(line) {
-  if (TOKEN2.test(line)) return "token";
-  if (line.includes("/manifests/")) return "manifest";
-  return line.includes("/blobs/") ? "blob" : void 0;
-}
-
-// src/diagnosis/signatures/read.ts
-var PREFIX = /^(?:buildx (?:bake |call )?failed with: |Error: |ERROR: )/;
-var USAGE = /^\s{0,8}(?:-[a-z], )?--[a-z][a-z-]{0,40}(?: [a-z]{1,20})?\s{2,60}\S/i;
-var FAILING = /error|fail|fatal|denied|forbidden|unauthori[sz]ed|unexpected|unavailable|gateway|too many|not found|not recognized|enoent|unable to/i;
-var REQUEST2 = /\b(?:GET|HEAD|POST|PATCH|PUT|DELETE) ["']?https?:\/\//;
-var KEPT2 = 800;
-var SignatureReader = class {
-  /** The line above, where it tells of a failure in unknown words, or of a request: it may go on in this line. */
-  #above = "";
-  /** `text` is the line, with the line above before it where a terminal broke the words in two. */
-  read(line, position) {
-    const wrapped = this.#above === "" ? "" : `${this.#above} ${line.trimStart()}`;
-    this.#above = "";
-    const text = line.slice(0, KEPT2);
-    const byWording = signatureOfWording(line);
-    if (byWording !== void 0) return { signature: byWording, text: line };
-    const pattern = findPattern(wrapped);
-    if (pattern?.pieces.length === 1) return { signature: pattern.signature, text: wrapped };
-    if (!FAILING.test(line)) {
-      if (REQUEST2.test(line)) this.#above = text;
-      return void 0;
-    }
-    const signature = signatureOfFacts(text, position);
-    if (signature !== void 0) return { signature, text: line };
-    const byBoth = wrapped === "" ? void 0 : signatureOfFacts(wrapped.slice(0, KEPT2), position);
-    if (byBoth === void 0) this.#above = text;
-    return byBoth && { signature: byBoth, text: wrapped };
-  }
-};
-function signatureOfWording(text) {
-  if (USAGE.test(text)) return void 0;
-  const plain = text.replaceAll(/[“”„«»]/g, '"').replaceAll(/[‘’‚]/g, "'");
-  const whole = signatureOf(plain);
-  if (whole !== void 0) return whole;
-  let rest = plain;
-  for (let times = 0; times < 3 && PREFIX.test(rest); times++) rest = rest.replace(PREFIX, "");
-  return rest === plain ? void 0 : signatureOf(rest);
-}
-function signatureOfFacts(line, position) {
-  const facts = readFacts(line, "");
-  return byStep(position) ?? byProgram(facts) ?? byFile(facts, line) ?? byErrorCode(facts) ?? (facts.isProxys ? "proxy-refused" : byStatus(facts));
-}
-function byStep({ phase, failed: failed2 }) {
-  if (!failed2) return void 0;
-  if (phase === "builder") return "builder-unavailable";
-  if (phase === "git") return "git-context-failed";
-  return phase === "cache export" ? "cache-not-written" : void 0;
-}
-function byProgram({ missingProgram }) {
-  if (missingProgram === void 0) return void 0;
-  if (missingProgram.startsWith("docker-credential-")) return "credential-store-error";
-  if (missingProgram === "docker-buildx") return "buildx-missing";
-  return missingProgram === "docker" ? "docker-unavailable" : void 0;
-}
-function byFile({ isLoginFileRefused, missingPath }, line) {
-  if (isLoginFileRefused) return "login-file-refused";
-  return missingPath !== void 0 && DOCKERS.test(line) ? "path-missing" : void 0;
-}
-var DOCKERS = /^(?:Error: )?(?:buildx (?:bake |call )?failed with: )?ERROR: /;
-var CODES = {
-  DENIED: "bare-denied",
-  MANIFEST_INVALID: "manifest-rejected",
-  MANIFEST_UNKNOWN: "tag-not-found",
-  NAME_UNKNOWN: "package-not-found",
-  TOOMANYREQUESTS: "rate-limited",
-  UNAUTHORIZED: "unauthorized"
-};
-function byErrorCode({ errorCode }) {
-  return errorCode !== void 0 && Object.hasOwn(CODES, errorCode) ? CODES[errorCode] : void 0;
-}
-function byStatus({ status, endpoint, isOwnerless, hasPage, isDeletion }) {
-  switch (status) {
-    case void 0:
-      return void 0;
-    case 400:
-      if (isOwnerless) return "name-without-owner";
-      if (isDeletion) return "delete-refused";
-      return hasPage ? "server-fault" : void 0;
-    case 401:
-      return endpoint === "token" ? "exchange-refused" : "unauthorized";
-    case 403:
-      return endpoint === "token" ? "exchange-refused" : "forbidden";
-    case 404:
-      return endpoint === "manifest" ? "tag-not-found" : void 0;
-    case 407:
-      return "proxy-refused";
-    case 413:
-      return "upload-too-large";
-    case 429:
-      return "rate-limited";
-    default:
-      return status >= 500 ? "server-fault" : void 0;
-  }
 }
 
 // src/diagnosis/log/reader.ts
@@ -16291,8 +6748,8 @@ function readHost(registry, complain) {
 function readImage(text, host, complain) {
   if (text === void 0) return void 0;
   const bare = text.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
-  const [first = ""] = bare.split("/");
-  const parsed2 = parseImage(/[.:]/.test(first) ? bare : `${host}/${bare}`, host);
+  const [first2 = ""] = bare.split("/");
+  const parsed2 = parseImage(/[.:]/.test(first2) ? bare : `${host}/${bare}`, host);
   if (parsed2.kind === "image") return parsed2.image;
   complain("image", text, { flaw: parsed2.flaw, allowed: `an image such as ${host}/OWNER/NAME` });
   return void 0;
@@ -16438,9 +6895,9 @@ async function* decode2(source) {
   }
   yield decoder?.decode() ?? "";
 }
-function encodingOf([first, second]) {
-  if (first === 255 && second === 254) return "utf-16le";
-  return first === 254 && second === 255 ? "utf-16be" : "utf-8";
+function encodingOf([first2, second]) {
+  if (first2 === 255 && second === 254) return "utf-16le";
+  return first2 === 254 && second === 255 ? "utf-16be" : "utf-8";
 }
 
 // src/cli/token.ts
@@ -16656,6 +7113,9 @@ async function askGit(environment, args) {
   const { exitCode: exitCode2, stdout } = await runGit(environment, args);
   return exitCode2 === 0 ? stdout.trim() : void 0;
 }
+function readBranch(ask2) {
+  return ask2("symbolic-ref", "--quiet", "HEAD");
+}
 async function findCloneRefusal(environment) {
   const { stderr } = await runGit(environment, ["rev-parse", "--git-dir"]);
   const words = /^fatal: (.+)$/m.exec(stderr)?.[1];
@@ -16668,9 +7128,12 @@ async function commitTimeInClone(environment, sha) {
   const seconds = /^committer .* (\d+) [+-]\d{4}$/m.exec(commit ?? "")?.[1];
   return seconds === void 0 ? void 0 : new Date(Number(seconds) * 1e3);
 }
-async function headOfClone(environment) {
+function headOfClone(environment) {
   const ask2 = (...args) => askGit(environment, args);
-  const [sha, branch] = await Promise.all([ask2("rev-parse", "HEAD"), ask2("symbolic-ref", "--quiet", "HEAD")]);
+  return readHead(ask2, readBranch(ask2));
+}
+async function readHead(ask2, asked) {
+  const [sha, branch] = await Promise.all([ask2("rev-parse", "HEAD"), asked]);
   if (sha === void 0) return void 0;
   if (branch !== void 0 && branch !== "") return { ref: branch, sha };
   const names = await ask2("for-each-ref", "--format=%(refname)", "--points-at=HEAD");
@@ -16688,14 +7151,15 @@ function likeliestRef(names) {
 }
 async function readClone(environment) {
   const ask2 = (...args) => askGit(environment, args);
-  const [remote, head, unborn, defaultBranch, packageRepository] = await Promise.all([
+  const asked = readBranch(ask2);
+  const [remote, head, branch, defaultBranch, packageRepository] = await Promise.all([
     addressOfRemote(ask2),
-    headOfClone(environment),
-    ask2("symbolic-ref", "--quiet", "HEAD"),
-    nameOfDefaultBranch(ask2),
+    readHead(ask2, asked),
+    asked,
+    nameOfDefaultBranch(ask2, asked),
     repositoryOfPackage()
   ]);
-  const found = head ?? unbornHead(unborn);
+  const found = head ?? unbornHead(branch);
   const refusal = found === void 0 ? await findCloneRefusal(environment) : void 0;
   return { remote, head: found, defaultBranch, packageRepository, refusal };
 }
@@ -16705,11 +7169,11 @@ async function addressOfRemote(ask2) {
   const [only, ...others] = (await ask2("remote"))?.split("\n").filter(Boolean) ?? [];
   return only !== void 0 && others.length === 0 ? ask2("remote", "get-url", "--", only) : void 0;
 }
-async function nameOfDefaultBranch(ask2) {
+async function nameOfDefaultBranch(ask2, branch) {
   const head = await ask2("symbolic-ref", "--quiet", "refs/remotes/origin/HEAD");
   if (head) return head.replace("refs/remotes/origin/", "");
   const [here, names] = await Promise.all([
-    ask2("symbolic-ref", "--quiet", "HEAD"),
+    branch,
     ask2("for-each-ref", "--format=%(refname)", "refs/heads/main", "refs/heads/master")
   ]);
   const branches = [...names?.split("\n") ?? [], here ?? ""];
@@ -16724,8 +7188,7 @@ async function repositoryOfPackage() {
   return textField(json, "repository") ?? textField(field(json, "repository"), "url");
 }
 
-// src/tags/fields.ts
-init_result();
+// src/tags/language/fields.ts
 function readLines(text) {
   return text.trim().split(/\r\n|\n|\r/).filter((line) => !line.startsWith("#")).map((line) => line.trim()).filter((line) => line !== "");
 }
@@ -16802,7 +7265,7 @@ function readReferences(inputs, {
   const isDigestOnly = outputs.some(({ byDigest }) => byDigest);
   const entries = readTagEntries(inputs.tags).map((text) => ({ text, reference: referenceIn(text) }));
   const references2 = entries.flatMap(({ reference }) => reference ?? []);
-  const [first] = references2;
+  const [first2] = references2;
   for (const { text } of entries)
     if (!/[="{]/.test(text) && /\s/.test(text) && /^\w[\w.-]*(?:\.[\w.-]*|:\d+)\/|\/\S*:/.test(text))
       report("tags", text, {
@@ -16810,12 +7273,12 @@ function readReferences(inputs, {
         allowed: "one reference a line, or commas between them"
       });
   checkDigestOnly(outputs, entries, report);
-  if (first === void 0) {
+  if (first2 === void 0) {
     const named2 = outputs.flatMap(({ names }) => names).map(splitReference);
     return named2.length === 0 ? void 0 : { input: "outputs", references: named2 };
   }
   for (const { text, reference } of entries)
-    if (reference === void 0) reportMixed(text, first, report);
+    if (reference === void 0) reportMixed(text, first2, report);
     else checkTag(reference, report);
   return { input: "tags", references: references2 };
   function referenceIn(text) {
@@ -16958,15 +7421,15 @@ function parseCommandLine(args) {
   if (args[0] === "explain") return { kind: "explain", args: args.slice(1) };
   const { values, words, flaw } = parse(args);
   if (flaw !== void 0) return unusable2(flaw);
-  const [first = "", ...others] = words;
-  const named2 = COMMAND_NAMES.find((name) => name === first);
-  if (values.has("help") || first === "help")
+  const [first2 = "", ...others] = words;
+  const named2 = COMMAND_NAMES.find((name) => name === first2);
+  if (values.has("help") || first2 === "help")
     return { kind: "help", command: named2 ?? COMMAND_NAMES.find((name) => name === others[0]) };
-  if (values.has("version") || first === "version") return { kind: "version", json };
-  const meant = named2 === void 0 ? nearestWord(first, [...COMMAND_NAMES, "explain", "help", "version"]) : void 0;
+  if (values.has("version") || first2 === "version") return { kind: "version", json };
+  const meant = named2 === void 0 ? nearestWord(first2, [...COMMAND_NAMES, "explain", "help", "version"]) : void 0;
   if (meant !== void 0)
     return unusable2(
-      `There is no command ${first}. Did you mean \`surepush ${meant}\`? To push a tag of that name: surepush push ${first}`
+      `There is no command ${first2}. Did you mean \`surepush ${meant}\`? To push a tag of that name: surepush push ${first2}`
     );
   const command = named2 ?? "push";
   const tooMany = flawInWords(command, named2 === void 0 ? words : others);
@@ -17346,7 +7809,7 @@ var NO_METADATA = {
   movesByVersion: false
 };
 
-// src/tags/expressions.ts
+// src/tags/language/expressions.ts
 var GITHUB_CONTEXTS = "github|env|vars|job|jobs|steps|runner|secrets|strategy|matrix|needs|inputs|fromJSON|toJSON|format|join|hashFiles";
 var OF_GITHUB = new RegExp(
   `\\{\\{\\{?\\s*(?:#(?:if|unless)\\s+)?((?:${GITHUB_CONTEXTS})\\b[^{}]*?)\\s*\\}?\\}\\}`,
@@ -17370,8 +7833,7 @@ function findTextFlaw(text) {
   return findGitHubExpression(text) ?? findShellVariable(text);
 }
 
-// src/tags/template.ts
-init_result();
+// src/tags/language/template.ts
 var NAME3 = /\{\{\s*([A-Za-z_]\w*)\s*\}\}/g;
 var TAKES_A_FORMAT = /* @__PURE__ */ new Set(["date", "commit_date"]);
 var SHORT_SHA = 7;
@@ -17458,11 +7920,7 @@ function formatAnnotations(annotations, levels) {
   return [...levels.flatMap((level) => common.map((line) => `${level}:${line}`)), ...own];
 }
 
-// src/tags/resolve.ts
-init_result();
-
 // src/tags/flavor.ts
-init_result();
 var NO_FLAVOR = {
   latest: "auto",
   prefix: "",
@@ -17641,14 +8099,14 @@ function contestOf({ release: release2, takesMonths }, { name, affixes }, takes)
   return {
     version: formatRelease(release2),
     findHighest: (published) => {
-      const [first, ...rest] = read3(published).filter((other) => {
+      const [first2, ...rest] = read3(published).filter((other) => {
         const compared = toOwn(other);
         return compared > 0 || compared < 0 && !isBeginning(other.release, release2);
       });
-      if (first === void 0) return void 0;
+      if (first2 === void 0) return void 0;
       const highest = rest.reduce(
         (best, other) => compareReleases(other.release, best.release) > 0 ? other : best,
-        first
+        first2
       );
       return { version: formatRelease(highest.release), tag: highest.tag, isHigher: toOwn(highest) > 0 };
     },
@@ -17692,7 +8150,6 @@ function inPublicationOrder(tags) {
 }
 
 // src/tags/evaluate.ts
-init_result();
 var NOT_FOR_PRERELEASE = "GitHub marks this release as a pre-release";
 function evaluateRule(rule, situation) {
   const { context: context2, expressions } = situation;
@@ -17838,11 +8295,11 @@ function isEmptyTag(name) {
   return !/[A-Za-z0-9_]/.test(name);
 }
 function sanitizeTag(name, hash) {
-  const clean2 = name.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+/, "");
+  const clean = name.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+/, "");
   const mark = () => hash(name).slice(0, HASH_LENGTH);
-  if (clean2 === "") return `tag-${mark()}`;
-  if (clean2.length <= LONGEST2) return clean2;
-  return `${clean2.slice(0, LONGEST2 - HASH_LENGTH - 1)}-${mark()}`;
+  if (clean === "") return `tag-${mark()}`;
+  if (clean.length <= LONGEST2) return clean;
+  return `${clean.slice(0, LONGEST2 - HASH_LENGTH - 1)}-${mark()}`;
 }
 
 // src/tags/unmerged.ts
@@ -17853,7 +8310,7 @@ function isOwnTag({ name, whole }, { context: context2, hash }) {
   const isBranch = (branch) => branch !== void 0 && sanitizeTag(branch, hash) === fitted;
   if (context2.event === "merge_group" && isBranch(branchOf(context2))) return true;
   if (namesOtherPullRequest(whole, context2)) return false;
-  if (namesPullRequest(whole)) return true;
+  if (namesPullRequest(whole) || namesMergeRef(whole, context2)) return true;
   if (!TOPIC.test(context2.headRef ?? "") || !isBranch(context2.headRef)) return false;
   return !isNamedAfterBase(fitted, { context: context2, hash });
 }
@@ -17865,6 +8322,10 @@ function namesPullRequest(tag) {
 function namesOtherPullRequest(tag, context2) {
   const own = ownNumber(context2);
   return [...tag.matchAll(PULL_REQUEST)].some(([, number]) => number !== own);
+}
+function namesMergeRef(tag, context2) {
+  const number = /^(\d+)-merge(?=$|[-_])/.exec(tag)?.[1];
+  return number !== void 0 && number === ownNumber(context2);
 }
 function ownNumber(context2) {
   if (context2.event === "merge_group") return /\/pr-(\d+)-[0-9a-f]+$/.exec(branchOf(context2) ?? "")?.[1];
@@ -18066,11 +8527,11 @@ function evaluateRules(rules, { context: context2, published, pushes, cacheTags:
   tagSet.addLatest();
   const version = tagSet.tags[0]?.name ?? "";
   const standard = standardLabels(context2, version);
-  const describe = (input, parse4) => mergeLabels(
+  const describe = (input, parse2) => mergeLabels(
     standard,
     rules[input].flatMap((line) => {
       onRule({ input, value: line });
-      const label = readLabel(line, parse4, { ...expressions, values: { ...expressions.values, version } });
+      const label = readLabel(line, parse2, { ...expressions, values: { ...expressions.values, version } });
       if (label.kind === "read") return [label.value];
       tagSet.problems.push({ input, value: line, flaw: label.flaw });
       return [];
@@ -18085,10 +8546,10 @@ function evaluateRules(rules, { context: context2, published, pushes, cacheTags:
     metadata: { tags, skippedRules, labels, annotations, remarks, warnings, movesByVersion }
   };
 }
-function readLabel(line, parse4, expressions) {
+function readLabel(line, parse2, expressions) {
   const filled = fillTemplate(line, expressions);
   if (filled.kind === "flaw") return filled;
-  const label = parse4(filled.value);
+  const label = parse2(filled.value);
   return label === void 0 ? invalid("it is not key=value") : parsed(label);
 }
 
@@ -18197,8 +8658,8 @@ var WHY_FOREIGN = {
 function lineOfInstruction(dockerfile, instruction) {
   if (dockerfile.length > READ_LIMITS.dockerfile) return void 0;
   const wanted = folded(instruction);
-  const [first, second] = instructionsOf(dockerfile).filter(({ text }) => folded(text) === wanted);
-  return second === void 0 ? first?.line : void 0;
+  const [first2, second] = instructionsOf(dockerfile).filter(({ text }) => folded(text) === wanted);
+  return second === void 0 ? first2?.line : void 0;
 }
 function* instructions(dockerfile) {
   let begun;
@@ -18246,9 +8707,9 @@ function stageOf(text, stages) {
 }
 function parseLabelInstruction(text) {
   const words = text.match(/(?:"(?:\\.|[^"\\])*"|'[^']*'|\\.|[^\s"'\\])+/gs) ?? [];
-  const [first = "", ...rest] = words;
-  if (!first.includes("="))
-    return first === "" ? [] : [{ key: unquote(first), value: rest.map(unquote).join(" ") }];
+  const [first2 = "", ...rest] = words;
+  if (!first2.includes("="))
+    return first2 === "" ? [] : [{ key: unquote(first2), value: rest.map(unquote).join(" ") }];
   return words.flatMap((word) => parseLabel(unquote(word)) ?? []);
 }
 function unquote(word) {
@@ -18296,8 +8757,7 @@ function spellSwitch(field2) {
   return /^(?:0|f|F|false|FALSE|False)$/.test(field2) ? "disabled=true" : field2;
 }
 
-// src/config/build-context.ts
-init_result();
+// src/config/build/context.ts
 function parseBuildContext(inputs, { needed, parseContext }, report) {
   const own = ownRepository(parseContext.context);
   const fill = (input, text) => fillTemplate2(text, own, (flaw) => {
@@ -18389,7 +8849,7 @@ function gitAuthIdFor(own) {
   return `GIT_AUTH_TOKEN.${new URL(own).host}`;
 }
 
-// src/config/endpoints.ts
+// src/config/build/endpoints.ts
 var ADDRESS2 = /^(?:tcp|unix|docker-container|kube-pod|ssh):\/\/\S+$/;
 var PLATFORMS = /^[a-z0-9]+(?:\/[a-z0-9]+){1,2}(?:,[a-z0-9]+(?:\/[a-z0-9]+){1,2})*$/;
 var WANTED = "where a buildkitd listens, such as tcp://HOST:1234, or one address a line with what it builds for: linux/arm64=tcp://HOST:1234";
@@ -18430,15 +8890,15 @@ function parseCertificates(inputs, { look: look2, read: read3, findLinkFlaw: fin
     return certificate === void 0 ? [] : [[input, certificate]];
   });
   const given3 = new Set(found.map(([input]) => input));
-  const [first] = given3;
+  const [first2] = given3;
   const isReached = /(?:^|=|\s)tcp:\/\//.test(inputs.endpoint);
-  if (first !== void 0 && !isReached)
-    report(first, HIDDEN2, {
+  if (first2 !== void 0 && !isReached)
+    report(first2, HIDDEN2, {
       flaw: "there is no `endpoint` that is reached over TLS",
       allowed: "certificates beside an endpoint tcp://HOST:PORT"
     });
-  else if (first !== void 0 && !given3.has("endpoint-cacert"))
-    report(first, HIDDEN2, {
+  else if (first2 !== void 0 && !given3.has("endpoint-cacert"))
+    report(first2, HIDDEN2, {
       flaw: "`endpoint-cacert` is not set",
       allowed: "the certificate of the authority that signed the BuildKit's own, beside it"
     });
@@ -18480,7 +8940,7 @@ function whyNoCertificate(isPath, content) {
   return content === void 0 ? "there is no such file that can be read" : "it is not a PEM file";
 }
 
-// src/config/source-date.ts
+// src/config/build/source-date.ts
 var SOURCE_DATE_EPOCH = "SOURCE_DATE_EPOCH";
 var SECONDS = /^\d{1,12}$/;
 function parseSourceDate(args, { variable }, report) {
@@ -18504,7 +8964,7 @@ function parseSourceDate(args, { variable }, report) {
   return { sourceDate: { kind: "commit" }, warnings: given3 === "" ? [] : [{ title, text }] };
 }
 
-// src/config/build.ts
+// src/config/build/build.ts
 function parseBuild(inputs, around, report) {
   const { parseContext, destinations, outputs, choose } = around;
   const { variable, libraries } = parseContext;
@@ -18602,7 +9062,6 @@ function runUrl({ repository, server, workflow: { id, attempt: attempt2 = "1" } 
 }
 
 // src/config/images.ts
-init_result();
 function parseRegistry(inputs, { server }, report) {
   const { url: serverUrl = GITHUB_DOT_COM, apiUrl, ghHost } = server;
   const standard = URL.canParse(serverUrl) ? registryOf(serverUrl) : "ghcr.io";
@@ -18679,7 +9138,7 @@ function withTags(destinations, written, report) {
     if (!known2.has(canonicalName(name)))
       report("tags", text, {
         flaw: "it is a tag of another image than `images`",
-        allowed: `a tag alone, or a reference of ${destinations.map(formatDestination).join(" or ")}`
+        allowed: `a tag alone, or a reference of ${destinations.map(formatDestination).join(" or ")}; without \`images\`, references in \`tags\` name the images`
       });
   const tags = tagsByImage(references2);
   const most = new Set([...tags.values()].flat());
@@ -18732,7 +9191,6 @@ function hasLogin(config, host) {
 var HUB2 = "https://index.docker.io/v1/";
 
 // src/tags/rules.ts
-init_result();
 var REF_EVENTS = ["branch", "tag", "pr"];
 var SHA_FORMATS = ["short", "long"];
 var PRIORITIES = {
@@ -18753,6 +9211,8 @@ function parseTagRule(text, libraries) {
   const attributes = new Map(
     fields.value.map(splitField).map(({ key = "value", value }) => [key, value])
   );
+  const flawOnLatest = takeOnLatest(attributes);
+  if (flawOnLatest !== void 0) return invalid(flawOnLatest);
   const unknown2 = [...attributes.keys()].find((key) => !ATTRIBUTES.split(", ").includes(key));
   if (unknown2 !== void 0) return invalid(`it has no attribute "${unknown2}", only ${ATTRIBUTES}`);
   const type = attributes.get("type") ?? "raw";
@@ -18773,6 +9233,13 @@ function parseTagRule(text, libraries) {
     suffix: attributes.get("suffix")
   };
   return parsed({ ...common, ...own.value });
+}
+function takeOnLatest(attributes) {
+  const word = attributes.get("onlatest");
+  if (word !== void 0 && parseBoolean(word) !== false)
+    return "onlatest belongs to the input flavor, behind a prefix or a suffix: `flavor: suffix=-x,onlatest=true`";
+  attributes.delete("onlatest");
+  return void 0;
 }
 function findExpressionFlaw(type, attributes) {
   const names = ["prefix", "suffix", "value", "branch", ...type === "match" ? [] : ["pattern"]];
@@ -18898,6 +9365,14 @@ function parseMetadata(inputs, { context: context2, libraries, variable, referen
     report(input, text, { flaw: got.flaw, allowed: ALLOWED2[input] ?? "" });
     return [];
   }
+}
+function namingOf(inputs, { choice, push, options }) {
+  const isWritten = [inputs.images, inputs.tags].some((text) => text.trim() !== "");
+  const isOnlyBuilt = push.kind === "build-only";
+  if (isByDigest(options)) return isOnlyBuilt && !isWritten ? "none" : "bare";
+  if (!isOnlyBuilt) return "needed";
+  const isKept = options.outputs.length > 0 || options.values.load !== void 0;
+  return choice !== "false" || isWritten || isKept ? "optional" : "none";
 }
 var ALLOWED2 = {
   tags: A_RULE,
@@ -19091,6 +9566,7 @@ function parseSettings(inputs, parseContext) {
   if (parsedImages !== void 0 && (operation === "check" || push.kind === "push"))
     needOwnImage(parsedImages);
   const metadataRules = parseMetadata(inputs, { ...parseContext, references: references2 }, report);
+  const naming = namingOf(inputs, { choice: pushChoice, push, options: build2.options });
   const metadata = needed && problems2.length === 0 ? resolveNow(metadataRules) : NO_METADATA;
   const parsed2 = { registry, isOwnGitHub: isOwnGitHub(registry, context2) };
   if (problems2.length > 0 || parsedImages === void 0)
@@ -19109,6 +9585,7 @@ function parseSettings(inputs, parseContext) {
     metadata,
     metadataRules,
     form: parseForm(inputs, parseContext),
+    naming,
     build: build2,
     push,
     publication,
@@ -19145,8 +9622,8 @@ function parseSettings(inputs, parseContext) {
         report(input, value, { flaw, allowed: ALLOWED2[input] ?? "" });
       return NO_METADATA;
     }
-    if (isByDigest(build2.options)) return { ...resolved.metadata, tags: [] };
-    if (resolved.metadata.tags.length === 0 && !mayStillMatch(context2))
+    if (naming === "none" || naming === "bare") return { ...resolved.metadata, tags: [] };
+    if (naming === "needed" && resolved.metadata.tags.length === 0 && !mayStillMatch(context2))
       problems2.push(...explainMissingTags(resolved.metadata, context2));
     return resolved.metadata;
   }
@@ -20315,8 +10792,8 @@ function openRegistry(wiring) {
       if (known2 === void 0) return { ...DAMAGED, retryable: false };
       const url = `${repositoryUrl(image)}/${kind}/${known2}`;
       const longest = READ_LIMITS.imageConfig;
-      const first = await sendOnce(image, { method: "GET", url, longest });
-      const answer = await followRedirect(first, { http, base: registry.url, longest });
+      const first2 = await sendOnce(image, { method: "GET", url, longest });
+      const answer = await followRedirect(first2, { http, base: registry.url, longest });
       if (answer.kind !== "answer" || answer.status !== 200) return requestFailureOf(answer);
       return matchesDigest(answer.body, known2) ? answer.body : DAMAGED;
     });
@@ -20755,7 +11232,7 @@ function withinDeadline(work2, timeout = TIMEOUTS.tagRules) {
 
 // src/tags/libs/load.ts
 async function loadCsv(texts) {
-  const library = texts.some(needsCsvLibrary) ? await Promise.resolve().then(() => (init_csv(), csv_exports)) : void 0;
+  const library = texts.some(needsCsvLibrary) ? await Promise.resolve().then(() => __toESM(require("./csv.js"), 1)) : void 0;
   return (text, options) => {
     if (!needsCsvLibrary(text)) return readPlainCsv(text, options);
     if (library === void 0) throw new Error("The library for CSV was not loaded");
@@ -20764,11 +11241,11 @@ async function loadCsv(texts) {
 }
 async function loadTagLibraries(needed, csv) {
   const load = (library, part) => needed.has(library) ? part() : Promise.resolve(void 0);
-  const [templates, calendar, semver2, pep4402] = await Promise.all([
-    load("template", () => Promise.resolve().then(() => (init_template(), template_exports))),
-    load("date", () => Promise.resolve().then(() => (init_calendar(), calendar_exports))),
-    load("semver", () => Promise.resolve().then(() => (init_semver(), semver_exports))),
-    load("pep440", () => Promise.resolve().then(() => (init_pep440(), pep440_exports)))
+  const [templates, calendar, semver, pep440] = await Promise.all([
+    load("template", () => Promise.resolve().then(() => __toESM(require("./template.js"), 1))),
+    load("date", () => Promise.resolve().then(() => __toESM(require("./calendar.js"), 1))),
+    load("semver", () => Promise.resolve().then(() => __toESM(require("./semver.js"), 1))),
+    load("pep440", () => Promise.resolve().then(() => __toESM(require("./pep440.js"), 1)))
   ]);
   return {
     csv,
@@ -20777,8 +11254,8 @@ async function loadTagLibraries(needed, csv) {
       format: (time, wanted) => must(calendar, "date").formatDate(time, wanted)
     }),
     schemes: {
-      semver: lazily(() => must(semver2, "semver").semver),
-      pep440: lazily(() => must(pep4402, "pep440").pep440)
+      semver: lazily(() => must(semver, "semver").semver),
+      pep440: lazily(() => must(pep440, "pep440").pep440)
     },
     withinDeadline: (work2) => withinDeadline(work2),
     hash: (text) => (0, import_node_crypto3.createHash)("sha256").update(text).digest("hex")
@@ -20860,8 +11337,8 @@ function findPlaceOutside(places, paths) {
   const taken = new Set(
     paths.flatMap((path) => [...namesOf(path), ...mountsBelow(path, mounts).flatMap(namesOf)])
   );
-  const [first, ...others] = places;
-  return [first, ...others.filter(isUsable)].find(
+  const [first2, ...others] = places;
+  return [first2, ...others.filter(isUsable)].find(
     (place3) => !ancestorsOf(place3).some((name) => taken.has(name))
   );
 }
@@ -20992,28 +11469,28 @@ function lastPart(path) {
 }
 
 // src/run/steps/complete-cause.ts
-async function completeCause(cause, { command, config, engine: engine2 }) {
+async function completeCause(cause, { command, config, engine }) {
   const { options } = config.build;
-  if (cause.code === "build-context-missing") return completeMissing(cause, options, engine2);
+  if (cause.code === "build-context-missing") return completeMissing(cause, options, engine);
   if (cause.code === "dockerfile-invalid")
-    return { ...cause, unreadable: engine2.findUnreadable(options) ?? cause.unreadable };
+    return { ...cause, unreadable: engine.findUnreadable(options) ?? cause.unreadable };
   const isBuild = command === "docker build";
-  const unreadable = cause.code === "unknown" && isBuild ? engine2.findUnreadable(options) : void 0;
+  const unreadable = cause.code === "unknown" && isBuild ? engine.findUnreadable(options) : void 0;
   if (unreadable !== void 0) return { code: "dockerfile-invalid", flaw: void 0, unreadable };
   if (cause.code === "build-command-failed") {
     const said = [cause.command ?? "", ...cause.output];
-    const names = namedFiles(said, await engine2.readDockerfile(options) ?? "");
-    return { ...cause, unfetched: engine2.findUnfetched(options, names) };
+    const names = namedFiles(said, await engine.readDockerfile(options) ?? "");
+    return { ...cause, unfetched: engine.findUnfetched(options, names) };
   }
   if (cause.code !== "reference-invalid") return cause;
   const tag = config.metadata.tags.find(({ name }) => cause.reference?.endsWith(`:${name}`) === true);
   return tag === void 0 ? cause : { ...cause, rule: tag.rule };
 }
-function completeMissing(cause, options, engine2) {
+function completeMissing(cause, options, engine) {
   if (cause.source?.kind === "dockerfile")
-    return { ...cause, source: { ...cause.source, search: engine2.findDockerfile(options) } };
+    return { ...cause, source: { ...cause.source, search: engine.findDockerfile(options) } };
   if (cause.source !== void 0 || cause.missing === void 0) return cause;
-  const unfetched = engine2.findUnfetched(options, [cause.missing]);
+  const unfetched = engine.findUnfetched(options, [cause.missing]);
   return unfetched?.kind === "submodule" ? { ...cause, source: { kind: "submodule", path: unfetched.path } } : cause;
 }
 
@@ -21029,11 +11506,11 @@ function isImmutable({ name, floats }, immutable) {
   }
 }
 function matches(pattern, name) {
-  const [first = "", ...rest] = pattern.split("*");
+  const [first2 = "", ...rest] = pattern.split("*");
   const last = rest.pop();
   if (last === void 0) return name === pattern;
-  if (!name.startsWith(first)) return false;
-  let at = first.length;
+  if (!name.startsWith(first2)) return false;
+  let at = first2.length;
   for (const piece of rest) {
     const found = name.indexOf(piece, at);
     if (found < 0) return false;
@@ -21115,9 +11592,9 @@ function withoutBuildx({ build: build2, push }) {
 }
 function tooOld({ build: build2 }, { buildxVersion: found }) {
   if (found === void 0) return void 0;
-  const [first, ...others] = versionsNeeded(build2.options).filter(({ since }) => isOlder(found, since));
-  if (first === void 0) return void 0;
-  const { input, flag, since: needed } = first;
+  const [first2, ...others] = versionsNeeded(build2.options).filter(({ since }) => isOlder(found, since));
+  if (first2 === void 0) return void 0;
+  const { input, flag, since: needed } = first2;
   const needs2 = [{ input, since: needed }, ...others];
   const evidence = needs2.map(
     (one) => `\`${one.input}\` needs buildx ${one.since} or newer, and ${found} is here.`
@@ -21253,9 +11730,9 @@ async function unneeded({ access: access2 }, answers, clock) {
 function formatWait(milliseconds) {
   return `no answer within ${milliseconds / 1e3} s`;
 }
-function worst(first, others) {
-  const of = (kind) => [first, ...others].find(({ verdict }) => verdict.kind === kind);
-  return of("denied") ?? of("undecided") ?? first;
+function worst(first2, others) {
+  const of = (kind) => [first2, ...others].find(({ verdict }) => verdict.kind === kind);
+  return of("denied") ?? of("undecided") ?? first2;
 }
 function heldTokenKind({ credentials, gitHubToken }) {
   const { kind } = credentials.token;
@@ -21270,14 +11747,14 @@ function announce({ accessRequest, destinations, remarks }, reporter) {
 }
 
 // src/run/steps/docker-failure.ts
-async function explainDockerFailure(failure, run2, { registry, engine: engine2 }) {
+async function explainDockerFailure(failure, run2, { registry, engine }) {
   const { config, preflight } = run2;
   const happened = `\`${failure.command}\` ${formatStatus(failure.status)}`;
-  let found = failure.registryFault === void 0 ? await explainOutput(failure, { ...run2, happened }, engine2) : certainCause(unavailable(failure.registryFault, config.accessRequest.registry.host));
+  let found = failure.registryFault === void 0 ? await explainOutput(failure, { ...run2, happened }, engine) : certainCause(unavailable(failure.registryFault, config.accessRequest.registry.host));
   const { cause } = found;
   if (cause.code === "denied-hidden" && config.push.kind === "push") return askAgain(found, run2, registry);
   if (recordOf(cause).mayBeDeadDaemon) {
-    const docker = await engine2.detect(dockerQueryFor(config));
+    const docker = await engine.detect(dockerQueryFor(config));
     if (docker.kind === "unavailable") return { ...found, ...certainCause(gone2(docker.reason)) };
     if (cause.code === "unknown") found = { ...found, cause: { ...cause, tools: toolsOf(docker) } };
   }
@@ -21286,11 +11763,11 @@ async function explainDockerFailure(failure, run2, { registry, engine: engine2 }
   const isOfABuild = failure.command === "docker build";
   return cause.code === "unknown" && !isOfABuild && preflight?.verdict.kind === "undecided" ? certainCause(unavailable(`${preflight.verdict.reason}, and ${happened}`)) : found;
 }
-async function explainOutput(failure, { config, preflight, happened }, engine2) {
+async function explainOutput(failure, { config, preflight, happened }, engine) {
   const log = parseLog(failure.output, config.accessRequest.registry.host);
   const found = classifyLog(log, contextOf2(failure, { config, preflight }), happened);
-  const cause = (found.cause.code === "unknown" ? killed(failure) : void 0) ?? await completeCause(found.cause, { ...failure, config, engine: engine2 });
-  const location = recordOf(cause).inDockerfile ? await place2(log, config.build.options, engine2) : void 0;
+  const cause = (found.cause.code === "unknown" ? killed(failure) : void 0) ?? await completeCause(found.cause, { ...failure, config, engine });
+  const location = recordOf(cause).inDockerfile ? await place2(log, config.build.options, engine) : void 0;
   return { ...found, cause, location };
 }
 function toolsOf({ version, buildx, buildxVersion, builder }) {
@@ -21373,10 +11850,10 @@ async function askAgain(found, { config, preflight }, registry) {
     evidence
   };
 }
-async function place2({ location, instruction }, build2, engine2) {
+async function place2({ location, instruction }, build2, engine) {
   if (location !== void 0) return placeIn(build2, location);
   if (instruction === void 0) return void 0;
-  const dockerfile = await engine2.readDockerfile(build2);
+  const dockerfile = await engine.readDockerfile(build2);
   const line = dockerfile === void 0 ? void 0 : lineOfInstruction(dockerfile, instruction);
   return line === void 0 ? void 0 : placeIn(build2, { line });
 }
@@ -21647,11 +12124,11 @@ function noticeMoves(moves, reporter) {
         return [{ text: `${reference} is set, and was not compared afterwards`, reason: ruling.reason }];
     }
   });
-  const [first] = doubts;
-  if (first !== void 0)
+  const [first2] = doubts;
+  if (first2 !== void 0)
     reporter.warning(
       "It is not known which versions are published",
-      `The registry's list of tags could not be read: ${first.reason}. ${doubts.map(({ text }) => text).join("; ")}. Run the job again when the registry answers.`,
+      `The registry's list of tags could not be read: ${first2.reason}. ${doubts.map(({ text }) => text).join("; ")}. Run the job again when the registry answers.`,
       void 0
     );
 }
@@ -21790,13 +12267,13 @@ async function runPublicPreflight(config, { registry, reporter, clock }) {
     const verdict = judge(about, { ...findings, checksum: "none", api: NOT_ASKED });
     return { verdict: withoutLogin2(verdict), findings, accessRequest: about };
   };
-  const first = weigh2(accessRequest.image);
+  const first2 = weigh2(accessRequest.image);
   const others = images.slice(1).map(weigh2);
   for (const remark of config.remarks) reporter.info(remark);
   reporter.info(
     `Asking ${accessRequest.registry.host} whether everybody may pull ${images.map(formatImage).join(", ")}.`
   );
-  return worst(await first, await Promise.all(others));
+  return worst(await first2, await Promise.all(others));
 }
 function withoutLogin2(verdict) {
   return verdict.kind === "denied" && verdict.cause.code === "package-not-found-or-private" ? { ...verdict, alternatives: [] } : verdict;
@@ -21903,7 +12380,7 @@ async function endOfPush(pushed, run2) {
       noticeUnknownPackage(verdict, run2.ports.reporter);
       return pushed;
     case "unmet":
-      return { ...await explain2(verdict, run2), pushed };
+      return { ...await explain(verdict, run2), pushed };
   }
 }
 async function endOfCheck(packages, run2) {
@@ -21913,13 +12390,13 @@ async function endOfCheck(packages, run2) {
       return { kind: "checked", packages };
     case "unknown": {
       const failure = certainCause({ code: "check-undecided", reason: verdict.reason });
-      return { ...await explain2({ failure, image: run2.config.accessRequest.image }, run2), packages };
+      return { ...await explain({ failure, image: run2.config.accessRequest.image }, run2), packages };
     }
     case "unmet":
-      return { ...await explain2(verdict, run2), packages };
+      return { ...await explain(verdict, run2), packages };
   }
 }
-async function explain2({ failure, image }, { config, preflight, ports }) {
+async function explain({ failure, image }, { config, preflight, ports }) {
   const about = { ...config, accessRequest: { ...config.accessRequest, image } };
   return { kind: "failed", diagnosis: await explainFailure(failure, { config: about, preflight }, ports) };
 }
@@ -21935,12 +12412,12 @@ function judgePackages(packages, { expectPackage, context: { repository } }, isP
   const unmet = checks.flatMap(
     ({ result, ...check2 }) => result.kind === "unmet" ? [{ ...check2, cause: result.cause }] : []
   );
-  const [first, ...others] = unmet;
-  if (first !== void 0) {
+  const [first2, ...others] = unmet;
+  if (first2 !== void 0) {
     const evidence = others.map(
       ({ image, expectation }) => `${formatImage(image)} is not ${expectation}, either.`
     );
-    return { kind: "unmet", failure: { ...certainCause(first.cause), evidence }, image: first.image };
+    return { kind: "unmet", failure: { ...certainCause(first2.cause), evidence }, image: first2.image };
   }
   const unknown2 = checks.find(({ result }) => result.kind === "unknown");
   if (unknown2 === void 0) return { kind: "met" };
@@ -22014,7 +12491,7 @@ async function endOf2(preflight, { config, ports, question }) {
   }
 }
 
-// src/run/steps/tag-store.ts
+// src/run/steps/tags/tag-store.ts
 var TagStore = class {
   image;
   #justCreated;
@@ -22134,7 +12611,7 @@ function lagOf(found) {
   return { kind: "request-failure", reason, retryable: true, retryAfter: void 0 };
 }
 
-// src/run/steps/kept-tags.ts
+// src/run/steps/tags/kept-tags.ts
 function branchTagOf({ pushed }) {
   return pushed?.floats === true && pushed.contest === void 0 ? pushed : void 0;
 }
@@ -22156,11 +12633,11 @@ async function findKeptTags({ guard, destinations, tags, pushed, snapshot }, por
     return { image: store.image, tag: name, before: state, now: state, error: void 0, ruling };
   };
   if (!await guard.isBehind()) return void 0;
-  const first = await Promise.all(stores.map((store) => read3(store, pushed)));
-  if (!first.some(({ ruling }) => ruling !== void 0)) return void 0;
+  const first2 = await Promise.all(stores.map((store) => read3(store, pushed)));
+  if (!first2.some(({ ruling }) => ruling !== void 0)) return void 0;
   const others = tags.filter((tag) => tag !== pushed);
   const rest = stores.flatMap((store) => others.map((tag) => read3(store, tag)));
-  return [...first, ...await Promise.all(rest)];
+  return [...first2, ...await Promise.all(rest)];
 }
 
 // src/tags/build-args.ts
@@ -22186,7 +12663,7 @@ function labelOf(labels, wanted) {
   return labels.find(({ key }) => key === wanted)?.value;
 }
 
-// src/run/steps/resolve-tags.ts
+// src/run/steps/tags/resolve-tags.ts
 async function resolveMetadata(config, { registry, repositories, libraries }) {
   const { push, metadataRules } = config;
   if (isHopeless(config))
@@ -22211,10 +12688,15 @@ async function resolveMetadata(config, { registry, repositories, libraries }) {
     libraries
   );
   if (resolved.kind === "problems") return failed(resolved.problems.map(withAllowed));
-  const isTagless = isByDigest(config.build.options);
+  const { naming } = config;
+  const isTagless = naming === "none" || naming === "bare";
   const metadata = isTagless ? { ...resolved.metadata, tags: [] } : resolved.metadata;
-  return metadata.tags.length === 0 && !isTagless ? failed(explainMissingTags(metadata, context2)) : { kind: "metadata", metadata, context: context2, published };
+  const isMissing = metadata.tags.length === 0;
+  if (isMissing && naming === "needed") return failed(explainMissingTags(metadata, context2));
+  const remarks = isMissing && naming === "optional" ? [...metadata.remarks, NAMELESS] : metadata.remarks;
+  return { kind: "metadata", metadata: { ...metadata, remarks }, context: context2, published };
 }
+var NAMELESS = "No rule gives a tag for this event: the image is built without a name.";
 function isHopeless({ push: { kind }, credentials, destinations }) {
   const needsToken = kind === "push" && ownImages(destinations).length > 0;
   return kind === "forbidden" || needsToken && credentials.token.shape.kind !== "whole";
@@ -22277,7 +12759,7 @@ function fillArguments(config, { metadata, context: context2 }, { libraries }) {
   return { ...config, build: { ...config.build, options: { ...options, values } } };
 }
 
-// src/run/steps/branch-guard.ts
+// src/run/steps/tags/branch-guard.ts
 function branchGuardFor(question, api) {
   const commit = branchCommitOf(question);
   return commit && new BranchGuard(commit, api);
@@ -22328,7 +12810,7 @@ var BranchGuard = class {
 };
 var COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
-// src/run/steps/tag-snapshot.ts
+// src/run/steps/tags/tag-snapshot.ts
 async function takeTagSnapshot(destinations, tags, ports) {
   const looking = ownDestinations(destinations).map(
     async (one) => [one.image.path, await look(one.image, tagsFor(one, tags), ports)]
@@ -22429,10 +12911,16 @@ var WITHOUT_INDEX = {
   title: "There is no index to write on",
   text: "The image of one platform has none, so its annotations of the level index are left out. With `provenance: true` it has one."
 };
-function namesOf2({ options, destinations, push }, { tags }) {
+function namesOf2({
+  options,
+  destinations,
+  push,
+  naming
+}, { tags }) {
   const nameless = options.outputs.find((output) => output.byDigest);
   if (nameless !== void 0) {
-    const references2 = nameless.names.length === 0 ? destinations.map(formatDestination) : [];
+    const isNamed = nameless.names.length === 0 && naming === "bare";
+    const references2 = isNamed ? destinations.map(formatDestination) : [];
     return { references: references2, pushed: void 0 };
   }
   const isPushed = push.kind === "push";
@@ -22600,12 +13088,12 @@ function withoutLostTags(metadata, end) {
 
 // src/run/steps/readiness.ts
 function unready({ build: build2, context: context2 }) {
-  const [first] = build2.missingSecrets;
-  if (first === void 0 || context2.trust.kind === "foreign") return void 0;
+  const [first2] = build2.missingSecrets;
+  if (first2 === void 0 || context2.trust.kind === "foreign") return void 0;
   const evidence = build2.missingSecrets.map(
     ({ input, id, reason }) => `\`${input}\` names \`${id}\`: ${reason}.`
   );
-  return { ...certainCause({ code: "secret-missing", secret: first.id }), evidence };
+  return { ...certainCause({ code: "secret-missing", secret: first2.id }), evidence };
 }
 function explainForeign(why) {
   const code = why === "fork" ? "fork-pull-request" : "untrusted-commit";
@@ -22616,7 +13104,7 @@ function loginFor({ credentials, context: context2, dryRun }) {
   return useful && credentials.token.shape.kind === "whole" ? credentials : void 0;
 }
 
-// src/run/steps/version-held.ts
+// src/run/steps/tags/version-held.ts
 async function findVersionHeld(state, contest, store) {
   if (state.kind === "missing") return { kind: "not-higher" };
   if (state.kind === "unknown" || contest === void 0) return { kind: "unknown" };
@@ -22629,7 +13117,7 @@ async function findVersionHeld(state, contest, store) {
   return compared > 0 ? { kind: "higher", version } : { kind: "not-higher" };
 }
 
-// src/run/steps/floating-tag.ts
+// src/run/steps/tags/floating-tag.ts
 var ROUNDS = 6;
 var FloatingTag = class {
   #order;
@@ -22795,7 +13283,7 @@ function digestOf(state) {
   return state.kind === "at" ? state.digest : void 0;
 }
 
-// src/run/steps/tag-publisher.ts
+// src/run/steps/tags/tag-publisher.ts
 var TagPublisher = class {
   #order;
   #store;
@@ -22905,7 +13393,7 @@ var TagPublisher = class {
   }
 };
 
-// src/run/steps/publish.ts
+// src/run/steps/tags/publish.ts
 async function publish(work2, digest, ports) {
   if (digest === void 0)
     return incomplete({ code: "unknown", happened: "docker did not say which digest it pushed", output: [] });
@@ -23107,7 +13595,7 @@ async function failFor(failure, { ports, config, preflight }) {
   return { kind: "failed", diagnosis: await explainFailure(failure, { config: about, preflight }, ports) };
 }
 
-// src/tags/libraries.ts
+// src/tags/needed-libraries.ts
 function neededLibraries(texts, context2) {
   const { images, tags, flavor, labels, annotations } = texts;
   const isDated = asksForCommitDate(texts["build-args"] ?? "");
@@ -23126,7 +13614,7 @@ function hasOwnVersion(line) {
   return /semver|pep440|match/.test(line.toLowerCase()) && fields.some((field2) => !field2.includes("=") || field2.includes("value"));
 }
 
-// src/config/sources.ts
+// src/config/build/sources.ts
 var OWN_REPOSITORY = /^\{\{\{?\s*defaultContext\s*\}?\}\}(?::[^{}]*)?$/;
 function readBuildSources({ context: context2, file }, buildContexts, isFolder) {
   return [
@@ -23288,8 +13776,8 @@ function readDetails(repository) {
   };
 }
 function pullRequestNumber(payload) {
-  const [first, ...others] = list(field(payload, "workflow_run", "pull_requests"));
-  const number = field(payload, "pull_request", "number") ?? field(payload, "number") ?? (others.length === 0 ? field(first, "number") : void 0);
+  const [first2, ...others] = list(field(payload, "workflow_run", "pull_requests"));
+  const number = field(payload, "pull_request", "number") ?? field(payload, "number") ?? (others.length === 0 ? field(first2, "number") : void 0);
   return typeof number === "number" ? number : void 0;
 }
 function refOf(event, ref, pullRequest) {
@@ -24049,40 +14537,3 @@ void runCommand(process.argv.slice(2), process).catch((error) => {
 }).then((code) => {
   process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));
 });
-/*! Bundled license information:
-
-handlebars/dist/handlebars.min.js:
-  (**!
-  
-   @license
-   handlebars v4.7.10
-  
-  Copyright (C) 2011-2019 by Yehuda Katz
-  
-  Permission is hereby granted, free of charge, to any person obtaining a copy
-  of this software and associated documentation files (the "Software"), to deal
-  in the Software without restriction, including without limitation the rights
-  to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-  copies of the Software, and to permit persons to whom the Software is
-  furnished to do so, subject to the following conditions:
-  
-  The above copyright notice and this permission notice shall be included in
-  all copies or substantial portions of the Software.
-  
-  THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-  IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-  FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-  AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-  LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-  OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN
-  THE SOFTWARE.
-  
-  *)
-
-moment/moment.js:
-  (*! moment.js *)
-  (*! version : 2.31.0 *)
-  (*! authors : Tim Wood, Iskren Chernev, Moment.js contributors *)
-  (*! license : MIT *)
-  (*! momentjs.com *)
-*/

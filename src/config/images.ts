@@ -124,7 +124,8 @@ function withTags(
   written: WrittenReferences | undefined,
   report: ReportProblem,
 ): Destination[] {
-  if (written?.input !== "tags") return [...destinations];
+  // Without an image, what is wrong is said of the images.
+  if (written?.input !== "tags" || destinations.length === 0) return [...destinations];
   const { references } = written;
   const known = new Set(destinations.map((one) => canonicalName(formatDestination(one))));
   for (const { text, name } of references)

@@ -3,16 +3,24 @@ import { readLines } from "../tags/language/fields.ts";
 import type { InputName, Inputs } from "./inputs.ts";
 import type { ReportProblem } from "./parse-context.ts";
 
-/** Each entry of `tags`. Plain tags and references may share a line: `1.2.3,latest`. Fields of a rule have a `=`, or quotes. */
+/**
+ * Each entry of `tags`. Plain tags and references may share a line: `1.2.3,latest`. Fields of a rule have a `=`. No tag holds
+ * a quote, so quotes around a whole entry are taken off.
+ */
 export function readTagEntries(text: string): string[] {
-  return readLines(text).flatMap((line) => {
-    if (/[="{]/.test(line)) return [line];
-    return line
+  return readLines(text).flatMap((written) => {
+    const line = /^'([^']*)'$/.exec(written)?.[1]?.trim() ?? written;
+    const plain = QUOTED.test(line) ? line.replaceAll('"', "") : line;
+    if (/[="{]/.test(plain)) return [line];
+    return plain
       .split(",")
       .map((entry) => entry.trim())
       .filter((entry) => entry !== "");
   });
 }
+
+/** `"1.2.3","latest"`; a comma inside of quotes belongs to the entry. */
+const QUOTED = /^"[^"=,]*"(?:\s*,\s*"[^"=,]*")*\s*,?$/;
 
 /** One entry a line; quotes are characters like any other. */
 export function splitLines(text: string): string[] {
@@ -34,27 +42,51 @@ const LISTS = [
   "cache-from",
   "cache-to",
   "outputs",
+  "attests",
+  "add-hosts",
+  "allow",
+  "ulimit",
+  "no-cache-filters",
+  "ssh",
+  "secrets",
+  "secret-envs",
+  "secret-files",
+  "immutable",
 ] as const satisfies readonly InputName[];
 
+const IS_A_TEXT = "and an input is a text";
+
 /**
- * An input is a text. A YAML list is none, and in a text its dashes are part of the entries. Returns the inputs that were
- * pasted so: nothing else that is wrong in them was meant.
+ * An input is a text. A YAML list is none, and in a text its dashes and brackets are part of the entries. Returns the inputs
+ * that were pasted so: nothing else that is wrong in them was meant.
  */
-export function checkDashes(
+export function checkPastedLists(
   inputs: Pick<Inputs, (typeof LISTS)[number]>,
   report: ReportProblem,
 ): ReadonlySet<string> {
   const pasted = new Set<string>();
   for (const input of LISTS) {
-    const lines = splitLines(inputs[input]);
-    // A line that begins so may go on a value in quotes.
-    const dashed = inputs[input].includes('"') ? [] : lines.filter((line) => /^-\s/.test(line));
-    if (dashed.length > 0) pasted.add(input);
-    for (const line of dashed)
-      report(input, line, {
-        flaw: "it begins with the dash of a YAML list, and an input is a text",
-        allowed: `\`${input}: |\` with one entry a line, without dashes`,
+    const text = inputs[input].trim();
+    const dashed = dashedLines(text);
+    if (dashed.length === 0 && !/^\[.*\]$/s.test(text)) continue;
+    pasted.add(input);
+    const isSecret = input.startsWith("secret");
+    const allowed = `\`${input}: |\` with one entry a line, without`;
+    for (const line of isSecret ? dashed.slice(0, 1) : dashed)
+      report(input, isSecret ? "- …" : line, {
+        flaw: `it begins with the dash of a YAML list, ${IS_A_TEXT}`,
+        allowed: `${allowed} dashes`,
+      });
+    if (dashed.length === 0)
+      report(input, isSecret ? "[…]" : text, {
+        flaw: `it is a list in brackets, ${IS_A_TEXT}`,
+        allowed: `${allowed} brackets and quotes`,
       });
   }
   return pasted;
+}
+
+/** A list begins with one. A later line that begins so may go on a value in quotes. */
+function dashedLines(text: string): string[] {
+  return /^-\s/.test(text) || !text.includes('"') ? splitLines(text).filter((line) => /^-\s/.test(line)) : [];
 }

@@ -16,7 +16,7 @@ import { decidePush, type PushChoice } from "../context/push-policy.ts";
 import { parseBuild } from "./build/build.ts";
 import { allowedImages, parseImages, parseRegistry, standardImage, type ParsedImages } from "./images.ts";
 import { lacksDockerLogin } from "./docker-login.ts";
-import { checkDashes, splitLines } from "./lists.ts";
+import { checkPastedLists, splitLines } from "./lists.ts";
 import { readReferences } from "./references.ts";
 import { ALLOWED, namingOf, parseForm, parseMetadata } from "./tags.ts";
 import { parseExpectPackage, parsePublication } from "./publication.ts";
@@ -34,7 +34,7 @@ export function parseConfig(inputs: Inputs, tokens: InputTokens, parseContext: P
 export function parseSettings(inputs: Inputs, parseContext: ParseContext): ParsedSettings {
   const problems: InputProblem[] = [];
   const reportAll: ReportProblem = (input, value, why) => problems.push({ input, value, ...why });
-  const pasted = checkDashes(inputs, reportAll);
+  const pasted = checkPastedLists(inputs, reportAll);
   const report: ReportProblem = (input, value, why) => {
     if (!pasted.has(input)) reportAll(input, value, why);
   };

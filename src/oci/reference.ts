@@ -54,9 +54,12 @@ function findPathProblem(path: string): string | undefined {
 /** Why a text cannot be a tag, or nothing when it can. */
 export function findTagProblem(text: string): string | undefined {
   if (TAG.test(text)) return undefined;
-  return text.length > 128
-    ? "it has more than 128 characters"
-    : "it has a character that no tag may have there";
+  if (text === "") return "it is empty";
+  if (text.length > 128) return "it has more than 128 characters";
+  const [odd] = /[^\w.-]/u.exec(text) ?? [];
+  return odd === undefined
+    ? `it begins with "${text.charAt(0)}", and a tag begins with a letter, a digit or "_"`
+    : `it contains ${JSON.stringify(odd)}, and a tag consists of letters, digits, ".", "_" and "-"`;
 }
 
 /** A placeholder where the image is unknown, for a person to fill in. */

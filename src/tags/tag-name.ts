@@ -1,4 +1,5 @@
 // Names of tags: what they stand for, and any name as a tag that every registry takes.
+import type { Metadata } from "./metadata.ts";
 import type { TagRule } from "./rules.ts";
 
 /** Whether the name comes from a branch, and not from what the user wrote. */
@@ -46,4 +47,18 @@ export function sanitizeTag(name: string, hash: (text: string) => string): strin
   if (clean === "") return `tag-${mark()}`;
   if (clean.length <= LONGEST) return clean;
   return `${clean.slice(0, LONGEST - HASH_LENGTH - 1)}-${mark()}`;
+}
+
+/** Several plain tags that were written in one line, which become one tag: `latest 1.2.3`. */
+export function joinedWarning({ text }: TagRule, name: string): Metadata["warnings"][number][] {
+  const words = text.split(/[\s;|]+/);
+  const isPlain = words.length > 1 && words.every((word) => /^\w[\w.-]*$/.test(word));
+  if (!isPlain) return [];
+  const count = words.length === 2 ? "Two" : String(words.length);
+  return [
+    {
+      title: `${count} words make one tag, ${name}`,
+      text: `The input tags has ${JSON.stringify(text)} in one line, which is one tag, as with docker/metadata-action. For several tags write one a line, or commas between them.`,
+    },
+  ];
 }

@@ -9,7 +9,7 @@ import {
 } from "./flavor.ts";
 import { contestOf, isFloating, isMoving, type VersionSource } from "./moving.ts";
 import { evaluateRule, NOT_FOR_PRERELEASE } from "./evaluate.ts";
-import { isEmptyTag, isNamedAfterBranch, isNewest, sanitizeTag } from "./tag-name.ts";
+import { isEmptyTag, isNamedAfterBranch, isNewest, joinedWarning, sanitizeTag } from "./tag-name.ts";
 import { fillTemplate, type Expressions } from "./language/template.ts";
 import { isUnmerged, type RunContext } from "../context/run-context.ts";
 import type { Metadata, MetadataProblem, PlannedTag, PublishedTags, TagContest } from "./metadata.ts";
@@ -168,6 +168,7 @@ export class TagSet {
     const name =
       this.#isLatest(fitted) && isNamedAfterBranch(rule) ? sanitizeTag(`branch-${fitted}`, hash) : fitted;
     if (name !== whole) this.#remark(`The tag ${JSON.stringify(whole)} is written ${name}.`);
+    this.warnings.push(...joinedWarning(rule, name));
     return name;
   }
 

@@ -30,11 +30,23 @@ describe("a value of several lines", () => {
     expect(values["build-args"]).toEqual(["KEY=first\nsecond line", "B=2"]);
   });
 
-  test("is refused in `secrets` with the same words", () => {
-    expect(problems({ secrets: "KEY=first\nsecond line" })).toMatchObject([
-      { input: "secrets", value: "***", allowed: HOW },
+  test("is refused in `secrets` with the same words, once", () => {
+    expect(problems({ secrets: "KEY=first\nsecond line\nthird line\nB=2" })).toEqual([
+      {
+        input: "secrets",
+        value: "KEY=…",
+        flaw: "the line after it does not begin with a name",
+        allowed: HOW,
+      },
     ]);
   });
+
+  test.each(["first line\nKEY=second", "A=1\nMIIEow==\nsecond line", "A=1\nB=MIIE\nfirst="])(
+    "is not shown where a name may be a piece of it: %j",
+    (secrets) => {
+      expect(JSON.stringify(problems({ secrets }))).not.toMatch(/line|MIIE|first="/);
+    },
+  );
 });
 
 test("a bare name is a variable's, which has to be set", () => {

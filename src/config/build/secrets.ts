@@ -29,19 +29,21 @@ export function parseBuildSecrets(
   const missing: MissingSecret[] = [];
   const tools = { readCsv: libraries.csv, report };
 
-  for (const line of readValues(inputs.secrets, tools)) {
-    const [id, value] = named("secrets", line, "NAME=VALUE");
+  for (const [index, line] of readValues(inputs.secrets, tools).entries()) {
+    const [id, value] = named("secrets", line, index === 1 ? secrets[0]?.id : undefined);
+    // What comes after it may be the rest of the same value.
+    if (id === HIDDEN) break;
     if (value.trim() === "") miss("secrets", id, "its value is empty");
     else secrets.push({ id, input: "secrets", value: new Secret(value) });
   }
   for (const line of parseList("secret-envs", inputs["secret-envs"], { ...tools, commas: true })) {
-    const [id, variable] = named("secret-envs", line, "NAME=VARIABLE");
+    const [id, variable] = named("secret-envs", line);
     const value = variableOf(variable) ?? "";
     if (value.trim() === "") miss("secret-envs", id, `the variable ${variable} is not set, or empty`);
     else secrets.push({ id, input: "secret-envs", variable, value: new Secret(value) });
   }
   for (const line of parseList("secret-files", inputs["secret-files"], tools)) {
-    const [id, path] = named("secret-files", line, "NAME=FILE");
+    const [id, path] = named("secret-files", line);
     const flaw = findLinkFlaw(path);
     if (flaw !== undefined) {
       report("secret-files", path, { flaw: `it ${flaw}`, allowed: "the path at which the file really is" });
@@ -55,14 +57,18 @@ export function parseBuildSecrets(
   }
   return { secrets, missing };
 
-  function named(input: BuildSecret["input"], line: string, allowed: string): [id: string, value: string] {
+  /** `before`: the name on the line before, where that can be no piece of a secret. */
+  function named(input: keyof typeof ALLOWED, line: string, before?: string): [id: string, value: string] {
     const [id, value = ""] = splitPair(line);
     const isNamed = line.includes("=") && /^[^\s",]+$/.test(id);
     // Without a name the whole line may be the secret.
     if (!isNamed)
-      report(input, HIDDEN, {
-        flaw: "one of its lines does not begin with a name",
-        allowed: input === "secrets" ? SEVERAL_LINES : `${allowed}, one a line`,
+      report(input, before === undefined ? HIDDEN : `${before}=…`, {
+        flaw:
+          before === undefined
+            ? "one of its lines does not begin with a name"
+            : "the line after it does not begin with a name",
+        allowed: ALLOWED[input],
       });
     return [isNamed ? id : HIDDEN, value];
   }
@@ -71,6 +77,12 @@ export function parseBuildSecrets(
     if (id !== HIDDEN) missing.push({ input, id, reason });
   }
 }
+
+const ALLOWED = {
+  secrets: SEVERAL_LINES,
+  "secret-envs": "NAME=VARIABLE, one a line",
+  "secret-files": "NAME=FILE, one a line",
+} as const;
 
 /** What hardly is a path may be the secret itself, in the wrong input. */
 function shownPath(path: string): string {

@@ -1,8 +1,8 @@
-export const id = 356;
-export const ids = [356];
+export const id = 749;
+export const ids = [749];
 export const modules = {
 
-/***/ 9356:
+/***/ 2749:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,9 +11,9 @@ __webpack_require__.d(__webpack_exports__, {
   runStep: () => (/* binding */ runStep)
 });
 
-// EXTERNAL MODULE: ./src/lib/csv.ts
-var csv = __webpack_require__(1715);
-;// CONCATENATED MODULE: ./src/lib/secret.ts
+// EXTERNAL MODULE: ./.tools/action/src/lib/csv.ts
+var csv = __webpack_require__(3664);
+;// CONCATENATED MODULE: ./.tools/action/src/lib/secret.ts
 // A secret: it prints as `***` however it is printed, and only `reveal()` gives it away.
 class Secret {
     #value;
@@ -50,7 +50,7 @@ function encodeBase64(text) {
 /** As many arguments as a call takes on any stack. */
 const PIECE = 8 * 1024;
 
-;// CONCATENATED MODULE: ./src/config/build-args.ts
+;// CONCATENATED MODULE: ./.tools/action/src/config/build/args.ts
 // The input `build-args`: each line is an argument, and what looks like the rest of another one's value is refused.
 
 const NAME = /^[A-Za-z_][\w.-]*$/;
@@ -100,7 +100,7 @@ function warnOfJoinedArgs(args, dockerfile) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/build/context-source.ts
+;// CONCATENATED MODULE: ./.tools/action/src/build/context-source.ts
 // Where a build context comes from, read as buildx reads it: a folder, an address that docker fetches, an image.
 // Source: docker/buildx, `build/opt.go`, `util/urlutil` and `util/ocilayout`; moby/buildkit, `dfgitutil` and `gitutil`.
 /** Docker fetches a Dockerfile of such an address, too. */
@@ -144,7 +144,7 @@ function layoutPaths(layout) {
     return [...new Set(withoutDigest.flatMap((path) => [path, before(path, path.lastIndexOf(":"))]))];
 }
 
-;// CONCATENATED MODULE: ./src/build/options.ts
+;// CONCATENATED MODULE: ./.tools/action/src/build/options.ts
 // Build options: every input of a build, and the docker flag that it becomes.
 
 /**
@@ -236,9 +236,9 @@ function attestationInputs(attestations) {
     return [...new Set(types.map((type) => (["provenance", "sbom"].includes(type) ? type : "attests")))];
 }
 
-// EXTERNAL MODULE: ./src/lib/result.ts
-var result = __webpack_require__(8746);
-;// CONCATENATED MODULE: ./src/lib/boolean.ts
+// EXTERNAL MODULE: ./.tools/action/src/lib/result.ts
+var result = __webpack_require__(2639);
+;// CONCATENATED MODULE: ./.tools/action/src/lib/boolean.ts
 // The one reader of "is it true?": in inputs, in variables of the environment, in attributes of docker's flags.
 /**
  * The forms of Go's `strconv.ParseBool`, which docker reads, among them those of YAML 1.2's core schema; nothing for
@@ -251,7 +251,7 @@ function parseBoolean(text) {
     return /^(?:0|f|F|false|False|FALSE)$/.test(word) ? false : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/config/choices.ts
+;// CONCATENATED MODULE: ./.tools/action/src/config/choices.ts
 // Inputs with few values: one of several words, or yes and no.
 
 function chooseFrom(inputs, report) {
@@ -278,7 +278,7 @@ function orList(words) {
     return `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
 }
 
-;// CONCATENATED MODULE: ./src/config/build-inputs.ts
+;// CONCATENATED MODULE: ./.tools/action/src/config/build/flags.ts
 // The inputs of a build as their flags' values: split, and looked at, by the rows of one table.
 
 
@@ -372,7 +372,7 @@ function valuesOrReport(input, text, { list, report }) {
     return [];
 }
 
-;// CONCATENATED MODULE: ./src/config/build-secrets.ts
+;// CONCATENATED MODULE: ./.tools/action/src/config/build/secrets.ts
 
 
 
@@ -451,13 +451,15 @@ function readValues(text, { readCsv, report }) {
     return records.value.map((record) => record.join(",")).filter((line) => line.trim() !== "");
 }
 
+// EXTERNAL MODULE: ./.tools/action/node_modules/@actions/core/lib/core.js + 3 modules
+var core = __webpack_require__(1068);
+// EXTERNAL MODULE: ./.tools/action/node_modules/@actions/core/lib/summary.js
+var summary = __webpack_require__(3387);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./src/lib/limits.ts
-var limits = __webpack_require__(8119);
-;// CONCATENATED MODULE: ./src/lib/redact.ts
+;// CONCATENATED MODULE: ./.tools/action/src/lib/redact.ts
 // What of a text may be shown: without what has the shape of a secret, and without what a terminal or a runner obeys.
 /**
  * Tokens of others than GitHub, by the beginnings that they have. Source: the documentation of GitLab ("Token prefixes"), npm, PyPI, Docker
@@ -520,7 +522,9 @@ function disarm(text) {
     return text.replaceAll("##[", "## [").replaceAll(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, "$1: ");
 }
 
-;// CONCATENATED MODULE: ./src/action/runner-limits.ts
+// EXTERNAL MODULE: ./.tools/action/src/lib/limits.ts
+var limits = __webpack_require__(50);
+;// CONCATENATED MODULE: ./.tools/action/src/action/runner-limits.ts
 // What the runner has no room for: it is left out whole and said, because a piece of a value is another value.
 
 /** Variables that Linux can hand to a process: one that is longer lets no later step of the job start. */
@@ -584,9 +588,9 @@ function warn(names, why) {
     return names.length === 0 ? undefined : `${names.join(", ")}: ${why}.`;
 }
 
-// EXTERNAL MODULE: ./src/action/state.ts
-var state = __webpack_require__(3175);
-;// CONCATENATED MODULE: ./src/action/runner.ts
+// EXTERNAL MODULE: ./.tools/action/src/action/state.ts
+var state = __webpack_require__(9030);
+;// CONCATENATED MODULE: ./.tools/action/src/action/runner.ts
 // The GitHub runner as reporter: log, masks, annotations, outputs, summary, by `@actions/core`.
 
 
@@ -595,87 +599,60 @@ var state = __webpack_require__(3175);
 
 
 const LINE_FEED = 0x0a;
-/**
- * `@actions/core` takes longer to load than all of our own. It is loaded while docker builds, or once somebody has
- * waited; until then lines wait in their order. Masks wait for nothing: all that this process prints, Node's own
- * warnings too, comes after them.
- */
+/** Masks are printed at once: all that this process prints later, Node's own warnings too, comes after them. */
 function openRunner(environment, secrets) {
-    const lines = [];
-    let core;
     /** The word that ends `stop-commands`, while it is in force. */
     let resume;
     let isLineOpen = false;
-    const load = async () => {
-        core = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 6058));
-        flush(core);
-        return core;
-    };
-    const patience = setTimeout(() => void load(), limits/* TIMEOUTS */.fT.logLines).unref();
     secrets.onForm(mask);
     return {
         info: (text) => {
-            say(({ info }) => {
-                info(prose(text));
-            });
+            (0,core/* info */.pq)(prose(text));
         },
         notice: (title, text) => {
-            say(({ notice }) => {
-                notice(prose(text), { title: prose(title) });
-            });
+            (0,core/* notice */.lm)(prose(text), { title: prose(title) });
         },
         phaseStarted: () => undefined,
         phaseEnded: () => undefined,
         warning: (title, text, place) => {
-            say(({ warning }) => {
-                warning(prose(text), { title: prose(title), ...placeOf(place) });
-            });
+            (0,core/* warning */.$e)(prose(text), { title: prose(title), ...placeOf(place) });
         },
         group,
-        output: async (chunk) => {
-            const written = new Promise((resolve) => {
-                say(() => {
-                    process.stdout.write(chunk, () => {
-                        resolve();
-                    });
-                    isLineOpen = chunk.at(-1) !== LINE_FEED;
-                });
+        // What is not written yet would wait in memory, and a build's log may be a gigabyte.
+        output: (chunk) => new Promise((resolve) => {
+            process.stdout.write(chunk, () => {
+                resolve();
             });
-            if (core === undefined)
-                await load();
-            // What is not written yet would wait in memory, and a build's log may be a gigabyte.
-            await written;
-        },
-        conclude: async ({ error, outputs, variables, summary }) => {
-            clearTimeout(patience);
-            const module = await load();
-            if (error !== undefined) {
-                const { title, message, location } = error;
-                module.error(plainText(message), { title: plainText(title), ...placeOf(location) });
+            isLineOpen = chunk.at(-1) !== LINE_FEED;
+        }),
+        conclude: async (end) => {
+            if (end.error !== undefined) {
+                const { title, message, location } = end.error;
+                (0,core/* error */.z3)(plainText(message), { title: plainText(title), ...placeOf(location) });
             }
-            const fitted = { outputs: fitOutputs(outputs), variables: fitVariables(variables) };
-            for (const [what, { warning }] of Object.entries(fitted))
-                if (warning !== undefined)
-                    module.warning(warning, { title: `Some ${what} are left out` });
+            const fitted = { outputs: fitOutputs(end.outputs), variables: fitVariables(end.variables) };
+            for (const [what, { warning: text }] of Object.entries(fitted))
+                if (text !== undefined)
+                    (0,core/* warning */.$e)(text, { title: `Some ${what} are left out` });
             const flaws = [
                 flawOf("GITHUB_OUTPUT", () => {
                     for (const [name, value] of Object.entries(fitted.outputs.value))
-                        module.setOutput(name, value);
+                        (0,core/* setOutput */.uH)(name, value);
                 }),
                 flawOf("GITHUB_ENV", () => {
                     for (const [name, value] of Object.entries(fitted.variables.value))
-                        module.exportVariable(name, value);
+                        (0,core/* exportVariable */.dN)(name, value);
                 }),
             ].filter((flaw) => flaw !== undefined);
             for (const flaw of flaws)
-                module.error(flaw, { title: "The steps that follow will not see what was done" });
+                (0,core/* error */.z3)(flaw, { title: "The steps that follow will not see what was done" });
             if (environment.GITHUB_STEP_SUMMARY)
                 // A summary that cannot be written is no reason to fail a push that is done.
-                await module.summary
-                    .addRaw(fitSummary(summary), true)
+                await summary/* summary */.z
+                    .addRaw(fitSummary(end.summary), true)
                     .write()
-                    .catch((error) => {
-                    module.info(plainText(`The summary could not be written: ${String(error)}`));
+                    .catch((thrown) => {
+                    (0,core/* info */.pq)(plainText(`The summary could not be written: ${String(thrown)}`));
                 });
             return flaws.length === 0;
         },
@@ -691,31 +668,16 @@ function openRunner(environment, secrets) {
     function prose(text) {
         return secrets.redact(plainText(text));
     }
-    function say(line) {
-        lines.push(line);
-        if (core !== undefined)
-            flush(core);
-    }
-    function flush(module) {
-        for (const line of lines.splice(0))
-            line(module);
-    }
     /** While docker prints, nothing that it prints is a command to the runner. */
     async function group(title, work) {
-        say((module) => {
-            module.startGroup(title);
-            stopCommands();
-        });
+        (0,core/* startGroup */.Oh)(title);
+        stopCommands();
         try {
-            const result = work();
-            await load();
-            return await result;
+            return await work();
         }
         finally {
-            say((module) => {
-                resumeCommands();
-                module.endGroup();
-            });
+            resumeCommands();
+            (0,core/* endGroup */.N4)();
         }
     }
     /** Under a new word each time: one that was printed is known to docker's build, too. */
@@ -753,7 +715,7 @@ function placeOf(location) {
 
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
 var exec = __webpack_require__(1260);
-;// CONCATENATED MODULE: ./src/oci/host.ts
+;// CONCATENATED MODULE: ./.tools/action/src/oci/host.ts
 // Registries and the GitHub they belong to: which host a token may go to, and which API explains it.
 const GITHUB_DOT_COM = "https://github.com";
 const HOST = /^(?=.{1,253}(?::|$))[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::[0-9]{1,5})?$/i;
@@ -839,7 +801,7 @@ function isLoopbackUrl(url) {
     return URL.canParse(url) && isLoopback(new URL(url).host);
 }
 
-;// CONCATENATED MODULE: ./src/oci/reference.ts
+;// CONCATENATED MODULE: ./.tools/action/src/oci/reference.ts
 // Image references: `host/owner/name:tag`, in the grammar of the OCI distribution specification.
 
 const COMPONENT = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
@@ -990,9 +952,9 @@ function namesFor({ only }, tags) {
     return only === undefined ? tags : tags.filter((tag) => only.includes(tag));
 }
 
-// EXTERNAL MODULE: ./src/lib/json.ts
-var lib_json = __webpack_require__(8453);
-;// CONCATENATED MODULE: ./src/access/scopes.ts
+// EXTERNAL MODULE: ./.tools/action/src/lib/json.ts
+var lib_json = __webpack_require__(20);
+;// CONCATENATED MODULE: ./.tools/action/src/access/scopes.ts
 // Scopes: what GitHub lists for a token, what that implies, and what each access needs.
 /** Source: GitHub docs, "About permissions for GitHub Packages". */
 const NEEDED_SCOPES = {
@@ -1033,9 +995,9 @@ function parseScopes(header) {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./src/context/child-environment.ts
-var child_environment = __webpack_require__(9781);
-;// CONCATENATED MODULE: ./src/context/git.ts
+// EXTERNAL MODULE: ./.tools/action/src/context/child-environment.ts
+var child_environment = __webpack_require__(4154);
+;// CONCATENATED MODULE: ./.tools/action/src/context/git.ts
 // Questions to git about the clone in the working directory.
 
 
@@ -1057,6 +1019,10 @@ async function askGit(environment, args) {
     const { exitCode, stdout } = await runGit(environment, args);
     return exitCode === 0 ? stdout.trim() : undefined;
 }
+/** The ref of the branch that is checked out; nothing for a detached HEAD. */
+function readBranch(ask) {
+    return ask("symbolic-ref", "--quiet", "HEAD");
+}
 /** Nothing where git reads the clone, or where there is none. */
 async function findCloneRefusal(environment) {
     const { stderr } = await runGit(environment, ["rev-parse", "--git-dir"]);
@@ -1076,9 +1042,12 @@ async function commitTimeInClone(environment, sha) {
     return seconds === undefined ? undefined : new Date(Number(seconds) * 1000);
 }
 /** What is checked out: the branch, or for a detached HEAD the ref that its commit is known by. */
-async function headOfClone(environment) {
+function headOfClone(environment) {
     const ask = (...args) => askGit(environment, args);
-    const [sha, branch] = await Promise.all([ask("rev-parse", "HEAD"), ask("symbolic-ref", "--quiet", "HEAD")]);
+    return readHead(ask, readBranch(ask));
+}
+async function readHead(ask, asked) {
+    const [sha, branch] = await Promise.all([ask("rev-parse", "HEAD"), asked]);
     if (sha === undefined)
         return undefined;
     if (branch !== undefined && branch !== "")
@@ -1107,14 +1076,15 @@ function likeliestRef(names) {
 /** Asks git for names only: nothing that would run a program that a stranger's clone names. */
 async function readClone(environment) {
     const ask = (...args) => askGit(environment, args);
-    const [remote, head, unborn, defaultBranch, packageRepository] = await Promise.all([
+    const asked = readBranch(ask);
+    const [remote, head, branch, defaultBranch, packageRepository] = await Promise.all([
         addressOfRemote(ask),
-        headOfClone(environment),
-        ask("symbolic-ref", "--quiet", "HEAD"),
-        nameOfDefaultBranch(ask),
+        readHead(ask, asked),
+        asked,
+        nameOfDefaultBranch(ask, asked),
         repositoryOfPackage(),
     ]);
-    const found = head ?? unbornHead(unborn);
+    const found = head ?? unbornHead(branch);
     const refusal = found === undefined ? await findCloneRefusal(environment) : undefined;
     return { remote, head: found, defaultBranch, packageRepository, refusal };
 }
@@ -1127,12 +1097,12 @@ async function addressOfRemote(ask) {
     return only !== undefined && others.length === 0 ? ask("remote", "get-url", "--", only) : undefined;
 }
 /** What `git clone` wrote down; else the one of the two usual names that is there. */
-async function nameOfDefaultBranch(ask) {
+async function nameOfDefaultBranch(ask, branch) {
     const head = await ask("symbolic-ref", "--quiet", "refs/remotes/origin/HEAD");
     if (head)
         return head.replace("refs/remotes/origin/", "");
     const [here, names] = await Promise.all([
-        ask("symbolic-ref", "--quiet", "HEAD"),
+        branch,
         ask("for-each-ref", "--format=%(refname)", "refs/heads/main", "refs/heads/master"),
     ]);
     const branches = [...(names?.split("\n") ?? []), here ?? ""];
@@ -1148,7 +1118,7 @@ async function repositoryOfPackage() {
     return textField(json, "repository") ?? textField(field(json, "repository"), "url");
 }
 
-;// CONCATENATED MODULE: ./src/github/api.ts
+;// CONCATENATED MODULE: ./.tools/action/src/github/api.ts
 
 
 
@@ -1294,7 +1264,7 @@ function openRepositoryDetails(http, environment) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/action/toolkit.ts
+;// CONCATENATED MODULE: ./.tools/action/src/action/toolkit.ts
 // The same questions by GitHub's toolkit, for the action.
 
 
@@ -1315,7 +1285,7 @@ function timeout() {
 const askForOwner = async (token, { registry, image }) => {
     if (registry.gitHub === undefined)
         return { kind: undefined, ssoUrl: undefined };
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 218).then(__webpack_require__.bind(__webpack_require__, 2218));
     const { rest } = getOctokit(token.reveal(), { baseUrl: registry.gitHub.apiUrl });
     try {
         await rest.orgs.get({
@@ -1332,9 +1302,9 @@ const askForOwner = async (token, { registry, image }) => {
     }
 };
 
-;// CONCATENATED MODULE: ./package.json
+;// CONCATENATED MODULE: ./.tools/action/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
-;// CONCATENATED MODULE: ./src/context/run-context.ts
+;// CONCATENATED MODULE: ./.tools/action/src/context/run-context.ts
 const PULL_REQUEST_EVENTS = new Set([
     "pull_request",
     "pull_request_target",
@@ -1389,7 +1359,7 @@ function formatRef(context) {
     return context.ref ?? "no git ref";
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/context.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/context.ts
 // What is known around a failure. Everything may be missing; what is missing is never guessed.
 
 
@@ -1445,7 +1415,7 @@ function loginOf({ api }) {
     return api.kind === "accepted" ? api.login : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/advice/remedies.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/advice/remedies.ts
 // Remedies: what a person does next, with the link to open and the text to paste.
 
 
@@ -1592,7 +1562,7 @@ function repositoryOf({ repository }) {
     return repository && `${repository.owner}/${repository.name}`;
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/causes/record.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/causes/record.ts
 const NEVER = { kind: "never" };
 const IF_JUST_CREATED = { kind: "if-just-created" };
 /** What most causes have in common, by where they lie; a record names one of these, or writes out what differs. */
@@ -1616,7 +1586,7 @@ function codeSpan(text) {
     return `\`${text.replaceAll("`", "'")}\``;
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/causes/account.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/causes/account.ts
 // What an account or organisation forbids: single sign-on, token policies, addresses, billing.
 
 
@@ -1688,7 +1658,7 @@ const ACCOUNT_CAUSES = {
     },
 };
 
-;// CONCATENATED MODULE: ./src/diagnosis/causes/base-image.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/causes/base-image.ts
 // The image that a build starts from: often on another registry, and not the one that is pushed.
 
 
@@ -1782,7 +1752,7 @@ function hostOf({ image }) {
     return image === undefined ? undefined : (registryOfReference(image) ?? "docker.io");
 }
 
-;// CONCATENATED MODULE: ./src/lib/address.ts
+;// CONCATENATED MODULE: ./.tools/action/src/lib/address.ts
 // Secrets in addresses, read as docker and git read them: who stands before the host, and parameters whose name tells.
 
 
@@ -1930,7 +1900,7 @@ function decode(text, depth = DEPTH) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/advice/commands.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/advice/commands.ts
 // Commands and names of inputs in a remedy: the run's own, so that they can be pasted as they are.
 
 
@@ -1957,7 +1927,7 @@ function shellWord(text) {
     return /^[\w@%+=:,./-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", "'\\''")}'`;
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/advice/build-context.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/advice/build-context.ts
 // Advice on what a build needs and does not find: its Dockerfile, a file of its context, a file of another stage.
 
 
@@ -2080,7 +2050,7 @@ function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/advice/unfetched-files.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/advice/unfetched-files.ts
 // Advice on files that are not what the build takes them for: not fetched by the checkout, or in another encoding.
 
 
@@ -2149,7 +2119,7 @@ function adviseOnUnreadable(kind, file, context) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/advice/git-context.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/advice/git-context.ts
 // Advice on a build context in a git repository that could not be fetched.
 
 
@@ -2213,7 +2183,7 @@ function giveToken(context) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/causes/build.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/causes/build.ts
 // The build: its Dockerfile, its files, its commands, its secrets.
 
 
@@ -2301,7 +2271,7 @@ const BUILD_CAUSES = {
     },
 };
 
-;// CONCATENATED MODULE: ./src/diagnosis/advice/cache.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/advice/cache.ts
 function adviseOnCache(when) {
     switch (when) {
         case "before the build":
@@ -2357,7 +2327,7 @@ function adviseOnCacheStore() {
     };
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/advice/builder.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/advice/builder.ts
 // Advice on a builder that does not start, ended, is gone, or does not answer.
 
 
@@ -2447,7 +2417,7 @@ function adviseOnGoneBuilder(name, context) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/causes/builder.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/causes/builder.ts
 // The builder: what it cannot do, and which one can.
 
 
@@ -2529,7 +2499,7 @@ function betterBuilder({ creationFailed = false, }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/input-problems.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/input-problems.ts
 // Mistakes in what the user wrote, in one shape for every input, and the cause that they are.
 
 const INPUT_CAUSES = {
@@ -2561,7 +2531,7 @@ function formatRefusal({ words, command }) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/causes/image.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/causes/image.ts
 
 
 
@@ -2654,7 +2624,7 @@ function image_nameOf({ image }, context) {
     return image ?? `${reference_formatImage(imageToShow(context))}:TAG`;
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/advice/identity.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/advice/identity.ts
 /** To ask GitHub for a token that says who the job is, as signing and attesting do. */
 function adviseOnIdentity() {
     return {
@@ -2678,7 +2648,7 @@ function adviseOnIdentity() {
     };
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/causes/job.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/causes/job.ts
 // The job: its permissions, the event that it runs for, and the account that its token belongs to.
 
 
@@ -2798,7 +2768,7 @@ function accountOfToken(context) {
     return context.tokenKind === "installation" ? context.repository?.owner : loginOf(context);
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/advice/docker-trouble.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/advice/docker-trouble.ts
 /** By what docker's client says. Source: docker/cli `context/docker`, docker/buildx `create`; Go `crypto/tls`, `net/http`. */
 function findDockerTrouble(said) {
     if (/permission denied/i.test(said))
@@ -2887,7 +2857,7 @@ function rootless(socket) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/advice/login-store.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/advice/login-store.ts
 function helpWithLogins(trouble) {
     const ours = {
         action: "Our own step is not affected: it keeps its login in a private folder, and asks no keychain.",
@@ -2930,7 +2900,7 @@ function helpWithLogins(trouble) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/causes/machine.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/causes/machine.ts
 // The machine that docker runs on: docker itself, its disk, its keychain.
 
 
@@ -3017,7 +2987,7 @@ const MACHINE_CAUSES = {
     },
 };
 
-;// CONCATENATED MODULE: ./src/diagnosis/advice/network-trouble.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/advice/network-trouble.ts
 const TROUBLES = {
     name: {
         isTransient: false,
@@ -3078,7 +3048,7 @@ const TROUBLES = {
     },
 };
 
-;// CONCATENATED MODULE: ./src/diagnosis/causes/network.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/causes/network.ts
 // The way to the registry, and the registry itself: failures that are no mistake in the workflow.
 
 
@@ -3152,8 +3122,10 @@ const NETWORK_CAUSES = {
         isExplained: false,
         advise: ({ host, status, words }, context) => ({
             title: `${host} rejected a request of docker's with ${status}`,
-            problem: `${host} allows this token to ${formatAim(context)}, and answered one of docker's requests with ${status}; nothing is known to be wrong on your side.`,
-            evidence: words === undefined ? [] : [`Docker's last words: ${words}`],
+            problem: context.isRun
+                ? `${host} allows this token to ${formatAim(context)}, and answered one of docker's requests with ${status}; nothing is known to be wrong on your side.`
+                : `${host} answered one of the requests with ${status}, and the log does not say why.`,
+            evidence: words === undefined || !context.isRun ? [] : [`Docker's last words: ${words}`],
             remedies: [
                 {
                     action: "Does a proxy or a firewall stand before the registry? Then look at its log: such a status often is its own.",
@@ -3197,7 +3169,7 @@ const STATUS_PAGE = {
     link: "https://www.githubstatus.com",
 };
 
-;// CONCATENATED MODULE: ./src/diagnosis/advice/hidden-package.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/advice/hidden-package.ts
 // Advice on a package that is private or does not exist: how to see it, to read it, and to delete from it.
 
 
@@ -3258,7 +3230,7 @@ function inSettings(context, why, step) {
         };
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/causes/package.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/causes/package.ts
 
 
 
@@ -3389,7 +3361,7 @@ function adviseOnSilence(context) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/causes/package-state.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/causes/package-state.ts
 
 
 
@@ -3517,7 +3489,7 @@ function adviseOnLink({ linkedTo, isPushed }, context) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/causes/platform.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/causes/platform.ts
 // Platforms: what the builder cannot build, the image does not have, or the machine cannot run.
 
 
@@ -3612,13 +3584,13 @@ function buildOnTheRightMachine() {
     };
 }
 
-;// CONCATENATED MODULE: ./src/lib/request-failure.ts
+;// CONCATENATED MODULE: ./.tools/action/src/lib/request-failure.ts
 // A request that failed: why, and whether another try may help.
 function isRequestFailure(result) {
     return result.kind === "request-failure";
 }
 
-;// CONCATENATED MODULE: ./src/oci/tag-state.ts
+;// CONCATENATED MODULE: ./.tools/action/src/oci/tag-state.ts
 
 function pointsAt(state, digest) {
     return state.kind === "at" && state.digest === digest;
@@ -3631,7 +3603,7 @@ function tagStateOf(answer) {
     return isRequestFailure(answer) ? { kind: "unknown", reason: answer.reason } : answer;
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/causes/publication.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/causes/publication.ts
 // A publication that did not set every tag.
 
 
@@ -3684,7 +3656,7 @@ function formatMove({ image, tag, before, now, error }, digest) {
     return `${reference} ${place}${sameTagState(now, before) ? ", as before" : ""}${why}.`;
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/causes/reference.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/causes/reference.ts
 // Names: tags that are not there or must not move, references that break the rules or lack a registry.
 
 
@@ -3790,7 +3762,7 @@ function isOnRegistry(reference, { registry }) {
     return reference?.startsWith(`${registry.host}/`) ?? true;
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/advice/report-block.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/advice/report-block.ts
 // A report of a failure in unknown words: a block to copy, and a link that opens a new issue.
 
 
@@ -3815,7 +3787,7 @@ function newIssueLink(title, body) {
     return `${GITHUB_DOT_COM}/${USES.replace(/@.*$/, "")}/issues/new?${query}`;
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/causes/run.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/causes/run.ts
 // The run as a whole: it was stopped, it could not be decided, or it failed in unknown words.
 
 
@@ -3943,7 +3915,7 @@ function adviseOnUnknown(cause, context) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/causes/scope.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/causes/scope.ts
 // A scope that the token lacks: how we know, both ways to fix it, and what proves the repair.
 
 
@@ -4034,7 +4006,7 @@ function and(words) {
     return words.map((word) => `\`${word}\``).join(" and ");
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/advice/job-token.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/advice/job-token.ts
 // Advice on the job's own token: what to do where it was refused, and what stands for it under act.
 
 
@@ -4069,7 +4041,7 @@ function adviseOnBadJobToken(context) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/causes/token.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/causes/token.ts
 // The token itself: missing, damaged, expired, of a kind that will not do, or never used.
 
 
@@ -4216,7 +4188,7 @@ function adviseOnNoToken(context) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/causes/index.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/causes/index.ts
 // Every cause that a diagnosis can name, and the record of each.
 
 
@@ -4268,7 +4240,7 @@ function howToTell(code) {
     return CAUSE_RECORDS[code].howToTell;
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/diagnose.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/diagnose.ts
 // Makes a diagnosis of a failure: the cause's record gives the words, the context decides which advice applies.
 
 
@@ -4330,7 +4302,7 @@ function confidenceOf({ isExplained }, { alternatives }) {
     return alternatives.length === 0 ? "high" : "medium";
 }
 
-;// CONCATENATED MODULE: ./src/lib/encoded-forms.ts
+;// CONCATENATED MODULE: ./.tools/action/src/lib/encoded-forms.ts
 // The forms in which a secret can be printed: as it is, encoded, and line by line.
 
 
@@ -4418,7 +4390,7 @@ function base64Inside(value, shift) {
     return encodeBase64("x".repeat(shift) + value).slice(Math.ceil((shift * 8) / 6), Math.floor(bits / 6));
 }
 
-;// CONCATENATED MODULE: ./src/lib/secret-registry.ts
+;// CONCATENATED MODULE: ./.tools/action/src/lib/secret-registry.ts
 // The secrets of a run: each is added once, the runner masks its forms, and prose is redacted by all of them.
 
 
@@ -4484,9 +4456,9 @@ class SecretRegistry {
     }
 }
 
-// EXTERNAL MODULE: ./src/action/post.ts
-var post = __webpack_require__(7718);
-;// CONCATENATED MODULE: ./src/diagnosis/diagnosis.ts
+// EXTERNAL MODULE: ./.tools/action/src/action/post.ts
+var post = __webpack_require__(8621);
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/diagnosis.ts
 
 
 /** The documentation of a cause: why it happens, what to do. */
@@ -4494,7 +4466,7 @@ function causeLink(code) {
     return `${GITHUB_DOT_COM}/${USES.replace(/@.*$/, "")}/blob/main/docs/causes.md#${code}`;
 }
 
-;// CONCATENATED MODULE: ./src/report/annotation.ts
+;// CONCATENATED MODULE: ./.tools/action/src/report/annotation.ts
 // A diagnosis as an annotation: plain text of a few lines, read beside the workflow's log.
 
 
@@ -4541,7 +4513,7 @@ function textLine(text) {
     return { kind: "text", text };
 }
 
-;// CONCATENATED MODULE: ./src/run/outcome.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/outcome.ts
 
 /** What was pushed, whether the run was content with it or not. */
 function pushedOf(end) {
@@ -4568,7 +4540,7 @@ function withoutLostTags(metadata, end) {
     return { ...metadata, tags: metadata.tags.filter(({ name }) => !lost.has(name)) };
 }
 
-;// CONCATENATED MODULE: ./src/access/package-state.ts
+;// CONCATENATED MODULE: ./.tools/action/src/access/package-state.ts
 /** What is claimed of a package; two answers that contradict each other claim nothing. */
 function package_state_packageStateOf(evidence) {
     const { image, ownerKind } = evidence;
@@ -4598,7 +4570,7 @@ function isSameRepository(linked, repository) {
     return repository === undefined || linked.toLowerCase() === repository.toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./src/report/markdown.ts
+;// CONCATENATED MODULE: ./.tools/action/src/report/markdown.ts
 // One line of ours, with code in backticks, as Markdown: what came from outside cannot become markup.
 
 /** `text` may hold anything; only a pair of backticks means something, and a line end becomes a blank. */
@@ -4666,7 +4638,7 @@ function markdown_escape(text) {
         .replaceAll("|", "&#124;");
 }
 
-;// CONCATENATED MODULE: ./src/report/package.ts
+;// CONCATENATED MODULE: ./.tools/action/src/report/package.ts
 // What a person should know of the packages: who can pull them, and whether the next push may happen.
 
 
@@ -4740,7 +4712,7 @@ function settingsOf(state, { accessRequest }) {
     return state.ownerKind && packageLink({ ...accessRequest, ...state });
 }
 
-;// CONCATENATED MODULE: ./src/tags/labels.ts
+;// CONCATENATED MODULE: ./.tools/action/src/tags/labels.ts
 const PREFIX = "org.opencontainers.image.";
 /** The labels that name the version and the commit of a published image. */
 const VERSION_LABEL = `${PREFIX}version`;
@@ -4792,7 +4764,7 @@ function formatAnnotations(annotations, levels) {
     return [...levels.flatMap((level) => common.map((line) => `${level}:${line}`)), ...own];
 }
 
-;// CONCATENATED MODULE: ./src/report/conclusion.ts
+;// CONCATENATED MODULE: ./.tools/action/src/report/conclusion.ts
 // How a run ended well, in a few lines for a log or a terminal, which obey none of them.
 
 
@@ -4838,7 +4810,7 @@ function references({ tags }, destinations) {
     return formatReferences(destinations, tags.map(({ name }) => name));
 }
 
-;// CONCATENATED MODULE: ./src/report/redact-outcome.ts
+;// CONCATENATED MODULE: ./.tools/action/src/report/redact-outcome.ts
 /** For what people read. Outputs take labels and annotations as they are: the steps that follow put them on images. */
 function redactOutcome(outcome, secrets) {
     const { end, metadata, preflight } = outcome;
@@ -4999,7 +4971,7 @@ function redactMoves(moves, secrets) {
     }));
 }
 
-;// CONCATENATED MODULE: ./src/report/json.ts
+;// CONCATENATED MODULE: ./.tools/action/src/report/json.ts
 // A diagnosis as JSON, for a program to read: one object, whose fields are a promise.
 
 
@@ -5034,7 +5006,7 @@ function spell(letter) {
     return `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-;// CONCATENATED MODULE: ./src/action/outputs.ts
+;// CONCATENATED MODULE: ./.tools/action/src/action/outputs.ts
 // The outputs of a run; all of them are set, however it ended.
 
 
@@ -5130,7 +5102,7 @@ function variablesOf(outcome, config) {
     ]));
 }
 
-;// CONCATENATED MODULE: ./src/report/units.ts
+;// CONCATENATED MODULE: ./.tools/action/src/report/units.ts
 // How long something took, for a person.
 /** `0.12 s`, `3.4 s`, `75 s`, from milliseconds. */
 function formatSeconds(duration) {
@@ -5142,7 +5114,7 @@ function tookTime(duration) {
     return duration >= 5;
 }
 
-;// CONCATENATED MODULE: ./src/oci/image-size.ts
+;// CONCATENATED MODULE: ./.tools/action/src/oci/image-size.ts
 // The size of a published image: what somebody who pulls it has to load, by platform and layer.
 function compressedBytes({ layers }) {
     return layers.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -5155,7 +5127,7 @@ function samePlatformIn({ platform }, image) {
     return image.platforms.find((other) => other.platform === platform);
 }
 
-;// CONCATENATED MODULE: ./src/report/build-report.ts
+;// CONCATENATED MODULE: ./.tools/action/src/report/build-report.ts
 
 
 /** Parts of a page, in order; none where nothing is known. */
@@ -5261,7 +5233,7 @@ function plural(count, one, many = `${one}s`) {
     return `${count} ${count === 1 ? one : many}`;
 }
 
-;// CONCATENATED MODULE: ./src/report/summary.ts
+;// CONCATENATED MODULE: ./.tools/action/src/report/summary.ts
 
 
 
@@ -5281,10 +5253,7 @@ function formatSummary({ end, metadata, phases }, config) {
         case "pushed":
             return `${formatPushed(end, names, config)}\n${timings(phases)}\n`;
         case "built":
-            return page("Image built, not pushed", table([
-                ["Image", images],
-                ["Tags", references],
-            ]), ...formatTagMoves(end.moves ?? []), ...reportOf(end.build, config), timings(phases));
+            return page("Image built, not pushed", table([["Image", images], ...(names.length === 0 ? [] : [["Tags", references]])]), ...formatTagMoves(end.moves ?? []), ...reportOf(end.build, config), timings(phases));
         case "planned":
             return page("Dry run: nothing was built", table([
                 ["Image", images],
@@ -5412,7 +5381,7 @@ function summary_short(digest) {
     return digest.slice(0, "sha256:".length + 16);
 }
 
-;// CONCATENATED MODULE: ./src/access/token.ts
+;// CONCATENATED MODULE: ./.tools/action/src/access/token.ts
 // A token: a secret whose prefix shows its kind, and whose checksum shows whether it was damaged on its way here.
 
 /**
@@ -5484,7 +5453,7 @@ function base62(number) {
     return (rest > 0 ? base62(rest) : "") + digits.charAt(number % 62);
 }
 
-;// CONCATENATED MODULE: ./src/config/inputs.ts
+;// CONCATENATED MODULE: ./.tools/action/src/config/inputs.ts
 // The inputs' names and how the runner hands them over.
 
 
@@ -5544,7 +5513,7 @@ function readInput(environment, name) {
     return environment[`INPUT_${name.toUpperCase()}`] ?? "";
 }
 
-;// CONCATENATED MODULE: ./src/build/cache.ts
+;// CONCATENATED MODULE: ./.tools/action/src/build/cache.ts
 // The build's cache: where it comes from and where it goes, so that no fault of it ever fails a good build.
 
 
@@ -5614,7 +5583,7 @@ function decodeBase64Url(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/build/outputs.ts
+;// CONCATENATED MODULE: ./.tools/action/src/build/outputs.ts
 // Build outputs: what an entry of the input `outputs` does with the result, as far as a run has to know.
 
 /** Source: docker/buildx, `util/buildflags/export.go`; moby/buildkit, README on exporters. */
@@ -5663,7 +5632,7 @@ function isOn(text) {
     return text === "" || parseBoolean(text) === true;
 }
 
-;// CONCATENATED MODULE: ./src/build/local-paths.ts
+;// CONCATENATED MODULE: ./.tools/action/src/build/local-paths.ts
 // The paths of this machine that a build reads or writes: docker hands all that lies in them to the build.
 
 
@@ -5685,7 +5654,7 @@ function pathsOfSource(text) {
     return source.kind === "local" ? source.paths : [];
 }
 
-;// CONCATENATED MODULE: ./src/tags/metadata.ts
+;// CONCATENATED MODULE: ./.tools/action/src/tags/metadata.ts
 /** Of a run that makes no image. */
 const NO_METADATA = {
     tags: [],
@@ -5697,7 +5666,7 @@ const NO_METADATA = {
     movesByVersion: false,
 };
 
-;// CONCATENATED MODULE: ./src/tags/expressions.ts
+;// CONCATENATED MODULE: ./.tools/action/src/tags/language/expressions.ts
 // Expressions that no run can fill in: GitHub's own in two braces, and a shell's variables.
 /** What GitHub fills in before the step begins. Source: GitHub docs, "Contexts reference". */
 const GITHUB_CONTEXTS = "github|env|vars|job|jobs|steps|runner|secrets|strategy|matrix|needs|inputs|fromJSON|toJSON|format|join|hashFiles";
@@ -5727,7 +5696,7 @@ function findTextFlaw(text) {
     return findGitHubExpression(text) ?? findShellVariable(text);
 }
 
-;// CONCATENATED MODULE: ./src/tags/template.ts
+;// CONCATENATED MODULE: ./.tools/action/src/tags/language/template.ts
 // Expressions: `{{branch}}` and its kin. Plain names are filled in here; only the rest needs a template engine.
 
 
@@ -5776,7 +5745,7 @@ function fillTemplate(text, { values, times, libraries }) {
     return (0,result/* parsed */.Y)(text.replaceAll(template_NAME, (_whole, name) => String(values[name])));
 }
 
-;// CONCATENATED MODULE: ./src/tags/fields.ts
+;// CONCATENATED MODULE: ./.tools/action/src/tags/language/fields.ts
 
 /** The entries of an input. A line that begins with `#` is a comment. */
 function readLines(text) {
@@ -5809,7 +5778,7 @@ function splitField(field) {
         : { key: key.toLowerCase(), value: value.trim() };
 }
 
-;// CONCATENATED MODULE: ./src/tags/flavor.ts
+;// CONCATENATED MODULE: ./.tools/action/src/tags/flavor.ts
 // The flavor: what holds for every tag, and whether there is a `latest`.
 
 
@@ -5881,7 +5850,7 @@ function applyAffixes({ prefix, suffix }, name) {
     return `${prefix}${name}${suffix}`;
 }
 
-;// CONCATENATED MODULE: ./src/tags/release.ts
+;// CONCATENATED MODULE: ./.tools/action/src/tags/release.ts
 // What a release is: numbers between dots, in one order for git tags and published tags alike.
 const RELEASE = /^v?((?:(\d+)!)?(\d+(?:\.\d+)*))(?:\+([\w.-]+))?$/i;
 /** Semantic, calendar and zero-padded versions, of any count of numbers; nothing where the text is no release. */
@@ -5942,7 +5911,7 @@ function withoutZeros(digits) {
     return digits.replace(/^0+(?=\d)/, "");
 }
 
-;// CONCATENATED MODULE: ./src/tags/published.ts
+;// CONCATENATED MODULE: ./.tools/action/src/tags/published.ts
 
 /** Where a name shows a release: as many of its numbers as it has, from the first one on. */
 function formOf(name, { text, numbers, build }) {
@@ -6002,7 +5971,7 @@ function published_escape(text) {
     return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
 }
 
-;// CONCATENATED MODULE: ./src/tags/moving.ts
+;// CONCATENATED MODULE: ./.tools/action/src/tags/moving.ts
 
 
 /** Words of a git tag that say by themselves that it is no release. */
@@ -6093,7 +6062,7 @@ function inPublicationOrder(tags) {
     return tags.toSorted((one, other) => Number(one.floats) - Number(other.floats));
 }
 
-;// CONCATENATED MODULE: ./src/tags/evaluate.ts
+;// CONCATENATED MODULE: ./.tools/action/src/tags/evaluate.ts
 // One tag rule in one run: the tag that it gives, or why it gives none.
 
 
@@ -6250,7 +6219,7 @@ function nothing(why) {
     return (0,result/* parsed */.Y)({ kind: "nothing", why });
 }
 
-;// CONCATENATED MODULE: ./src/tags/tag-name.ts
+;// CONCATENATED MODULE: ./.tools/action/src/tags/tag-name.ts
 /** Whether the name comes from a branch, and not from what the user wrote. */
 function isNamedAfterBranch(rule) {
     switch (rule.type) {
@@ -6295,7 +6264,7 @@ function sanitizeTag(name, hash) {
     return `${clean.slice(0, LONGEST - HASH_LENGTH - 1)}-${mark()}`;
 }
 
-;// CONCATENATED MODULE: ./src/tags/unmerged.ts
+;// CONCATENATED MODULE: ./.tools/action/src/tags/unmerged.ts
 // Under which tags an unmerged commit may be pushed: those that are its own, and none that somebody else pulls.
 
 
@@ -6314,7 +6283,7 @@ function isOwnTag({ name, whole }, { context, hash }) {
         return true;
     if (namesOtherPullRequest(whole, context))
         return false;
-    if (namesPullRequest(whole))
+    if (namesPullRequest(whole) || namesMergeRef(whole, context))
         return true;
     if (!TOPIC.test(context.headRef ?? "") || !isBranch(context.headRef))
         return false;
@@ -6330,6 +6299,11 @@ function namesPullRequest(tag) {
 function namesOtherPullRequest(tag, context) {
     const own = ownNumber(context);
     return [...tag.matchAll(PULL_REQUEST)].some(([, number]) => number !== own);
+}
+/** `${{ github.ref_name }}` of a pull request is `7/merge`. A prefix makes a version of it, such as `1.7-merge`. */
+function namesMergeRef(tag, context) {
+    const number = /^(\d+)-merge(?=$|[-_])/.exec(tag)?.[1];
+    return number !== undefined && number === ownNumber(context);
 }
 /** A merge queue's branch is `gh-readonly-queue/BASE/pr-7-COMMIT`. */
 function ownNumber(context) {
@@ -6365,7 +6339,7 @@ function isNamedAfterBase(branch, { context, hash }) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/tags/tag-set.ts
+;// CONCATENATED MODULE: ./.tools/action/src/tags/tag-set.ts
 // An image's tags: which a run's rules come to, which are left out, and why.
 
 
@@ -6548,7 +6522,7 @@ function suffixWarning(suffix, name) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/tags/resolve.ts
+;// CONCATENATED MODULE: ./.tools/action/src/tags/resolve.ts
 
 
 
@@ -6613,7 +6587,7 @@ function readLabel(line, parse, expressions) {
     return label === undefined ? (0,result/* invalid */.G)("it is not key=value") : (0,result/* parsed */.Y)(label);
 }
 
-;// CONCATENATED MODULE: ./src/context/push-policy.ts
+;// CONCATENATED MODULE: ./.tools/action/src/context/push-policy.ts
 // The trust policy: whose commit a run builds, and so what is logged in, pushed, tagged and cached, and who gets secrets.
 /** Somebody with write access starts these, or a clock. */
 const CHOSEN = { commit: "own", otherCommit: "own", autoPush: true, namesHead: "never" };
@@ -6736,7 +6710,7 @@ const WHY_FOREIGN = {
     "event-unknown": "Surepush does not know this event, so the commit may be a stranger's.",
 };
 
-;// CONCATENATED MODULE: ./src/build/dockerfile.ts
+;// CONCATENATED MODULE: ./.tools/action/src/build/dockerfile.ts
 // The Dockerfile's text, as far as a failure has to be placed in it.
 
 /**
@@ -6782,7 +6756,7 @@ function dockerfile_folded(text) {
     return [name.toUpperCase(), ...rest].join(" ");
 }
 
-;// CONCATENATED MODULE: ./src/tags/dockerfile-labels.ts
+;// CONCATENATED MODULE: ./.tools/action/src/tags/dockerfile-labels.ts
 // The labels that a Dockerfile sets, to say which of them the repository's values replace.
 
 
@@ -6826,7 +6800,7 @@ function replacedLabels(labels, dockerfile, own) {
         .map(({ key }) => key);
 }
 
-;// CONCATENATED MODULE: ./src/build/attestations.ts
+;// CONCATENATED MODULE: ./.tools/action/src/build/attestations.ts
 // Attestations: the inputs `provenance`, `sbom` and `attests` as values of docker's flag `--attest`.
 
 /**
@@ -6874,7 +6848,7 @@ function spellSwitch(field) {
     return /^(?:0|f|F|false|FALSE|False)$/.test(field) ? "disabled=true" : field;
 }
 
-;// CONCATENATED MODULE: ./src/config/build-context.ts
+;// CONCATENATED MODULE: ./.tools/action/src/config/build/context.ts
 // What is built: the context, further ones beside it, and the Dockerfile.
 
 
@@ -6885,7 +6859,7 @@ function spellSwitch(field) {
 /** Folder and Dockerfile must be there where a build is `needed`; docker looks by itself at what is remote. */
 function parseBuildContext(inputs, { needed, parseContext }, report) {
     const own = ownRepository(parseContext.context);
-    const fill = (input, text) => build_context_fillTemplate(text, own, (flaw) => {
+    const fill = (input, text) => context_fillTemplate(text, own, (flaw) => {
         report(input, text, { flaw, allowed: "`{{defaultContext}}` in a workflow, or no braces" });
     });
     const filled = fill("context", inputs.context.trim() || ".");
@@ -6975,7 +6949,7 @@ function ownRepository({ repository, server, workflow: { commit } }) {
     return `${server.url}/${repository.owner}/${repository.name}.git#${commit}`;
 }
 /** The one template that docker/build-push-action knows, by its own name. */
-function build_context_fillTemplate(text, own, complain) {
+function context_fillTemplate(text, own, complain) {
     const filled = own === undefined ? text : text.replaceAll(/\{\{\{?\s*defaultContext\s*\}?\}\}/g, () => own);
     const [left] = /\{\{.*?\}\}/.exec(filled) ?? [];
     if (left !== undefined)
@@ -6987,7 +6961,7 @@ function gitAuthIdFor(own) {
     return `GIT_AUTH_TOKEN.${new URL(own).host}`;
 }
 
-;// CONCATENATED MODULE: ./src/config/endpoints.ts
+;// CONCATENATED MODULE: ./.tools/action/src/config/build/endpoints.ts
 // The inputs of BuildKits elsewhere: their addresses, what each builds for, and the certificates to reach them with.
 
 
@@ -7088,7 +7062,7 @@ function whyNoCertificate(isPath, content) {
     return content === undefined ? "there is no such file that can be read" : "it is not a PEM file";
 }
 
-;// CONCATENATED MODULE: ./src/config/source-date.ts
+;// CONCATENATED MODULE: ./.tools/action/src/config/build/source-date.ts
 // The build's time as `SOURCE_DATE_EPOCH`: the user's own as a build argument or as a variable, else the commit's.
 
 /** Source: reproducible-builds.org, "SOURCE_DATE_EPOCH"; docker/buildx hands the variable on as a build argument. */
@@ -7124,7 +7098,7 @@ function parseSourceDate(args, { variable }, report) {
     return { sourceDate: { kind: "commit" }, warnings: given === "" ? [] : [{ title, text }] };
 }
 
-;// CONCATENATED MODULE: ./src/config/build.ts
+;// CONCATENATED MODULE: ./.tools/action/src/config/build/build.ts
 
 
 
@@ -7242,7 +7216,7 @@ function runUrl({ repository, server, workflow: { id, attempt = "1" } }) {
     return `${server.url}/${repository.owner}/${repository.name}/actions/runs/${id}/attempts/${attempt}`;
 }
 
-;// CONCATENATED MODULE: ./src/config/lists.ts
+;// CONCATENATED MODULE: ./.tools/action/src/config/lists.ts
 // Inputs of several entries as people write them: lines, commas, and what an editor or a YAML list leaves at them.
 
 /** Each entry of `tags`. Plain tags and references may share a line: `1.2.3,latest`. Fields of a rule have a `=`, or quotes. */
@@ -7297,7 +7271,7 @@ function checkDashes(inputs, report) {
     return pasted;
 }
 
-;// CONCATENATED MODULE: ./src/config/references.ts
+;// CONCATENATED MODULE: ./.tools/action/src/config/references.ts
 
 
 
@@ -7384,7 +7358,7 @@ function tagsByImage(references) {
     return tags;
 }
 
-;// CONCATENATED MODULE: ./src/config/images.ts
+;// CONCATENATED MODULE: ./.tools/action/src/config/images.ts
 // The inputs of the images' names: the registry, the images there and elsewhere.
 
 
@@ -7476,7 +7450,7 @@ function withTags(destinations, written, report) {
         if (!known.has(canonicalName(name)))
             report("tags", text, {
                 flaw: "it is a tag of another image than `images`",
-                allowed: `a tag alone, or a reference of ${destinations.map(formatDestination).join(" or ")}`,
+                allowed: `a tag alone, or a reference of ${destinations.map(formatDestination).join(" or ")}; without \`images\`, references in \`tags\` name the images`,
             });
     const tags = tagsByImage(references);
     const most = new Set([...tags.values()].flat());
@@ -7520,7 +7494,7 @@ function readNames(text, libraries) {
     return (0,result/* parsed */.Y)(names);
 }
 
-;// CONCATENATED MODULE: ./src/config/docker-login.ts
+;// CONCATENATED MODULE: ./.tools/action/src/config/docker-login.ts
 // Docker's own logins: at which registries the user's docker config has one.
 
 
@@ -7540,8 +7514,9 @@ function hasLogin(config, host) {
 /** Docker Hub's key. Source: docker/docker, `registry.IndexServer`. */
 const HUB = "https://index.docker.io/v1/";
 
-;// CONCATENATED MODULE: ./src/tags/rules.ts
+;// CONCATENATED MODULE: ./.tools/action/src/tags/rules.ts
 // Tag rules, in docker/metadata-action's own language: `type=semver,pattern={{version}}`.
+
 
 
 
@@ -7568,6 +7543,9 @@ function parseTagRule(text, libraries) {
     if (fields.kind === "flaw")
         return fields;
     const attributes = new Map(fields.value.map(splitField).map(({ key = "value", value }) => [key, value]));
+    const flawOnLatest = takeOnLatest(attributes);
+    if (flawOnLatest !== undefined)
+        return (0,result/* invalid */.G)(flawOnLatest);
     const unknown = [...attributes.keys()].find((key) => !ATTRIBUTES.split(", ").includes(key));
     if (unknown !== undefined)
         return (0,result/* invalid */.G)(`it has no attribute "${unknown}", only ${ATTRIBUTES}`);
@@ -7593,6 +7571,14 @@ function parseTagRule(text, libraries) {
         suffix: attributes.get("suffix"),
     };
     return (0,result/* parsed */.Y)({ ...common, ...own.value });
+}
+/** It is the flavor's. `false` is what a rule's own prefix and suffix come to in any case; docker/metadata-action passes over both. */
+function takeOnLatest(attributes) {
+    const word = attributes.get("onlatest");
+    if (word !== undefined && parseBoolean(word) !== false)
+        return "onlatest belongs to the input flavor, behind a prefix or a suffix: `flavor: suffix=-x,onlatest=true`";
+    attributes.delete("onlatest");
+    return undefined;
 }
 /** For any event: a mistake must not wait for the first release. A regular expression has its own `$`. */
 function findExpressionFlaw(type, attributes) {
@@ -7683,11 +7669,12 @@ function defaultRules(context, libraries) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/config/parse-context.ts
+;// CONCATENATED MODULE: ./.tools/action/src/config/parse-context.ts
 /** Source: docker/metadata-action's README, "environment variables". */
 const SHA_LENGTH_VARIABLE = "DOCKER_METADATA_SHORT_SHA_LENGTH";
 
-;// CONCATENATED MODULE: ./src/config/tags.ts
+;// CONCATENATED MODULE: ./.tools/action/src/config/tags.ts
+
 
 
 
@@ -7745,6 +7732,20 @@ function parseMetadata(inputs, { context, libraries, variable, references }, rep
         return [];
     }
 }
+/**
+ * Nobody can pull what has no tag. What is only built needs none, as with docker/build-push-action; with `push: false`, and
+ * nothing that names or keeps the image, it gets none.
+ */
+function namingOf(inputs, { choice, push, options }) {
+    const isWritten = [inputs.images, inputs.tags].some((text) => text.trim() !== "");
+    const isOnlyBuilt = push.kind === "build-only";
+    if (isByDigest(options))
+        return isOnlyBuilt && !isWritten ? "none" : "bare";
+    if (!isOnlyBuilt)
+        return "needed";
+    const isKept = options.outputs.length > 0 || options.values.load !== undefined;
+    return choice !== "false" || isWritten || isKept ? "optional" : "none";
+}
 /** What is allowed in each of these inputs. */
 const tags_ALLOWED = {
     tags: A_RULE,
@@ -7783,7 +7784,7 @@ function parseLevels(text) {
         .filter((level) => level !== "");
 }
 
-;// CONCATENATED MODULE: ./src/config/publication.ts
+;// CONCATENATED MODULE: ./.tools/action/src/config/publication.ts
 
 const MOST_RETRIES = 10;
 const STANDARD_RETRIES = 3;
@@ -7860,7 +7861,7 @@ function parseExpectPackage(inputs, { host, gitHub }, report) {
     return known;
 }
 
-;// CONCATENATED MODULE: ./src/config/tokens.ts
+;// CONCATENATED MODULE: ./.tools/action/src/config/tokens.ts
 
 function addTokens(parsed, tokens) {
     const { registry, result } = parsed;
@@ -7906,7 +7907,7 @@ function withGitAuth({ config: { build }, gitAuthId }, { jobToken }) {
     return { ...build, options: { ...build.options, secrets: [...build.options.secrets, secret] } };
 }
 
-;// CONCATENATED MODULE: ./src/config/parse.ts
+;// CONCATENATED MODULE: ./.tools/action/src/config/parse.ts
 
 
 
@@ -7983,6 +7984,7 @@ function parseSettings(inputs, parseContext) {
     if (parsedImages !== undefined && (operation === "check" || push.kind === "push"))
         needOwnImage(parsedImages);
     const metadataRules = parseMetadata(inputs, { ...parseContext, references }, report);
+    const naming = namingOf(inputs, { choice: pushChoice, push, options: build.options });
     const metadata = needed && problems.length === 0 ? resolveNow(metadataRules) : NO_METADATA;
     const parsed = { registry, isOwnGitHub: isOwnGitHub(registry, context) };
     if (problems.length > 0 || parsedImages === undefined)
@@ -8001,6 +8003,7 @@ function parseSettings(inputs, parseContext) {
         metadata,
         metadataRules,
         form: parseForm(inputs, parseContext),
+        naming,
         build,
         push,
         publication,
@@ -8036,9 +8039,9 @@ function parseSettings(inputs, parseContext) {
                 report(input, value, { flaw, allowed: tags_ALLOWED[input] ?? "" });
             return NO_METADATA;
         }
-        if (isByDigest(build.options))
+        if (naming === "none" || naming === "bare")
             return { ...resolved.metadata, tags: [] };
-        if (resolved.metadata.tags.length === 0 && !mayStillMatch(context))
+        if (naming === "needed" && resolved.metadata.tags.length === 0 && !mayStillMatch(context))
             problems.push(...explainMissingTags(resolved.metadata, context));
         return resolved.metadata;
     }
@@ -8084,7 +8087,7 @@ function formatUnprotected(destination) {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./src/diagnosis/log/progress-lines.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/log/progress-lines.ts
 // The one reader of a builder's plain progress: what a single line says, and of which step.
 const NUMBERED = /^#(\d{1,6}) (.*)$/;
 const DONE = /^DONE (\d{1,9}(?:\.\d{1,9})?)s$/;
@@ -8122,7 +8125,7 @@ function areStepsDone(output) {
         parseProgressLine(line)?.text.startsWith("exporting to image") === true);
 }
 
-;// CONCATENATED MODULE: ./src/build/progress.ts
+;// CONCATENATED MODULE: ./.tools/action/src/build/progress.ts
 // The progress of a build, read from the lines that buildx prints for people anyway.
 
 
@@ -8280,7 +8283,7 @@ function progress_decode(base64) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./src/build/secrets.ts
+;// CONCATENATED MODULE: ./.tools/action/src/build/secrets.ts
 // Build secrets: what a `RUN --mount=type=secret` can read, and how it gets there without standing in an argument.
 
 
@@ -8307,7 +8310,7 @@ function secretFlag(secret, file) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/docker/build.ts
+;// CONCATENATED MODULE: ./.tools/action/src/docker/build.ts
 // One build by docker: its command line, its secrets in files, and what it reports in the end.
 
 
@@ -8400,7 +8403,7 @@ function readOrNothing(file) {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
-;// CONCATENATED MODULE: ./src/lib/version.ts
+;// CONCATENATED MODULE: ./.tools/action/src/lib/version.ts
 // Versions as `1.2.3`, and which of two is the older.
 /** The first version in a text such as `github.com/docker/buildx v0.29.1 a32761a`; a build of a commit has none. */
 function findVersion(text) {
@@ -8412,7 +8415,7 @@ function isOlder(one, than) {
     return (difference ?? 0) < 0;
 }
 
-;// CONCATENATED MODULE: ./src/build/driver.ts
+;// CONCATENATED MODULE: ./.tools/action/src/build/driver.ts
 // Drivers: what stands behind a builder, and what each of them can do.
 /** A BuildKit of its own can do all of it. */
 const CAPABILITIES = [
@@ -8470,7 +8473,7 @@ function formatDriver(driver) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/log/named.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/log/named.ts
 // What a failing line names for its cause: the command, the file, the flaw, the secret, the scope.
 /** `/bin/sh -c make`, without the shell. */
 function findCommand(text) {
@@ -8541,9 +8544,9 @@ function findApiVersions(text) {
     return client === undefined || daemon === undefined ? undefined : { client, daemon };
 }
 
-// EXTERNAL MODULE: ./src/docker/cleanup.ts
-var cleanup = __webpack_require__(7220);
-;// CONCATENATED MODULE: ./src/docker/private-config.ts
+// EXTERNAL MODULE: ./.tools/action/src/docker/cleanup.ts
+var cleanup = __webpack_require__(3353);
+;// CONCATENATED MODULE: ./.tools/action/src/docker/private-config.ts
 // The private docker configuration: made from the user's own, so that a login touches neither that nor a keychain.
 
 
@@ -8624,7 +8627,7 @@ function readUserConfig(folder) {
     return (0,promises_.readFile)((0,external_node_path_.join)(folder, "config.json"), "utf8").then((text) => (0,lib_json/* record */.g1)((0,lib_json/* parseJson */.qF)(text)), () => ({}));
 }
 
-;// CONCATENATED MODULE: ./src/docker/current-builder.ts
+;// CONCATENATED MODULE: ./.tools/action/src/docker/current-builder.ts
 // The builder that buildx would take, read from its own records: to ask buildx itself takes 0.1 s of a processor.
 
 
@@ -8678,7 +8681,7 @@ function read(file) {
     return (0,promises_.readFile)(file, "utf8").then(lib_json/* parseJson */.qF, () => undefined);
 }
 
-;// CONCATENATED MODULE: ./src/docker/detect.ts
+;// CONCATENATED MODULE: ./.tools/action/src/docker/detect.ts
 // Looks whether docker can build at all: is a daemon there, is buildx there.
 
 
@@ -8823,7 +8826,7 @@ function can(path, mode) {
     return (0,promises_.access)(path, mode).then(() => true, () => false);
 }
 
-;// CONCATENATED MODULE: ./src/docker/dockerfile-search.ts
+;// CONCATENATED MODULE: ./.tools/action/src/docker/dockerfile-search.ts
 // Where a Dockerfile is that is not where the build looks for it.
 
 
@@ -8895,7 +8898,7 @@ function linkOutside(file) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/docker/unfetched-files.ts
+;// CONCATENATED MODULE: ./.tools/action/src/docker/unfetched-files.ts
 // What git has not fetched, and what is no text that docker reads, looked up after a build has failed on it.
 
 
@@ -8978,9 +8981,9 @@ function startOf(file) {
     }
 }
 
-// EXTERNAL MODULE: ./src/docker/process.ts
-var docker_process = __webpack_require__(8545);
-;// CONCATENATED MODULE: ./src/docker/login.ts
+// EXTERNAL MODULE: ./.tools/action/src/docker/process.ts
+var docker_process = __webpack_require__(304);
+;// CONCATENATED MODULE: ./.tools/action/src/docker/login.ts
 
 function startLogin(host, { username, token }, wiring) {
     const { environment, stop, findLoginFlaw, deadline } = wiring;
@@ -8999,9 +9002,9 @@ function startLogin(host, { username, token }, wiring) {
     }
 }
 
-// EXTERNAL MODULE: ./src/docker/temporary-builder.ts
-var temporary_builder = __webpack_require__(1001);
-;// CONCATENATED MODULE: ./src/docker/client.ts
+// EXTERNAL MODULE: ./.tools/action/src/docker/temporary-builder.ts
+var temporary_builder = __webpack_require__(8156);
+;// CONCATENATED MODULE: ./.tools/action/src/docker/client.ts
 // Docker: looked at once, logged in to one registry in private, asked for one build.
 
 
@@ -9145,7 +9148,7 @@ function quote(argument) {
     return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`;
 }
 
-;// CONCATENATED MODULE: ./src/lib/retry.ts
+;// CONCATENATED MODULE: ./.tools/action/src/lib/retry.ts
 /** The server's own faults, and its "too many". Nothing here is a refusal. */
 const TRANSIENT = new Set([429, 500, 502, 503, 504]);
 function isTransient(status) {
@@ -9231,7 +9234,7 @@ class RetryBudget {
     }
 }
 
-;// CONCATENATED MODULE: ./src/registry/challenge.ts
+;// CONCATENATED MODULE: ./.tools/action/src/registry/challenge.ts
 // The registry's challenge, read strictly before docker follows it: what two readers could read in two ways is refused.
 
 
@@ -9330,7 +9333,7 @@ function parseLine(line) {
     return challenges;
 }
 
-;// CONCATENATED MODULE: ./src/registry/response.ts
+;// CONCATENATED MODULE: ./.tools/action/src/registry/response.ts
 // What a registry's answer says: allowed, refused with its reason, or nothing that could be used.
 
 
@@ -9392,7 +9395,7 @@ function firstError({ body }) {
     return (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)((0,lib_json/* parseJson */.qF)(body), "errors"))[0];
 }
 
-;// CONCATENATED MODULE: ./src/registry/auth.ts
+;// CONCATENATED MODULE: ./.tools/action/src/registry/auth.ts
 
 
 
@@ -9433,7 +9436,7 @@ function bearerOf(body) {
     return token !== undefined && /^[\x21-\x7e]+$/.test(token) ? new Secret(token) : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/registry/content.ts
+;// CONCATENATED MODULE: ./.tools/action/src/registry/content.ts
 // Content by its digest: what a registry or its store sends is what was asked for, or damaged.
 
 
@@ -9469,7 +9472,7 @@ async function followRedirect(answer, { http, base, longest }) {
     return isSafe ? http({ method: "GET", url: url.href, attempts: 1, longest }) : answer;
 }
 
-;// CONCATENATED MODULE: ./src/registry/image-labels.ts
+;// CONCATENATED MODULE: ./.tools/action/src/registry/image-labels.ts
 // What a published image says of itself: its annotations, and the labels in its configuration.
 
 
@@ -9512,7 +9515,7 @@ function stringsOf(value) {
     return new Map(Object.entries(value).filter((entry) => typeof entry[1] === "string"));
 }
 
-;// CONCATENATED MODULE: ./src/registry/image-size.ts
+;// CONCATENATED MODULE: ./.tools/action/src/registry/image-size.ts
 
 
 /** An index has one manifest a platform, and one more for the attestations of each. Source: OCI image specification 1.1. */
@@ -9554,7 +9557,7 @@ function bytesOf(size) {
     return typeof size === "number" ? size : 0;
 }
 
-;// CONCATENATED MODULE: ./src/registry/tag-list.ts
+;// CONCATENATED MODULE: ./.tools/action/src/registry/tag-list.ts
 // The list of an image's tags, page by page.
 
 
@@ -9613,7 +9616,7 @@ function unknown(reason, retryable = false) {
     return { kind: "unknown", reason, retryable };
 }
 
-;// CONCATENATED MODULE: ./src/registry/client.ts
+;// CONCATENATED MODULE: ./.tools/action/src/registry/client.ts
 
 
 
@@ -9818,7 +9821,7 @@ function authorization(token) {
     return { authorization: `Bearer ${token.reveal()}` };
 }
 
-;// CONCATENATED MODULE: ./src/github/packages.ts
+;// CONCATENATED MODULE: ./.tools/action/src/github/packages.ts
 
 
 
@@ -9854,7 +9857,7 @@ function openPackages(http) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/net/answer.ts
+;// CONCATENATED MODULE: ./.tools/action/src/net/answer.ts
 
 /** Reads the body, up to `longest` bytes. */
 function collect(answer, longest, { end, fail, }) {
@@ -9924,7 +9927,7 @@ function formatError(error) {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-;// CONCATENATED MODULE: ./src/net/proxy.ts
+;// CONCATENATED MODULE: ./.tools/action/src/net/proxy.ts
 // Whether a request goes through the environment's proxy: never on loopback, and not where `NO_PROXY` says so.
 
 
@@ -9972,7 +9975,7 @@ function isInRange(host, range) {
     return ranges.check(host, (0,external_node_net_.isIP)(host) === 6 ? "ipv6" : "ipv4");
 }
 
-;// CONCATENATED MODULE: ./src/net/slots.ts
+;// CONCATENATED MODULE: ./.tools/action/src/net/slots.ts
 // Slots: so many pieces of work at once, and the others wait for their turn.
 function openSlots(count) {
     const waiting = new Set();
@@ -9998,7 +10001,7 @@ function openSlots(count) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/net/http.ts
+;// CONCATENATED MODULE: ./.tools/action/src/net/http.ts
 
 
 
@@ -10114,7 +10117,7 @@ function failureOf(answer) {
 
 // EXTERNAL MODULE: external "node:vm"
 var external_node_vm_ = __webpack_require__(714);
-;// CONCATENATED MODULE: ./src/tags/libs/deadline.ts
+;// CONCATENATED MODULE: ./.tools/action/src/tags/libs/deadline.ts
 // A bound in time on what somebody else's patterns and templates can make us compute.
 
 
@@ -10141,14 +10144,14 @@ function withinDeadline(work, timeout = limits/* TIMEOUTS */.fT.tagRules) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/tags/libs/load.ts
+;// CONCATENATED MODULE: ./.tools/action/src/tags/libs/load.ts
 // The languages that rules are written in, by the libraries that know them: each is loaded only where it is needed.
 
 
 
 /** A reader for what is in these texts. */
 async function loadCsv(texts) {
-    const library = texts.some(csv/* needsCsvLibrary */.hW) ? await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 8150)) : undefined;
+    const library = texts.some(csv/* needsCsvLibrary */.hW) ? await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(397)]).then(__webpack_require__.bind(__webpack_require__, 2397)) : undefined;
     return (text, options) => {
         if (!(0,csv/* needsCsvLibrary */.hW)(text))
             return (0,csv/* readPlainCsv */.dW)(text, options);
@@ -10161,10 +10164,10 @@ async function loadCsv(texts) {
 async function loadTagLibraries(needed, csv) {
     const load = (library, part) => needed.has(library) ? part() : Promise.resolve(undefined);
     const [templates, calendar, semver, pep440] = await Promise.all([
-        load("template", () => Promise.all(/* import() */[__webpack_require__.e(347), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 3058))),
-        load("date", () => Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 9110))),
-        load("semver", () => __webpack_require__.e(/* import() */ 44).then(__webpack_require__.bind(__webpack_require__, 9044))),
-        load("pep440", () => __webpack_require__.e(/* import() */ 495).then(__webpack_require__.bind(__webpack_require__, 5495))),
+        load("template", () => Promise.all(/* import() */[__webpack_require__.e(347), __webpack_require__.e(111)]).then(__webpack_require__.bind(__webpack_require__, 1111))),
+        load("date", () => Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(67)]).then(__webpack_require__.bind(__webpack_require__, 67))),
+        load("semver", () => __webpack_require__.e(/* import() */ 545).then(__webpack_require__.bind(__webpack_require__, 6545))),
+        load("pep440", () => __webpack_require__.e(/* import() */ 837).then(__webpack_require__.bind(__webpack_require__, 8218))),
     ]);
     return {
         csv,
@@ -10190,7 +10193,7 @@ function must(part, library) {
     return part;
 }
 
-;// CONCATENATED MODULE: ./src/context/checkout.ts
+;// CONCATENATED MODULE: ./.tools/action/src/context/checkout.ts
 // The commit that is checked out around a folder, read from git's own files: it costs no process and starts nothing.
 
 
@@ -10268,7 +10271,7 @@ function checkout_read(file) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/docker/real-paths.ts
+;// CONCATENATED MODULE: ./.tools/action/src/docker/real-paths.ts
 // Where paths really lead: a folder that lies in none of others, and a link that leaves the workspace.
 
 
@@ -10373,7 +10376,7 @@ function isUsable(folder) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/signals.ts
+;// CONCATENATED MODULE: ./.tools/action/src/signals.ts
 // Signals from outside: the first asks the run to end, a second one hurries it, and neither waits for ever.
 
 /** What a shell makes of each signal: 128 and its number. SIGHUP comes when a terminal is closed. */
@@ -10414,7 +10417,7 @@ function exitCodeOf({ reason }) {
     return Object.entries(SIGNALS).find(([name]) => name === reason)?.[1] ?? 1;
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/failure.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/failure.ts
 /** The likeliest cause of several. */
 function likelyCause(cause, ...alternatives) {
     return { cause, alternatives };
@@ -10424,7 +10427,7 @@ function certainCause(cause) {
     return likelyCause(cause);
 }
 
-;// CONCATENATED MODULE: ./src/access/evidence.ts
+;// CONCATENATED MODULE: ./.tools/action/src/access/evidence.ts
 /** The evidence as sentences: who said what, in their own words. */
 function formatEvidence({ checksum, api, registry }, host) {
     return [
@@ -10473,7 +10476,7 @@ function evidence_quote(message) {
     return message === "denied" ? "`denied` (docker prints it as `denied: denied`)" : `\`${message}\``;
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/log/git.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/log/git.ts
 // Why git could not fetch a build's context: git's own words say it.
 /** The first row that fits counts. Source: git `remote-curl.c`, `fetch.c`, `connect.c`; OpenSSH; BuildKit `source/git`. */
 const git_TROUBLES = [
@@ -10501,7 +10504,7 @@ function readGitFailure(printed, text) {
     return { trouble: "other", said: lines.at(-1) };
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/log/references.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/log/references.ts
 // Images that a log names: as references, and inside the URLs of registry requests.
 
 /** What a reference or a URL consists of, after the host. */
@@ -10557,7 +10560,7 @@ function withoutEnd(name) {
     return /[.:/-]$/.test(name) ? withoutEnd(name.slice(0, -1)) : name;
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/classify-build.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/classify-build.ts
 
 
 
@@ -10689,7 +10692,7 @@ function isUtf16(text) {
     return /unknown instruction: (?:\uFFFD|\0|ÿþ|þÿ|[A-Za-z#]\0)/i.test(text);
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/log/hosts.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/log/hosts.ts
 // Hosts that a line names: which one was asked, and whose machine it is.
 /** Docker Hub's host in a reference; its machines have several names. */
 const DOCKER_HUB = "docker.io";
@@ -10740,11 +10743,11 @@ function findMeant(line) {
     return canonical((PUSHED_TO.exec(line) ?? WRITTEN.exec(line))?.[1]);
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/classify-fault.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/classify-fault.ts
 
 
 /** The host is the one that the line names, or the registry's in a step that only speaks to the registry. */
-function classifyFault(signature, { facts, phase }, context) {
+function classifyFault(signature, { facts, phase, text }, context) {
     const host = facts.host ?? (phase === "push" || context.isRun ? context.registry.host : undefined);
     const unavailable = (reason) => ({ code: "registry-unavailable", reason, host });
     const unreached = (trouble) => ({ code: "network-error", trouble, host });
@@ -10756,6 +10759,13 @@ function classifyFault(signature, { facts, phase }, context) {
             return isAnotherRegistry(host, context.registry.host)
                 ? likelyCause({ code: "attestation-unsupported", host }, "registry-unavailable")
                 : certainCause(unavailable("it answered with an error of its own"));
+        case "rejected":
+            return certainCause({
+                code: "registry-rejected",
+                host: host ?? context.registry.host,
+                status: facts.status ?? 400,
+                words: text,
+            });
         case "connection-broken":
             return likelyCause(unavailable("the connection to it broke"), "network-error");
         case "name-unresolved":
@@ -10773,7 +10783,342 @@ function classifyFault(signature, { facts, phase }, context) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/signatures/build.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/log/codes.ts
+// Codes in a line: the registry's, the operating system's, GitHub's. Their spellings are few and stand in a specification.
+/** A code of more than one word, `MANIFEST_UNKNOWN`, `manifest unknown`. */
+const SEVERAL_WORDS = /\b(blob[_ ]upload[_ ](?:unknown|invalid)|(?:manifest[_ ])?blob[_ ]unknown|digest[_ ]invalid|manifest[_ ](?:unknown|invalid)|(?:name|tag)[_ ](?:invalid|unknown))\b/i;
+/**
+ * A code of one word, which is a word of any sentence, too: as JSON, in capitals, or as distribution prints it, with a
+ * colon or nothing behind it. `permission denied` and `access denied` are none.
+ */
+const ONE_WORD = /\bcode["']?\s{0,2}[:=]\s{0,2}["']?(DENIED|TOOMANYREQUESTS|UNAUTHORIZED|UNAVAILABLE)\b|(?:^|[:"'] |\[)(DENIED|UNAUTHORIZED|UNAVAILABLE): |(?:^|: |["'(])(denied|unauthorized)(?::|\. |\.?["')\]]{0,2}$)|\b(toomanyrequests)\b/i;
+/** The first code of a line. `unauthorized: unauthenticated: …`: what stands behind it is its message. */
+function findRegistryCode(line) {
+    const several = SEVERAL_WORDS.exec(line);
+    const one = ONE_WORD.exec(line);
+    const first = (several?.index ?? Infinity) < (one?.index ?? Infinity) ? several : one;
+    const name = first?.slice(1).find(Boolean);
+    const code = name?.toUpperCase().replaceAll(" ", "_");
+    return code !== undefined && isRegistryCode(code) ? code : undefined;
+}
+const REGISTRY_CODES = new Set([
+    "BLOB_UNKNOWN",
+    "BLOB_UPLOAD_INVALID",
+    "BLOB_UPLOAD_UNKNOWN",
+    "DENIED",
+    "DIGEST_INVALID",
+    "MANIFEST_BLOB_UNKNOWN",
+    "MANIFEST_INVALID",
+    "MANIFEST_UNKNOWN",
+    "NAME_INVALID",
+    "NAME_UNKNOWN",
+    "TAG_INVALID",
+    "TOOMANYREQUESTS",
+    "UNAUTHORIZED",
+    "UNAVAILABLE",
+]);
+function isRegistryCode(code) {
+    return REGISTRY_CODES.has(code);
+}
+/** The right that GitHub's registry names behind its code: `permission_denied: write_package`. */
+function findPackagePermission(line) {
+    const [, right] = /permission_denied: (create|read|write)_package\b/i.exec(line) ?? [];
+    return right?.toLowerCase();
+}
+/**
+ * The name itself, as Node has it, or the text of the C library, of Windows or of Java, whatever program prints it.
+ * Source: glibc and Apple `strerror`, `gai_strerror`; Go `net`, `syscall`; Windows system error codes; Java `java.net`.
+ */
+const ERRNOS = [
+    {
+        pattern: /no space left on device|\bENOSPC\b|disk quota exceeded|\bEDQUOT\b|not enough space on the disk/i,
+        errno: "ENOSPC",
+    },
+    { pattern: /cannot allocate memory|\bENOMEM\b/i, errno: "ENOMEM" },
+    { pattern: /exec format error|\bENOEXEC\b/i, errno: "ENOEXEC" },
+    {
+        pattern: /no such host|\bdial tcp: lookup |\bENOTFOUND\b|\bEAI_AGAIN\b|name or service not known|failure in name resolution|nodename nor servname|could not resolve host|server misbehaving|UnknownHostException/i,
+        errno: "EAI",
+    },
+    { pattern: /connection refused|\bECONNREFUSED\b|actively refused/i, errno: "ECONNREFUSED" },
+    {
+        pattern: /no route to host|\bEHOSTUNREACH\b|network is unreachable|\bENETUNREACH\b|cannot assign requested address|\bEADDRNOTAVAIL\b|unreachable (?:network|host)/i,
+        errno: "EUNREACH",
+    },
+    {
+        pattern: /connection reset|\bECONNRESET\b|\bwrite: broken pipe|\bEPIPE\b|forcibly closed by the remote host|connection aborted/i,
+        errno: "ECONNRESET",
+    },
+    {
+        pattern: /connection timed out|operation timed out|\bETIMEDOUT\b|did not properly respond after a period|connect timed out/i,
+        errno: "ETIMEDOUT",
+    },
+];
+function findErrno(line) {
+    return ERRNOS.find(({ pattern }) => pattern.test(line))?.errno;
+}
+/**
+ * A certificate that is not taken. Source: Go `crypto/x509`, `crypto/tls`; OpenSSL `X509_verify_cert_error_string`; Node
+ * `tls`; Java `sun.security.validator`; .NET `SslStream`.
+ */
+const CERTIFICATE = /\bx509: |certificate verify failed|certificate has expired|\bCERT_[A-Z_]{3,40}\b|\bUNABLE_TO_(?:VERIFY|GET)_[A-Z_]{3,40}\b|self[- ]signed certificate|local issuer certificate|verify the first certificate|ssl certificate problem|remote error: tls|PKIX path|certification path|CertificateExpiredException|remote certificate is invalid/i;
+function isOfCertificate(line) {
+    return CERTIFICATE.test(line);
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/log/status.ts
+// The HTTP status that a line gives, in whatever shape its client prints it: as a number, in brackets, by its name.
+/** `status code 403`, `status: 503`, `HTTP status: 502`, `status=500`, `StatusCode: 400`, `from registry 403 (Forbidden)`. */
+const BEHIND_WORD = /(?:status(?:[ _]?code)?|from registry|response code)["']?\s{0,2}[:=]?\s{0,2}["'(]{0,2}([45]\d\d)(?!\d)/i;
+/** `HTTP 403`, `HTTP/2 503`, `(HTTP 400)`, `HTTP Error 404`. */
+const HTTP = /\bhttp(?:\/\d(?:\.\d)?)?(?: error)?[ _:]{1,2}([45]\d\d)(?!\d)/i;
+/** `https://ghcr.io/v2/octo/app/manifests/1: 500 Server Error`. */
+const BEHIND_ADDRESS = /https?:\/\/[^\s"]{1,400}[^\s":]"?: ["']?([45]\d\d)(?= [A-Z])/i;
+/** `403 Forbidden`, `503 (Service Unavailable)`, `401: Unauthorized`. */
+const BEFORE_NAME = /(?:^|[^\d.])([45]\d\d)[:,]? ["'(]{0,2}(?:bad request|unauthorized|payment required|forbidden|not found|method not allowed|not acceptable|conflict|gone|precondition failed|request entity too large|unsupported media type|requested range not satisfiable|unprocessable (?:entity|content)|too many requests|internal server error|bad gateway|service unavailable|gateway time-?out)/i;
+/** `'Forbidden'`, as .NET names a status. */
+const status_NAMED = /(?:status|responded with|received|returned)[^'"]{0,40}['"](unauthorized|forbidden|not ?found|bad ?request|too ?many ?requests|internal ?server ?error|bad ?gateway|service ?unavailable|gateway ?timeout)['"]/i;
+const status_NAMES = {
+    badrequest: 400,
+    unauthorized: 401,
+    forbidden: 403,
+    notfound: 404,
+    toomanyrequests: 429,
+    internalservererror: 500,
+    badgateway: 502,
+    serviceunavailable: 503,
+    gatewaytimeout: 504,
+};
+/** A status that says that a request failed. */
+function findStatus(line) {
+    const number = [BEHIND_WORD, HTTP, BEFORE_NAME, BEHIND_ADDRESS]
+        .map((pattern) => pattern.exec(line)?.[1])
+        .find((found) => found !== undefined);
+    if (number !== undefined)
+        return Number(number);
+    const name = status_NAMED.exec(line)?.[1];
+    return name === undefined ? undefined : status_NAMES[name.toLowerCase().replaceAll(" ", "")];
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/log/facts.ts
+// What a line of docker's output says beside its signature, as values that a decision may read.
+
+
+
+
+
+/** Source: moby `registry/auth.go`, which tries basic authentication where `/v2/` named no token endpoint. */
+const LOGIN_WITHOUT_BEARER = /login attempt to \S{1,300} failed with status: 401/;
+const facts_TOKEN = /\/token\b|bearer token|oauth token|anonymous token/i;
+/** Source: containerd `core/remotes/docker/pusher.go`, `core/content`. */
+const TRANSFER = /failed commit on ref|failed to copy: |failed to (?:push|pull) /i;
+/** Source: containerd `core/remotes/docker/auth`, moby `registry/auth.go`. */
+const ANONYMOUS = /anonymous token|no basic auth credentials/i;
+/** An address of it, or the words of cli/cli and of octokit before its answer. */
+const GITHUB_API = /\bapi\.github\.com\b|\/api\/v3\/|^gh: |\bHttpError\b/;
+const OWNERLESS = /\/v2\/[a-z0-9._-]{1,128}\/(?:manifests|blobs|tags)\//i;
+/** Go gives the name of a status alone, without its number, where a proxy refused to pass the connection on. Source: Go `net/http`, `Transport`. */
+const PROXYS = /(?:get|head|post|put|patch) "?https:\/\/[^\s"]{1,400}"?: (?:Bad Request|Forbidden|Proxy Authentication Required|Bad Gateway|Service Unavailable|Gateway Timeout)\.?$/i;
+/**
+ * `docker: command not found`, `sh: 1: docker: not found`, `"docker": executable file not found`, `spawn docker ENOENT`,
+ * `Unable to locate executable file: docker.`, `The term 'docker' is not recognized`. Source: bash, dash, Go's `os/exec`,
+ * Node's `child_process`, actions/toolkit `io.which`, PowerShell, cmd.
+ */
+const MISSING_PROGRAM = /(?:^|[\s"'`:/\\])([a-z][a-z0-9-]{1,40})(?:\.exe)?["'`]?(?:: command not found|: not found$|: executable file not found|(?:: spawn)? ENOENT| is not recognized)/i;
+const MISSING_BEHIND = /(?:executable file: |command not found: )([a-z][a-z0-9-]{1,40})/i;
+/** Source: docker/cli `config`, containers/image `pkg/docker/config`, helm and oras. */
+const LOGIN_FILE = /[\\/]\.docker(?![^\s"']{0,100}\.sock)[\\/":]|[\\/]containers[\\/]?(?:auth\.json)?[":]|\bauth\.json\b|\.dockercfg|[\\/]registry[\\/]config\.json/i;
+/** What a system says of a file that it does not hand out. Source: Linux `errno`, Windows system error codes. */
+const FILE_REFUSED = /permission denied|access is denied|operation not permitted|read-only file system|cross-device link|used by another process|is a directory|not a directory/i;
+/** Source: GitHub REST, "Delete a package version". */
+const DELETION = /\bDELETE\b.{0,300}\/versions\//;
+const PAGE = /<!doctype|<html|<\?xml/i;
+/** `host` is the registry's. */
+function readFacts(line, host) {
+    return {
+        host: findHost(line),
+        status: findStatus(line),
+        registryCode: findRegistryCode(line),
+        packagePermission: findPackagePermission(line),
+        errno: findErrno(line),
+        isOfCertificate: isOfCertificate(line),
+        apiVersions: findApiVersions(line),
+        endpoint: facts_endpointOf(line),
+        isTransfer: TRANSFER.test(line),
+        isAnonymous: ANONYMOUS.test(line),
+        isOwnerless: OWNERLESS.test(line),
+        hasPage: PAGE.test(line),
+        isProxys: PROXYS.test(line),
+        isDeletion: DELETION.test(line),
+        missingProgram: findMissingProgram(line),
+        missingPath: findMissingPath(line),
+        isLoginFileRefused: LOGIN_FILE.test(line) && FILE_REFUSED.test(line),
+        namesRegistry: line.includes(host),
+        retryAfter: findRetryAfter(line),
+        loginWithoutBearer: LOGIN_WITHOUT_BEARER.test(line),
+    };
+}
+function findMissingProgram(line) {
+    return (MISSING_BEHIND.exec(line) ?? MISSING_PROGRAM.exec(line))?.[1]?.toLowerCase();
+}
+function facts_endpointOf(line) {
+    if (facts_TOKEN.test(line))
+        return "token";
+    if (line.includes("/manifests/"))
+        return "manifest";
+    if (line.includes("/blobs/upload"))
+        return "upload";
+    if (line.includes("/blobs/"))
+        return "blob";
+    if (line.includes("/tags/list"))
+        return "tags";
+    return GITHUB_API.test(line) ? "github api" : undefined;
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/signatures/facts.ts
+
+/** Facts that no wording of the same line can overrule. */
+function signatureOfDecidingFact(facts) {
+    const { packagePermission, apiVersions, errno } = facts;
+    if (packagePermission !== undefined)
+        return PACKAGE_PERMISSIONS[packagePermission];
+    if (apiVersions !== undefined)
+        return "docker-version-mismatch";
+    return errno === undefined ? undefined : LOCAL_ERRNOS[errno];
+}
+/** Facts of a line whose words are not known. */
+function signatureOfFacts(facts, line, position) {
+    if (facts.isProxys)
+        return "proxy-refused";
+    return (byStep(position) ??
+        byProgram(facts) ??
+        byFile(facts, line) ??
+        (facts.isOfCertificate ? "certificate" : undefined) ??
+        byRegistryCode(facts) ??
+        byStatus(facts) ??
+        (facts.errno === undefined ? undefined : NETWORK_ERRNOS[facts.errno]) ??
+        (facts.isAnonymous ? "anonymous-refused" : undefined));
+}
+const PACKAGE_PERMISSIONS = {
+    create: "no-create",
+    read: "no-read",
+    write: "no-write",
+};
+/** What this machine lacks. */
+const LOCAL_ERRNOS = {
+    ENOEXEC: "exec-format",
+    ENOMEM: "out-of-memory",
+    ENOSPC: "disk-full",
+};
+/** Trouble on the way to a host, which words may tell more of: docker's daemon is one, too. */
+const NETWORK_ERRNOS = {
+    EAI: "name-unresolved",
+    ECONNREFUSED: "unreachable",
+    ECONNRESET: "connection-broken",
+    ETIMEDOUT: "too-slow",
+    EUNREACH: "unreachable",
+};
+function byStep({ phase, failed }) {
+    if (!failed)
+        return undefined;
+    if (phase === "builder")
+        return "builder-unavailable";
+    if (phase === "git")
+        return "git-context-failed";
+    return phase === "cache export" ? "cache-not-written" : undefined;
+}
+/** A program that docker's own work needs. */
+function byProgram({ missingProgram }) {
+    if (missingProgram === undefined)
+        return undefined;
+    if (missingProgram.startsWith("docker-credential-"))
+        return "credential-store-error";
+    if (missingProgram === "docker-buildx")
+        return "buildx-missing";
+    return missingProgram === "docker" ? "docker-unavailable" : undefined;
+}
+function byFile({ isLoginFileRefused, missingPath }, line) {
+    if (isLoginFileRefused)
+        return "login-file-refused";
+    return missingPath !== undefined && DOCKERS.test(line) ? "path-missing" : undefined;
+}
+/** How docker's own commands begin the line that ends them. */
+const DOCKERS = /^(?:Error: )?(?:buildx (?:bake |call )?failed with: )?ERROR: /;
+const facts_REGISTRY_CODES = {
+    BLOB_UNKNOWN: "blob-unknown",
+    BLOB_UPLOAD_INVALID: "server-fault",
+    BLOB_UPLOAD_UNKNOWN: "server-fault",
+    DENIED: "bare-denied",
+    DIGEST_INVALID: "server-fault",
+    MANIFEST_BLOB_UNKNOWN: "blob-unknown",
+    MANIFEST_INVALID: "manifest-rejected",
+    MANIFEST_UNKNOWN: "tag-not-found",
+    NAME_INVALID: "reference-invalid",
+    NAME_UNKNOWN: "package-not-found",
+    TAG_INVALID: "reference-invalid",
+    TOOMANYREQUESTS: "rate-limited",
+    UNAUTHORIZED: "unauthorized",
+    UNAVAILABLE: "server-fault",
+};
+/** At the token's endpoint the credential alone is looked at. */
+function byRegistryCode(facts) {
+    const { registryCode, endpoint } = facts;
+    if (registryCode === undefined)
+        return undefined;
+    if (registryCode === "TOOMANYREQUESTS")
+        return rateLimited(facts);
+    const isOfCredential = registryCode === "DENIED" || registryCode === "UNAUTHORIZED";
+    return isOfCredential && endpoint === "token" ? exchangeRefused(facts) : facts_REGISTRY_CODES[registryCode];
+}
+function byStatus(facts) {
+    const { status, endpoint } = facts;
+    switch (status) {
+        case undefined:
+            return undefined;
+        case 400:
+            return byBadRequest(facts);
+        case 401:
+            return endpoint === "token" ? exchangeRefused(facts) : "unauthorized";
+        case 403:
+            if (endpoint === "github api")
+                return "api-forbidden";
+            return endpoint === "token" ? exchangeRefused(facts) : "forbidden";
+        case 404:
+            if (endpoint === "manifest")
+                return "tag-not-found";
+            return endpoint === "github api" || endpoint === "tags" ? "package-not-found" : rejected(facts);
+        case 407:
+            return "proxy-refused";
+        case 413:
+        case 416:
+            return "upload-too-large";
+        case 429:
+            return rateLimited(facts);
+        default:
+            return status >= 500 ? "server-fault" : rejected(facts);
+    }
+}
+function byBadRequest(facts) {
+    if (facts.isOwnerless)
+        return "name-without-owner";
+    // GitHub keeps a package's last version.
+    if (facts.isDeletion)
+        return "delete-refused";
+    return facts.hasPage || facts.endpoint === "upload" ? "server-fault" : rejected(facts);
+}
+/** Any program may print a status; one with a registry's or GitHub's address is of our kind. */
+function rejected({ endpoint, isTransfer }) {
+    return endpoint !== undefined || isTransfer ? "rejected" : undefined;
+}
+function exchangeRefused({ isAnonymous }) {
+    return isAnonymous ? "anonymous-refused" : "exchange-refused";
+}
+/** Docker Hub counts what is pulled. */
+function rateLimited({ host }) {
+    return host === DOCKER_HUB ? "base-image-rate-limited" : "rate-limited";
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/signatures/build.ts
 const BUILD_PATTERNS = [
     // BuildKit `source/git`, moby `builder/remotecontext/git`, kaniko: a context in a git repository
     { pieces: ["failed to fetch remote "], signature: "git-context-failed" },
@@ -10819,8 +11164,6 @@ const BUILD_PATTERNS = [
     { pieces: ["repository can only contain the characters"], signature: "reference-invalid" },
     { pieces: ["tag can only contain the characters"], signature: "reference-invalid" },
     { pieces: ["invalidimagename"], signature: "reference-invalid" },
-    { pieces: ["name_invalid"], signature: "reference-invalid" },
-    { pieces: ["error: name invalid"], signature: "reference-invalid" },
     { pieces: ["invalid reference: "], signature: "reference-invalid" },
     { pieces: ["error parsing reference: "], signature: "reference-invalid" },
     { pieces: ["invalid image name"], signature: "reference-invalid" },
@@ -10875,7 +11218,7 @@ const BUILD_PATTERNS = [
     { pieces: ["unterminated heredoc"], signature: "dockerfile-invalid" },
     // BuildKit `cache/remotecache`, tonistiigi/go-actions-cache: the cache's own store
     { pieces: ["cache service responded with"], signature: "cache-not-written" },
-    { pieces: ["error writing layer blob: "], signature: "cache-not-written" },
+    { pieces: ["error writing layer blob: "], signature: "cache-not-written", isGeneral: true },
     { pieces: ["error writing to cache"], signature: "cache-not-written" },
     { pieces: ["failed to reserve cache"], signature: "cache-not-written" },
     { pieces: ["gha cache exporter: "], signature: "cache-not-written" },
@@ -10898,7 +11241,7 @@ const BUILD_PATTERNS = [
     { pieces: ["context canceled"], signature: "interrupted" },
 ];
 
-;// CONCATENATED MODULE: ./src/diagnosis/signatures/machine.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/signatures/machine.ts
 /** What the classic builder does not know. Source: docker/buildx `docs/reference/buildx_build.md`. */
 const BUILDX_FLAGS = ["bootstrap", "cache-to", "load", "metadata-file", "platform", "push"];
 /** What buildx came to know later than with its first versions. */
@@ -10914,14 +11257,8 @@ const NEWER_FLAGS = [
     "sbom",
 ];
 const MACHINE_PATTERNS = [
-    // a full disk: Linux, .NET, Node, Windows
-    { pieces: ["no space left on device"], signature: "disk-full" },
-    { pieces: ["enospc"], signature: "disk-full" },
-    { pieces: ["disk quota exceeded"], signature: "disk-full" },
-    { pieces: ["not enough space on the disk"], signature: "disk-full" },
     // BuildKit `executor/resources`, Node, GCC, Go, glibc: the kernel or a limit took the memory
     { pieces: ["resourceexhausted: "], signature: "out-of-memory" },
-    { pieces: ["cannot allocate memory"], signature: "out-of-memory" },
     { pieces: ["heap out of memory"], signature: "out-of-memory" },
     { pieces: ["fatal error: killed signal terminated program"], signature: "out-of-memory" },
     { pieces: ["internal compiler error: killed"], signature: "out-of-memory" },
@@ -10930,8 +11267,6 @@ const MACHINE_PATTERNS = [
     { pieces: ["virtual memory exhausted"], signature: "out-of-memory" },
     // QEMU `linux-user/signal.c`
     { pieces: ["qemu: uncaught target signal"], signature: "emulation-crashed" },
-    // Linux `execve`, through a shell and through runc
-    { pieces: ["exec format error"], signature: "exec-format" },
     // moby/moby `daemon/server/middleware/version.go`; docker's client before 1.24
     { pieces: ["client version ", " is too old"], signature: "docker-version-mismatch" },
     { pieces: ["client version ", " is too new"], signature: "docker-version-mismatch" },
@@ -11017,36 +11352,8 @@ const MACHINE_PATTERNS = [
     { pieces: ["buildx >= ", "required"], signature: "buildx-too-old" },
 ];
 
-;// CONCATENATED MODULE: ./src/diagnosis/signatures/network.ts
-const SERVER_FAULTS = [
-    "500 internal server error",
-    "502 bad gateway",
-    "503 service unavailable",
-    "503 egress is over the account limit",
-    "504 gateway timeout",
-    "504 gateway time-out",
-];
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/signatures/network.ts
 const NETWORK_PATTERNS = [
-    // Go `net`, glibc, curl, Node: a name that cannot be resolved
-    { pieces: ["no such host"], signature: "name-unresolved" },
-    { pieces: ["dial tcp: lookup "], signature: "name-unresolved" },
-    // glibc, curl, Node
-    { pieces: ["temporary failure in name resolution"], signature: "name-unresolved" },
-    { pieces: ["could not resolve host"], signature: "name-unresolved" },
-    { pieces: ["server misbehaving"], signature: "name-unresolved" },
-    { pieces: ["name or service not known"], signature: "name-unresolved" },
-    { pieces: ["enotfound"], signature: "name-unresolved" },
-    { pieces: ["eai_again"], signature: "name-unresolved" },
-    // Go `crypto/x509` and `crypto/tls`, OpenSSL
-    { pieces: ["x509: "], signature: "certificate" },
-    { pieces: ["certificate verify failed"], signature: "certificate" },
-    { pieces: ["self-signed certificate"], signature: "certificate" },
-    { pieces: ["self signed certificate"], signature: "certificate" },
-    { pieces: ["ssl certificate problem"], signature: "certificate" },
-    { pieces: ["unable to get local issuer certificate"], signature: "certificate" },
-    { pieces: ["remote error: tls"], signature: "certificate" },
-    { pieces: ["certificate has expired"], signature: "certificate" },
-    { pieces: ["cert_has_expired"], signature: "certificate" },
     // Go `net/http`
     { pieces: ["server gave http response to https client"], signature: "protocol" },
     { pieces: ["first record does not look like a tls handshake"], signature: "protocol" },
@@ -11054,39 +11361,17 @@ const NETWORK_PATTERNS = [
     { pieces: ["proxyconnect tcp"], signature: "unreachable" },
     { pieces: ["from proxy after connect"], signature: "proxy-refused" },
     { pieces: ["connect tunnel failed"], signature: "proxy-refused" },
-    { pieces: ["network is unreachable"], signature: "unreachable" },
-    { pieces: ["no route to host"], signature: "unreachable" },
-    { pieces: ["connection refused"], signature: "unreachable" },
-    { pieces: ["econnrefused"], signature: "unreachable" },
-    { pieces: ["cannot assign requested address"], signature: "unreachable" },
     { pieces: ["tls handshake timeout"], signature: "too-slow" },
     { pieces: ["dial tcp", "i/o timeout"], signature: "too-slow" },
     { pieces: ["client.timeout exceeded"], signature: "too-slow" },
     { pieces: ["request canceled while waiting for connection"], signature: "too-slow" },
-    { pieces: ["connection timed out"], signature: "too-slow" },
-    { pieces: ["etimedout"], signature: "too-slow" },
     // ghcr.io in bad moments (community/community, docker/build-push-action issues); distribution `errcode`
     { pieces: ["unknown blob"], signature: "blob-unknown" },
-    { pieces: ["blob unknown"], signature: "blob-unknown" },
-    { pieces: ["blob_unknown"], signature: "blob-unknown" },
     // a registry that takes no attestations, or no index (docker/buildx#1513)
-    { pieces: ["manifest invalid"], signature: "manifest-rejected" },
-    { pieces: ["manifest_invalid"], signature: "manifest-rejected" },
     { pieces: ['failed commit on ref "manifest-', "400 bad request"], signature: "manifest-rejected" },
     { pieces: ['failed commit on ref "index-', "400 bad request"], signature: "manifest-rejected" },
-    { pieces: ["blob upload unknown"], signature: "server-fault" },
-    { pieces: ["blob_upload_unknown"], signature: "server-fault" },
-    { pieces: ["blob upload invalid"], signature: "server-fault" },
-    { pieces: ["blob_upload_invalid"], signature: "server-fault" },
     { pieces: ["digest did not match"], signature: "server-fault" },
-    { pieces: ["digest_invalid"], signature: "server-fault" },
-    { pieces: ["/blobs/upload", "400 bad request"], signature: "server-fault" },
-    // moby `registry/errors.go`, containerd's `remotes/docker`, go-containerregistry, oras-go
-    ...SERVER_FAULTS.map((status) => ({ pieces: [status], signature: "server-fault" })),
-    ...[500, 502, 503, 504].flatMap((status) => [
-        { pieces: [`status code ${status}`], signature: "server-fault" },
-        { pieces: [`http ${status} response`], signature: "server-fault" },
-    ]),
+    { pieces: ["egress is over the account limit"], signature: "server-fault" },
     { pieces: ["is temporarily unavailable"], signature: "server-fault" },
     // ghcr.io's own parts that do not reach each other
     { pieces: ["unable to connect to authzd"], signature: "server-fault" },
@@ -11095,29 +11380,26 @@ const NETWORK_PATTERNS = [
     { pieces: ["server sent goaway"], signature: "server-fault" },
     { pieces: ["stream error: stream id", "internal_error"], signature: "server-fault" },
     // Go `net`, `io`, Node
-    { pieces: ["connection reset by peer"], signature: "connection-broken" },
-    { pieces: ["econnreset"], signature: "connection-broken" },
-    { pieces: ["write: broken pipe"], signature: "connection-broken" },
     { pieces: ["unexpected eof"], signature: "connection-broken" },
     { pieces: [": eof\n"], signature: "connection-broken" },
     { pieces: ["use of closed network connection"], signature: "connection-broken" },
     { pieces: ["tls: bad record mac"], signature: "connection-broken" },
-    { pieces: ["i/o timeout"], signature: "connection-broken" },
-    { pieces: ["context deadline exceeded"], signature: "connection-broken" },
-    { pieces: [": no response\n"], signature: "connection-broken" },
+    { pieces: ["i/o timeout"], signature: "connection-broken", isGeneral: true },
+    { pieces: ["context deadline exceeded"], signature: "connection-broken", isGeneral: true },
+    { pieces: [": no response\n"], signature: "connection-broken", isGeneral: true },
     // containerd's and BuildKit's transfer, whatever ended it
     { pieces: ["request must be retried"], signature: "connection-broken" },
     { pieces: ["closed pipe"], signature: "connection-broken" },
     { pieces: ["closed response body"], signature: "connection-broken" },
-    { pieces: ["failed commit on ref"], signature: "connection-broken" },
-    { pieces: ["failed to copy: "], signature: "connection-broken" },
+    { pieces: ["failed commit on ref"], signature: "connection-broken", isGeneral: true },
+    { pieces: ["failed to copy: "], signature: "connection-broken", isGeneral: true },
     // a token exchange that failed, with its status cut off
-    { pieces: ["failed to fetch anonymous token"], signature: "anonymous-refused" },
-    { pieces: ["failed to fetch oauth token: unknown"], signature: "server-fault" },
-    { pieces: ["failed to fetch oauth token"], signature: "credential-refused" },
+    { pieces: ["failed to fetch anonymous token"], signature: "anonymous-refused", isGeneral: true },
+    { pieces: ["failed to fetch oauth token: unknown"], signature: "server-fault", isGeneral: true },
+    { pieces: ["failed to fetch oauth token"], signature: "credential-refused", isGeneral: true },
 ];
 
-;// CONCATENATED MODULE: ./src/diagnosis/signatures/registry.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/signatures/registry.ts
 /**
  * Whatever a client wraps them in (`denied: X`, `error from registry: X`, `DENIED: X`, `response status code 403: X`),
  * the core text is what a row holds. The more a row tells, the further up it stands.
@@ -11154,9 +11436,6 @@ const REGISTRY_PATTERNS = [
     { pieces: ["cannot delete the last"], signature: "delete-refused" },
     { pieces: ["downloads cannot be deleted"], signature: "delete-refused" },
     // docker/build-push-action issues on write_package
-    { pieces: ["permission_denied: write_package"], signature: "no-write" },
-    { pieces: ["permission_denied: read_package"], signature: "no-read" },
-    { pieces: ["permission_denied: create_package"], signature: "no-create" },
     { pieces: ["cannot create packages"], signature: "no-create" },
     { pieces: ["container support has not been enabled"], signature: "no-create" },
     { pieces: ["is already associated with another repository"], signature: "no-write" },
@@ -11237,21 +11516,12 @@ const REGISTRY_PATTERNS = [
     // Docker Hub's answers to a limit, by docker and by BuildKit; before ghcr.io's own
     { pieces: ["reached your", "pull rate limit"], signature: "base-image-rate-limited" },
     { pieces: ["toomanyrequests", "docker.com/increase-rate-limit"], signature: "base-image-rate-limited" },
-    { pieces: ["docker.io", "429 too many requests"], signature: "base-image-rate-limited" },
-    { pieces: ["docker.com", "429 too many requests"], signature: "base-image-rate-limited" },
     // ghcr.io (community/community discussions) and GitHub REST
-    { pieces: ["toomanyrequests"], signature: "rate-limited" },
-    { pieces: ["429 too many requests"], signature: "rate-limited" },
     { pieces: [": too many requests\n"], signature: "rate-limited" },
     { pieces: ["api rate limit exceeded"], signature: "rate-limited" },
     { pieces: ["secondary rate limit"], signature: "rate-limited" },
-    { pieces: ["status code 429"], signature: "rate-limited" },
-    { pieces: ["http 429 response"], signature: "rate-limited" },
     // ghcr.io to chunked uploads; nginx and other proxies before a registry
     { pieces: ["maximum permissible limit of 4"], signature: "upload-too-large" },
-    { pieces: ["416 requested range not satisfiable"], signature: "upload-too-large" },
-    { pieces: ["413 request entity too large"], signature: "upload-too-large" },
-    { pieces: ["status code 413"], signature: "upload-too-large" },
     // Amazon ECR, Harbor, Azure: a tag that must not move
     { pieces: ["cannot be overwritten because the", "immutable"], signature: "tag-immutable" },
     { pieces: ["configured as immutable"], signature: "tag-immutable" },
@@ -11264,8 +11534,6 @@ const REGISTRY_PATTERNS = [
     { pieces: ["pull access denied"], signature: "hidden-or-missing" },
     { pieces: ["repository does not exist or may require"], signature: "hidden-or-missing" },
     // distribution/distribution `errcode`: what is to be read is not there
-    { pieces: ["manifest unknown"], signature: "tag-not-found" },
-    { pieces: ["manifest_unknown"], signature: "tag-not-found" },
     { pieces: ["no such manifest"], signature: "tag-not-found" },
     { pieces: ["content at ", "/manifests/", " not found"], signature: "tag-not-found" },
     // containerd and BuildKit `core/remotes/docker/resolver`
@@ -11275,10 +11543,7 @@ const REGISTRY_PATTERNS = [
     { pieces: ["failed to load cache key", ": not found"], signature: "tag-not-found" },
     { pieces: ["ghcr.io/", ": not found"], signature: "tag-not-found" },
     { pieces: ["docker.io/", ": not found"], signature: "tag-not-found" },
-    { pieces: ["manifests/", "404 not found"], signature: "tag-not-found" },
     { pieces: ["name not known to registry"], signature: "package-not-found" },
-    { pieces: ["name_unknown"], signature: "package-not-found" },
-    { pieces: ["name unknown"], signature: "package-not-found" },
     // GitHub REST on packages
     { pieces: [": package not found\n"], signature: "package-not-found" },
     { pieces: ["package not found.\n"], signature: "package-not-found" },
@@ -11288,53 +11553,22 @@ const REGISTRY_PATTERNS = [
     { pieces: ["found while trying to delete it"], signature: "package-not-found" },
     // RFC 9110: not the registry's wish, a proxy's
     { pieces: ["proxy authentication required"], signature: "proxy-refused" },
-    // containerd's authorizer and moby: there was no login
-    { pieces: ["failed to fetch anonymous token", "401 unauthorized"], signature: "anonymous-refused" },
-    { pieces: ["failed to fetch anonymous token", "403 forbidden"], signature: "anonymous-refused" },
-    { pieces: ["no basic auth credentials"], signature: "anonymous-refused" },
-    { pieces: ["authentication required"], signature: "login-needed" },
+    { pieces: ["authentication required"], signature: "login-needed", isGeneral: true },
     // kubernetes `kubelet`
     { pieces: ["unable to retrieve some image pull secrets"], signature: "anonymous-refused" },
-    // any client at the token's endpoint, where the credential is looked at
-    { pieces: ["/token?", "403 forbidden"], signature: "exchange-refused" },
-    { pieces: ["/token?", "status code 403"], signature: "exchange-refused" },
-    // GitHub REST
-    { pieces: ["api.github.com", "403"], signature: "api-forbidden" },
-    // a denial without a reason: moby, docker/cli, containers/image, go-containerregistry, oras-go
-    { pieces: ["error response from daemon: denied\n"], signature: "bare-denied" },
-    { pieces: ["manifests/", ": denied"], signature: "bare-denied" },
-    { pieces: ["reading manifest ", ": denied"], signature: "bare-denied" },
-    { pieces: [": denied\n"], signature: "bare-denied" },
-    // docker 28's classic image store, where the registry's answer has no body
-    { pieces: [": denied:\n"], signature: "bare-denied" },
-    { pieces: ["\ndenied\n"], signature: "bare-denied" },
+    { pieces: ["requesting bearer token: invalid status code from registry 401"], signature: "unauthorized" },
     // GitLab
     { pieces: ["denied: access forbidden"], signature: "bare-denied" },
-    { pieces: ["403 forbidden"], signature: "forbidden" },
-    { pieces: ["403 (forbidden)"], signature: "forbidden" },
-    { pieces: ["status code 403"], signature: "forbidden" },
-    { pieces: ["status: 403"], signature: "forbidden" },
-    { pieces: ["http 403 response"], signature: "forbidden" },
-    { pieces: ["error from registry: unauthorized"], signature: "unauthorized" },
-    { pieces: ["status code 401"], signature: "unauthorized" },
-    { pieces: ["manifests/", ": unauthorized"], signature: "unauthorized" },
-    { pieces: ["reading manifest ", ": unauthorized"], signature: "unauthorized" },
-    { pieces: ["requesting bearer token: invalid status code from registry 401"], signature: "unauthorized" },
     // GoogleContainerTools/jib `registry`
     { pieces: ["make sure your credentials for "], signature: "unauthorized" },
     { pieces: ["unauthorized for "], signature: "unauthorized" },
-    { pieces: ["/v2/", ": unauthorized"], signature: "unauthorized" },
-    { pieces: [": unauthorized\n"], signature: "unauthorized" },
-    { pieces: ["\nunauthorized\n"], signature: "unauthorized" },
-    { pieces: ["unauthorized: "], signature: "unauthorized" },
     // wget and curl on `/v2/` without a login: how the registry answers everybody
     { pieces: ["awaiting response", "401 unauthorized"], signature: "challenge" },
     { pieces: ["http/1.1 401"], signature: "challenge" },
     { pieces: ["http/2 401"], signature: "challenge" },
-    { pieces: ["401 unauthorized"], signature: "unauthorized" },
 ];
 
-;// CONCATENATED MODULE: ./src/diagnosis/signatures/match.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/signatures/match.ts
 // Wordings: the words by which a failure is known. A newly seen one is one row of a table here, and one test row.
 
 
@@ -11347,10 +11581,6 @@ const PATTERNS = [
     ...BUILD_PATTERNS,
     ...NETWORK_PATTERNS,
 ];
-/** What one line means, when it holds a wording that we know. */
-function signatureOf(line) {
-    return findPattern(line)?.signature;
-}
 /** The wording that a line holds, the first of the table. One pass over the line, however many wordings there are. */
 function findPattern(line) {
     const text = `\n${line.toLowerCase()}\n`;
@@ -11411,7 +11641,94 @@ function follow(pieces, text, from) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/refusals/job.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/signatures/read.ts
+
+
+
+/** What docker and the actions around it put before a message; other tools' `error: ` is another one. */
+const read_PREFIX = /^(?:buildx (?:bake |call )?failed with: |Error: |ERROR: )/;
+/** A line of a command's usage, which is printed below a mistake in its flags. */
+const USAGE = /^\s{0,8}(?:-[a-z], )?--[a-z][a-z-]{0,40}(?: [a-z]{1,20})?\s{2,60}\S/i;
+/** Only such a line is read into facts. */
+const FAILING = /error|fail|fatal|denied|forbidden|unauthori[sz]ed|unexpected|unavailable|gateway|too ?many|not found|not recognized|\be[a-z]{4,11}\b|unable to|refused|reset|broken pipe|unreachable|no (?:such|route|space)|x509|certificat|unknown|invalid|permission_|timed out|time-?out|anonymous|basic auth|exceeded|could not|cannot|cert_|misbehaving|not known|status|no response/i;
+/** A client that logs its requests prints the answer's status below. */
+const read_REQUEST = /\b(?:GET|HEAD|POST|PATCH|PUT|DELETE) ["']?https?:\/\//;
+/** As much of a line as may go on in the next one, in characters. */
+const KEPT = 800;
+class SignatureReader {
+    /** The line above, where it tells of a failure in unknown words, or of a request: it may go on in this line. */
+    #above = "";
+    /** Whether the line above was understood by its facts: only words may still go on. */
+    #isRead = false;
+    /** `text` is the line, with the line above before it where a terminal broke the words in two. */
+    read(line, position) {
+        const wrapped = this.#above === "" ? "" : `${this.#above} ${line.trimStart()}`;
+        const isRead = this.#isRead;
+        this.#above = "";
+        this.#isRead = false;
+        const isFailing = FAILING.test(line);
+        const parts = isFailing ? partsOf(line).map((text) => ({ text, facts: readFacts(text, "") })) : [];
+        const wording = findWording(line);
+        const decided = first(parts, ({ facts }) => signatureOfDecidingFact(facts)) ??
+            (wording?.isGeneral === true ? undefined : wording?.signature);
+        if (decided !== undefined)
+            return { signature: decided, text: line };
+        const pattern = findPattern(wrapped);
+        // Words that lie far apart may meet by chance.
+        if (pattern?.pieces.length === 1)
+            return { signature: pattern.signature, text: wrapped };
+        if (!isFailing) {
+            if (wording !== undefined)
+                return { signature: wording.signature, text: line };
+            if (read_REQUEST.test(line))
+                this.#above = line.slice(0, KEPT);
+            return undefined;
+        }
+        const signature = first(parts, ({ text, facts }) => signatureOfFacts(facts, text, position)) ?? wording?.signature;
+        this.#above = line.slice(0, KEPT);
+        this.#isRead = signature !== undefined;
+        if (signature !== undefined)
+            return { signature, text: line };
+        const both = isRead ? "" : wrapped.slice(0, KEPT);
+        const byBoth = both === "" ? undefined : signatureOfFacts(readFacts(both, ""), both, position);
+        if (byBoth === undefined)
+            return undefined;
+        this.#above = "";
+        return { signature: byBoth, text: wrapped };
+    }
+}
+const NOWHERE = { phase: undefined, step: undefined, title: false, failed: false };
+/** What one line means by itself. */
+function signatureOf(line) {
+    return new SignatureReader().read(line, NOWHERE)?.signature;
+}
+/** The parts of a long line that tell of a failure. They overlap, so that nothing is cut in two. */
+function partsOf(line) {
+    if (line.length <= KEPT)
+        return [line];
+    const parts = [];
+    for (let at = 0; at < line.length; at += KEPT / 2)
+        parts.push(line.slice(at, at + KEPT));
+    return parts.filter((part) => FAILING.test(part));
+}
+function first(items, find) {
+    return items.map(find).find((found) => found !== undefined);
+}
+/** By the words alone, whatever stands before them. */
+function findWording(text) {
+    if (USAGE.test(text))
+        return undefined;
+    const plain = text.replaceAll(/[“”„«»]/g, '"').replaceAll(/[‘’‚]/g, "'");
+    const whole = findPattern(plain);
+    if (whole !== undefined)
+        return whole;
+    let rest = plain;
+    for (let times = 0; times < 3 && read_PREFIX.test(rest); times++)
+        rest = rest.replace(read_PREFIX, "");
+    return rest === plain ? undefined : findPattern(rest);
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/refusals/job.ts
 
 
 /** Runs of forks and of Dependabot get none of the repository's secrets. */
@@ -11494,7 +11811,7 @@ function creationForbidden(context) {
         : likelyCause(forbidden, "wrong-owner");
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/refusals/credential.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/refusals/credential.ts
 
 
 
@@ -11639,7 +11956,7 @@ function deniedWithoutReason(context) {
         : likelyCause(cause, "token-invalid", "scope-missing", "sso-required", "package-access-missing");
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/classify-refusal.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/classify-refusal.ts
 // Names the cause of a refusal by its signature and its context: the same words mean different things for different tokens.
 
 
@@ -11713,7 +12030,7 @@ const REFUSALS = {
     forbidden: deniedWithoutReason,
 };
 
-;// CONCATENATED MODULE: ./src/diagnosis/signatures/signature.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/signatures/signature.ts
 const WEIGHTS = {
     "anonymous-refused": "refusal",
     "api-forbidden": "refusal",
@@ -11740,6 +12057,7 @@ const WEIGHTS = {
     "proxy-refused": "fault",
     unreachable: "fault",
     challenge: "trace",
+    rejected: "trace",
     "path-missing": "trace",
     "runner-lost": "trace",
     "runner-starved": "trace",
@@ -11754,7 +12072,7 @@ function weightOf(signature) {
     return WEIGHTS[signature] ?? "cause";
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/log-context.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/log-context.ts
 // What a log adds to the context of a failure: the operation, the image, the job's permissions, and who it was that refused.
 
 
@@ -11851,7 +12169,7 @@ function isAboutBaseImage({ phase, text, signature }, hints, { operation }) {
     return isMetadata || (operation === "build" && /failed to solve|failed to authorize/.test(text));
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/log/match.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/log/match.ts
 
 /** What explains a failed command better than its exit code does. */
 const match_REASONS = new Set([
@@ -11896,7 +12214,7 @@ function heaviness({ signature, afterJob, phase }) {
     return ORDER.indexOf(afterJob || phase === "command" ? "trace" : weightOf(signature));
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/classify-log.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/classify-log.ts
 
 
 
@@ -11969,7 +12287,7 @@ function baseImageDenied({ text, signature }, { instruction = "" }, { tokenKind 
         : { cause, alternatives: ["not-logged-in", "package-not-found-or-private", "token-invalid"] };
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/log/lines.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/log/lines.ts
 // A log's lines as the tool wrote them: without colours, time stamps, and without what a log's keeper adds.
 
 /** What is longer is read in pieces, which overlap so that no wording is cut in two. */
@@ -12081,12 +12399,12 @@ function* lines_linesOf(text) {
     yield* cutter.end();
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/log/build-steps.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/log/build-steps.ts
 // The steps of a build in its log: which step a line belongs to, and where the Dockerfile fails.
 
 
 
-const NOWHERE = { phase: undefined, step: undefined, title: false, failed: false };
+const build_steps_NOWHERE = { phase: undefined, step: undefined, title: false, failed: false };
 /** ` > [build 3/4] RUN make:`, which stands between two rules, above the last lines of a step that failed. */
 const EXCERPT = /^ ?> (.+):$/;
 const EXCERPT_END = /^-{6}$/;
@@ -12164,7 +12482,7 @@ class BuildSteps {
             // The classic builder may refuse a RUN before it runs.
             this.#open = classic !== undefined && this.#begun === "command" ? undefined : this.#begun;
             this.#output = [];
-            return { ...NOWHERE, phase: this.#open, title: true };
+            return { ...build_steps_NOWHERE, phase: this.#open, title: true };
         }
         if (RUNNING.test(text))
             this.#open = this.#begun;
@@ -12172,16 +12490,16 @@ class BuildSteps {
             this.#open = undefined;
         else if (hasOutput(this.#open)) {
             if (CLASSIC_MARK.test(text))
-                return NOWHERE;
+                return build_steps_NOWHERE;
             this.#keepOutput(text);
         }
         if (this.#open !== undefined)
-            return { ...NOWHERE, phase: this.#open };
+            return { ...build_steps_NOWHERE, phase: this.#open };
         const shown = SHOWN_SOURCE.exec(text);
         if (shown === null)
             return this.#placeOfError(text);
         this.#instruction = shown[1] ?? this.#instruction;
-        return { ...NOWHERE, title: true };
+        return { ...build_steps_NOWHERE, title: true };
     }
     #readStepLine(line) {
         const { step, text } = line;
@@ -12212,7 +12530,7 @@ class BuildSteps {
         if (this.#error !== undefined && text.includes(this.#error.text))
             return this.#error.place;
         const isAfterSteps = this.#last === "builder" || this.#last === "cache export";
-        return isAfterSteps && LAST_ERROR.test(text) ? { ...NOWHERE, phase: this.#last, failed: true } : NOWHERE;
+        return isAfterSteps && LAST_ERROR.test(text) ? { ...build_steps_NOWHERE, phase: this.#last, failed: true } : build_steps_NOWHERE;
     }
     #findLocation(text) {
         if (this.#above !== undefined && RULE.test(text))
@@ -12235,229 +12553,7 @@ function phaseOf(title) {
     return PHASES.find((row) => row.title.test(title))?.phase;
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/log/status.ts
-// The HTTP status that a line gives, in whatever shape its client prints it: as a number, in brackets, by its name.
-/** `status code 403`, `status: 503`, `HTTP status: 502`, `status=500`, `StatusCode: 400`, `from registry 403 (Forbidden)`. */
-const BEHIND_WORD = /(?:status(?:[ _]?code)?|from registry|response code)["']?\s{0,2}[:=]?\s{0,2}["'(]{0,2}([45]\d\d)(?!\d)/i;
-/** `HTTP 403`, `HTTP/2 503`, `(HTTP 400)`. */
-const HTTP = /\bhttp(?:\/\d(?:\.\d)?)?[ _:]{1,2}([45]\d\d)(?!\d)/i;
-/** `https://ghcr.io/v2/octo/app/manifests/1: 500 Server Error`. */
-const BEHIND_ADDRESS = /https?:\/\/[^\s"]{1,400}[^\s":]"?: ["']?([45]\d\d)(?= [A-Z])/i;
-/** `403 Forbidden`, `503 (Service Unavailable)`, `401: Unauthorized`. */
-const BEFORE_NAME = /(?:^|[^\d.])([45]\d\d)[:,]? ["'(]{0,2}(?:bad request|unauthorized|forbidden|not found|request entity too large|too many requests|internal server error|bad gateway|service unavailable|gateway time-?out)/i;
-/** `'Forbidden'`, as .NET names a status. */
-const status_NAMED = /(?:status|responded with|received|returned)[^'"]{0,40}['"](unauthorized|forbidden|not ?found|bad ?request|too ?many ?requests|internal ?server ?error|bad ?gateway|service ?unavailable|gateway ?timeout)['"]/i;
-const status_NAMES = {
-    badrequest: 400,
-    unauthorized: 401,
-    forbidden: 403,
-    notfound: 404,
-    toomanyrequests: 429,
-    internalservererror: 500,
-    badgateway: 502,
-    serviceunavailable: 503,
-    gatewaytimeout: 504,
-};
-/** A status that says that a request failed. */
-function findStatus(line) {
-    const number = [BEHIND_WORD, HTTP, BEFORE_NAME, BEHIND_ADDRESS]
-        .map((pattern) => pattern.exec(line)?.[1])
-        .find((found) => found !== undefined);
-    if (number !== undefined)
-        return Number(number);
-    const name = status_NAMED.exec(line)?.[1];
-    return name === undefined ? undefined : status_NAMES[name.toLowerCase().replaceAll(" ", "")];
-}
-
-;// CONCATENATED MODULE: ./src/diagnosis/log/facts.ts
-// What a line of docker's output says beside its signature, as values that a decision may read.
-
-
-
-
-/** Source: moby `registry/auth.go`, which tries basic authentication where `/v2/` named no token endpoint. */
-const LOGIN_WITHOUT_BEARER = /login attempt to \S{1,300} failed with status: 401/;
-const ERROR_CODE = /\bcode["']?\s{0,2}[:=]\s{0,2}["']?([A-Z][A-Z_]{4,30})\b/;
-const facts_TOKEN = /\/token\b|bearer token|oauth token|anonymous token/i;
-const OWNERLESS = /\/v2\/[a-z0-9._-]{1,128}\/(?:manifests|blobs|tags)\//i;
-/** Go gives the name of a status alone, without its number, where a proxy refused to pass the connection on. Source: Go `net/http`, `Transport`. */
-const PROXYS = /(?:get|head|post|put|patch) "?https:\/\/[^\s"]{1,400}"?: (?:Bad Request|Forbidden|Proxy Authentication Required|Bad Gateway|Service Unavailable|Gateway Timeout)\.?$/i;
-/**
- * `docker: command not found`, `sh: 1: docker: not found`, `"docker": executable file not found`, `spawn docker ENOENT`,
- * `Unable to locate executable file: docker.`, `The term 'docker' is not recognized`. Source: bash, dash, Go's `os/exec`,
- * Node's `child_process`, actions/toolkit `io.which`, PowerShell, cmd.
- */
-const MISSING_PROGRAM = /(?:^|[\s"'`:/\\])([a-z][a-z0-9-]{1,40})(?:\.exe)?["'`]?(?:: command not found|: not found$|: executable file not found|(?:: spawn)? ENOENT| is not recognized)/i;
-const MISSING_BEHIND = /(?:executable file: |command not found: )([a-z][a-z0-9-]{1,40})/i;
-/** Source: docker/cli `config`, containers/image `pkg/docker/config`, helm and oras. */
-const LOGIN_FILE = /[\\/]\.docker(?![^\s"']{0,100}\.sock)[\\/":]|[\\/]containers[\\/]?(?:auth\.json)?[":]|\bauth\.json\b|\.dockercfg|[\\/]registry[\\/]config\.json/i;
-/** What a system says of a file that it does not hand out. Source: Linux `errno`, Windows system error codes. */
-const FILE_REFUSED = /permission denied|access is denied|operation not permitted|read-only file system|cross-device link|used by another process|is a directory|not a directory/i;
-/** Source: GitHub REST, "Delete a package version". */
-const DELETION = /\bDELETE\b.{0,300}\/versions\//;
-const PAGE = /<!doctype|<html|<\?xml/i;
-/** `host` is the registry's. */
-function readFacts(line, host) {
-    return {
-        host: findHost(line),
-        status: findStatus(line),
-        errorCode: ERROR_CODE.exec(line)?.[1],
-        endpoint: facts_endpointOf(line),
-        isOwnerless: OWNERLESS.test(line),
-        hasPage: PAGE.test(line),
-        isProxys: PROXYS.test(line),
-        isDeletion: DELETION.test(line),
-        missingProgram: findMissingProgram(line),
-        missingPath: findMissingPath(line),
-        isLoginFileRefused: LOGIN_FILE.test(line) && FILE_REFUSED.test(line),
-        namesRegistry: line.includes(host),
-        retryAfter: findRetryAfter(line),
-        loginWithoutBearer: LOGIN_WITHOUT_BEARER.test(line),
-    };
-}
-function findMissingProgram(line) {
-    return (MISSING_BEHIND.exec(line) ?? MISSING_PROGRAM.exec(line))?.[1]?.toLowerCase();
-}
-function facts_endpointOf(line) {
-    if (facts_TOKEN.test(line))
-        return "token";
-    if (line.includes("/manifests/"))
-        return "manifest";
-    return line.includes("/blobs/") ? "blob" : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/diagnosis/signatures/read.ts
-// The signature of a line: by its wording, else by the facts in it and by where in a build it stands.
-
-
-/** What docker and the actions around it put before a message; other tools' `error: ` is another one. */
-const read_PREFIX = /^(?:buildx (?:bake |call )?failed with: |Error: |ERROR: )/;
-/** A line of a command's usage, which is printed below a mistake in its flags. */
-const USAGE = /^\s{0,8}(?:-[a-z], )?--[a-z][a-z-]{0,40}(?: [a-z]{1,20})?\s{2,60}\S/i;
-/** Only such a line is read into facts. */
-const FAILING = /error|fail|fatal|denied|forbidden|unauthori[sz]ed|unexpected|unavailable|gateway|too many|not found|not recognized|enoent|unable to/i;
-/** A client that logs its requests prints the answer's status below. */
-const read_REQUEST = /\b(?:GET|HEAD|POST|PATCH|PUT|DELETE) ["']?https?:\/\//;
-/** As much of a line as may go on in the next one, in characters. */
-const KEPT = 800;
-class SignatureReader {
-    /** The line above, where it tells of a failure in unknown words, or of a request: it may go on in this line. */
-    #above = "";
-    /** `text` is the line, with the line above before it where a terminal broke the words in two. */
-    read(line, position) {
-        const wrapped = this.#above === "" ? "" : `${this.#above} ${line.trimStart()}`;
-        this.#above = "";
-        const text = line.slice(0, KEPT);
-        const byWording = signatureOfWording(line);
-        if (byWording !== undefined)
-            return { signature: byWording, text: line };
-        const pattern = findPattern(wrapped);
-        // Words that lie far apart may meet by chance.
-        if (pattern?.pieces.length === 1)
-            return { signature: pattern.signature, text: wrapped };
-        if (!FAILING.test(line)) {
-            if (read_REQUEST.test(line))
-                this.#above = text;
-            return undefined;
-        }
-        const signature = signatureOfFacts(text, position);
-        if (signature !== undefined)
-            return { signature, text: line };
-        const byBoth = wrapped === "" ? undefined : signatureOfFacts(wrapped.slice(0, KEPT), position);
-        if (byBoth === undefined)
-            this.#above = text;
-        return byBoth && { signature: byBoth, text: wrapped };
-    }
-}
-/** By the words alone, whatever stands before them. */
-function signatureOfWording(text) {
-    if (USAGE.test(text))
-        return undefined;
-    const plain = text.replaceAll(/[“”„«»]/g, '"').replaceAll(/[‘’‚]/g, "'");
-    const whole = signatureOf(plain);
-    if (whole !== undefined)
-        return whole;
-    let rest = plain;
-    for (let times = 0; times < 3 && read_PREFIX.test(rest); times++)
-        rest = rest.replace(read_PREFIX, "");
-    return rest === plain ? undefined : signatureOf(rest);
-}
-/** By what the line says in whatever words, and by the step that failed. */
-function signatureOfFacts(line, position) {
-    const facts = readFacts(line, "");
-    return (byStep(position) ??
-        byProgram(facts) ??
-        byFile(facts, line) ??
-        byErrorCode(facts) ??
-        (facts.isProxys ? "proxy-refused" : byStatus(facts)));
-}
-function byStep({ phase, failed }) {
-    if (!failed)
-        return undefined;
-    if (phase === "builder")
-        return "builder-unavailable";
-    if (phase === "git")
-        return "git-context-failed";
-    return phase === "cache export" ? "cache-not-written" : undefined;
-}
-/** A program that docker's own work needs. */
-function byProgram({ missingProgram }) {
-    if (missingProgram === undefined)
-        return undefined;
-    if (missingProgram.startsWith("docker-credential-"))
-        return "credential-store-error";
-    if (missingProgram === "docker-buildx")
-        return "buildx-missing";
-    return missingProgram === "docker" ? "docker-unavailable" : undefined;
-}
-function byFile({ isLoginFileRefused, missingPath }, line) {
-    if (isLoginFileRefused)
-        return "login-file-refused";
-    return missingPath !== undefined && DOCKERS.test(line) ? "path-missing" : undefined;
-}
-/** How docker's own commands begin the line that ends them. */
-const DOCKERS = /^(?:Error: )?(?:buildx (?:bake |call )?failed with: )?ERROR: /;
-/** Source: OCI distribution specification, "Error Codes". */
-const CODES = {
-    DENIED: "bare-denied",
-    MANIFEST_INVALID: "manifest-rejected",
-    MANIFEST_UNKNOWN: "tag-not-found",
-    NAME_UNKNOWN: "package-not-found",
-    TOOMANYREQUESTS: "rate-limited",
-    UNAUTHORIZED: "unauthorized",
-};
-function byErrorCode({ errorCode }) {
-    return errorCode !== undefined && Object.hasOwn(CODES, errorCode) ? CODES[errorCode] : undefined;
-}
-function byStatus({ status, endpoint, isOwnerless, hasPage, isDeletion }) {
-    switch (status) {
-        case undefined:
-            return undefined;
-        case 400:
-            if (isOwnerless)
-                return "name-without-owner";
-            // GitHub keeps a package's last version.
-            if (isDeletion)
-                return "delete-refused";
-            return hasPage ? "server-fault" : undefined;
-        case 401:
-            return endpoint === "token" ? "exchange-refused" : "unauthorized";
-        case 403:
-            return endpoint === "token" ? "exchange-refused" : "forbidden";
-        case 404:
-            return endpoint === "manifest" ? "tag-not-found" : undefined;
-        case 407:
-            return "proxy-refused";
-        case 413:
-            return "upload-too-large";
-        case 429:
-            return "rate-limited";
-        default:
-            return status >= 500 ? "server-fault" : undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/diagnosis/log/reader.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/log/reader.ts
 // Reads a log of any tool line by line and keeps what a diagnosis needs: a page at most, however long the log is.
 
 
@@ -12604,7 +12700,7 @@ function shown(text) {
     return safe.length > reader_SHOWN ? `${safe.slice(0, reader_SHOWN)} …` : safe;
 }
 
-;// CONCATENATED MODULE: ./src/build/named-files.ts
+;// CONCATENATED MODULE: ./.tools/action/src/build/named-files.ts
 // The files that a failed command of a Dockerfile names, as paths of the context that it may have copied.
 
 /** A path without blanks, or a file's name. */
@@ -12636,7 +12732,7 @@ function lastPart(path) {
     return path.replace(/\/+$/, "").split("/").at(-1) ?? "";
 }
 
-;// CONCATENATED MODULE: ./src/run/steps/complete-cause.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/complete-cause.ts
 // What a run knows of a failure beside docker's words: the files that are here, and the rule that made a tag.
 
 async function completeCause(cause, { command, config, engine }) {
@@ -12671,7 +12767,7 @@ function completeMissing(cause, options, engine) {
         : cause;
 }
 
-;// CONCATENATED MODULE: ./src/tags/immutable.ts
+;// CONCATENATED MODULE: ./.tools/action/src/tags/immutable.ts
 function isImmutable({ name, floats }, immutable) {
     switch (immutable.kind) {
         case "none":
@@ -12700,7 +12796,7 @@ function matches(pattern, name) {
     return name.length - last.length >= at && name.endsWith(last);
 }
 
-;// CONCATENATED MODULE: ./src/run/steps/build-requirements.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/build-requirements.ts
 // What a build asks of docker beyond the ordinary: a buildx, a newer one, a builder that can do it.
 
 
@@ -12848,7 +12944,7 @@ function listInputs(inputs) {
     return inputs.map((input) => `\`${input}\``).join(", ");
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/verdict.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/verdict.ts
 
 
 
@@ -12915,7 +13011,7 @@ function missing(finding, proof) {
     return { kind: "denied", ...certainCause({ code: "scope-missing", missing: finding.scopes, proof }) };
 }
 
-;// CONCATENATED MODULE: ./src/run/steps/preflight.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/preflight.ts
 // The preflight: asks GitHub's API and the registry at once, before any build, and weighs what they say.
 
 
@@ -12986,7 +13082,7 @@ function announce({ accessRequest, destinations, remarks }, reporter) {
     reporter.info(`Asking GitHub and ${registry.host} whether this token may ${access} ${images}.`);
 }
 
-;// CONCATENATED MODULE: ./src/run/steps/docker-failure.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/docker-failure.ts
 // Why a docker command failed: by docker's output, by the preflight's findings, and by asking the registry once more.
 
 
@@ -13158,7 +13254,7 @@ function formatStatus(status) {
     return typeof status === "number" ? `failed with exit code ${status}` : `was ended by ${status}`;
 }
 
-;// CONCATENATED MODULE: ./src/run/explain.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/explain.ts
 // Explains a failure: the cause and all that the run knows around it become a diagnosis.
 
 
@@ -13235,7 +13331,7 @@ function knownOwner({ accessRequest: { context, image } }, { api }) {
     return isPersonal ? { kind: "User", ssoUrl: undefined } : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/build/cache-trust.ts
+;// CONCATENATED MODULE: ./.tools/action/src/build/cache-trust.ts
 // Which cache a build may write: what a later build reads must not come from a commit that nobody has merged.
 
 
@@ -13258,7 +13354,7 @@ function whyNotExported(entry, { trust, event, dependabot }) {
         : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/run/steps/fit-options.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/fit-options.ts
 // The options of a build, fitted to what may be done in this run and what the builder can do, one step after the other.
 
 
@@ -13411,7 +13507,7 @@ function leave(options, ...inputs) {
     return { ...options, values: Object.fromEntries(rest) };
 }
 
-;// CONCATENATED MODULE: ./src/run/steps/notices.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/notices.ts
 // What a person should know of a run that goes on.
 
 
@@ -13585,7 +13681,7 @@ function noticePush({ push }, reporter) {
         notice({ ...why, title: "The image is not pushed" }, reporter);
 }
 
-;// CONCATENATED MODULE: ./src/run/steps/public-preflight.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/public-preflight.ts
 
 
 
@@ -13633,7 +13729,7 @@ function public_preflight_publicPackages({ accessRequest, destinations }) {
     }));
 }
 
-;// CONCATENATED MODULE: ./src/run/steps/package-state.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/package-state.ts
 // The package after the push: can the world pull it, and which repository is it linked to?
 
 
@@ -13700,7 +13796,7 @@ function seesRepository({ context }, preflight) {
     return (tokenKind === "installation" || scopes?.has("repo") === true || context.repository?.isPrivate === false);
 }
 
-;// CONCATENATED MODULE: ./src/diagnosis/expectation.ts
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/expectation.ts
 // Holds a package against what the input `expect-package` wants it to be.
 
 function checkExpectation({ visibility, link }, expectation, context) {
@@ -13728,7 +13824,7 @@ function checkVisibility(found, wanted, isPushed) {
     return { kind: "unmet", cause: { code: `package-not-${wanted}`, found, isPushed } };
 }
 
-;// CONCATENATED MODULE: ./src/run/steps/package-verdict.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/package-verdict.ts
 
 
 
@@ -13787,7 +13883,7 @@ function judgePackages(packages, { expectPackage, context: { repository } }, isP
     return { kind: "unknown", reason };
 }
 
-;// CONCATENATED MODULE: ./src/run/steps/timings.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/timings.ts
 class PhaseTimer {
     phases = [];
     #ports;
@@ -13810,7 +13906,7 @@ class PhaseTimer {
     }
 }
 
-;// CONCATENATED MODULE: ./src/run/check.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/check.ts
 
 
 
@@ -13865,7 +13961,7 @@ async function endOf(preflight, { config, ports, question }) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/run/steps/tag-store.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/tags/tag-store.ts
 // The tags of one image in the registry, read and set with retries.
 
 
@@ -13979,7 +14075,7 @@ function lagOf(found) {
     return { kind: "request-failure", reason, retryable: true, retryAfter: undefined };
 }
 
-;// CONCATENATED MODULE: ./src/run/steps/kept-tags.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/tags/kept-tags.ts
 // Before docker's push moves a branch's tag: the tags that a newer commit holds, so that nothing is pushed.
 
 
@@ -14011,7 +14107,7 @@ async function findKeptTags({ guard, destinations, tags, pushed, snapshot }, por
     return [...first, ...(await Promise.all(rest))];
 }
 
-;// CONCATENATED MODULE: ./src/tags/build-args.ts
+;// CONCATENATED MODULE: ./.tools/action/src/tags/build-args.ts
 
 /** Any other braces stay as they are: a value may hold a template of somebody else. */
 const EXPRESSION = /(?<!\{)\{\{\s*(?:(?<name>version|tag|sha|branch)|(?<date>commit_date(?:\s[^{}]*)?)|label\s+'(?<label>[^']+)')\s*\}\}(?!\})/g;
@@ -14037,9 +14133,8 @@ function labelOf(labels, wanted) {
     return labels.find(({ key }) => key === wanted)?.value;
 }
 
-;// CONCATENATED MODULE: ./src/run/steps/resolve-tags.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/tags/resolve-tags.ts
 // The metadata, completed beside the preflight: by the tags that are published, and by what the event does not say.
-
 
 
 
@@ -14068,12 +14163,16 @@ async function resolveMetadata(config, { registry, repositories, libraries }) {
     }, libraries);
     if (resolved.kind === "problems")
         return failed(resolved.problems.map(withAllowed));
-    const isTagless = isByDigest(config.build.options);
+    const { naming } = config;
+    const isTagless = naming === "none" || naming === "bare";
     const metadata = isTagless ? { ...resolved.metadata, tags: [] } : resolved.metadata;
-    return metadata.tags.length === 0 && !isTagless
-        ? failed(explainMissingTags(metadata, context))
-        : { kind: "metadata", metadata, context, published };
+    const isMissing = metadata.tags.length === 0;
+    if (isMissing && naming === "needed")
+        return failed(explainMissingTags(metadata, context));
+    const remarks = isMissing && naming === "optional" ? [...metadata.remarks, NAMELESS] : metadata.remarks;
+    return { kind: "metadata", metadata: { ...metadata, remarks }, context, published };
 }
+const NAMELESS = "No rule gives a tag for this event: the image is built without a name.";
 /** Whether the run is refused in any case: then no request is made. */
 function isHopeless({ push: { kind }, credentials, destinations }) {
     const needsToken = kind === "push" && reference_ownImages(destinations).length > 0;
@@ -14140,7 +14239,7 @@ function fillArguments(config, { metadata, context }, { libraries }) {
     return { ...config, build: { ...config.build, options: { ...options, values } } };
 }
 
-;// CONCATENATED MODULE: ./src/run/steps/branch-guard.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/tags/branch-guard.ts
 
 
 
@@ -14201,7 +14300,7 @@ class BranchGuard {
 /** A commit's name, by SHA-1 or SHA-256. A label may hold anything. */
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
-;// CONCATENATED MODULE: ./src/run/steps/tag-snapshot.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/tags/tag-snapshot.ts
 // Before: what an image's tags point to while nothing has been pushed yet.
 
 
@@ -14236,7 +14335,7 @@ function isKnown(state) {
     return state !== undefined && state.kind !== "unknown";
 }
 
-;// CONCATENATED MODULE: ./src/run/steps/make-builder.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/make-builder.ts
 
 
 /** The plan to build by. */
@@ -14255,7 +14354,7 @@ async function makeBuilder({ plan, remarks, order, instead }, { config, ports, s
     return { kind: "ready", ...instead };
 }
 
-;// CONCATENATED MODULE: ./src/run/steps/plan-build.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/plan-build.ts
 // The plan of a build: what was asked for, fitted to what may be done in this run and what the builder can do.
 
 
@@ -14330,10 +14429,11 @@ const WITHOUT_INDEX = {
     text: "The image of one platform has none, so its annotations of the level index are left out. With `provenance: true` it has one.",
 };
 /** What docker pushes, or, for an image that is built only, all its names. */
-function plan_build_namesOf({ options, destinations, push }, { tags }) {
+function plan_build_namesOf({ options, destinations, push, naming, }, { tags }) {
     const nameless = options.outputs.find((output) => output.byDigest);
     if (nameless !== undefined) {
-        const references = nameless.names.length === 0 ? destinations.map(formatDestination) : [];
+        const isNamed = nameless.names.length === 0 && naming === "bare";
+        const references = isNamed ? destinations.map(formatDestination) : [];
         return { references, pushed: undefined };
     }
     const isPushed = push.kind === "push";
@@ -14386,7 +14486,7 @@ function isIndexLevel(level) {
     return level?.split(",").some((one) => /^(?:index|manifest-descriptor)/.test(one)) ?? false;
 }
 
-;// CONCATENATED MODULE: ./src/run/steps/build.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/build.ts
 // Docker's part of a push with retries: the registry's own faults are retried, and nothing is built twice.
 
 
@@ -14497,7 +14597,7 @@ async function isJustCreated(image, { preflight, snapshot }) {
     return preflight?.verdict.kind === "allowed" && (await snapshot)?.justCreated(image) === true;
 }
 
-;// CONCATENATED MODULE: ./src/run/steps/readiness.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/readiness.ts
 
 
 /** What is known to fail before any request. A build that gets no secrets lacks none. */
@@ -14519,7 +14619,7 @@ function loginFor({ credentials, context, dryRun }) {
     return useful && credentials.token.shape.kind === "whole" ? credentials : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/run/steps/version-held.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/tags/version-held.ts
 // The version that a floating tag holds, where the registry's tags cannot be listed: by the image's own word, and proved.
 
 
@@ -14545,7 +14645,7 @@ async function findVersionHeld(state, contest, store) {
     return compared > 0 ? { kind: "higher", version } : { kind: "not-higher" };
 }
 
-;// CONCATENATED MODULE: ./src/run/steps/floating-tag.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/tags/floating-tag.ts
 
 
 /**
@@ -14753,7 +14853,7 @@ function digestOf(state) {
     return state.kind === "at" ? state.digest : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/run/steps/tag-publisher.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/tags/tag-publisher.ts
 
 
 
@@ -14878,7 +14978,7 @@ class TagPublisher {
     }
 }
 
-;// CONCATENATED MODULE: ./src/run/steps/publish.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/tags/publish.ts
 
 
 
@@ -14955,7 +15055,7 @@ function incomplete(cause, moves = []) {
     return { ...certainCause(cause), kind: "incomplete", moves };
 }
 
-;// CONCATENATED MODULE: ./src/run/push.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/push.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -15190,7 +15290,7 @@ async function failFor(failure, { ports, config, preflight }) {
     return { kind: "failed", diagnosis: await explainFailure(failure, { config: about, preflight }, ports) };
 }
 
-;// CONCATENATED MODULE: ./src/tags/libraries.ts
+;// CONCATENATED MODULE: ./.tools/action/src/tags/needed-libraries.ts
 // Which libraries a run needs: what the inputs do not use is not loaded.
 
 
@@ -15217,7 +15317,7 @@ function hasOwnVersion(line) {
         fields.some((field) => !field.includes("=") || field.includes("value")));
 }
 
-;// CONCATENATED MODULE: ./src/config/sources.ts
+;// CONCATENATED MODULE: ./.tools/action/src/config/build/sources.ts
 // What a build takes its files from, by the inputs as they were written: a stranger's checkout may be among it.
 
 /** The template, with a folder behind it or not: it is the event's own commit. */
@@ -15258,7 +15358,7 @@ function sources_readFile(file) {
     return [isHttpUrl(file) ? { kind: "fetched" } : { kind: "folder", path: `${file}/..` }];
 }
 
-;// CONCATENATED MODULE: ./src/context/trust-evidence.ts
+;// CONCATENATED MODULE: ./.tools/action/src/context/trust-evidence.ts
 // What the trust policy is decided by, read from the event: whose head it is about, and which run it follows.
 
 
@@ -15316,7 +15416,7 @@ function isOwnRun(run, id) {
     return typeof id === "number" && heads.length > 0 && heads.every((head) => head === id);
 }
 
-;// CONCATENATED MODULE: ./src/context/event.ts
+;// CONCATENATED MODULE: ./.tools/action/src/context/event.ts
 // The one reader of a run's context: the environment, and the event that GitHub wrote into a file.
 
 
@@ -15454,7 +15554,7 @@ function parseEvent(text) {
         : { kind: "unreadable" };
 }
 
-;// CONCATENATED MODULE: ./src/wiring.ts
+;// CONCATENATED MODULE: ./.tools/action/src/wiring.ts
 // Wires the adapters for one run; both doors, the action's and the command's, hand a request in here.
 
 
@@ -15619,7 +15719,7 @@ function formatThrown(error) {
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-;// CONCATENATED MODULE: ./src/action/main.ts
+;// CONCATENATED MODULE: ./.tools/action/src/action/main.ts
 // The step's door: inputs in, outputs, annotation and summary out.
 
 
