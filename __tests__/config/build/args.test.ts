@@ -41,10 +41,10 @@ describe("a value of several lines", () => {
     ]);
   });
 
-  test.each(["first line\nKEY=second", "A=1\nMIIEow==\nsecond line", "A=1\nB=MIIE\nfirst="])(
+  test.each(["hunter 2\nKEY=x", "A=1\nMIIEow==\nhunter 2", "A=1\nB=x\nhunter 2"])(
     "is not shown where a name may be a piece of it: %j",
     (secrets) => {
-      expect(JSON.stringify(problems({ secrets }))).not.toMatch(/line|MIIE|first="/);
+      expect(JSON.stringify(problems({ secrets }))).not.toMatch(/hunter|MIIE/);
     },
   );
 });
