@@ -60,6 +60,7 @@ const MORE_INPUTS: Readonly<Record<string, readonly string[]>> = {
     ],
     ...["allow", "cgroup-parent", "shm-size", "ulimit", "call"],
   ],
+  "A job for each platform": ["push-by-digest", "digests"],
   "The builder": ["builder", "endpoint", "endpoint-cacert", "endpoint-cert", "endpoint-key"],
   "Login, preflight, publication": [
     ...[

@@ -8,6 +8,7 @@ import { endDockersAtOnce } from "./docker/process.ts";
 import { findLoginFlaw } from "./registry/challenge.ts";
 import { openRegistry } from "./registry/client.ts";
 import { openTokenInspector, type AskForOwner } from "./github/api.ts";
+import { openRunArtifacts } from "./github/artifact-service.ts";
 import { openPackages } from "./github/packages.ts";
 import { openHttp } from "./net/http.ts";
 import { loadCsv, loadTagLibraries } from "./tags/libs/load.ts";
@@ -21,6 +22,7 @@ import { findLinkFlaw, findPlaceOutside } from "./docker/real-paths.ts";
 import { findCloneRefusal, headOfClone } from "./context/git.ts";
 import { cleanupDeadline, exitCodeOf, stopOnSignals } from "./signals.ts";
 import { checkAccess } from "./run/check.ts";
+import { mergeImage } from "./run/merge.ts";
 import type { Outcome } from "./run/outcome.ts";
 import type { Ports } from "./ports/ports.ts";
 import { pushImage } from "./run/push.ts";
@@ -52,11 +54,11 @@ export type Wiring = {
 /** What the action takes from GitHub's toolkit. The command does without, for it is to start at once. */
 export type Tools = { askForOwner?: AskForOwner; askDocker?: AskDocker };
 
+const OPERATIONS = { push: pushImage, check: checkAccess, merge: mergeImage } as const;
+
 /** Does what the request asks for, and leaves nothing open behind. */
 export function runOperation(config: Config, wiring: Wiring): Promise<Outcome> {
-  return withPorts(config, wiring, (ports) =>
-    (config.operation === "check" ? checkAccess : pushImage)(config, ports),
-  );
+  return withPorts(config, wiring, (ports) => OPERATIONS[config.operation](config, ports));
 }
 
 /** Opens the outside for one piece of work, and closes it. */
@@ -92,6 +94,7 @@ export async function withPorts<Result>(
       findLoginFlaw: () => findLoginFlaw(http, accessRequest.registry),
       print: (chunk) => reporter.output(chunk),
     }),
+    artifacts: openRunArtifacts(http, environment),
     repositories: repository,
     branches: repository,
     libraries,

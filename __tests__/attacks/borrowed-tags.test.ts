@@ -9,7 +9,7 @@ const unmerged: Partial<RunContext> = {
   trust: { kind: "unmerged", by: "pull-request" },
   headSha: "0123456789abcdef0123456789abcdef01234567",
   baseRef: "main",
-  workflow: { commit: SHA, id: "1234567890", attempt: "1", isAct: false },
+  workflow: { commit: SHA, id: "1234567890", attempt: "1", architecture: undefined, isAct: false },
 };
 
 function kept(tags: string, given: Partial<RunContext> = {}): string[] {

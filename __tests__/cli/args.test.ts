@@ -58,16 +58,14 @@ describe("the first word is", () => {
 });
 
 describe("an option", () => {
-  test.each(OPTIONS.filter((name) => !["allow-older", "dry-run", "load", "no-cache", "pull"].includes(name)))(
-    "--%s is the input of that name",
-    (name) => {
-      expect(command(`--${name}`, "x").inputs).toHaveProperty([name], "x");
-      expect(command(`--${name}=x`, "v1")).toMatchObject({ inputs: { [name]: "x" }, words: ["v1"] });
-    },
-  );
+  const switches = ["allow-older", "dry-run", "load", "no-cache", "pull", "push-by-digest"];
+  test.each(OPTIONS.filter((name) => !switches.includes(name)))("--%s is the input of that name", (name) => {
+    expect(command(`--${name}`, "x").inputs).toHaveProperty([name], "x");
+    expect(command(`--${name}=x`, "v1")).toMatchObject({ inputs: { [name]: "x" }, words: ["v1"] });
+  });
 
-  test("every input but the secret ones and the operation is an option", () => {
-    const secret = ["token", "github-token", "secrets", "operation"];
+  test("every input but the secret ones, the operation and a merge's digests is an option", () => {
+    const secret = ["token", "github-token", "secrets", "operation", "digests"];
     expect([...OPTIONS].toSorted()).toEqual(INPUTS.filter((name) => !secret.includes(name)).toSorted());
   });
 

@@ -6,8 +6,22 @@ import { runContext } from "../tags/support/samples.ts";
 import { JOB_TOKEN, problems, request, TOKEN, type BadInput, type Written } from "./support/samples.ts";
 
 const ROWS: readonly BadInput[] = [
-  ["an unknown operation", { operation: "pull" }, "operation", "pull", /not one of/, /^push or check$/],
-  ["an operation in capitals", { operation: "PUSH" }, "operation", "PUSH", /not one of/, /push or check/],
+  [
+    "an unknown operation",
+    { operation: "pull" },
+    "operation",
+    "pull",
+    /not one of/,
+    /^push, check or merge$/,
+  ],
+  [
+    "an operation in capitals",
+    { operation: "PUSH" },
+    "operation",
+    "PUSH",
+    /not one of/,
+    /push, check or merge/,
+  ],
   [
     "an unknown scope-check",
     { "scope-check": "on" },

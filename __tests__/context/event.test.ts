@@ -153,7 +153,13 @@ describe("outside of GitHub Actions", () => {
       headSha: undefined,
       dependabot: false,
       server: { url: undefined, apiUrl: undefined, ghHost: undefined },
-      workflow: { commit: undefined, id: undefined, attempt: undefined, isAct: false },
+      workflow: {
+        commit: undefined,
+        id: undefined,
+        attempt: undefined,
+        architecture: undefined,
+        isAct: false,
+      },
     });
   });
 

@@ -10,7 +10,7 @@ const unmerged: Partial<RunContext> = {
   headSha: HEAD_SHA,
   headRef: "feat/login",
   baseRef: "release/2.x",
-  workflow: { commit: SHA, id: "1234567890", attempt: "1", isAct: false },
+  workflow: { commit: SHA, id: "1234567890", attempt: "1", architecture: undefined, isAct: false },
 };
 
 function kept(tags: string, flavor = "", given: Partial<RunContext> = {}): string[] {

@@ -1,4 +1,5 @@
 // Sample causes: each code with facts, for docs/causes.md and for the tests of the advice.
+import { MERGE_SAMPLES } from "./merge-causes.ts";
 import type { Cause } from "../../src/diagnosis/causes/index.ts";
 
 const digest = `sha256:${"a".repeat(64)}` as const;
@@ -217,6 +218,7 @@ export const CAUSES: Readonly<{ [Code in Cause["code"]]: readonly Extract<Cause,
       ],
     },
   ],
+  ...MERGE_SAMPLES,
   interrupted: [
     { code: "interrupted", signal: undefined },
     { code: "interrupted", signal: "SIGTERM" },

@@ -21,17 +21,21 @@ export type JobCache = { canWrite: boolean } | undefined;
 /** The tag that `cache: registry` keeps its layers under, beside the image's own. */
 export const CACHE_TAG = "buildcache";
 
-/** `auto` is GitHub's cache, apart for each image of a repository; `registry` a tag of the package itself. */
+/**
+ * `auto` is GitHub's cache, apart for each image of a repository; `registry` a tag of the package itself. `part`: the
+ * platforms of a job that builds not all of them, and has a cache of its own.
+ */
 export function chooseCache(
   choice: Exclude<CacheChoice, "off">,
-  { image, job }: { image: Image; job: JobCache },
+  { image, job, part }: { image: Image; job: JobCache; part?: string | undefined },
 ): CacheEntries {
+  const suffix = part === undefined ? "" : `-${part.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}`;
   if (choice === "registry") {
-    const entry = makeEntry("type=registry", `ref=${formatReference(image, CACHE_TAG)}`);
+    const entry = makeEntry("type=registry", `ref=${formatReference(image, `${CACHE_TAG}${suffix}`)}`);
     return { from: [entry], to: [exportEntry(withField(entry, "mode=max"))] };
   }
   if (job === undefined) return { from: [], to: [] };
-  const entry = makeEntry("type=gha", `scope=${image.path}`);
+  const entry = makeEntry("type=gha", `scope=${image.path}${suffix}`);
   return { from: [entry], to: job.canWrite ? [exportEntry(withField(entry, "mode=max"))] : [] };
 }
 

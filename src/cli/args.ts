@@ -30,10 +30,17 @@ export type CommandLine =
 export const COMMAND_NAMES: readonly CommandName[] = ["push", "check", "pull", "login"];
 
 /** Inputs that are no option: the operation is the first word, and secrets are never on a command line. */
-const NO_OPTIONS: ReadonlySet<string> = new Set(["token", "github-token", "secrets", "operation"]);
+const NO_OPTIONS: ReadonlySet<string> = new Set(["token", "github-token", "secrets", "operation", "digests"]);
 export const OPTIONS: readonly InputName[] = INPUTS.filter((name) => !NO_OPTIONS.has(name));
 /** Options without a value, or with `=true` and `=false`. */
-const SWITCHES: ReadonlySet<string> = new Set(["allow-older", "dry-run", "load", "no-cache", "pull"]);
+const SWITCHES: ReadonlySet<string> = new Set([
+  "allow-older",
+  "dry-run",
+  "load",
+  "no-cache",
+  "pull",
+  "push-by-digest",
+]);
 /** The command's own. */
 const OWN = ["anonymous", "token-stdin", "json", "verbose", "help", "version"] as const;
 

@@ -4,7 +4,7 @@ import type { DockerfileLabels } from "../tags/dockerfile-labels.ts";
 import type { BuildOptions } from "../build/options.ts";
 import type { Entry } from "../lib/csv.ts";
 import type { MissingSecret } from "../build/secrets.ts";
-import type { Destination } from "../oci/reference.ts";
+import type { Destination, Digest } from "../oci/reference.ts";
 import type { RunContext } from "../context/run-context.ts";
 import type { Immutable } from "../tags/immutable.ts";
 import type { Metadata, MetadataRules } from "../tags/metadata.ts";
@@ -19,7 +19,7 @@ import type { PushDecision } from "../context/push-policy.ts";
 export type Credentials = { username: string; token: Secret };
 
 export type Config = {
-  operation: "push" | "check";
+  operation: "push" | "check" | "merge";
   context: RunContext;
   accessRequest: AccessRequest;
   credentials: Credentials & { token: Token };
@@ -36,6 +36,8 @@ export type Config = {
   build: BuildConfig;
   push: PushDecision;
   publication: PublicationConfig;
+  /** The digests to merge; without them they are this run's artifacts. */
+  digests: readonly Digest[];
   /** What the package has to be, or the run fails. */
   expectPackage: readonly PackageExpectation[];
   /** Where the session's private folder is made: in nothing that docker reads or writes for the build. */
@@ -112,6 +114,8 @@ export type BuildConfig = {
   standardProvenance: Entry | undefined;
   /** The time that the build gets as `SOURCE_DATE_EPOCH`. */
   sourceDate: SourceDate;
+  /** The image gets no tag, and its digest is left for a merge. */
+  pushByDigest: boolean;
   /** Files in the image are no younger than that. */
   reproducible: boolean;
   /** What is likely not meant, and is done all the same. */

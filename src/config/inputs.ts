@@ -30,6 +30,8 @@ export const INPUTS = [
   "endpoint-cert",
   "endpoint-key",
   "push",
+  "push-by-digest",
+  "digests",
   "reproducible",
   "retries",
   "immutable",

@@ -52,6 +52,7 @@ const LISTS = [
   "secret-envs",
   "secret-files",
   "immutable",
+  "digests",
 ] as const satisfies readonly InputName[];
 
 const IS_A_TEXT = "and an input is a text";

@@ -19,6 +19,7 @@ import { lacksDockerLogin } from "./docker-login.ts";
 import { checkPastedLists, splitLines } from "./lists.ts";
 import { readReferences } from "./references.ts";
 import { ALLOWED, namingOf, parseForm, parseMetadata } from "./tags.ts";
+import { parseMerge } from "./merge.ts";
 import { parseExpectPackage, parsePublication } from "./publication.ts";
 import { chooseFrom } from "./choices.ts";
 import { addTokens } from "./tokens.ts";
@@ -43,11 +44,12 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
 
   if (/[\r\n]/.test(inputs.username.trim()))
     report("username", inputs.username, { flaw: "it must be one line", allowed: "one line" });
-  const operation = choose("operation", ["push", "check"], "push");
+  const operation = choose("operation", ["push", "check", "merge"], "push");
   const pushChoice = choose("push", ["auto", "true", "false"], "auto");
   const scopeCheck = choose("scope-check", ["auto", "strict", "off"], "auto");
   const access = choose("access", ["push", "pull", "delete"], "push");
   const dryRun = choose("dry-run", ["false", "true"], "false") === "true";
+  const pushByDigest = choose("push-by-digest", ["false", "true"], "false") === "true";
   const publication = parsePublication(inputs, report);
   const registry = parseRegistry(inputs, context, report);
   checkOneLine("outputs", splitLines(inputs.outputs), report);
@@ -63,10 +65,12 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
       ...(parseContext.lacksClone.refusal && formatRefusal(parseContext.lacksClone.refusal)),
     });
   const needed = operation === "push";
+  const hasTags = operation !== "check";
   const { build, gitAuthId } = parseBuild(
     inputs,
     {
       needed,
+      pushByDigest,
       image: parsedImages?.image,
       destinations: parsedImages?.destinations ?? [],
       outputs,
@@ -85,9 +89,11 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
   const push = decidePush(choiceFor(pushChoice, build.options), context);
   if (parsedImages !== undefined && (operation === "check" || push.kind === "push"))
     needOwnImage(parsedImages);
+  const around = { operation, pushByDigest, destinations: parsedImages?.destinations ?? [], push };
+  const digests = parseMerge(inputs, { ...around, options: build.options }, report);
   const metadataRules = parseMetadata(inputs, { ...parseContext, references }, report);
-  const naming = namingOf(inputs, { choice: pushChoice, push, options: build.options });
-  const metadata = needed && problems.length === 0 ? resolveNow(metadataRules) : NO_METADATA;
+  const naming = namingOf(inputs, { choice: pushChoice, push, build });
+  const metadata = hasTags && problems.length === 0 ? resolveNow(metadataRules) : NO_METADATA;
   const parsed = { registry, isOwnGitHub: isOwnGitHub(registry, context) };
   if (problems.length > 0 || parsedImages === undefined)
     return { ...parsed, result: { kind: "problems", problems } };
@@ -109,6 +115,7 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
     build,
     push,
     publication,
+    digests,
     expectPackage,
     temporaryFolder,
     dryRun,

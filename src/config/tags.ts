@@ -1,7 +1,6 @@
 // The inputs of an image's tags, labels and annotations, and the variables that go with them.
-import type { MetadataFormat, Naming } from "./config.ts";
+import type { BuildConfig, MetadataFormat, Naming } from "./config.ts";
 import { isByDigest } from "../build/outputs.ts";
-import type { BuildOptions } from "../build/options.ts";
 import type { PushChoice, PushDecision } from "../context/push-policy.ts";
 import { parseBoolean } from "../lib/boolean.ts";
 import { SHORT_SHA } from "../tags/language/template.ts";
@@ -86,11 +85,17 @@ export function parseMetadata(
  */
 export function namingOf(
   inputs: Pick<Inputs, "images" | "tags">,
-  { choice, push, options }: { choice: PushChoice; push: PushDecision; options: BuildOptions },
+  {
+    choice,
+    push,
+    build,
+  }: { choice: PushChoice; push: PushDecision; build: Pick<BuildConfig, "options" | "pushByDigest"> },
 ): Naming {
   const isWritten = [inputs.images, inputs.tags].some((text) => text.trim() !== "");
   const isOnlyBuilt = push.kind === "build-only";
-  if (isByDigest(options)) return isOnlyBuilt && !isWritten ? "none" : "bare";
+  const { options, pushByDigest } = build;
+  if (pushByDigest || isByDigest(options))
+    return isOnlyBuilt && (pushByDigest || !isWritten) ? "none" : "bare";
   if (!isOnlyBuilt) return "needed";
   const isKept = options.outputs.length > 0 || options.values.load !== undefined;
   return choice !== "false" || isWritten || isKept ? "optional" : "none";

@@ -71,6 +71,7 @@ export function readRunContext({
       commit: environment.GITHUB_SHA || runnerRef,
       id: environment.GITHUB_RUN_ID || undefined,
       attempt: environment.GITHUB_RUN_ATTEMPT || undefined,
+      architecture: environment.RUNNER_ARCH || undefined,
       // Source: nektos/act's documentation, "Skipping steps".
       isAct: environment.ACT === "true",
     },

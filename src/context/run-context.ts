@@ -55,6 +55,8 @@ export type WorkflowRun = {
   /** `GITHUB_RUN_ID` and `GITHUB_RUN_ATTEMPT`. */
   id: string | undefined;
   attempt: string | undefined;
+  /** `RUNNER_ARCH`: `X64`, `ARM64`. */
+  architecture: string | undefined;
   /** Whether nektos/act runs the workflow, which then has no GITHUB_TOKEN of its own. */
   isAct: boolean;
 };

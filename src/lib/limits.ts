@@ -136,6 +136,16 @@ export const READ_LIMITS = {
   tags: 50_000,
   /** An image's configuration: a line for each step of its Dockerfile. */
   imageConfig: 4 * MIB,
+  /** Manifests of an index that becomes a part of another one: some thirty platforms, and what is attested of each. */
+  indexEntries: 100,
+  /** Digests that are merged into one index. */
+  mergedDigests: 50,
+  /** An artifact with a digest, zipped: some hundred bytes. */
+  digestArtifact: 16 * KIB,
+  /** A run's list of artifacts, of which there are at most 500 a job. */
+  artifactList: 4 * MIB,
+  /** Artifacts of a run that hold a digest. */
+  digestArtifacts: 200,
   /** Platforms of an image whose size is read: each is one more request. */
   platforms: 50,
 } as const;

@@ -1,5 +1,6 @@
 // Ports: all that the operations ask of the outside. Each has one adapter.
 import type { TagLibraries } from "../tags/language/libraries.ts";
+import type { RunArtifacts } from "./artifacts.ts";
 import type { Engine } from "./docker.ts";
 import type { Registry } from "./registry.ts";
 import type { BranchApi, PackagesApi, RepositoryDetailsApi, TokenInspector } from "./github.ts";
@@ -12,6 +13,7 @@ export type Ports = {
   /** The registry for a run that was stopped: each answer comes in time to be tidy, or does not come. */
   undo: Pick<Registry, "resolve" | "resolveVerified" | "manifest" | "tag" | "listTags">;
   engine: Engine;
+  artifacts: RunArtifacts;
   repositories: RepositoryDetailsApi;
   branches: BranchApi;
   libraries: TagLibraries;

@@ -24,6 +24,12 @@ export type Registry = {
   resolveVerified(image: Image, reference: string): Promise<TagLookup | RequestFailure>;
   /** The manifest that a digest names, for `tag` to set it under another name. One try. */
   manifest(image: Image, digest: Digest): Promise<Manifest | RequestFailure>;
+  /** The same where the registry may not have it: then it is `missing`. One try. */
+  content(image: Image, digest: Digest): Promise<Manifest | MissingManifest | RequestFailure>;
+  /** An image's configuration. One try. */
+  configuration(image: Image, digest: Digest): Promise<ImageConfiguration | RequestFailure>;
+  /** The digest of these bytes. */
+  digestOf(body: Uint8Array): Digest;
   /** Points a tag at a manifest that the registry has. One try. */
   tag(image: Image, tag: string, manifest: Manifest): Promise<{ kind: "set" } | RequestFailure>;
   /** What the image says of itself, by the digest that a tag answers with. One try. */
@@ -33,6 +39,12 @@ export type Registry = {
 };
 
 export type ImageLabels = { kind: "labels"; labels: ReadonlyMap<string, string> };
+
+/** `failure` is the registry's answer, for who expects the manifest to be there. */
+export type MissingManifest = { kind: "missing"; failure: RequestFailure };
+
+/** Somebody's JSON, of which nothing is known. */
+export type ImageConfiguration = { kind: "configuration"; json: unknown };
 
 /** A manifest, byte for byte, with its media type. */
 export type Manifest = { kind: "manifest"; type: string; body: Uint8Array };

@@ -61,3 +61,7 @@ function bearerOf(body: Uint8Array): Secret | undefined {
   const token = textField(json, "token") ?? textField(json, "access_token");
   return token !== undefined && /^[\x21-\x7e]+$/.test(token) ? new Secret(token) : undefined;
 }
+
+export function authorization(token: Secret): Record<string, string> {
+  return { authorization: `Bearer ${token.reveal()}` };
+}

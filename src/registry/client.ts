@@ -8,14 +8,29 @@ import type { PublishedTags } from "../tags/metadata.ts";
 import type { AccessRequest } from "../access/request.ts";
 import type { Secret } from "../lib/secret.ts";
 import type { TagLookup } from "../oci/tag-state.ts";
+import { askAnonymously } from "./anonymous.ts";
+import { authorization, exchangeToken, type TokenExchange, type RegistryOptions } from "./auth.ts";
 import { requestFailureOf, classifyResponse } from "./response.ts";
-import { exchangeToken, type TokenExchange, type RegistryOptions } from "./auth.ts";
-import { DAMAGED, followRedirect, hashOf, matchesDigest, misnamed } from "./content.ts";
+import {
+  DAMAGED,
+  followRedirect,
+  hashOf,
+  misnamed,
+  readContentAnswer,
+  readManifestAnswer,
+} from "./content.ts";
 import { readImageLabels } from "./image-labels.ts";
 import { measureImage } from "./image-size.ts";
+import { cancelUpload } from "./upload.ts";
 import { fetchTagList } from "./tag-list.ts";
 import type { RequestFailure } from "../lib/request-failure.ts";
-import type { ImageLabels, Manifest, Registry } from "../ports/registry.ts";
+import type {
+  ImageConfiguration,
+  ImageLabels,
+  Manifest,
+  MissingManifest,
+  Registry,
+} from "../ports/registry.ts";
 import type { HttpRequest, HttpAnswer } from "../ports/http.ts";
 
 /** The manifests that buildx and docker push. Source: OCI image specification; docker's "Image Manifest V2". */
@@ -40,12 +55,15 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
 
   return {
     ask,
-    askAnonymously,
+    askAnonymously: (image) => askAnonymously(image, wiring),
     listTags,
     exists,
     resolve,
     resolveVerified,
     manifest,
+    content,
+    configuration,
+    digestOf: hashOf,
     tag,
     labels,
     imageSize,
@@ -63,20 +81,6 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
     return exchanged.evidence;
   }
 
-  /** No bearer of ours goes along: it would answer for its holder. */
-  async function askAnonymously(image: Image): Promise<RegistryEvidence> {
-    const anonymous = { ...wiring, credentials: undefined };
-    const exchanged = await exchangeToken(anonymous, { image, access: "pull" }, ATTEMPTS.once);
-    if (exchanged.kind === "none") return exchanged.evidence;
-    const url = `${repositoryUrl(image)}/tags/list?n=1`;
-    const headers = authorization(exchanged.token);
-    return classifyResponse(
-      "pull probe",
-      await http({ method: "GET", url, headers, attempts: ATTEMPTS.once }),
-      200,
-    );
-  }
-
   function listTags(image: Image): Promise<PublishedTags> {
     return fetchTagList(`${repositoryUrl(image)}/tags/list`, (request) => send(image, request));
   }
@@ -89,21 +93,9 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
       return classifyResponse("pull probe", list, 200);
     }
     const begun = await http({ method: "POST", url: `${repositoryUrl(image)}/blobs/uploads/`, headers });
-    cancelled.push(cancel(begun, `${repositoryUrl(image)}/blobs/`, headers));
+    const upload = { begun, blobs: `${repositoryUrl(image)}/blobs/`, headers };
+    cancelled.push(cancelUpload(upload, { http, base: registry.url }));
     return classifyResponse("push probe", begun, 202);
-  }
-
-  /**
-   * Deletes nothing but what the repository has below `blobs`, even if the answer names something else. ghcr.io may answer 405: then
-   * the session runs out by itself, and leaves no blob and no tag behind.
-   */
-  async function cancel(begun: HttpAnswer, blobs: string, headers: Record<string, string>): Promise<unknown> {
-    const location = begun.kind === "answer" && begun.status === 202 ? begun.headers.location : undefined;
-    if (location === undefined || !URL.canParse(location, registry.url)) return undefined;
-    const { href: url } = new URL(location, registry.url);
-    return url.startsWith(new URL(blobs).href)
-      ? http({ method: "DELETE", url, headers, attempts: ATTEMPTS.once, deadline: TIMEOUTS.cancelUpload })
-      : undefined;
   }
 
   async function exists(image: Image): Promise<boolean | undefined> {
@@ -130,15 +122,17 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
     return named === undefined || named === digest ? { kind: "at", digest } : misnamed(digest, named);
   }
 
+  async function content(image: Image, digest: Digest): Promise<Manifest | MissingManifest | RequestFailure> {
+    return readManifestAnswer(
+      await sendOnce(image, { method: "GET", url: manifestUrl(image, digest) }),
+      digest,
+    );
+  }
+
   async function manifest(image: Image, digest: Digest): Promise<Manifest | RequestFailure> {
-    const answer = await sendOnce(image, { method: "GET", url: manifestUrl(image, digest) });
-    const type = answer.kind === "answer" ? answer.headers["content-type"] : undefined;
-    if (answer.kind === "answer" && answer.status === 200 && type !== undefined)
-      return matchesDigest(answer.body, digest) ? { kind: "manifest", type, body: answer.body } : DAMAGED;
-    const failure = requestFailureOf(answer);
+    const found = await content(image, digest);
     // It received this digest a moment ago: not to know it is its own fault, and no refusal.
-    const isForgotten = answer.kind === "answer" && answer.status === 404;
-    return isForgotten ? { ...failure, retryable: true } : failure;
+    return found.kind === "missing" ? { ...found.failure, retryable: true } : found;
   }
 
   async function tag(
@@ -154,14 +148,24 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
   function labels(image: Image, digest: Digest): Promise<ImageLabels | RequestFailure> {
     return readImageLabels(digest, async (kind, of) => {
       const known = parseDigest(of);
-      if (known === undefined) return { ...DAMAGED, retryable: false };
-      const url = `${repositoryUrl(image)}/${kind}/${known}`;
-      const longest = READ_LIMITS.imageConfig;
-      const first = await sendOnce(image, { method: "GET", url, longest });
-      const answer = await followRedirect(first, { http, base: registry.url, longest });
-      if (answer.kind !== "answer" || answer.status !== 200) return requestFailureOf(answer);
-      return matchesDigest(answer.body, known) ? answer.body : DAMAGED;
+      return known === undefined ? { ...DAMAGED, retryable: false } : readBytes(image, kind, known);
     });
+  }
+
+  async function configuration(image: Image, digest: Digest): Promise<ImageConfiguration | RequestFailure> {
+    const bytes = await readBytes(image, "blobs", digest);
+    return bytes instanceof Uint8Array ? { kind: "configuration", json: parseJson(bytes) } : bytes;
+  }
+
+  async function readBytes(
+    image: Image,
+    kind: "manifests" | "blobs",
+    digest: Digest,
+  ): Promise<Uint8Array | RequestFailure> {
+    const longest = READ_LIMITS.imageConfig;
+    const url = `${repositoryUrl(image)}/${kind}/${digest}`;
+    const first = await sendOnce(image, { method: "GET", url, longest });
+    return readContentAnswer(await followRedirect(first, { http, base: registry.url, longest }), digest);
   }
 
   /** The end of a run waits for it: one attempt, and a short one. */
@@ -227,8 +231,4 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
   function repositoryUrl({ path }: Image): string {
     return `${registry.url}/v2/${path}`;
   }
-}
-
-function authorization(token: Secret): Record<string, string> {
-  return { authorization: `Bearer ${token.reveal()}` };
 }

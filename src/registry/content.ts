@@ -2,6 +2,8 @@
 import { createHash } from "node:crypto";
 import { parseDigest, type Digest } from "../oci/reference.ts";
 import type { RequestFailure } from "../lib/request-failure.ts";
+import type { Manifest, MissingManifest } from "../ports/registry.ts";
+import { requestFailureOf } from "./response.ts";
 import type { Http, HttpAnswer } from "../ports/http.ts";
 
 /** What a digest names is what has that hash; an answer that was cut short has another one. */
@@ -42,4 +44,22 @@ export async function followRedirect(
   const url = new URL(location, base);
   const isSafe = url.protocol === "https:" || url.origin === new URL(base).origin;
   return isSafe ? http({ method: "GET", url: url.href, attempts: 1, longest }) : answer;
+}
+
+/** A blob's or a manifest's bytes. */
+export function readContentAnswer(answer: HttpAnswer, digest: Digest): Uint8Array | RequestFailure {
+  if (answer.kind !== "answer" || answer.status !== 200) return requestFailureOf(answer);
+  return matchesDigest(answer.body, digest) ? answer.body : DAMAGED;
+}
+
+export function readManifestAnswer(
+  answer: HttpAnswer,
+  digest: Digest,
+): Manifest | MissingManifest | RequestFailure {
+  if (answer.kind === "answer" && answer.status === 404)
+    return { kind: "missing", failure: requestFailureOf(answer) };
+  const type = answer.kind === "answer" ? answer.headers["content-type"] : undefined;
+  if (type === undefined) return requestFailureOf(answer);
+  const body = readContentAnswer(answer, digest);
+  return body instanceof Uint8Array ? { kind: "manifest", type, body } : body;
 }

@@ -41,6 +41,8 @@ function formatEnd({ end, metadata }: Ended, config: Config, who: "you" | "every
       ].join("\n");
     case "built":
       return `Built ${images}, and did not push it.`;
+    case "not-merged":
+      return `Merged nothing: ${images} was not to be pushed.`;
     case "planned":
       return [...formatPlan(metadata), `Would run: ${plainLine(redactShapes(end.command.join(" ")))}`].join(
         "\n",

@@ -15,6 +15,7 @@ import type { PhaseTiming } from "../ports/reporter.ts";
 import type { BuildOutcome, Pushed } from "../run/outcome.ts";
 import { formatBytes, formatSeconds, plural, tookTime } from "./units.ts";
 import { autolink, codeBlock, codeMarkdown, inlineMarkdown, tableRow } from "./markdown.ts";
+import { platformsMarkdown } from "./merged.ts";
 import { packagesMarkdown } from "./package.ts";
 
 /** `names` are the tags of the run. */
@@ -30,6 +31,7 @@ export function formatPushed(pushed: Pushed, names: readonly string[], config: C
     ...packagesMarkdown(pushed.packages, config),
     ...(elsewhere.length === 0 ? [] : [`Pushed by docker: ${elsewhere.map(codeMarkdown).join(", ")}`]),
     ...formatTagMoves(pushed.moves, config),
+    ...platformsMarkdown(pushed.merged ?? []),
   ];
 }
 

@@ -26,6 +26,8 @@ function redactEnd(end: RunEnd, secrets: SecretRegistry): RunEnd {
       return redactPushed(end, secrets);
     case "built":
       return { ...end, ...redactBuild(end, secrets) };
+    case "not-merged":
+      return end;
     case "planned":
       return { ...end, command: end.command.map((line) => secrets.redact(line)) };
     case "checked":

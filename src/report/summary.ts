@@ -37,6 +37,8 @@ export function formatSummary({ end, metadata, phases }: Outcome, config: Config
         ...reportOf(end.build, config),
         timings(phases),
       );
+    case "not-merged":
+      return page(`Nothing to merge of ${images}`, "The jobs of the platforms built only.");
     case "planned":
       return page(
         "Dry run: nothing was built",

@@ -57,7 +57,7 @@ export async function explainFailure(
 
 /** A check builds nothing. */
 function buildSourceOf({ operation, build: { options } }: Config): FailureContext["build"] {
-  return operation === "check" ? undefined : { context: options.context, file: options.values.file?.[0] };
+  return operation !== "push" ? undefined : { context: options.context, file: options.values.file?.[0] };
 }
 
 /** The cause of a run that was stopped: the reason of `stop` is the signal's name. */

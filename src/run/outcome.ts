@@ -4,6 +4,7 @@ import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Digest } from "../oci/reference.ts";
 import type { SizedImage } from "../oci/image-size.ts";
 import { pointsAt, type TagMove } from "../oci/tag-state.ts";
+import type { MergedPlatform } from "./steps/compose-index.ts";
 import type { PlanNote } from "./steps/fit-options.ts";
 import type { Metadata } from "../tags/metadata.ts";
 import type { PreflightResult } from "./steps/preflight.ts";
@@ -23,6 +24,8 @@ export type RunEnd =
   | Pushed
   /** Built, and by decision not pushed. `moves`: of tags that rightly stay where they are. */
   | { kind: "built"; build?: BuildOutcome; moves?: readonly TagMove[] }
+  /** `operation: merge` where the jobs before built only: there is nothing to merge. */
+  | { kind: "not-merged" }
   /** A `dry-run`: what would be done, a line for each option. */
   | { kind: "planned"; command: readonly string[] }
   /** `operation: check`, and the access is allowed. */
@@ -44,6 +47,8 @@ export type Pushed = {
   moves: readonly TagMove[];
   metadata: string;
   build?: BuildOutcome;
+  /** The platforms that were merged. */
+  merged?: readonly MergedPlatform[];
   /** Who can pull it, and where it is linked; of each image on the registry, the first one first. */
   packages?: readonly PackageState[];
 };
@@ -62,6 +67,7 @@ export function packagesOf(end: RunEnd): readonly PackageState[] {
     case "failed":
       return end.packages ?? end.pushed?.packages ?? [];
     case "built":
+    case "not-merged":
     case "planned":
       return [];
   }

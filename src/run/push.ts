@@ -25,11 +25,12 @@ import {
   noticeUncompared,
   noticeVerdict,
 } from "./steps/notices.ts";
-import { withoutLostTags, type Failed, type Outcome, type RunEnd } from "./outcome.ts";
+import { withoutLostTags, type Failed, type Outcome, type Pushed, type RunEnd } from "./outcome.ts";
 import { BACK_OFFS } from "../lib/limits.ts";
 import { RetryBudget } from "../lib/retry.ts";
 import type { Ports } from "../ports/ports.ts";
 import { explainForeign, loginFor, unready } from "./steps/readiness.ts";
+import { handOver } from "./steps/hand-over.ts";
 import { runPreflight, type PreflightResult } from "./steps/preflight.ts";
 import { findTakenTag, publish } from "./steps/tags/publish.ts";
 import type { Config } from "../config/config.ts";
@@ -173,13 +174,16 @@ async function build(
   );
   noticeMoves(published.moves, ports.reporter);
   if (published.kind === "incomplete") return { ...(await failFor(published, run)), moves: published.moves };
-  const done = {
+  const done: Pushed = {
     ...published,
     metadata: built.metadata,
     packages: await packages(),
     build: { ...built, remarks, size: await size, before: await sizeBefore },
   };
-  return endOfPush(done, run);
+  const lost = config.build.pushByDigest
+    ? await handOver({ config, digest: published.digest, metadata: completed.metadata }, ports)
+    : undefined;
+  return lost === undefined ? endOfPush(done, run) : { ...(await failFor(lost, run)), pushed: done };
 }
 
 type CompletedMetadata = Extract<ResolvedMetadata, { kind: "metadata" }>;

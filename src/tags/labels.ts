@@ -8,6 +8,8 @@ const PREFIX = "org.opencontainers.image.";
 /** The labels that name the version and the commit of a published image. */
 export const VERSION_LABEL = `${PREFIX}version`;
 export const REVISION_LABEL = `${PREFIX}revision`;
+/** The page of the repository that an image is built from. */
+export const SOURCE_LABEL = `${PREFIX}source`;
 
 /** Source: OCI image specification, "Pre-Defined Annotation Keys". Sorted; what is not known is left out. */
 export function standardLabels(context: RunContext, version: string): Label[] {

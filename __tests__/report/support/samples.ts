@@ -38,6 +38,7 @@ export function request(given: Partial<Config> = {}): Config {
     build: buildRequest(),
     push: { kind: "push" },
     publication: { retries: 3, immutable: { kind: "none" }, allowOlder: false },
+    digests: [],
     expectPackage: [],
     temporaryFolder: "/tmp",
     dryRun: false,

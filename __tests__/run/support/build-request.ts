@@ -13,6 +13,7 @@ export function buildRequest(given: Partial<BuildOptions> = {}): BuildConfig {
     certificates: {},
     standardProvenance: makeEntry("type=provenance", "mode=max"),
     sourceDate: { kind: "commit" },
+    pushByDigest: false,
     reproducible: false,
     reports: { warnings: true, summary: true },
   };

@@ -5,6 +5,7 @@ import { RetryBudget } from "../../../src/lib/retry.ts";
 import { BACK_OFFS } from "../../../src/lib/limits.ts";
 import type { Digest, Image } from "../../../src/oci/reference.ts";
 import type { RequestFailure } from "../../../src/lib/request-failure.ts";
+import { hashOf } from "../../../src/registry/content.ts";
 import type { Ports } from "../../../src/ports/ports.ts";
 import { publish, type Publication } from "../../../src/run/steps/tags/publish.ts";
 import type { PlannedTag, PublishedTags } from "../../../src/tags/metadata.ts";
@@ -129,6 +130,9 @@ export class Execution {
       askAnonymously: unused,
       exists: unused,
       imageSize: unused,
+      content: unused,
+      configuration: unused,
+      digestOf: hashOf,
     };
     return {
       registry: { ...registry, labels: (_image, of) => Promise.resolve(this.#labels(of)) },

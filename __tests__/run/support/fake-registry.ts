@@ -2,7 +2,14 @@
 import { parseDigest, type Digest, type Image } from "../../../src/oci/reference.ts";
 import type { TagLookup } from "../../../src/oci/tag-state.ts";
 import type { RequestFailure } from "../../../src/lib/request-failure.ts";
-import type { ImageLabels, Manifest } from "../../../src/ports/registry.ts";
+import { parseJson } from "../../../src/lib/json.ts";
+import { hashOf } from "../../../src/registry/content.ts";
+import type {
+  ImageConfiguration,
+  ImageLabels,
+  Manifest,
+  MissingManifest,
+} from "../../../src/ports/registry.ts";
 
 export const DIGEST = digest("a");
 export const OTHER_DIGEST = digest("b");
@@ -32,6 +39,8 @@ export type Given = {
   isThere?: boolean | undefined;
   /** What images say of themselves, by digest. */
   labels?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Manifests and configurations, byte for byte, by digest; `content` and `configuration` know no others. */
+  contents?: ReadonlyMap<string, { type: string; body: Uint8Array }>;
   /** Aborted by the call that is `stopped`. */
   stop?: AbortController;
   /** Of `tag latest`, `read latest` or `manifest`: what comes of each try; after the last all is well. */
@@ -43,9 +52,11 @@ export class FakeRegistry {
   readonly isThere: boolean | undefined;
   readonly #labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly #stop: AbortController | undefined;
+  readonly #contents: ReadonlyMap<string, { type: string; body: Uint8Array }> | undefined;
   readonly #fails: Map<string, (RequestFailure | TagLookup | "lost" | "stopped")[]>;
 
-  constructor({ tags = {}, isThere = true, fails = {}, labels = {}, stop }: Given = {}) {
+  constructor({ tags = {}, isThere = true, fails = {}, labels = {}, contents, stop }: Given = {}) {
+    this.#contents = contents;
     this.#labels = labels;
     this.#stop = stop;
     this.tags = new Map(Object.entries(tags));
@@ -61,7 +72,9 @@ export class FakeRegistry {
   resolve({ path }: Image, reference: string): TagLookup | RequestFailure {
     const failed = this.#fails.get(`read ${reference}`)?.shift();
     if (typeof failed === "object") return failed;
-    const found = parseDigest(reference) ?? this.tags.get(`${path}:${reference}`);
+    const named = parseDigest(reference);
+    const isGone = named !== undefined && this.#contents?.has(named) === false;
+    const found = isGone ? undefined : (named ?? this.tags.get(`${path}:${reference}`));
     return found === undefined ? { kind: "missing" } : { kind: "at", digest: found };
   }
 
@@ -69,6 +82,18 @@ export class FakeRegistry {
     const failed = this.#fails.get("manifest")?.shift();
     if (typeof failed === "object" && failed.kind === "request-failure") return failed;
     return { kind: "manifest", type: "application/json", body: Buffer.from(of) };
+  }
+
+  content(of: Digest): Manifest | MissingManifest | RequestFailure {
+    const failed = this.#fails.get(`content ${of}`)?.shift();
+    if (typeof failed === "object" && failed.kind === "request-failure") return failed;
+    const found = this.#contents?.get(of);
+    return found === undefined ? { kind: "missing", failure: refusal } : { kind: "manifest", ...found };
+  }
+
+  configuration(of: Digest): ImageConfiguration | RequestFailure {
+    const found = this.#contents?.get(of);
+    return found === undefined ? refusal : { kind: "configuration", json: parseJson(found.body) };
   }
 
   labels(of: Digest): ImageLabels | RequestFailure {
@@ -83,7 +108,9 @@ export class FakeRegistry {
       this.#stop?.abort("SIGTERM");
       return fault;
     }
-    this.tags.set(`${path}:${tag}`, parseDigest(Buffer.from(body).toString()) ?? DIGEST);
+    const text = Buffer.from(body).toString();
+    const own = text.startsWith("{") ? hashOf(body) : undefined;
+    this.tags.set(`${path}:${tag}`, own ?? parseDigest(text) ?? DIGEST);
     return failed === "lost" ? fault : { kind: "set" };
   }
 }

@@ -11,6 +11,9 @@ import type { Ports } from "../../../src/ports/ports.ts";
 import type { Config } from "../../../src/config/config.ts";
 import type { PublishedTags } from "../../../src/tags/metadata.ts";
 import { mint, type MintKind } from "../../../twin/mint.ts";
+import { hashOf } from "../../../src/registry/content.ts";
+import type { RunArtifacts } from "../../../src/ports/artifacts.ts";
+import { memoryArtifacts } from "./artifacts.ts";
 import { ALLOWED, api, SILENT } from "./evidence.ts";
 import { DIGEST, FakeRegistry } from "./fake-registry.ts";
 import { buildRequest } from "./build-request.ts";
@@ -61,6 +64,7 @@ export function configFor(given: Partial<Config> = {}): Config {
     build: buildRequest(),
     push: { kind: "push" },
     publication: { retries: 3, immutable: { kind: "none" }, allowOlder: false },
+    digests: [],
     expectPackage: [],
     temporaryFolder: "/tmp",
     dryRun: false,
@@ -113,6 +117,7 @@ export type Answers = {
   repositories?: Partial<Ports["repositories"]>;
   branches?: Partial<Ports["branches"]>;
   fakeRegistry?: FakeRegistry;
+  artifacts?: RunArtifacts;
   stop?: AbortController;
 };
 
@@ -166,10 +171,14 @@ export function outside(answers: Answers = {}): Outside {
       resolve: (image, reference) => answer(`read ${reference}`, fakeRegistry.resolve(image, reference)),
       resolveVerified: (image, tag) => answer(`verify ${tag}`, fakeRegistry.resolve(image, tag)),
       manifest: (_image, of) => answer(`manifest ${of}`, fakeRegistry.manifest(of)),
+      content: (_image, of) => answer(`content ${of}`, fakeRegistry.content(of)),
+      configuration: (_image, of) => answer(`configuration ${of}`, fakeRegistry.configuration(of)),
+      digestOf: hashOf,
       tag: (image, tag, manifest) => answer(`tag ${tag}`, fakeRegistry.tag(image, tag, manifest)),
       labels: (_image, of) => answer(`labels ${of}`, fakeRegistry.labels(of)),
       imageSize: (_image, reference) => answer(`weigh ${reference}`, answers.sizes?.[reference]),
     },
+    artifacts: answers.artifacts ?? memoryArtifacts(),
     packages: {
       details: (_token, { image, ownerKind }) =>
         answer(`package ${image.path} of ${ownerKind ?? "nobody knows"}`, answers.package),

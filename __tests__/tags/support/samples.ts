@@ -49,7 +49,7 @@ export function runContext(given: Partial<RunContext> = {}): RunContext {
     insteadOf: undefined,
     dependabot: false,
     server: { url: "https://github.com", apiUrl: "https://api.github.com", ghHost: undefined },
-    workflow: { commit: undefined, id: undefined, attempt: undefined, isAct: false },
+    workflow: { commit: undefined, id: undefined, attempt: undefined, architecture: undefined, isAct: false },
     ...given,
   };
 }

@@ -31,6 +31,7 @@ export type ParsedBuild = { build: BuildConfig; gitAuthId: string | undefined };
 type Around = {
   /** Whether anything is to be built. */
   needed: boolean;
+  pushByDigest: boolean;
   /** The first one on our registry. */
   image: Image | undefined;
   destinations: readonly Destination[];
@@ -49,7 +50,7 @@ export function parseBuild(inputs: Inputs, around: Around, report: ReportProblem
   const args = read["build-args"] ?? [];
   checkBuildArgs(args, parseContext, report);
   const date = parseSourceDate(args, parseContext, report);
-  const cache = parseCache(inputs, around, report);
+  const cache = parseCache(inputs, { ...around, platforms: read.platforms ?? [] }, report);
   const values = {
     ...read,
     ...given("build-contexts", parseNamedContexts(inputs, { ...parseContext, fill }, report)),
@@ -76,6 +77,7 @@ export function parseBuild(inputs: Inputs, around: Around, report: ReportProblem
     },
     missingSecrets: missing,
     sourceDate: date.sourceDate,
+    pushByDigest: around.pushByDigest,
     reproducible: choose("reproducible", ["false", "true"], "false") === "true",
     warnings: [...date.warnings, ...warnOfJoinedArgs(args, text)],
     dockerfileLabels: readDockerfileLabels(text, values.target?.[0]),
@@ -96,9 +98,10 @@ export function parseBuild(inputs: Inputs, around: Around, report: ReportProblem
 
 function parseCache(
   inputs: Pick<Inputs, "cache-from" | "cache-to">,
-  { image, parseContext: { variable, libraries }, choose }: Around,
+  { image, pushByDigest, platforms, parseContext, choose }: Around & { platforms: readonly string[] },
   report: ReportProblem,
 ): CacheEntries {
+  const { variable, libraries, context } = parseContext;
   const choice = choose("cache", ["off", "auto", "registry"], "off");
   const tools = { readCsv: libraries.csv, report };
   const entriesOf = (input: "cache-from" | "cache-to") => parseEntries(input, inputs[input], tools);
@@ -112,7 +115,10 @@ function parseCache(
   // Without the address of GitHub's cache docker does not use it.
   const hasCache = variable("ACTIONS_RESULTS_URL") ?? variable("ACTIONS_CACHE_URL");
   const token = hasCache === undefined ? "" : (variable("ACTIONS_RUNTIME_TOKEN") ?? "");
-  return chooseCache(choice, { image, job: readJobCache(token) });
+  // Jobs that build one platform each would otherwise replace each other's cache.
+  const own = platforms.length > 0 ? platforms.toSorted().join("-") : context.workflow.architecture;
+  const part = pushByDigest ? own : undefined;
+  return chooseCache(choice, { image, part, job: readJobCache(token) });
 }
 
 /** What is pushed must be one of the images that are asked about before, and read back afterwards. */

@@ -7,6 +7,7 @@ import { INPUT_CAUSES, type InputCause } from "../input-problems.ts";
 import { IMAGE_CAUSES, type ImageCause } from "./image.ts";
 import { JOB_CAUSES, type JobCause } from "./job.ts";
 import { MACHINE_CAUSES, type MachineCause } from "./machine.ts";
+import { MERGE_CAUSES, type MergeCause } from "./merge.ts";
 import { NETWORK_CAUSES, type NetworkCause } from "./network.ts";
 import { PACKAGE_CAUSES, type PackageCause } from "./package.ts";
 import { PACKAGE_STATE_CAUSES, type PackageStateCause } from "./package-state.ts";
@@ -36,6 +37,7 @@ export type Cause =
   | NetworkCause
   | RunCause
   | PublicationCause
+  | MergeCause
   | InputCause;
 
 export type CauseCode = Cause["code"];
@@ -58,6 +60,7 @@ export const CAUSE_RECORDS: CauseRecords<Cause> = {
   ...NETWORK_CAUSES,
   ...RUN_CAUSES,
   ...PUBLICATION_CAUSES,
+  ...MERGE_CAUSES,
   ...INPUT_CAUSES,
 };
 

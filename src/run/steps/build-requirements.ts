@@ -124,6 +124,7 @@ function withoutBuildx({ build, push }: Config): Failure | undefined {
   const all = [
     ...inputs,
     ...(isRewritten({ build, push }) ? ["reproducible"] : []),
+    ...(isPushedByDigest({ build, push }) ? ["push-by-digest"] : []),
     ...(build.endpoints.length === 0 ? [] : ["endpoint"]),
   ];
   const evidence = [`Only buildx knows what these inputs ask for: ${listInputs(all)}.`];
@@ -165,6 +166,11 @@ function needs({ build, push }: Config): Need[] {
       isAsked: outputs.some(({ isArchive }) => isArchive),
     },
     { inputs: ["outputs"], capability: "push by digest", isAsked: outputs.some(({ byDigest }) => byDigest) },
+    {
+      inputs: ["push-by-digest"],
+      capability: "push by digest",
+      isAsked: isPushedByDigest({ build, push }),
+    },
     { inputs: ["reproducible"], capability: "rewritten times", isAsked: isRewritten({ build, push }) },
     {
       inputs: ["outputs"],
@@ -180,6 +186,10 @@ export function isRewritten({ build, push }: Pick<Config, "build" | "push">): bo
   const { outputs, values } = build.options;
   const isKept = push.kind === "push" || outputs.length > 0 || values.load !== undefined;
   return build.reproducible && isKept && values.call === undefined;
+}
+
+function isPushedByDigest({ build, push }: Pick<Config, "build" | "push">): boolean {
+  return build.pushByDigest && push.kind === "push";
 }
 
 /** What is used where the builder can do it. Docker's own push by name moves a protected tag without comparing it. */

@@ -91,7 +91,8 @@ const withoutLoad: Step = (options, { config, driver, buildx }) => {
 
 /**
  * An image for several platforms is an index anyway and carries its provenance. One for a single platform stays
- * what it is, without entries `unknown/unknown`, unless attestations are asked for. Provenance says when it was built, so
+ * what it is, without entries `unknown/unknown`, unless attestations are asked for, or it becomes a part of one for
+ * several. Provenance says when it was built, so
  * that an index with it is never the same twice.
  */
 const withProvenance: Step = (options, { config: { build }, driver }) => {
@@ -101,7 +102,7 @@ const withProvenance: Step = (options, { config: { build }, driver }) => {
   const { standardProvenance: standard } = build;
   return standard !== undefined &&
     !build.reproducible &&
-    isIndex(options) &&
+    (isIndex(options) || build.pushByDigest) &&
     !isSaid &&
     !isLoaded &&
     supports(driver, "attestations")

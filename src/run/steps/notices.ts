@@ -26,14 +26,14 @@ export function noticeVerdict(
     if (verdict.kind === "allowed") reporter.info(text);
     else reporter.notice("The token looks mistyped", text);
   }
-  if (verdict.kind === "undecided" && operation === "push")
+  if (verdict.kind === "undecided" && operation !== "check")
     reporter.notice(
       "The registry did not say whether this is allowed",
       `${verdict.reason}. The run goes on.`,
     );
   if (verdict.kind === "allowed" && verdict.folded.length > 0)
     reporter.info(
-      `GitHub does not list ${verdict.folded.join(" and ")}: write:packages includes it. The registry allows the ${operation === "push" ? "push" : accessRequest.access}.`,
+      `GitHub does not list ${verdict.folded.join(" and ")}: write:packages includes it. The registry allows the ${operation === "check" ? accessRequest.access : "push"}.`,
     );
 }
 

@@ -17,6 +17,7 @@ import type { TagSnapshot } from "./tag-snapshot.ts";
 import { TagPublisher, type TagPublisherOrder } from "./tag-publisher.ts";
 import type { TagStorePorts } from "./tag-store.ts";
 import type { BuildPlan } from "../../../ports/docker.ts";
+import type { Manifest } from "../../../ports/registry.ts";
 
 export type Publication =
   | { kind: "pushed"; digest: Digest; moves: readonly TagMove[] }
@@ -30,6 +31,8 @@ export type PublicationWork = {
   snapshot: TagSnapshot;
   /** The tags that were listed before the build. */
   published: PublishedTags;
+  /** What the digest names, where this run made it; left out, the registry has it. */
+  manifest?: Manifest;
   /** Where a branch's newer commit may hold the tags that float. */
   guard?: BranchGuard | undefined;
 };

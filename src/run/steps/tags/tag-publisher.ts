@@ -8,6 +8,7 @@ import {
   type TagState,
 } from "../../../oci/tag-state.ts";
 import type { PlannedTag, PublishedTags } from "../../../tags/metadata.ts";
+import type { Manifest } from "../../../ports/registry.ts";
 import type { BranchGuard } from "./branch-guard.ts";
 import { FloatingTag } from "./floating-tag.ts";
 import type { TagSnapshot } from "./tag-snapshot.ts";
@@ -17,6 +18,8 @@ export type TagPublisherOrder = {
   image: Image;
   /** What every tag is to point to. */
   digest: Digest;
+  /** What the digest names, where the registry does not have it yet: the first tag brings it there. */
+  manifest?: Manifest;
   /** The tag that docker has set by its push. */
   pushed: PlannedTag | undefined;
   tags: readonly PlannedTag[];
@@ -39,9 +42,10 @@ export class TagPublisher {
   #listing: Promise<PublishedTags> | undefined;
 
   constructor(order: TagPublisherOrder, ports: TagStorePorts) {
-    const { image, tags, snapshot, pushed, isProtected } = order;
+    const { image, tags, snapshot, pushed, isProtected, digest, manifest } = order;
     this.#order = order;
     this.#store = new TagStore({ image, justCreated: snapshot.justCreated(image) }, ports);
+    if (manifest !== undefined) this.#store.hold(digest, manifest);
     this.#staying = tags.filter(({ floats }) => !floats);
     this.#floating = tags
       .filter(({ floats }) => floats)

@@ -61,6 +61,11 @@ export class TagStore {
     return answer.kind === "set" || (answer.kind === "at" && answer.digest === digest) ? undefined : answer;
   }
 
+  /** A manifest of this run's own, which no registry has to be asked for. */
+  hold(digest: Digest, manifest: Manifest): void {
+    this.#manifests.set(digest, Promise.resolve(manifest));
+  }
+
   /** Reads the manifest, for the tags that are pointed at it later. */
   async preload(digest: Digest): Promise<void> {
     await this.#load(digest);

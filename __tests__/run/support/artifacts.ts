@@ -1,0 +1,21 @@
+// The artifacts of a run, kept in memory.
+import type { RunArtifacts } from "../../../src/ports/artifacts.ts";
+
+export function memoryArtifacts(given: Readonly<Record<string, string>> = {}): RunArtifacts & {
+  kept: Map<string, string>;
+} {
+  const kept = new Map(Object.entries(given));
+  return {
+    kept,
+    save: (name, text) => {
+      kept.set(name, text);
+      return Promise.resolve({ kind: "saved" });
+    },
+    load: (prefix) => {
+      const artifacts = [...kept]
+        .filter(([name]) => name.startsWith(prefix))
+        .map(([name, text]) => ({ name, text }));
+      return Promise.resolve({ kind: "loaded", artifacts });
+    },
+  };
+}

@@ -1,0 +1,166 @@
+// GitHub's artifacts of a run, over HTTP: what one job leaves for another one.
+import { createHash } from "node:crypto";
+import { field, list, parseJson, textField } from "../lib/json.ts";
+import { READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
+import { isLoopback } from "../oci/host.ts";
+import { printableLine } from "../lib/redact.ts";
+import type { ArtifactFailure, RunArtifact, RunArtifacts } from "../ports/artifacts.ts";
+import type { Http, HttpAnswer, HttpRequest } from "../ports/http.ts";
+import { readZip, writeZip } from "./zip.ts";
+
+/** Where the service is, and whose run and job this is: the runner's own variables. */
+export type ArtifactService = { url: string; token: string; run: string; job: string };
+
+/** What our own names look like; no other one is sent, printed or read. */
+const NAME = /^surepush-[a-z0-9-]{1,200}$/;
+
+/**
+ * The requests of `@actions/artifact`, which documents them by its code alone. The package itself brings 161 others,
+ * one of them without a licence, and unpacks what it downloads. Source: actions/toolkit, `packages/artifact`, 6.2.1.
+ */
+export function openArtifacts(http: Http, service: ArtifactService): RunArtifacts {
+  return { save, load };
+
+  async function save(name: string, text: string): Promise<{ kind: "saved" } | ArtifactFailure> {
+    if (!NAME.test(name)) return failed(`${name} is no name of an artifact of ours`);
+    let created = await call("CreateArtifact", creation(name));
+    // A name can be taken once. The job has run before, and what it left then is no longer of use.
+    if (created.kind === "conflict") {
+      const deleted = await call("DeleteArtifact", { name });
+      if (deleted.kind !== "json") return asFailure(deleted, "DeleteArtifact");
+      created = await call("CreateArtifact", creation(name));
+    }
+    if (created.kind !== "json") return asFailure(created, "CreateArtifact");
+    const target = signedUrl(created.json, "signed_upload_url", "signedUploadUrl");
+    if (target === undefined) return failed("it named no address to upload to");
+    const archive = writeZip("digest.json", Buffer.from(text));
+    const uploaded = await upload(target, archive);
+    if (uploaded !== undefined) return uploaded;
+    const hash = `sha256:${createHash("sha256").update(archive).digest("hex")}`;
+    const finished = await call("FinalizeArtifact", { name, size: String(archive.length), hash });
+    return finished.kind === "json" ? { kind: "saved" } : asFailure(finished, "FinalizeArtifact");
+  }
+
+  async function load(
+    prefix: string,
+  ): Promise<{ kind: "loaded"; artifacts: readonly RunArtifact[] } | ArtifactFailure> {
+    const listed = await call("ListArtifacts", {});
+    if (listed.kind !== "json") return asFailure(listed, "ListArtifacts");
+    const found = newestOf(list(field(listed.json, "artifacts")).map(readListed)).filter(
+      ({ name }) => name.startsWith(prefix) && NAME.test(name),
+    );
+    if (found.length > READ_LIMITS.digestArtifacts)
+      return failed(`the run has ${found.length} artifacts whose names begin with ${prefix}`);
+    const read = await Promise.all(found.map(download));
+    const bad = read.find((one) => "kind" in one);
+    return bad ?? { kind: "loaded", artifacts: read.filter((one) => "name" in one) };
+  }
+
+  async function download({ name, run, job }: Listed): Promise<RunArtifact | ArtifactFailure> {
+    const signed = await call("GetSignedArtifactURL", { name, ...backendIds({ run, job }) });
+    if (signed.kind !== "json") return asFailure(signed, "GetSignedArtifactURL");
+    const url = signedUrl(signed.json, "signed_url", "signedUrl");
+    if (url === undefined) return failed(`it named no address of the artifact ${name}`);
+    const answer = await http({ method: "GET", url, longest: READ_LIMITS.digestArtifact });
+    if (answer.kind === "failure" || answer.status !== 200)
+      return failed(`the artifact ${name} could not be read: ${formatAnswer(answer)}`);
+    const text = readZip(Buffer.from(answer.body), READ_LIMITS.digestArtifact)?.toString("utf8");
+    return text === undefined ? failed(`the artifact ${name} does not hold one small file`) : { name, text };
+  }
+
+  /** In blocks, as the toolkit does it, for not every such service takes a file whole. Source: Azure, "Put Block List". */
+  async function upload(target: string, archive: Buffer): Promise<ArtifactFailure | undefined> {
+    const id = Buffer.from("surepush").toString("base64");
+    const blocks = `<?xml version="1.0" encoding="utf-8"?><BlockList><Latest>${id}</Latest></BlockList>`;
+    const requests = [
+      { query: { comp: "block", blockid: id }, body: archive, type: "application/octet-stream" },
+      { query: { comp: "blocklist" }, body: Buffer.from(blocks), type: "application/xml" },
+    ];
+    for (const { query, body, type } of requests) {
+      const url = new URL(target);
+      for (const [name, value] of Object.entries(query)) url.searchParams.append(name, value);
+      const headers = {
+        "content-type": type,
+        "x-ms-version": "2024-11-04",
+        "x-ms-blob-content-type": "application/zip",
+      };
+      const answer = await http({ method: "PUT", url: url.href, headers, body });
+      if (answer.kind === "failure" || answer.status !== 201)
+        return failed(`the upload came to nothing: ${formatAnswer(answer)}`);
+    }
+    return undefined;
+  }
+
+  async function call(method: string, fields: object): Promise<Called> {
+    const request: HttpRequest = {
+      method: "POST",
+      url: new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, service.url).href,
+      headers: { "content-type": "application/json", authorization: `Bearer ${service.token}` },
+      body: Buffer.from(JSON.stringify({ ...backendIds(service), ...fields })),
+      longest: READ_LIMITS.artifactList,
+      deadline: TIMEOUTS.gitHubApi,
+    };
+    const answer = await http(request);
+    if (answer.kind === "answer" && answer.status === 409) return { kind: "conflict" };
+    if (answer.kind === "failure" || answer.status !== 200) return { kind: "none", answer };
+    const json = parseJson(answer.body);
+    const isOk =
+      method === "ListArtifacts" || method === "GetSignedArtifactURL" || field(json, "ok") === true;
+    return isOk ? { kind: "json", json } : { kind: "none", answer };
+  }
+}
+
+type Called = { kind: "json"; json: unknown } | { kind: "conflict" } | { kind: "none"; answer: HttpAnswer };
+type Listed = { name: string; id: number; run: string; job: string };
+
+function creation(name: string): object {
+  const expires = new Date(Date.now() + KEPT_FOR).toISOString();
+  return { name, version: 4, expires_at: expires };
+}
+
+/** Thirty days, in which a run can be repeated. Source: GitHub docs, "Re-running workflows and jobs". */
+const KEPT_FOR = 30 * 24 * 60 * 60 * 1_000;
+
+function backendIds({ run, job }: Pick<ArtifactService, "run" | "job">): object {
+  return { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
+}
+
+function readListed(json: unknown): Listed {
+  const text = (snake: string, camel: string) => textField(json, snake) ?? textField(json, camel) ?? "";
+  return {
+    name: textField(json, "name") ?? "",
+    id: Number(text("database_id", "databaseId")),
+    run: text("workflow_run_backend_id", "workflowRunBackendId"),
+    job: text("workflow_job_run_backend_id", "workflowJobRunBackendId"),
+  };
+}
+
+/** Of one name the newest, where a run that was repeated has several. */
+function newestOf(found: readonly Listed[]): Listed[] {
+  const inOrder = found.toSorted((one, other) => one.id - other.id);
+  return [...new Map(inOrder.map((one) => [one.name, one])).values()];
+}
+
+/** The runner's token is not sent there. Only a service on this machine may be spoken to in the clear. */
+function signedUrl(json: unknown, snake: string, camel: string): string | undefined {
+  const text = textField(json, snake) ?? textField(json, camel) ?? "";
+  if (!URL.canParse(text)) return undefined;
+  const { protocol, host } = new URL(text);
+  return protocol === "https:" || (protocol === "http:" && isLoopback(host)) ? text : undefined;
+}
+
+function asFailure(called: Exclude<Called, { kind: "json" }>, method: string): ArtifactFailure {
+  const why = called.kind === "conflict" ? "it answered 409" : formatAnswer(called.answer);
+  return failed(`GitHub's artifact service did not do ${method}: ${why}`);
+}
+
+function formatAnswer(answer: HttpAnswer): string {
+  if (answer.kind === "failure") return answer.reason;
+  const said = textField(parseJson(answer.body), "msg");
+  const words = said === undefined ? "" : `, ${printableLine(said).slice(0, READ_LIMITS.shownField)}`;
+  return `it answered ${answer.status}${words}`;
+}
+
+function failed(reason: string): ArtifactFailure {
+  return { kind: "failed", reason };
+}

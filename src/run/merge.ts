@@ -1,0 +1,170 @@
+// `operation: merge`: what the jobs of several platforms pushed by digest becomes one image, and gets its tags.
+import type { Config } from "../config/config.ts";
+import { certainCause, type Failure } from "../diagnosis/failure.ts";
+import { BACK_OFFS } from "../lib/limits.ts";
+import { RetryBudget } from "../lib/retry.ts";
+import { formatReference, formatReferences, ownImages, type Digest, type Image } from "../oci/reference.ts";
+import type { Ports } from "../ports/ports.ts";
+import { explainFailure, interruptedCause } from "./explain.ts";
+import { withoutLostTags, type Failed, type Outcome, type RunEnd } from "./outcome.ts";
+import { branchGuardFor } from "./steps/tags/branch-guard.ts";
+import { composeIndex, wantedPlatforms } from "./steps/compose-index.ts";
+import { findDigests, type NamedDigest } from "./steps/find-digests.ts";
+import { noticeMetadata, noticeMoves, noticeVerdict } from "./steps/notices.ts";
+import { lookAtPackages } from "./steps/package-state.ts";
+import { endOfPush } from "./steps/package-verdict.ts";
+import { runPreflight, type PreflightResult } from "./steps/preflight.ts";
+import { publish } from "./steps/tags/publish.ts";
+import { explainForeign } from "./steps/readiness.ts";
+import { PartReader, type PartsResult } from "./steps/read-parts.ts";
+import { resolveMetadata, type ResolvedMetadata } from "./steps/tags/resolve-tags.ts";
+import { takeTagSnapshot } from "./steps/tags/tag-snapshot.ts";
+import { PhaseTimer } from "./steps/timings.ts";
+
+/** Docker is not asked, and nothing has to be checked out. */
+export async function mergeImage(config: Config, ports: Ports): Promise<Outcome> {
+  const timer = new PhaseTimer(ports);
+  const { push, metadata } = config;
+  const ended = (end: RunEnd): Outcome => ({ end, preflight: undefined, metadata, phases: timer.phases });
+  // The jobs that build have built only, so that there is nothing to merge.
+  if (push.kind === "build-only") return ended({ kind: "not-merged" });
+  if (push.kind === "forbidden")
+    return ended(await failFor(explainForeign(push.why), { config, ports, preflight: undefined }));
+
+  // All of it beside the preflight: who may not push is told so without waiting for what would be pushed.
+  const preflighting = timer.time("Preflight", () => runPreflight(config, ports));
+  const completing = resolveMetadata(config, ports);
+  const reading = config.digests.length > 0 && isWhole(config) ? readParts(config, ports) : undefined;
+  const preflight = await preflighting;
+  const run = { config, ports, timer, preflight };
+  const outcome = (end: RunEnd, of = config.metadata): Outcome => ({
+    end,
+    preflight,
+    metadata: of,
+    phases: timer.phases,
+  });
+  if (ports.stop.aborted) return outcome(await failFor(certainCause(interruptedCause(ports.stop)), run));
+  if (preflight.verdict.kind === "denied") return outcome(await failFor(preflight.verdict, run));
+  const completed = await timer.time("Metadata", () => completing);
+  if (completed.kind === "failed") return outcome(completed);
+  noticeVerdict(preflight, config, ports.reporter);
+  noticeMetadata(completed, config, ports.reporter);
+  const parts = await timer.time("Digests", () => reading ?? readParts(config, ports));
+  if (parts.kind === "failed") return outcome(await failFor(parts, run));
+  const end = await mergeParts(run, completed, parts);
+  return outcome(end, withoutLostTags(completed.metadata, end));
+}
+
+type Run = { config: Config; ports: Ports; timer: PhaseTimer; preflight: PreflightResult };
+type CompletedMetadata = Extract<ResolvedMetadata, { kind: "metadata" }>;
+
+/** A token that is damaged is sent nowhere. */
+function isWhole({ credentials }: Config): boolean {
+  return credentials.token.shape.kind === "whole";
+}
+
+/** Each phase has a budget of its own. */
+function budgetFor(config: Config, ports: Ports): RetryBudget {
+  return new RetryBudget({ ...BACK_OFFS.publication, retries: config.publication.retries }, ports);
+}
+
+async function readParts(config: Config, ports: Ports): Promise<PartsResult> {
+  const found = await findDigests(config, ports);
+  if (found.kind === "failed") return found;
+  const { image } = config.accessRequest;
+  const budget = budgetFor(config, ports);
+  const source = config.context.repository?.url;
+  const reader = new PartReader(image, source, { ...ports, budget });
+  const [parts, ...elsewhere] = await Promise.all([
+    reader.readAll(found.digests),
+    ...ownImages(config.destinations)
+      .slice(1)
+      .map((other) => findAbsent(other, found.digests, { registry: ports.registry, budget })),
+  ]);
+  const absent = elsewhere.find((failure) => failure !== undefined);
+  return absent === undefined ? parts : { kind: "failed", ...absent };
+}
+
+/** A job pushes to all of its images, so that they share their digests. */
+async function findAbsent(
+  image: Image,
+  digests: readonly NamedDigest[],
+  { registry, budget }: Pick<Ports, "registry"> & { budget: RetryBudget },
+): Promise<Failure | undefined> {
+  const found = await Promise.all(
+    digests.map(async (one) => ({
+      ...one,
+      state: await budget.retry({
+        what: `to read ${formatReference(image, one.digest)}`,
+        attempt: () => registry.resolve(image, one.digest),
+        failure: (state) => (state.kind === "request-failure" ? state : undefined),
+      }),
+    })),
+  );
+  const absent = found.find(({ state }) => state.kind === "missing");
+  return (
+    absent &&
+    certainCause({
+      code: "merge-digest-missing",
+      image,
+      digest: absent.digest,
+      platform: absent.platform,
+    })
+  );
+}
+
+async function mergeParts(
+  run: Run,
+  { metadata, context, published: listedBefore }: CompletedMetadata,
+  { parts }: Extract<PartsResult, { kind: "parts" }>,
+): Promise<RunEnd> {
+  const { config, ports, timer } = run;
+  const { tags } = metadata;
+  const { destinations, accessRequest } = config;
+  const wanted = wantedPlatforms(config);
+  const composed = composeIndex(parts, { image: accessRequest.image, wanted, metadata, context });
+  if (composed.kind === "failed") return failFor(composed, run);
+  const { platforms } = composed;
+  if (config.dryRun) return { kind: "planned", command: commandOf(config, metadata.tags, platforms) };
+
+  const snapshot = takeTagSnapshot(destinations, tags, { ...ports, budget: budgetFor(config, ports) });
+  const packages = lookAtPackages(run, snapshot);
+  const guard = branchGuardFor({ config, context, tags }, ports.branches);
+  const manifest = { kind: "manifest", ...composed.manifest } as const;
+  const digest = ports.registry.digestOf(manifest.body);
+  const work = {
+    ...config.publication,
+    plan: { pushed: undefined },
+    destinations,
+    tags,
+    published: listedBefore,
+    guard,
+    manifest,
+  };
+  const publication = await timer.time("Tags", async () =>
+    publish({ ...work, snapshot: await snapshot }, digest, { ...ports, budget: budgetFor(config, ports) }),
+  );
+  noticeMoves(publication.moves, ports.reporter);
+  if (publication.kind === "incomplete")
+    return { ...(await failFor(publication, run)), moves: publication.moves };
+  return endOfPush({ ...publication, metadata: "", packages: await packages(), merged: platforms }, run);
+}
+
+/** What does the same by hand, but for the annotations and the checks. */
+function commandOf(
+  { destinations, accessRequest: { image } }: Config,
+  tags: CompletedMetadata["metadata"]["tags"],
+  platforms: readonly { digest: Digest }[],
+): string[] {
+  const names = tags.map(({ name }) => name);
+  const targets = formatReferences(destinations, names).map((reference) => `--tag ${reference}`);
+  const sources = platforms.map(({ digest }) => formatReference(image, digest));
+  return ["docker buildx imagetools create", ...targets, ...sources];
+}
+
+type Failing = { config: Config; ports: Ports; preflight: PreflightResult | undefined };
+
+async function failFor(failure: Failure, { config, ports, preflight }: Failing): Promise<Failed> {
+  const about = { ...config, accessRequest: preflight?.accessRequest ?? config.accessRequest };
+  return { kind: "failed", diagnosis: await explainFailure(failure, { config: about, preflight }, ports) };
+}
