@@ -7,6 +7,9 @@ export const BUILD_PATTERNS: readonly Pattern[] = [
   { pieces: ["error fetching default branch for repository"], signature: "git-context-failed" },
   { pieces: ["repository does not contain ref "], signature: "git-context-failed" },
   { pieces: ["unable to 'git clone' to temporary context"], signature: "git-context-failed" },
+  // git's own last words, where no step of a build says whose they are
+  { pieces: ["fatal: could not read "], signature: "git-context-failed", isGeneral: true },
+  { pieces: ["fatal: authentication failed for"], signature: "git-context-failed", isGeneral: true },
   // docker/buildx, BuildKit `session/sshforward`: a git address with SSH, or `--ssh`, without an agent
   { pieces: ["invalid empty ssh agent socket"], signature: "git-context-failed" },
   { pieces: ["unset ssh forward key"], signature: "git-context-failed" },
