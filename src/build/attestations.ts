@@ -1,7 +1,7 @@
 // Attestations: the inputs `provenance`, `sbom` and `attests` as values of docker's flag `--attest`.
 import { makeEntry, withField, type Entry } from "../lib/csv.ts";
 
-/** An input that is empty is not there. */
+/** Empty inputs are left out. */
 export type AttestationInputs = {
   provenance: Entry | undefined;
   sbom: Entry | undefined;
@@ -9,8 +9,8 @@ export type AttestationInputs = {
 };
 
 /**
- * What the user asked for. `provenance` and `sbom` count more than an entry of their kind in `attests`; a provenance
- * without a `builder-id` gets `run`, the URL of this run. Source: docker/build-push-action v7.3, its README and inputs.
+ * The values of `--attest`. `provenance` and `sbom` override an entry of the same type in `attests`; a provenance without
+ * a `builder-id` gets `run`, the URL of this run. Source: docker/build-push-action v7.3, its README and inputs.
  */
 export function parseAttestations(
   { provenance, sbom, attests }: AttestationInputs,
@@ -37,13 +37,13 @@ function readProvenance({ text, fields }: Entry, run: string | undefined): Entry
   return withBuilder(makeEntry("type=provenance", ...fields.map(spellSwitch)), run);
 }
 
-/** The provenance of an image for several platforms, when nobody said: less of it where the source is not public. */
+/** The default provenance of a multi-platform image: `mode=max` for a public source, else `mode=min`. */
 export function standardProvenance(isPrivate: boolean, run: string | undefined): Entry {
   const details = isPrivate ? ["mode=min", "inline-only=true"] : ["mode=max"];
   return withBuilder(makeEntry("type=provenance", ...details), run);
 }
 
-/** Whether it asks for something, rather than for nothing. */
+/** Whether it turns the attestation on. */
 export function isAsked({ attributes }: Entry): boolean {
   return !["true", "1"].includes(attributes.get("disabled") ?? "false");
 }
@@ -54,7 +54,7 @@ function withBuilder(entry: Entry, run: string | undefined): Entry {
     : withField(entry, `builder-id=${run}`);
 }
 
-/** A field that only says yes or no is about the whole: docker's word for no is `disabled=true`. */
+/** A lone boolean turns the whole attestation on or off; docker's word for off is `disabled=true`. */
 function spellSwitch(field: string): string {
   if (/^(?:1|t|T|true|TRUE|True)$/.test(field)) return "disabled=false";
   return /^(?:0|f|F|false|FALSE|False)$/.test(field) ? "disabled=true" : field;

@@ -1,4 +1,4 @@
-// Which cache a build may write: what a later build reads must not come from a commit that nobody has merged.
+// Which cache a build may write: an unmerged commit must not write what a later build reads.
 import { WHY_FOREIGN } from "../context/push-policy.ts";
 import type { RunContext } from "../context/run-context.ts";
 import type { Entry } from "../lib/csv.ts";

@@ -1,4 +1,4 @@
-// The build's cache: where it comes from and where it goes, so that no fault of it ever fails a good build.
+// The build's cache: where it is read and written. A cache error never fails a good build.
 import { attributesOf, makeEntry, withField, type Entry } from "../lib/csv.ts";
 import {
   canonicalName,
@@ -15,15 +15,15 @@ export type CacheChoice = "off" | "auto" | "registry";
 
 export type CacheEntries = { from: readonly Entry[]; to: readonly Entry[] };
 
-/** What GitHub's cache allows this job; nothing where the runner has none. */
+/** What this job may do with GitHub's cache; undefined where the runner has none. */
 export type JobCache = { canWrite: boolean } | undefined;
 
-/** The tag that `cache: registry` keeps its layers under, beside the image's own. */
+/** The tag that `cache: registry` uses, beside the image's own tags. */
 export const CACHE_TAG = "buildcache";
 
 /**
- * `auto` is GitHub's cache, apart for each image of a repository; `registry` a tag of the package itself. `part`: the
- * platforms of a job that builds not all of them, and has a cache of its own.
+ * `auto` is GitHub's cache with a scope for each image; `registry` is a tag of the package itself. `part`: the platforms
+ * of a job that builds only some of them and has its own cache.
  */
 export function chooseCache(
   choice: Exclude<CacheChoice, "off">,
@@ -40,8 +40,8 @@ export function chooseCache(
 }
 
 /**
- * A cache that cannot be written must not fail the build. A bare reference is written out, for it takes no attributes;
- * `inline` is part of the image and has nothing to ignore. Source: docker docs, "Cache storage backends".
+ * A cache export that fails must not fail the build, so `ignore-error` is added. A bare reference takes no attributes and
+ * is written out; `inline` is part of the image and needs none. Source: docker docs, "Cache storage backends".
  */
 export function exportEntry(entry: Entry): Entry {
   const isBare = entry.fields.every((field) => !field.includes("="));
@@ -51,7 +51,7 @@ export function exportEntry(entry: Entry): Entry {
     : withField(whole, "ignore-error=true");
 }
 
-/** The one kind of export that docker's own builder always knows. */
+/** The only cache export that docker's own builder always supports. */
 export function isInline(entry: Entry): boolean {
   return cacheAttributes(entry).get("type") === "inline";
 }
@@ -65,15 +65,15 @@ export function cacheTags({ values }: BuildOptions, destinations: readonly Desti
   });
 }
 
-/** `type=registry, type=inline` is a registry's: the blank is part of the second name. */
+/** `type=registry, type=inline` is a registry cache: the space is part of the second key. */
 export function cacheAttributes({ fields }: Entry): ReadonlyMap<string, string> {
   return attributesOf(fields, "as written");
 }
 
 /**
  * Reads the rights in the runner's own token for its cache: a claim `ac`, a text that lists
- * `{"Scope":…,"Permission":bits}`, in which 2 stands for writing. Without the claim it is tried. What is no token would
- * make docker fail the build: then there is no cache. Source: docker/actions-toolkit, `GitHubActionsRuntimeToken`.
+ * `{"Scope":…,"Permission":bits}`; bit 2 means write. Without the claim writing is tried. A value that is
+ * no token would make docker fail the build, so the cache is left out. Source: docker/actions-toolkit, `GitHubActionsRuntimeToken`.
  */
 export function readJobCache(token: string): JobCache {
   const [, payload, signature] = token.split(".");

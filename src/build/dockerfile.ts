@@ -1,9 +1,9 @@
-// The Dockerfile's text, as far as a failure has to be placed in it.
+// Finds the line of the Dockerfile that a failure belongs to.
 import { READ_LIMITS } from "../lib/limits.ts";
 
 /**
- * The line on which an instruction begins, counted from 1. Builders print an instruction in one line, with what stood
- * on the lines that continue it, and without comments. Where it stands twice, nobody can tell which one it was.
+ * The line on which an instruction begins, counted from 1. Builders print an instruction on one line, with its continued
+ * lines and without comments. Undefined where it occurs twice.
  */
 export function lineOfInstruction(dockerfile: string, instruction: string): number | undefined {
   if (dockerfile.length > READ_LIMITS.dockerfile) return undefined;
@@ -12,7 +12,7 @@ export function lineOfInstruction(dockerfile: string, instruction: string): numb
   return second === undefined ? first?.line : undefined;
 }
 
-/** Every instruction with all that continues it; the lines of a heredoc are none. */
+/** Every instruction with its continued lines. The lines of a heredoc are no instructions. */
 function* instructions(dockerfile: string): Generator<{ line: number; text: string }> {
   let begun: { line: number; parts: string[] } | undefined;
   let heredoc: string | undefined;
@@ -32,12 +32,12 @@ function* instructions(dockerfile: string): Generator<{ line: number; text: stri
   }
 }
 
-/** Each with the line on which it begins, and in one line itself. */
+/** Each on one line, with the number of the line on which it begins. */
 export function instructionsOf(dockerfile: string): { line: number; text: string }[] {
   return [...instructions(dockerfile)];
 }
 
-/** Blanks are no difference, nor is the case of the instruction's name. */
+/** White space and the case of the instruction's name do not matter. */
 function folded(text: string): string {
   const [name = "", ...rest] = text.trim().split(/\s+/);
   return [name.toUpperCase(), ...rest].join(" ");

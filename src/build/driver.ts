@@ -1,9 +1,9 @@
-// Drivers: what stands behind a builder, and what each of them can do.
+// Drivers of buildx builders, and what each of them supports.
 
-/** Docker's own, with the store of images that it always had or with containerd's; or a BuildKit of its own. */
+/** Docker's own builder, with the classic or containerd's image store, or a separate BuildKit. */
 export type Driver = "docker" | "docker+containerd" | "docker-container" | "kubernetes" | "remote" | "cloud";
 
-/** A BuildKit of its own can do all of it. */
+/** A separate BuildKit supports all of it. */
 export const CAPABILITIES = [
   "several platforms",
   "annotations",
@@ -12,7 +12,7 @@ export const CAPABILITIES = [
   /** An archive of the image: `type=oci`, or `type=docker` with a `dest`. */
   "image archives",
   "push by digest",
-  /** Files no younger than `SOURCE_DATE_EPOCH`. Docker's own builder unpacks what it builds, and refuses both together. */
+  /** Clamps file times to `SOURCE_DATE_EPOCH`. Docker's own builder unpacks the image and refuses both together. */
   "rewritten times",
   /** A build with two results, such as `push` and `load`. */
   "several outputs",
@@ -20,12 +20,12 @@ export const CAPABILITIES = [
 
 export type Capability = (typeof CAPABILITIES)[number];
 
-/** What docker's own builder cannot do with either store of images. */
+/** What docker's own builder supports with neither image store. */
 const NOT_DOCKERS: ReadonlySet<Capability> = new Set(["push by digest", "rewritten times"]);
 
 /**
- * Seen with docker 20.10 and 28.5, buildx 0.13 and 0.29: what is not here is refused by buildx before it builds, but
- * for annotations, which docker's own store drops without a word. Source: docker docs, "Build drivers" and
+ * Seen with docker 20.10 and 28.5, buildx 0.13 and 0.29: buildx refuses what is not listed before it builds, except
+ * annotations, which docker's own store drops silently. Source: docker docs, "Build drivers" and
  * "containerd image store".
  */
 const CAN: Readonly<Record<Driver, readonly Capability[]>> = {
@@ -41,19 +41,19 @@ export function supports(driver: Driver, capability: Capability): boolean {
   return CAN[driver].includes(capability);
 }
 
-/** Whether the builder is docker's daemon itself, so that what it builds is in the engine, too. */
+/** Whether the builder is docker's daemon itself, so that the engine has the built image, too. */
 export function isDockerDriver(driver: Driver): boolean {
   return driver === "docker" || driver === "docker+containerd";
 }
 
-/** A name from buildx; one that we do not know is taken for a BuildKit of its own, which can do everything. */
+/** A driver's name from buildx. An unknown one counts as a separate BuildKit, which supports everything. */
 export function parseDriver(name: string): Driver {
   return DRIVERS.find((driver) => driver === name) ?? "cloud";
 }
 
 export const DRIVERS = Object.keys(CAN) as readonly Driver[];
 
-/** How a person calls it. */
+/** What people call it. */
 export function formatDriver(driver: Driver): string {
   switch (driver) {
     case "docker":

@@ -1,11 +1,11 @@
-// The paths of this machine that a build reads or writes: docker hands all that lies in them to the build.
+// The local paths that a build reads or writes. Docker sends everything in them to the build.
 import { isRemoteContext, readSource } from "./context-source.ts";
 import type { BuildInput, BuildOptions } from "./options.ts";
 import { pathsIn } from "./outputs.ts";
 
 export type LocalPath = { input: BuildInput | "context"; path: string };
 
-/** Those of folders; of a Dockerfile it is its folder, which a frontend that the Dockerfile names can read. */
+/** A Dockerfile counts with its folder, which the frontend that it names can read. */
 export function localPaths({ context, values, outputs }: BuildOptions): LocalPath[] {
   const { file = [], "build-contexts": contexts = [], "cache-from": from = [], "cache-to": to = [] } = values;
   const of = (input: LocalPath["input"], paths: readonly string[]) => paths.map((path) => ({ input, path }));

@@ -1,13 +1,13 @@
-// The files that a failed command of a Dockerfile names, as paths of the context that it may have copied.
+// The files that a failed `RUN` command names, as paths of the build context.
 import { instructionsOf } from "./dockerfile.ts";
 
-/** A path without blanks, or a file's name. */
+/** A path without spaces, or a file name. */
 const PATH = /[\w@+.-]*[\w@+-](?:\/[\w@+.-]+)*/g;
 const MOST = 200;
 
 /**
- * `said` is the command and what it printed. A source of a `COPY` counts where its name or the folder that it becomes
- * is said; of `COPY . .` each path that is said may be one of the context.
+ * `said` is the command and its output. A source of a `COPY` counts if its name or its target folder occurs there; for
+ * `COPY . .` every path that occurs may be in the context.
  */
 export function namedFiles(said: readonly string[], dockerfile: string): string[] {
   const words = [...new Set(said.flatMap((line) => line.match(PATH) ?? []))].slice(0, MOST);
@@ -16,7 +16,7 @@ export function namedFiles(said: readonly string[], dockerfile: string): string[
   return [...new Set([...copied, ...words])];
 }
 
-/** Sources of `COPY` and `ADD` that come from the context, and have no pattern and no variable in them. */
+/** Sources of `COPY` and `ADD` in the context, without patterns and variables. */
 function copiedPaths(dockerfile: string): string[] {
   return instructionsOf(dockerfile).flatMap(({ text }) => {
     const [, flags = "", rest = ""] = /^\s*(?:copy|add)\s+((?:--\S+\s+)*)(.*)$/is.exec(text) ?? [];

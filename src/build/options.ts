@@ -1,4 +1,4 @@
-// Build options: every input of a build, and the docker flag that it becomes.
+// Build options: every input of a build and its docker flag.
 import { isRemoteContext } from "./context-source.ts";
 import type { Location } from "../diagnosis/log/build-steps.ts";
 import type { BuildOutput } from "./outputs.ts";
@@ -6,33 +6,33 @@ import type { BuildSecret } from "./secrets.ts";
 import type { Entry } from "../lib/csv.ts";
 import type { Version } from "../lib/version.ts";
 
-/** How an input's text becomes the flag's values. */
+/** How an input's text is split into the flag's values. */
 export type Splitting =
   /** One line is one value. */
   | "text"
-  /** `true` is the flag by itself. */
+  /** `true` is the flag without a value. */
   | "switch"
-  /** Each line is a value; commas belong to it. */
+  /** Each line is a value and may contain commas. */
   | "lines"
-  /** Lines and commas part values. */
+  /** Values are separated by lines and commas. */
   | "list";
 
 type Row = {
   flag: string;
   splits: Splitting;
-  /** The classic `docker build`, without buildx, knows it, too. */
+  /** The classic `docker build`, without buildx, supports it, too. */
   classic?: true;
-  /** The first buildx that knows it; without one every buildx does. */
+  /** The first buildx that supports it; undefined if all do. */
   since?: Version;
-  /** All values stand in one flag. */
+  /** All values are joined in one flag. */
   joined?: true;
-  /** A run has to understand its values: `ParsedValues`, and `outputs`. */
+  /** The run itself reads its values: `ParsedValues`, and `outputs`. */
   parsed?: true;
 };
 
 /**
  * Names and splitting are docker/build-push-action's (v7.3). The versions are those of docker/buildx's release notes.
- * Not here, because more than the flag's words hangs on them: the context, which comes last on a command line;
+ * Not here, because they need more than a flag: the context, which comes last on a command line;
  * secrets (`secrets.ts`); attestations (`attestations.ts`); tags, labels and annotations.
  */
 export const BUILD_OPTIONS = {
@@ -63,7 +63,7 @@ export type BuildInput = keyof typeof BUILD_OPTIONS;
 
 export const BUILD_INPUTS = Object.keys(BUILD_OPTIONS) as readonly BuildInput[];
 
-/** An input whose values are docker's own business. */
+/** An input whose values only docker reads. */
 export type TextBuildInput = {
   [Input in BuildInput]: (typeof BUILD_OPTIONS)[Input] extends { parsed: true } ? never : Input;
 }[BuildInput];
@@ -72,7 +72,7 @@ export const TEXT_BUILD_INPUTS = BUILD_INPUTS.filter(
   (input): input is TextBuildInput => !("parsed" in BUILD_OPTIONS[input]),
 );
 
-/** `docs=./docs`: a context beside the build's own. */
+/** `docs=./docs`: a named context. */
 export type NamedContext = { text: string; source: string };
 
 type ParsedValues = {
@@ -85,19 +85,19 @@ type ParsedValues = {
 export type BuildValues = Readonly<Partial<Record<TextBuildInput, readonly string[]> & ParsedValues>>;
 
 export type BuildOptions = {
-  /** A folder, or a URL that docker fetches by itself. */
+  /** A folder, or a URL that docker fetches. */
   context: string;
-  /** The Dockerfile's path from the working folder, where it was found: docker takes a `dockerfile`, too. */
+  /** The Dockerfile's path from the working folder, if found: docker accepts `dockerfile`, too. */
   dockerfile?: string | undefined;
-  /** What the user said, by input; an input that was left out is not there. */
+  /** The values by input. Inputs that are not set are left out. */
   values: BuildValues;
   outputs: readonly BuildOutput[];
   secrets: readonly BuildSecret[];
-  /** Values of `--attest`, as the user asked for them. */
+  /** Values of `--attest`, as the user wrote them. */
   attestations: readonly Entry[];
 };
 
-/** The flags of a build, without its secrets, and without the context, which comes last on a command line. */
+/** The flags of a build, without secrets and without the context, which comes last on a command line. */
 export function buildFlags(options: BuildOptions): string[] {
   return [
     ...BUILD_INPUTS.flatMap((input) => flagsOf(BUILD_OPTIONS[input], valuesOf(options, input))),
@@ -106,8 +106,8 @@ export function buildFlags(options: BuildOptions): string[] {
 }
 
 /**
- * Where BuildKit's `Dockerfile:12` is, as a path from the working folder: BuildKit tells the file's name only. Nothing
- * where the context is fetched by docker, for there the file is somebody else's.
+ * The file of BuildKit's `Dockerfile:12`, as a path from the working folder: BuildKit prints the file's name only.
+ * Undefined where docker fetches the context: the file is not in this repository.
  */
 export function placeIn(options: BuildOptions, { line }: Pick<Location, "line">): Location | undefined {
   const path = dockerfileOf(options);
@@ -131,7 +131,7 @@ function valuesOf({ values, outputs }: BuildOptions, input: BuildInput): readonl
   return given.map((value) => (typeof value === "string" ? value : value.text));
 }
 
-/** The inputs in use that only buildx knows. */
+/** The inputs in use that need buildx. */
 export function inputsForBuildx(options: BuildOptions): string[] {
   const { secrets, attestations } = options;
   const rows: Readonly<Record<BuildInput, Row>> = BUILD_OPTIONS;
@@ -142,7 +142,7 @@ export function inputsForBuildx(options: BuildOptions): string[] {
   ];
 }
 
-/** The inputs in use that not every buildx knows, with the first one that does. */
+/** The inputs in use that need a newer buildx, with the first version that supports each. */
 export function versionsNeeded(options: BuildOptions): NewInput[] {
   const rows: Readonly<Record<BuildInput, Row>> = BUILD_OPTIONS;
   const used = BUILD_INPUTS.filter((input) => valuesOf(options, input).length > 0);
@@ -159,7 +159,7 @@ export function versionsNeeded(options: BuildOptions): NewInput[] {
 
 export type NewInput = { input: string; flag: string; since: Version };
 
-/** The inputs that attestations come from, which all go by one flag: a kind without an input of its own is `attests`. */
+/** The inputs of attestations, which share one flag. A type without an input of its own comes from `attests`. */
 export function attestationInputs(attestations: readonly Entry[]): string[] {
   const types = attestations.map(({ attributes }) => attributes.get("type") ?? "");
   return [...new Set(types.map((type) => (["provenance", "sbom"].includes(type) ? type : "attests")))];

@@ -1,21 +1,21 @@
-// Build outputs: what an entry of the input `outputs` does with the result, as far as a run has to know.
+// Build outputs: what an entry of the input `outputs` does with the result.
 import { parseBoolean } from "../lib/boolean.ts";
 import type { Entry } from "../lib/csv.ts";
 
 export type BuildOutput = {
-  /** The entry as it was written, for docker's flag. */
+  /** The entry as written, for docker's flag. */
   text: string;
   /** `image`, `registry`, `docker`, `oci`, `local`, `tar` … */
   type: string;
-  /** It sends the image to a registry by itself. */
+  /** It pushes the image to a registry. */
   pushes: boolean;
-  /** It is sent without a tag, to be reached by its digest only. */
+  /** It is pushed without a tag, by digest only. */
   byDigest: boolean;
-  /** The images that the entry itself names. */
+  /** The images that the entry names. */
   names: readonly string[];
-  /** It writes the image into a file. */
+  /** It writes the image to a file. */
   isArchive: boolean;
-  /** The paths that it writes to. */
+  /** The paths it writes to. */
   paths: readonly string[];
 };
 
@@ -52,19 +52,19 @@ export function pathsIn(attributes: Entry["attributes"]): string[] {
 }
 
 /**
- * `moby` is what docker's own driver calls an image, and what it makes of `docker` without a file to write: `push` counts
- * there, too. Source: docker/buildx, `build/opt.go`.
+ * Docker's own driver turns `image`, and `docker` without a `dest`, into `moby`, where `push` applies, too.
+ * Source: docker/buildx, `build/opt.go`.
  */
 function isImage(type: string, dest: string): boolean {
   return type === "image" || type === "moby" || (type === "docker" && dest === "");
 }
 
-/** Whether the image gets no tags. */
+/** Whether the image is pushed without tags. */
 export function isByDigest({ outputs }: { outputs: readonly BuildOutput[] }): boolean {
   return outputs.some(({ byDigest }) => byDigest);
 }
 
-/** BuildKit takes an empty value for a yes, and fails for a word that is neither yes nor no. */
+/** BuildKit reads an empty value as true, and fails for a value that is no boolean. */
 function isOn(text: string | undefined): boolean {
   return text === "" || parseBoolean(text) === true;
 }

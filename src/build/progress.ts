@@ -1,4 +1,4 @@
-// The progress of a build, read from the lines that buildx prints for people anyway.
+// The progress of a build, read from the lines that buildx prints.
 import { printableLine } from "../lib/redact.ts";
 import { parseProgressLine, type ProgressLine } from "../diagnosis/log/progress-lines.ts";
 import { field, list, textField } from "../lib/json.ts";
@@ -7,28 +7,28 @@ import { READ_LIMITS } from "../lib/limits.ts";
 /** A step as BuildKit names it: `[base 2/3] RUN make`, `exporting to image`. */
 export type BuildStep = {
   name: string;
-  /** The Dockerfile's stage, for a step that stands in it. */
+  /** The Dockerfile's stage, for a step of the Dockerfile. */
   stage: string | undefined;
   state: "running" | "done" | "cached" | "failed";
-  /** When it was announced, in seconds by the clock of the reader. */
+  /** When it was first printed, in seconds of the reader's clock. */
   begun: number;
-  /** How long it took, in BuildKit's own seconds. */
+  /** How long it took, in seconds by BuildKit. */
   seconds: number;
-  /** What a failed step said last. */
+  /** The last output of a failed step. */
   said: string;
 };
 
 export type BuildProgress = {
   add: (chunk: Uint8Array) => void;
-  /** Every step that has begun, in order. */
+  /** Every step that has started, in order. */
   steps: () => readonly BuildStep[];
 };
 
 const LINE_FEED = 0x0a;
 
 /**
- * Reads `--progress=plain`, which is what buildx prints where nobody has a terminal. A log may be a gigabyte of what
- * programs print: such lines are known by their bytes, and not one of them becomes a text. `now` is a clock in
+ * Reads `--progress=plain`, which buildx prints without a terminal. A log may hold a gigabyte of programs' output: such
+ * lines are recognised by their bytes and never decoded. `now` is a clock in
  * milliseconds.
  */
 export function readProgress(now: () => number): BuildProgress {
@@ -67,7 +67,7 @@ function join(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
-/** `#7 12.34 …` is what a program of step 7 printed, after so many seconds. */
+/** `#7 12.34 …`: a program of step 7 printed this after 12.34 seconds. */
 function isOfProgram(line: Uint8Array): boolean {
   let at = 1;
   while (isDigit(line[at])) at++;
@@ -86,7 +86,7 @@ function begin(name: string, begun: number): BuildStep {
   return { name, stage: stageOf(name), state: "running", begun, seconds: 0, said: "" };
 }
 
-/** `[linux/arm64 base 2/3] RUN make` stands in `base`; a Dockerfile with one stage and no name for it has `[2/3]`. */
+/** `[linux/arm64 base 2/3] RUN make` belongs to `base`; a single stage without a name prints `[2/3]`. */
 function stageOf(name: string): string | undefined {
   const [, words] = /^\[((?:\S+ +)*)\d+\/\d+\] /.exec(name) ?? [];
   if (words === undefined) return undefined;
@@ -105,7 +105,7 @@ function goOn(step: BuildStep, line: ProgressLine): BuildStep {
     case "cached":
       return { ...step, state: "cached" };
     case "done": {
-      // A step that is announced again (a base that is pulled later on) counts with its longest time.
+      // A step that is printed again (a base that is pulled later) keeps its longest time.
       const state = step.state === "cached" ? "cached" : "done";
       return { ...step, state, seconds: Math.max(step.seconds, line.seconds) };
     }
@@ -119,16 +119,16 @@ function goOn(step: BuildStep, line: ProgressLine): BuildStep {
 
 export type StageSummary = { name: string; steps: number; cached: number; seconds: number };
 
-/** What a person wants to know of a build that went well. */
+/** What people want to know about a successful build. */
 export type BuildReport = {
   stages: readonly StageSummary[];
-  /** The Dockerfile's steps that could come from the cache, and those that did; a `FROM` is none of them. */
+  /** The Dockerfile's steps without `FROM`, and how many came from the cache. */
   steps: number;
   cached: number;
   slowest: readonly BuildStep[];
-  /** The longest steps, in the order in which they began: enough for a picture. */
+  /** The longest steps in the order of their start, for the summary's chart. */
   timeline: readonly BuildStep[];
-  /** Why a cache could not be written, in docker's own words. */
+  /** Why a cache export failed, in docker's words. */
   cacheFault: string | undefined;
 };
 
@@ -169,18 +169,18 @@ function countCached(steps: readonly BuildStep[]): number {
 export type BuildWarning = {
   /** `FromAsCasing: 'as' and 'FROM' keywords' casing do not match` */
   text: string;
-  /** The rule in a sentence. */
+  /** The rule's description. */
   detail: string;
   url: string | undefined;
-  /** The line of the Dockerfile, the first one being 1. */
+  /** The line of the Dockerfile, counted from 1. */
   line: number | undefined;
 };
 
-/** More would bury what matters; GitHub itself shows ten warnings of a step. */
+/** GitHub shows ten warnings per step. */
 export const MOST_WARNINGS = 10;
 
 /**
- * The warnings in the metadata of a build, each once: several platforms tell the same ones.
+ * The warnings in the metadata of a build, each once: several platforms repeat them.
  * Source: docker/buildx (0.16 and later, with `BUILDX_METADATA_WARNINGS`), moby/buildkit `VertexWarning`, whose texts
  * are in base64.
  */

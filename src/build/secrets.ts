@@ -1,10 +1,10 @@
-// Build secrets: what a `RUN --mount=type=secret` can read, and how it gets there without standing in an argument.
+// Build secrets: what `RUN --mount=type=secret` reads, and how it gets there without appearing in an argument.
 import { quoteField, splitPair } from "../lib/csv.ts";
 import { holdsToken } from "../lib/redact.ts";
 import type { Secret } from "../lib/secret.ts";
 
 export type BuildSecret = { id: string } &
-  /** `github-token` opens the run's own repository to docker, where that is the context. */
+  /** `github-token` lets docker fetch the run's own repository, where that is the context. */
   (
     | { input: "secrets" | "github-token"; value: Secret }
     /** The name of a variable that docker inherits. */
@@ -13,14 +13,14 @@ export type BuildSecret = { id: string } &
     | { input: "secret-files"; path: string; value: Secret }
   );
 
-/** A secret that was named and cannot be had, and why. */
+/** A secret that is named but missing, and why. */
 export type MissingSecret = { input: BuildSecret["input"]; id: string; reason: string };
 
-/** Ends of names that stand for secrets, as BuildKit's own check `SecretsUsedInArgOrEnv` has them, but fewer. */
+/** Suffixes of names of secrets: a subset of BuildKit's check `SecretsUsedInArgOrEnv`. */
 const SECRET_NAME =
   /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|API_?KEY|ACCESS_KEY|PRIVATE_KEY|SECRET_KEY)$/i;
 
-/** The names of build arguments that look like secrets, by name or by value. One without a value is a variable's. */
+/** The names of build arguments that look like secrets, by name or by value. Without a value it is a variable's. */
 export function findSecretArguments(buildArgs: readonly string[]): string[] {
   return buildArgs
     .map(splitPair)
@@ -29,7 +29,7 @@ export function findSecretArguments(buildArgs: readonly string[]): string[] {
     .filter((name) => !/public/i.test(name));
 }
 
-/** The value of `--secret`; `file` is where the value was written to, for the one kind that needs it. */
+/** The value of `--secret`. `file` is where the value was written, for the kind that needs one. */
 export function secretFlag(secret: BuildSecret, file: string): string {
   switch (secret.input) {
     case "secrets":

@@ -53,9 +53,9 @@ export async function sweepLeftovers(
 export async function removeSession(
   folder: string,
   environment: Environment,
-  patience: number,
+  timeout: number,
 ): Promise<void> {
-  if (await removeBuilders(folder, environment, patience)) await removeFolder(folder);
+  if (await removeBuilders(folder, environment, timeout)) await removeFolder(folder);
   else await forgetLogins(folder);
 }
 

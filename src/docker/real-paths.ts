@@ -48,7 +48,7 @@ function foldersAbove(path: string): string[] {
   return folder === path ? [] : [folder, ...foldersAbove(folder)];
 }
 
-/** There `actions/checkout` may keep its token: `.git/config`. A file system may not tell large letters from small ones. */
+/** There `actions/checkout` may keep its token: `.git/config`. A file system may ignore case. */
 function isInClone(path: string): boolean {
   return path.split(sep).some((name) => /^\.git$/i.test(name));
 }

@@ -1,4 +1,4 @@
-// Secrets in addresses, read as docker and git read them: who stands before the host, and parameters whose name tells.
+// Secrets in URLs, parsed as docker and git parse them: user and password, and parameters with a secret's name.
 import { OTHER_TOKEN, TOKEN, WEB_TOKEN } from "./redact.ts";
 import { splitPair } from "./csv.ts";
 

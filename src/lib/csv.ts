@@ -1,7 +1,7 @@
 // Comma separated values as inputs hold them: a line is a record, and quotes keep a comma or a line end inside a field.
 import { parsed, type ParseResult } from "./result.ts";
 
-/** Records of fields, blanks kept; empty lines are none. `comments`: a line that begins with `#` is none, either. */
+/** Records of fields with their white space, without empty lines. `comments`: without lines that begin with `#`. */
 export type ReadCsv = (text: string, options?: { comments?: boolean }) => ParseResult<string[][]>;
 
 /** A quote has a meaning only where a field begins with it. Inputs are trimmed before they are read. */

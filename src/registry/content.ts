@@ -22,7 +22,7 @@ export const DAMAGED: RequestFailure = {
   retryAfter: undefined,
 };
 
-/** An answer that was cut short looks the same: another attempt tells them apart. */
+/** A truncated answer looks the same, so the caller tries once more. */
 export function misnamed(hash: Digest, named: string): RequestFailure {
   const name = parseDigest(named) ?? "something else";
   return { ...DAMAGED, reason: `the registry calls it ${name}, and its content has the hash ${hash}` };

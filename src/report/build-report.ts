@@ -70,7 +70,7 @@ function formatSlowest({ slowest }: BuildReport): string {
   return folded("The slowest steps", grid(["Step", "Time"], rows));
 }
 
-/** One platform is told in words, several stand side by side. */
+/** One platform is a sentence, several are a table. */
 function formatSize(size: SizedImage, before: SizedImage | undefined): string[] {
   const platforms = size.platforms.filter(({ layers }) => layers.length > 0);
   const [only] = platforms;

@@ -1,7 +1,7 @@
 // One line of ours, with code in backticks, as Markdown: what came from outside cannot become markup.
 import { plainText, plainLine } from "../lib/redact.ts";
 
-/** `text` may hold anything; only a pair of backticks means something, and a line end becomes a blank. */
+/** `text` may hold anything. Only a pair of backticks is Markdown, and a line end becomes a space. */
 export function inlineMarkdown(text: string): string {
   const pieces = oneLine(text).split("`");
   const paired = pieces.length % 2 === 1;

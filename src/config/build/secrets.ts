@@ -91,7 +91,7 @@ function shownPath(path: string): string {
 
 const LONGEST_PATH = 100;
 
-/** Nothing is trimmed but the names: blanks may be part of a secret. A quoted value may have several lines. */
+/** Only names are trimmed: white space may be part of a secret. A quoted value may have several lines. */
 function readValues(text: string, { readCsv, report }: ListTools): string[] {
   const records = readCsv(text);
   if (records.kind === "flaw") {
