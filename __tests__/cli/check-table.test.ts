@@ -67,7 +67,7 @@ describe("each line shows", () => {
       "a silent GitHub",
       { api: { kind: "silent", reason: "it answered 503" } },
       {},
-      "could not tell: it answered 503",
+      "unknown, GitHub's API did not list them: it answered 503",
     ],
     [
       "an end far off",

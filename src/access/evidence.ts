@@ -59,7 +59,7 @@ function formatApi(api: ApiEvidence): string[] {
     case "rejected":
       return [`GitHub's API answered ${api.status} "${api.message}".`];
     case "silent":
-      return [`GitHub's API could not tell: ${api.reason}.`];
+      return [`GitHub's API says nothing about the token: ${api.reason}.`];
   }
 }
 

@@ -25,7 +25,7 @@ export function formatCheckTable(checked: CheckFindings, style: Style): string {
   const rows: readonly (readonly [name: string, value: string])[] = [
     ["image", formatImage(accessRequest.image)],
     ["token", plainLine(formatToken(checked))],
-    ["scopes", api === undefined ? "not asked" : plainLine(tellScopes(api))],
+    ["scopes", api === undefined ? "not asked" : plainLine(formatTokenScopes(api))],
     ...(api?.kind === "accepted" && api.expires !== undefined
       ? [["expires", formatExpiry(api.expires, checked.now, style)] as const]
       : []),
@@ -60,12 +60,12 @@ function formatToken({ source, preflight: { findings } }: CheckFindings): string
   ].join(", ");
 }
 
-function tellScopes(api: Evidence["api"]): string {
+function formatTokenScopes(api: Evidence["api"]): string {
   switch (api.kind) {
     case "rejected":
       return `GitHub does not take the token (${api.status} ${api.message})`;
     case "silent":
-      return `GitHub's API could not tell: ${api.reason}`;
+      return `unknown, GitHub's API did not list them: ${api.reason}`;
     case "accepted": {
       const { grant } = api;
       if (grant.kind === "unlisted") return `none listed: ${grant.reason}`;

@@ -26,7 +26,7 @@ export function parseEndpoints(inputs: EndpointInputs, report: ReportProblem): E
     const [, written = "", address = ""] = /^(?:([^=:]*)=)?(.*)$/.exec(line) ?? [];
     if (/^tcp:\/\/[^/?#]*@/.test(address))
       report("endpoint", HIDDEN, {
-        flaw: "it holds a user or a password, which nobody asks for",
+        flaw: "it contains a user or a password, which BuildKit does not use",
         allowed: WANTED,
       });
     else if (!ADDRESS.test(address))
