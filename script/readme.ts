@@ -61,7 +61,14 @@ const MORE_INPUTS: Readonly<Record<string, readonly string[]>> = {
     ...["allow", "cgroup-parent", "shm-size", "ulimit", "call"],
   ],
   "A job for each platform": ["push-by-digest", "digests"],
-  "The builder": ["builder", "endpoint", "endpoint-cacert", "endpoint-cert", "endpoint-key"],
+  "The builder": [
+    "builder",
+    "endpoint",
+    "endpoint-cacert",
+    "endpoint-cert",
+    "endpoint-key",
+    "buildkitd-config-inline",
+  ],
   "Login, preflight, publication": [
     ...[
       "username",

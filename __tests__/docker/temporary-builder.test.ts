@@ -1,6 +1,6 @@
 // The command lines that make a builder of our own.
 import { expect, test } from "@jest/globals";
-import { createArguments, type CertificateFiles } from "../../src/docker/temporary-builder.ts";
+import { createArguments, type BuilderFiles } from "../../src/docker/temporary-builder.ts";
 import type { NewBuilder } from "../../src/ports/docker.ts";
 
 const remote = (...endpoints: [address: string, ...platforms: string[]][]): NewBuilder => ({
@@ -9,9 +9,9 @@ const remote = (...endpoints: [address: string, ...platforms: string[]][]): NewB
   certificates: {},
 });
 
-const FILES = { cacert: "/c/ca, old.pem", key: '/c/"k".pem' };
+const FILES = { certificates: { cacert: "/c/ca, old.pem", key: '/c/"k".pem' } };
 
-test.each<[string, NewBuilder, string[], CertificateFiles?]>([
+test.each<[string, NewBuilder, string[], BuilderFiles?]>([
   [
     "in a container",
     { driver: "docker-container", hostNetwork: false },
@@ -21,6 +21,12 @@ test.each<[string, NewBuilder, string[], CertificateFiles?]>([
     "in a container that reaches a registry on this machine",
     { driver: "docker-container", hostNetwork: true },
     ["--name=n --driver=docker-container --bootstrap --driver-opt=network=host"],
+  ],
+  [
+    "in a container with a configuration",
+    { driver: "docker-container", hostNetwork: false, daemonConfig: "debug = true" },
+    ["--name=n --driver=docker-container --bootstrap --config=/f/buildkitd.toml"],
+    { daemonConfig: "/f/buildkitd.toml" },
   ],
   ["for one address", remote(["tcp://b:1"]), ["--name=n --driver=remote --bootstrap -- tcp://b:1"]],
   [

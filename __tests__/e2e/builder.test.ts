@@ -13,7 +13,8 @@ import { startPushing, type Pushing } from "../support/pushing.ts";
 let pushing: Pushing;
 let remote: BuildKit;
 beforeAll(async () => {
-  [pushing, remote] = await Promise.all([startPushing(), startBuildKit()]);
+  pushing = await startPushing();
+  remote = await startBuildKit(undefined, [Number(new URL(pushing.twin.url).port)]);
 });
 afterAll(async () => {
   await Promise.all([pushing[Symbol.asyncDispose](), remote[Symbol.asyncDispose]()]);
@@ -43,7 +44,13 @@ describe("a BuildKit at an address", () => {
     const outputs = `type=image,name=${name},push-by-digest=true,name-canonical=true,push=true`;
     using run = remoteJob(config, { endpoint: remote.endpoint, outputs });
     const main = await run.main();
-    const code = byEngine({ newest: "", found: "unknown", oldest: "buildx-missing", container: "unknown" });
+    const code = byEngine({
+      newest: "",
+      found: "unknown",
+      oldest: "buildx-missing",
+      container: "unknown",
+      remote: "",
+    });
     expect(main.outputs).toMatchObject({ code, tags: "" });
     const digests = main.outputs.pushed === "true" ? [main.outputs.digest ?? ""] : [];
     expect(digests).toHaveLength(code === "" ? 1 : 0);

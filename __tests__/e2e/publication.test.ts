@@ -11,7 +11,8 @@ import { startPushing, type Pushing } from "../support/pushing.ts";
 let pushing: Pushing;
 let remote: BuildKit;
 beforeAll(async () => {
-  [pushing, remote] = await Promise.all([startPushing(), startBuildKit()]);
+  pushing = await startPushing();
+  remote = await startBuildKit(undefined, [Number(new URL(pushing.twin.url).port)]);
 });
 beforeEach(() => {
   pushing.twin.world.faults.length = 0;

@@ -10,7 +10,8 @@ import { startPushing, type Pushing } from "../support/pushing.ts";
 let pushing: Pushing;
 let remote: BuildKit;
 beforeAll(async () => {
-  [pushing, remote] = await Promise.all([startPushing(), startBuildKit()]);
+  pushing = await startPushing();
+  remote = await startBuildKit(undefined, [Number(new URL(pushing.twin.url).port)]);
 });
 afterAll(async () => {
   await Promise.all([pushing[Symbol.asyncDispose](), remote[Symbol.asyncDispose]()]);

@@ -25,6 +25,13 @@ function content(value: unknown): { digest: Digest; body: string } {
 const config = content({ config: { Labels: { [VERSION]: "1.2.3", [REVISION]: "label", own: "x" } } });
 const manifest = content({ config: { digest: config.digest }, annotations: { [REVISION]: "annotation" } });
 const index = content({ manifests: [{ digest: manifest.digest }], annotations: { [VERSION]: "9.9.9" } });
+const artifact = content({ artifactType: "application/vnd.example", subject: { digest: manifest.digest } });
+const mixed = content({
+  manifests: [
+    { digest: artifact.digest, artifactType: "application/vnd.example" },
+    { digest: manifest.digest },
+  ],
+});
 const annotated = content({ annotations: { [VERSION]: "1", [REVISION]: "2" } });
 
 async function labelsOf(digest: Digest, reply: (path: string) => Reply) {
@@ -44,7 +51,7 @@ async function labelsOf(digest: Digest, reply: (path: string) => Reply) {
 }
 
 const CONTENT: Readonly<Record<string, string>> = Object.fromEntries(
-  [config, manifest, index, annotated].map(({ digest, body }) => [digest, body]),
+  [config, manifest, index, annotated, artifact, mixed].map(({ digest, body }) => [digest, body]),
 );
 const serveContent = (path: string): Reply => {
   const body = CONTENT[path.split("/").at(-1) ?? ""];
@@ -54,6 +61,11 @@ const serveContent = (path: string): Reply => {
 describe("labels are read", () => {
   test("of one platform: its annotations count more than its labels", async () => {
     const { found } = await labelsOf(manifest.digest, serveContent);
+    expect(found).toEqual({ [VERSION]: "1.2.3", [REVISION]: "annotation", own: "x" });
+  });
+
+  test("of the first image of an index, not of an artifact beside it", async () => {
+    const { found } = await labelsOf(mixed.digest, serveContent);
     expect(found).toEqual({ [VERSION]: "1.2.3", [REVISION]: "annotation", own: "x" });
   });
 

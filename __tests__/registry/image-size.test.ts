@@ -43,6 +43,17 @@ test("an index has its platforms, and beside them attestations", async () => {
   ]);
 });
 
+test("an artifact in an index is no platform, whoever made it", async () => {
+  const { manifests } = INDEX;
+  const artifact = { digest: "sha256:amd", artifactType: "application/vnd.example.sbom" };
+  const image = { ...manifests[0], artifactType: "application/vnd.oci.image.config.v1+json" };
+  const index = { manifests: [artifact, image] };
+  const sized = await measureImage("x", (name) =>
+    name === "x" ? Promise.resolve({ digest: "d", manifest: index }) : read(name),
+  );
+  expect(sized).toMatchObject({ attestations: 1, platforms: [{ platform: "linux/amd64" }] });
+});
+
 test("an image for one platform is that one", async () => {
   expect(await measureImage("one", read)).toEqual({
     digest: "digest of one",

@@ -1,7 +1,10 @@
-// A BuildKit behind an address, as a company would run one beside its runners: here it is the one inside of docker.
+// A BuildKit behind an address, as a company would run one beside its runners: the one inside of docker, or on the engine
+// `remote` a real one on a machine of its own.
 import { readFileSync } from "node:fs";
 import { connect, createServer, type Socket } from "node:net";
 import { createServer as createTlsServer, type TlsOptions } from "node:tls";
+import { engineName } from "./engine.ts";
+import { startFarBuildKit } from "./far-buildkit.ts";
 import { daemonSocket, Relay } from "./relay.ts";
 
 /** Paths of PEM files: the authority's certificate, which clients are held to as well, and the server's own. */
@@ -13,11 +16,16 @@ export type BuildKit = AsyncDisposable & {
   vanish: () => void;
 };
 
+/** `reaches`: the ports of this machine, such as a registry's, that the BuildKit has to reach. */
+export function startBuildKit(tls?: TlsFiles, reaches: readonly number[] = []): Promise<BuildKit> {
+  return engineName === "remote" ? startFarBuildKit(tls, reaches) : startDockersBuildKit(tls);
+}
+
 /**
  * Docker's daemon hands a connection through to its BuildKit when it is asked to upgrade one; `docker buildx` talks
  * to it in just that way. Source: moby/moby, `api/server/router/grpc`.
  */
-export async function startBuildKit(tls?: TlsFiles): Promise<BuildKit> {
+async function startDockersBuildKit(tls: TlsFiles | undefined): Promise<BuildKit> {
   const relay = new Relay();
   const take = (client: Socket) => {
     const daemon = connect(daemonSocket());

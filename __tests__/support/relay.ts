@@ -1,5 +1,5 @@
 // A server in front of docker's daemon: its connections end in pairs, and all of them at once.
-import type { AddressInfo, Server, Socket } from "node:net";
+import { createServer, type AddressInfo, type Server, type Socket } from "node:net";
 
 /** The daemon's socket, as docker's client would find it. */
 export function daemonSocket(): string {
@@ -20,6 +20,15 @@ export class Relay {
         daemon.destroy();
       });
     }
+  }
+
+  /** A server whose every connection goes on to another place. */
+  between(open: () => Socket): Server {
+    return createServer((client) => {
+      const daemon = open();
+      this.join(client, daemon);
+      client.pipe(daemon).pipe(client);
+    });
   }
 
   /** Listens on this machine, and returns `tcp://127.0.0.1:PORT`. */

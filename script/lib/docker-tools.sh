@@ -6,6 +6,7 @@
 #           newest  Debian sid's docker with its buildx and the containerd image store
 #           hosted  the same docker with the classic image store and the newest buildx, as GitHub's hosted runners have it
 #           container  hosted, with a builder of the driver docker-container, as docker/setup-buildx-action makes one
+#           remote  hosted, with the newest BuildKit on a machine of its own, a network namespace, for tests to start
 
 # shellcheck source=script/lib/say.sh
 source "$(dirname "${BASH_SOURCE[0]}")/say.sh"
@@ -14,11 +15,11 @@ source "$(dirname "${BASH_SOURCE[0]}")/debian.sh"
 # shellcheck source=script/lib/go-tools.sh
 source "$(dirname "${BASH_SOURCE[0]}")/go-tools.sh"
 
-engine_names="found, oldest, newest, hosted or container"
+engine_names="found, oldest, newest, hosted, container or remote"
 
 check_engine_name() {
   case $1 in
-    found | oldest | newest | hosted | container) ;;
+    found | oldest | newest | hosted | container | remote) ;;
     *) fail "The engine must be $engine_names, not \"$1\"." ;;
   esac
 }
@@ -57,7 +58,7 @@ prepare_docker_tools() {
   flock "$tools_lock"
   fetch_docker_tools "$engine"
   install_libraries || fail "The libraries could not be installed: the lines above are apt's."
-  if [[ $engine == hosted || $engine == container ]]; then build_go_tools; fi
+  if needs_go "$engine"; then build_go_tools; fi
   exec {tools_lock}>&-
 }
 
@@ -111,7 +112,7 @@ fits_machine() {
 # the later ones need a libc that Debian 12 has not.
 engine_packages() {
   case $1 in
-    newest | hosted | container) echo "newest ${2:-sid} docker.io docker-cli docker-buildx containerd" ;;
+    newest | hosted | container | remote) echo "newest ${2:-sid} docker.io docker-cli docker-buildx containerd" ;;
     *) echo "oldest bookworm docker.io containerd" ;;
   esac
 }
@@ -149,7 +150,7 @@ has_registry() { [[ -n ${SUREPUSH_REGISTRY_BIN:-} ]] || command -v docker-regist
 # The folder in .tools/ of an engine we start, and where a package keeps its buildx.
 engine_folder() {
   case $1 in
-    newest | hosted | container) echo newest ;;
+    newest | hosted | container | remote) echo newest ;;
     *) echo oldest ;;
   esac
 }

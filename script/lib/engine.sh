@@ -24,7 +24,7 @@ start_engine() {
   make_bridge
   case $1 in
     newest) own='"features": { "containerd-snapshotter": true },' ;;
-    hosted | container) own='"features": { "containerd-snapshotter": false },' ;;
+    hosted | container | remote) own='"features": { "containerd-snapshotter": false },' ;;
     # Docker 20.10 would write it into /etc/docker.
     *) own="\"deprecated-key-path\": \"$engine_run/key.json\"," ;;
   esac

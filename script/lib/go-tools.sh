@@ -7,6 +7,9 @@ go_modules="$(dirname "${BASH_SOURCE[0]}")/go-tools"
 
 has_go() { command -v go >/dev/null && go version | awk '{ split(substr($3, 3), v, "."); exit !(v[1] > 1 || v[2] >= 26) }'; }
 
+# True for the engines whose buildx is the newest.
+needs_go() { [[ $1 == hosted || $1 == container || $1 == remote ]]; }
+
 # build_go_tools: docker-buildx, buildkitd and buildctl in .tools/go. It takes minutes once, and nothing after that.
 build_go_tools() {
   if cmp -s "$go_modules/go.sum" "$go_tools/go.sum"; then return; fi

@@ -110,6 +110,8 @@ export type BuildConfig = {
   /** Where BuildKits listen that a builder is to be made for; none where docker's builder or one of a name builds. */
   endpoints: readonly Endpoint[];
   certificates: Certificates;
+  /** How the BuildKit is configured that is made for the run, as TOML; then one is made in any case. */
+  daemonConfig: string | undefined;
   /** The provenance of an image for several platforms; none where the user wants none. */
   standardProvenance: Entry | undefined;
   /** The time that the build gets as `SOURCE_DATE_EPOCH`. */

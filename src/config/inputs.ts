@@ -29,6 +29,7 @@ export const INPUTS = [
   "endpoint-cacert",
   "endpoint-cert",
   "endpoint-key",
+  "buildkitd-config-inline",
   "push",
   "push-by-digest",
   "digests",

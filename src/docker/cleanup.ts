@@ -76,9 +76,11 @@ function remove(path: string): Promise<void> {
   return rm(path, { recursive: true, force: true, maxRetries: 3 });
 }
 
-/** The login, the build's secrets, and keys of builders and daemons; a context holds its daemon's. */
+/** The login (half written, too), the build's secrets, and keys of builders and daemons; a context holds its daemon's. */
 function secretsIn(folder: string): string[] {
-  const others = ["config.json", "secrets", "contexts"].map((name) => join(folder, name));
+  const others = ["config.json", "config.json.new", "buildkitd.toml", "secrets", "contexts"].map((name) =>
+    join(folder, name),
+  );
   return [...others, certificatesIn(folder)];
 }
 

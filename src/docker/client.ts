@@ -84,6 +84,12 @@ async function openSession(
   const loggedIn = async (): Promise<CommandResult> => (await login?.ended) ?? { kind: "done" };
   return {
     loggedIn,
+    buildBesideLogin: async () => {
+      if (credentials === undefined || login === undefined) return true;
+      const isAllowed = await login.mayHaveToken;
+      if (isAllowed) await config.addLogin(credentials);
+      return isAllowed;
+    },
     logInAgain: () => {
       login = logIn();
       return loggedIn();
@@ -95,7 +101,8 @@ async function openSession(
       if (result.kind === "done") builder = made.name;
       return result;
     },
-    build: (plan) => (plan.buildx ? buildWithBuildx : buildClassically)(plan, { ...wiring, config, builder }),
+    build: (plan, stop = wiring.stop) =>
+      (plan.buildx ? buildWithBuildx : buildClassically)(plan, { ...wiring, stop, config, builder }),
     push: (reference) => pushOne(reference, { ...wiring, config }),
     pull: (reference) => run("docker pull", ["pull", "--", reference], { ...wiring, environment }),
     async [Symbol.asyncDispose]() {

@@ -12,7 +12,12 @@ export type LoginOptions = {
   deadline: number;
 };
 
-export type Login = { ended: Promise<CommandResult>; stop: () => Promise<void> };
+export type Login = {
+  ended: Promise<CommandResult>;
+  /** Whether docker was given the token. */
+  mayHaveToken: Promise<boolean>;
+  stop: () => Promise<void>;
+};
 
 export function startLogin(host: string, { username, token }: Credentials, wiring: LoginOptions): Login {
   const { environment, stop, findLoginFlaw, deadline } = wiring;
@@ -21,7 +26,7 @@ export function startLogin(host: string, { username, token }: Credentials, wirin
   // Without a word docker's login ends by itself.
   const input = flaw.then((found) => (found === undefined ? token.reveal() : ""));
   const running = startDocker({ args, environment, input, deadline }, stop);
-  return { stop: running.stop, ended: end() };
+  return { stop: running.stop, mayHaveToken: flaw.then((found) => found === undefined), ended: end() };
 
   async function end(): Promise<CommandResult> {
     const [{ status, output }, found] = await Promise.all([running.ended, flaw]);

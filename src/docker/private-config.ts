@@ -1,9 +1,11 @@
 // The private docker configuration: made from the user's own, so that a login touches neither that nor a keychain.
-import { cp, mkdir, mkdtemp, writeFile, readFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rename, writeFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Credentials } from "../config/config.ts";
 import { field, list, parseJson, record } from "../lib/json.ts";
 import { TIMEOUTS } from "../lib/limits.ts";
+import { basicCredentials } from "../lib/secret.ts";
 import {
   FOLDER_PREFIX,
   MARKER,
@@ -18,6 +20,8 @@ export type PrivateConfig = {
   folder: string;
   /** What docker's environment needs in order to use it. */
   environment: NodeJS.ProcessEnv;
+  /** Writes what `docker login` writes, unless that has done so already. */
+  addLogin: (credentials: Credentials) => Promise<void>;
   /** Removes the folder, and a builder that was made for it; `timeout` is for the builder, in milliseconds. */
   remove: (timeout: number) => Promise<void>;
 };
@@ -56,7 +60,21 @@ export async function openPrivateConfig(host: string, options: PrivateConfigOpti
     const swept = Promise.race([sweeping, sleep(TIMEOUTS.sweep, undefined, { ref: false })]);
     await Promise.all([removeSession(folder, own, timeout), swept]);
   };
-  return { folder, environment: own, remove };
+  const addLogin = (credentials: Credentials) => writeLogin(folder, host, credentials);
+  return { folder, environment: own, addLogin, remove };
+}
+
+/** In one piece, because docker may read the file, or write it, at the same moment. Source: docker/cli `config/configfile`. */
+async function writeLogin(folder: string, host: string, { username, token }: Credentials): Promise<void> {
+  const config = await readUserConfig(folder);
+  const auths = record(config.auths);
+  if (auths[host] !== undefined) return;
+  const auth = basicCredentials(username, token).reveal();
+  const file = join(folder, "config.json");
+  await writeFile(`${file}.new`, JSON.stringify({ ...config, auths: { ...auths, [host]: { auth } } }), {
+    mode: 0o600,
+  });
+  await rename(`${file}.new`, file);
 }
 
 function adapt(

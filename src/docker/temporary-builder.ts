@@ -29,7 +29,7 @@ export async function makeBuilder(
   { folder, environment, stop, print }: BuilderSession,
 ): Promise<{ name: string; ended: ProcessEnd }> {
   const name = nameFor(folder);
-  const files = order.driver === "remote" ? await writeCertificates(order.certificates, folder) : {};
+  const files = await writeFiles(order, folder);
   const own = withOwnRecords(folder, environment);
   const daemon = order.driver === "remote" ? undefined : daemonOverTls(environment);
   let ended: ProcessEnd | undefined;
@@ -53,8 +53,18 @@ function daemonOverTls(environment: Environment): string | undefined {
   return [...fields, ...(DOCKER_TLS_VERIFY ? [] : ["skip-tls-verify=true"])].map(quoteField).join(",");
 }
 
-/** Where buildx reads a certificate or key: absolute paths, as it wants them. */
+/** Where buildx reads a certificate or key: absolute paths, as it wants them; and BuildKit's configuration. */
 export type CertificateFiles = Partial<Record<keyof Certificates, string>>;
+export type BuilderFiles = { certificates?: CertificateFiles; daemonConfig?: string };
+
+async function writeFiles(order: NewBuilder, folder: string): Promise<BuilderFiles> {
+  if (order.driver === "remote") return { certificates: await writeCertificates(order.certificates, folder) };
+  const { daemonConfig } = order;
+  if (daemonConfig === undefined) return {};
+  const file = join(folder, "buildkitd.toml");
+  await writeFile(file, daemonConfig, { mode: 0o600 });
+  return { daemonConfig: file };
+}
 
 /** Text becomes a file of the session's private folder, for its owner only, and goes with it. */
 async function writeCertificates(certificates: Certificates, folder: string): Promise<CertificateFiles> {
@@ -81,7 +91,7 @@ function nameFor(folder: string): string {
 /** The command lines, one after the other: the last of them starts the builder, with all its nodes. */
 export function createArguments(
   order: NewBuilder,
-  { name, files = {}, daemon }: { name: string; files?: CertificateFiles; daemon?: string | undefined },
+  { name, files = {}, daemon }: { name: string; files?: BuilderFiles; daemon?: string | undefined },
 ): string[][] {
   const create = ["buildx", "create", `--name=${name}`, `--driver=${order.driver}`];
   switch (order.driver) {
@@ -92,6 +102,8 @@ export function createArguments(
           ...create,
           "--bootstrap",
           ...(order.hostNetwork ? ["--driver-opt=network=host"] : []),
+          // Its name before buildx 0.15, which newer ones still take.
+          ...(files.daemonConfig === undefined ? [] : [`--config=${files.daemonConfig}`]),
           ...(daemon === undefined ? [] : ["--", contextOf(name)]),
         ],
       ];
@@ -103,7 +115,7 @@ export function createArguments(
         ...(index === endpoints.length - 1 ? ["--bootstrap"] : []),
         ...(endpoints.length === 1 ? [] : [`--node=${name}${index}`]),
         ...(platforms.length === 0 ? [] : [`--platform=${platforms.join(",")}`]),
-        ...optionsFor(address, files),
+        ...optionsFor(address, files.certificates ?? {}),
         "--",
         address,
       ]);

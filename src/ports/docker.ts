@@ -58,14 +58,19 @@ export type Engine = {
 export type EngineSession = AsyncDisposable & {
   /** The end of the latest login, the first of which begins with the session; `done` without credentials. */
   loggedIn(): Promise<CommandResult>;
+  /**
+   * Lets a build begin beside the login, with the same credentials; `false` where docker must not be given them. Whether they
+   * are good must be known otherwise.
+   */
+  buildBesideLogin(): Promise<boolean>;
   /** Logs in once more, after a login that failed. */
   logInAgain(): Promise<CommandResult>;
   /** Pulls what a reference names. Output streams to the log as it comes. */
   pull(reference: string): Promise<CommandResult>;
   /** Makes a builder for this session alone, which `build` then uses. It is gone with the session. */
   makeBuilder(order: NewBuilder): Promise<CommandResult>;
-  /** Builds, and with buildx pushes when `push` is set. Output streams to the log as it comes. */
-  build(plan: BuildPlan): Promise<BuildResult>;
+  /** Builds, and with buildx pushes when `push` is set. Output streams to the log as it comes. `stop` ends it, as a signal does. */
+  build(plan: BuildPlan, stop?: AbortSignal): Promise<BuildResult>;
   /** Pushes an image that is in the engine, and returns its digest. Output streams to the log as it comes. */
   push(reference: string): Promise<PushResult>;
 };
@@ -81,8 +86,8 @@ export type DockerQuery = {
 };
 
 export type NewBuilder =
-  /** On docker's own daemon; `hostNetwork` lets it reach a registry on this machine. */
-  | { driver: "docker-container"; hostNetwork: boolean }
+  /** On docker's own daemon; `hostNetwork` lets it reach a registry on this machine. `daemonConfig` is TOML. */
+  | { driver: "docker-container"; hostNetwork: boolean; daemonConfig?: string | undefined }
   /** A node for each endpoint. */
   | { driver: "remote"; endpoints: readonly Endpoint[]; certificates: Certificates };
 

@@ -12,6 +12,8 @@ import type { SizedImage } from "../oci/image-size.ts";
 export type Registry = {
   /** Asks for a registry token, then whether the access is allowed. Leaves nothing behind. */
   ask(accessRequest: AccessRequest): Promise<RegistryEvidence>;
+  /** Whether the registry has given a token to `ask`, whose probe may still be under way. */
+  hasToken(image: Image): Promise<boolean>;
   /** Asks whether anybody may pull an image, without any login. One attempt, and no manifest is read, which counts as a download. */
   askAnonymously(image: Image): Promise<RegistryEvidence>;
   /** Every tag that an image has, read page by page up to a bound, with the bearer that `ask` has had. */

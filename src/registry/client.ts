@@ -55,6 +55,7 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
 
   return {
     ask,
+    hasToken,
     askAnonymously: (image) => askAnonymously(image, wiring),
     listTags,
     exists,
@@ -79,6 +80,10 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
     // A registry that was down before the build may be up after it: then it is asked again.
     if (bearers.get(path) === bearer) bearers.delete(path);
     return exchanged.evidence;
+  }
+
+  async function hasToken({ path }: Image): Promise<boolean> {
+    return (await bearers.get(path))?.kind === "bearer";
   }
 
   function listTags(image: Image): Promise<PublishedTags> {

@@ -1,5 +1,6 @@
 // What a published image says of itself: its annotations, and the labels in its configuration.
 import { REVISION_LABEL, VERSION_LABEL } from "../tags/labels.ts";
+import { isAttestation } from "./image-size.ts";
 import { field, list, parseJson, shortField } from "../lib/json.ts";
 import type { ImageLabels } from "../ports/registry.ts";
 import type { RequestFailure } from "../lib/request-failure.ts";
@@ -19,7 +20,7 @@ export async function readImageLabels(
   let manifest = await readJson("manifests", digest);
   if (manifest.kind === "request-failure") return manifest;
   found.push(stringsOf(field(manifest.json, "annotations")));
-  const [platform] = list(field(manifest.json, "manifests"));
+  const platform = list(field(manifest.json, "manifests")).find((entry) => !isAttestation(entry));
   if (platform !== undefined) {
     manifest = await readJson("manifests", shortField(platform, "digest") ?? "");
     if (manifest.kind === "request-failure") return manifest;

@@ -30,10 +30,21 @@ async function weighPlatform(entry: unknown, read: Read): Promise<SizedPlatform 
   return found && { platform: platform || undefined, layers: layersOf(found.manifest) };
 }
 
-/** Source: moby/buildkit, docs on "Attestation storage". */
-function isAttestation(entry: unknown): boolean {
-  return shortField(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
+/**
+ * An entry of an index that is no image: BuildKit's attestations, and any artifact. Source: moby/buildkit, docs on "Attestation
+ * storage"; OCI image specification 1.1, "Content Descriptors".
+ */
+export function isAttestation(entry: unknown): boolean {
+  const isMarked = shortField(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
+  const type = shortField(entry, "artifactType");
+  return isMarked || (type !== undefined && !IMAGE_CONFIGS.has(type));
 }
+
+/** An image's own type, which may be named as well. */
+const IMAGE_CONFIGS: ReadonlySet<string> = new Set([
+  "application/vnd.oci.image.config.v1+json",
+  "application/vnd.docker.container.image.v1+json",
+]);
 
 function layersOf(manifest: unknown): SizedPlatform["layers"] {
   return list(field(manifest, "layers")).map((layer) => ({

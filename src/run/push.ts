@@ -1,15 +1,15 @@
 // `operation: push`: ask, log in, build and push one reference an image, point the other tags at it, read all back.
 import type { Cause } from "../diagnosis/causes/index.ts";
+import type { PlannedTag } from "../tags/metadata.ts";
 import type { SizedImage } from "../oci/image-size.ts";
-import { ownImages } from "../oci/reference.ts";
 import { certainCause, type Failure } from "../diagnosis/failure.ts";
 import { findKeptTags, movedByBuild } from "./steps/tags/kept-tags.ts";
 import { branchGuardFor } from "./steps/tags/branch-guard.ts";
-import { takeTagSnapshot } from "./steps/tags/tag-snapshot.ts";
+import { beginTagSnapshot, takeTagSnapshot, type TagSnapshot } from "./steps/tags/tag-snapshot.ts";
 import { dockerQueryFor, dockerUnavailable } from "./steps/build-requirements.ts";
 import { makeBuilder } from "./steps/make-builder.ts";
 import { planBuild, type BuildPlanResult } from "./steps/plan-build.ts";
-import { buildWithRetry, logInWithRetry } from "./steps/build.ts";
+import { ConcurrentLogin, pushesToOurs } from "./steps/concurrent-login.ts";
 import { explainFailure, interruptedCause } from "./explain.ts";
 import { fillArguments, resolveMetadata, type ResolvedMetadata } from "./steps/tags/resolve-tags.ts";
 import {
@@ -53,8 +53,12 @@ export async function pushImage(config: Config, ports: Ports): Promise<Outcome> 
   const preflighting = timer.time("Preflight", () => clearToPush(config, ports));
   // Started beside it and after it, so that the registry's bearer is requested once.
   const completing = resolveMetadata(config, ports);
+  const early =
+    config.push.kind === "push" && !config.dryRun
+      ? beginTagSnapshot(config.destinations, completing, ports)
+      : undefined;
   const preflight = await preflighting;
-  const run = { config, ports, timer, session, preflight, looking };
+  const run = { config, ports, timer, session, preflight, looking, early };
   const outcome = (end: RunEnd, metadata = config.metadata) => ({
     end,
     preflight: preflight,
@@ -77,6 +81,8 @@ type Run = {
   session: EngineSession;
   preflight: PreflightResult | undefined;
   looking: ReturnType<Ports["engine"]["detect"]>;
+  /** The tags as they were right after the token exchange. */
+  early: Promise<TagSnapshot | undefined> | undefined;
 };
 
 /** What ends a run before anything is built. */
@@ -123,15 +129,13 @@ async function build(
   // Beside the login, where the build itself will move the branch's tag; and anew when the image is there.
   const early = movedByBuild(planned.plan) && branchGuardFor(question, ports.branches);
   early?.begin();
-  const login = await timer.time("Login", () => logInWithRetry({ ...run, budget: budget() }));
-  if (login.kind === "failed" && planned.plan.push && pushesToOurs(config))
-    return failFor(login.failure, run);
+  const login = new ConcurrentLogin({ ...run, policy }, planned.plan);
+  const refused = await timer.time("Login", () => login.untilBuildMayBegin());
+  if (refused !== undefined) return failFor(refused.failure, run);
   const builder = await makeBuilder(planned, { ...run, docker });
   if (builder.kind === "failed") return failFor(builder, run);
   const { plan, remarks } = builder;
-  const snapshot = plan.push
-    ? takeTagSnapshot(config.destinations, tags, { ...ports, budget: budget() })
-    : undefined;
+  const snapshot = plan.push ? snapshotOf(run, tags, budget()) : undefined;
   const packages = lookAtPackages(run, snapshot);
   const guard = branchGuardFor(question, ports.branches);
   const work = {
@@ -158,7 +162,7 @@ async function build(
   const kept = early && moved && (await findKept(early, moved));
   const sizeBefore = plan.push ? weigh(run, tags[0]?.name) : undefined;
   const built = await timer.time(plan.push ? "Build and push" : "Build", () =>
-    buildWithRetry(plan, { ...run, budget: budget(), snapshot, findKept, kept }),
+    login.build(plan, { ...run, snapshot, findKept, kept }),
   );
   if (built.kind === "failed") return failFor(built.failure, run);
   noticeBuild(built.kind === "kept" ? built.built : built, config, ports.reporter);
@@ -193,15 +197,23 @@ async function clearToPush(config: Config, ports: Ports): Promise<PreflightResul
   return config.push.kind === "push" && pushesToOurs(config) ? runPreflight(config, ports) : undefined;
 }
 
+/** The one that was begun with the preflight, unless an answer is missing in it. */
+async function snapshotOf(
+  { config, ports, early }: Run,
+  tags: readonly PlannedTag[],
+  budget: RetryBudget,
+): Promise<TagSnapshot> {
+  const begun = await early;
+  return begun?.isComplete === true
+    ? begun
+    : takeTagSnapshot(config.destinations, tags, { ...ports, budget });
+}
+
 /** What a tag or a digest holds; for the first tag it is requested while docker builds, so that it takes no time. */
 async function weigh({ config, ports }: Run, reference: string | undefined): Promise<SizedImage | undefined> {
   return reference !== undefined && pushesToOurs(config)
     ? ports.registry.imageSize(config.accessRequest.image, reference)
     : undefined;
-}
-
-function pushesToOurs({ destinations }: Config): boolean {
-  return ownImages(destinations).length > 0;
 }
 
 type Failing = Pick<Run, "config" | "ports" | "preflight">;

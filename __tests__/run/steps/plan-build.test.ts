@@ -75,6 +75,24 @@ describe("several platforms", () => {
   });
 });
 
+describe("a configuration of BuildKit", () => {
+  const configured = (options = {}) => {
+    const config = asking(options);
+    return { ...config, build: { ...config.build, daemonConfig: "debug = true" } };
+  };
+
+  test("gets a builder of its own, even where docker's can build the image", () => {
+    const { order } = planned(configured(), ready({ builder: OWN }));
+    expect(order).toMatchObject({ driver: "docker-container", daemonConfig: "debug = true" });
+  });
+
+  test("is an error where a step before made the builder", () => {
+    expect(refused(configured(), on("docker-container", "mine"))).toMatchObject([
+      { code: "option-unsupported", inputs: ["buildkitd-config-inline"] },
+    ]);
+  });
+});
+
 describe("one platform", () => {
   test("has no attestations unless they are asked for", () => {
     expect(planned(asking({})).plan).toMatchObject({

@@ -11,6 +11,7 @@ export function buildRequest(given: Partial<BuildOptions> = {}): BuildConfig {
     dockerfileLabels: new Map(),
     endpoints: [],
     certificates: {},
+    daemonConfig: undefined,
     standardProvenance: makeEntry("type=provenance", "mode=max"),
     sourceDate: { kind: "commit" },
     pushByDigest: false,

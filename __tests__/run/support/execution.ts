@@ -108,7 +108,7 @@ export class Execution {
         ? []
         : [{ name: `own-${run}`, rule: "own", floats: spec.refused === "floating" }];
     const tags = [...tagsOf(spec.version, published), ...own];
-    const snapshot = { of: () => ({ kind: "missing" }) as const, justCreated: () => false };
+    const snapshot = { of: () => ({ kind: "missing" }) as const, justCreated: () => false, isComplete: true };
     const work = { plan: { pushed: undefined }, destinations: [{ kind: "own", image: IMAGE }] } as const;
     const policy = { ...BACK_OFFS.publication, retries: 1 };
     const clock = { now: () => 0, pause: () => Promise.resolve() };
@@ -127,6 +127,7 @@ export class Execution {
     const registry = {
       ...this.#registry.client({ ...client, isUndo: false }),
       ask: unused,
+      hasToken: unused,
       askAnonymously: unused,
       exists: unused,
       imageSize: unused,

@@ -100,6 +100,9 @@ export type Answers = {
   owner?: OwnerEvidence;
   engine?: EngineEvidence;
   login?: CommandResult | readonly CommandResult[];
+  /** Whether the registry gives its token before its probe has ended. */
+  hasToken?: boolean;
+  buildsBesideLogin?: boolean;
   pull?: CommandResult;
   /** One build after another; the last one stays. */
   build?: BuildResult | Error | readonly BuildResult[];
@@ -165,6 +168,7 @@ export function outside(answers: Answers = {}): Outside {
     },
     registry: {
       ask: () => answer("ask", answers.registry ?? ALLOWED),
+      hasToken: () => Promise.resolve(answers.hasToken ?? false),
       askAnonymously: ({ path }) => answer(`nobody pulls ${path}`, answers.anonymous ?? SILENT),
       listTags: ({ path }) => answer(`published ${path}`, answers.published ?? { kind: "none" }),
       exists: ({ path }) => answer(`is ${path} there`, fakeRegistry.isThere),
@@ -201,6 +205,7 @@ export function outside(answers: Answers = {}): Outside {
         logins.push(credentials?.username ?? "nobody");
         return answer("open", {
           loggedIn: () => answer("login", sessions()),
+          buildBesideLogin: () => Promise.resolve(answers.buildsBesideLogin ?? false),
           logInAgain: () => answer("login", sessions()),
           pull: (reference: string) => answer(`pull ${reference}`, answers.pull ?? { kind: "done" }),
           makeBuilder: (order: NewBuilder) =>

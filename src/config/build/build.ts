@@ -19,6 +19,7 @@ import { checkBuildArgs, warnOfJoinedArgs } from "./args.ts";
 import { parseBuildContext, parseNamedContexts } from "./context.ts";
 import { parseBuildInputs, parseEntries } from "./flags.ts";
 import { parseBuildSecrets } from "./secrets.ts";
+import { parseDaemonConfig } from "./daemon-config.ts";
 import { parseCertificates, parseEndpoints } from "./endpoints.ts";
 import { parseSourceDate } from "./source-date.ts";
 import type { Inputs } from "../inputs.ts";
@@ -83,6 +84,7 @@ export function parseBuild(inputs: Inputs, around: Around, report: ReportProblem
     dockerfileLabels: readDockerfileLabels(text, values.target?.[0]),
     endpoints: parseEndpoints(inputs, report),
     certificates: parseCertificates(inputs, parseContext, report),
+    daemonConfig: parseDaemonConfig(inputs, report),
     standardProvenance: parseBoolean(variable("BUILDX_NO_DEFAULT_ATTESTATIONS"))
       ? undefined
       : standardProvenance(isPrivate, run),

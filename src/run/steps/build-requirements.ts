@@ -53,10 +53,10 @@ export function chooseBuilder(
   const { buildx, builder } = docker;
   const flaw = buildx ? (gone(builder) ?? tooOld(config, docker)) : withoutBuildx(config);
   if (flaw !== undefined) return { kind: "missing", ...flaw };
-  const { endpoints, certificates } = config.build;
+  const { endpoints, certificates, daemonConfig } = config.build;
   if (endpoints.length > 0)
     return { kind: "means", order: { driver: "remote", endpoints, certificates }, driver: "remote" };
-  const inputs = lacking(needs(config), builder.driver);
+  const inputs = inputsForBuilder(config, builder.driver);
   const present = { order: undefined, driver: builder.driver };
   if (inputs.length > 0 && builder.name !== undefined)
     return { kind: "missing", ...certainCause(unsuited(inputs, builder.driver)) };
@@ -65,7 +65,11 @@ export function chooseBuilder(
   const hostNetwork = isLoopback(config.accessRequest.registry.host);
   return {
     kind: "means",
-    order: { driver: "docker-container", hostNetwork },
+    order: {
+      driver: "docker-container",
+      hostNetwork,
+      ...(daemonConfig === undefined ? {} : { daemonConfig }),
+    },
     driver: "docker-container",
     instead: inputs.length === 0 ? present : undefined,
   };
@@ -99,7 +103,7 @@ export function explainMissingBuilder(
     return { ...certainCause(cause), evidence: [`Buildx said: ${said}`] };
   }
   const evidence = [`A builder that can was to be made, and \`docker buildx create\` failed: ${said}`];
-  const cause = unsuited(lacking(needs(config), builder.driver), builder.driver);
+  const cause = unsuited(inputsForBuilder(config, builder.driver), builder.driver);
   return { ...certainCause({ ...cause, creationFailed: true }), evidence };
 }
 
@@ -126,6 +130,7 @@ function withoutBuildx({ build, push }: Config): Failure | undefined {
     ...(isRewritten({ build, push }) ? ["reproducible"] : []),
     ...(isPushedByDigest({ build, push }) ? ["push-by-digest"] : []),
     ...(build.endpoints.length === 0 ? [] : ["endpoint"]),
+    ...(build.daemonConfig === undefined ? [] : [DAEMON_CONFIG]),
   ];
   const evidence = [`Only buildx knows what these inputs ask for: ${listInputs(all)}.`];
   return all.length === 0 ? undefined : { ...certainCause({ code: "buildx-missing" }), evidence };
@@ -142,6 +147,15 @@ function tooOld({ build }: Config, { buildxVersion: found }: ReadyEngine): Failu
     (one) => `\`${one.input}\` needs buildx ${one.since} or newer, and ${found} is here.`,
   );
   return { ...certainCause({ code: "buildx-too-old", lacks: flag, needed, found }), evidence };
+}
+
+/** A builder that runs already keeps its configuration. */
+const DAEMON_CONFIG = "buildkitd-config-inline";
+
+/** The inputs for which a builder has to be made, or an error where one was chosen. */
+function inputsForBuilder(config: Config, driver: Driver): string[] {
+  const inputs = lacking(needs(config), driver);
+  return config.build.daemonConfig === undefined ? inputs : [...inputs, DAEMON_CONFIG];
 }
 
 /** The inputs that ask for what this driver cannot do. */

@@ -27,12 +27,14 @@ export type BuildRun = {
   kept?: readonly TagMove[] | undefined;
   /** Asked between the build and a push of its own: the tags that rightly stay where they are, so that none is pushed. */
   findKept?: (() => Promise<readonly TagMove[] | undefined>) | undefined;
+  /** Why nothing may be pushed by a command of its own after all. */
+  beforePush?: (() => Promise<Failed | undefined>) | undefined;
 };
 
 /** Built, and not pushed, because its tags hold something newer. */
 export type KeptBuild = { kind: "kept"; built: BuildDone; moves: readonly TagMove[] };
 
-type Failed = { kind: "failed"; failure: Failure };
+export type Failed = { kind: "failed"; failure: Failure };
 
 export function logInWithRetry(run: BuildRun): Promise<{ kind: "done" } | Failed> {
   return retryCommand("to log in", run, (number) =>
@@ -50,13 +52,15 @@ export async function buildWithRetry(
   let fitted = kept === undefined ? plan : { ...plan, push: false };
   const title = fitted.push && !fitted.pushesApart ? "Build and push" : "Build";
   const built = await retryCommand("to build and push", run, async () => {
-    const result = await ports.reporter.group(title, () => session.build(fitted));
+    const result = await ports.reporter.group(title, () => session.build(fitted, ports.stop));
     // Retry without `--no-cache`: the steps are already built.
     if (result.kind === "failed" && areStepsDone(result.output)) fitted = replanFromCache(fitted);
     return result;
   });
   if (kept !== undefined && built.kind === "done") return { kind: "kept", built, moves: kept };
   if (built.kind === "failed" || !plan.push || !plan.pushesApart) return built;
+  const failed = await run.beforePush?.();
+  if (failed !== undefined) return failed;
   const moves = await run.findKept?.();
   if (moves !== undefined) return { kind: "kept", built, moves };
 

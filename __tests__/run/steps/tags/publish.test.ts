@@ -209,7 +209,7 @@ test("several images are one publication: no floating tag of one moves when anot
 
 test("without a digest no tag is set", async () => {
   const { ports, calls } = outside();
-  const snapshot = { of: () => ({ kind: "missing" }) as const, justCreated: () => false };
+  const snapshot = { of: () => ({ kind: "missing" }) as const, justCreated: () => false, isComplete: true };
   const told = await publish({ ...order(), snapshot }, undefined, {
     ...ports,
     budget: new RetryBudget(RETRIES, ports),

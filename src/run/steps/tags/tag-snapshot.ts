@@ -1,17 +1,37 @@
 // Before: what an image's tags point to while nothing has been pushed yet.
-import { ownDestinations, tagsFor, type Destination } from "../../../oci/reference.ts";
+import { ownDestinations, ownImages, tagsFor, type Destination } from "../../../oci/reference.ts";
 import { formatImage, type Image } from "../../../oci/reference.ts";
 import type { PlannedTag } from "../../../tags/metadata.ts";
 import { type TagState, tagStateOf } from "../../../oci/tag-state.ts";
-import type { RetryBudget } from "../../../lib/retry.ts";
+import { BACK_OFFS } from "../../../lib/limits.ts";
+import { RetryBudget, type RetryPorts } from "../../../lib/retry.ts";
 import { isRequestFailure } from "../../../lib/request-failure.ts";
 import type { Registry } from "../../../ports/registry.ts";
+import type { ResolvedMetadata } from "./resolve-tags.ts";
 
 export type TagSnapshot = {
   of(image: Image, tag: string): TagState;
   /** No tag is there, and no package either: this run makes it. */
   justCreated(image: Image): boolean;
+  /** Nothing that was asked stayed without an answer. */
+  isComplete: boolean;
 };
+
+/** Beside the preflight's probe, as soon as the registry has given a token: one attempt, and nothing where there is none. */
+export async function beginTagSnapshot(
+  destinations: readonly Destination[],
+  completing: Promise<ResolvedMetadata>,
+  ports: Omit<LookPorts, "budget"> & RetryPorts & { registry: Pick<Registry, "hasToken"> },
+): Promise<TagSnapshot | undefined> {
+  const images = ownImages(destinations);
+  const [completed, ...haveToken] = await Promise.all([
+    completing,
+    ...images.map((image) => ports.registry.hasToken(image)),
+  ]);
+  if (completed.kind === "failed" || images.length === 0 || !haveToken.every(Boolean)) return undefined;
+  const budget = new RetryBudget({ ...BACK_OFFS.publication, retries: 0 }, ports);
+  return takeTagSnapshot(destinations, completed.metadata.tags, { ...ports, budget });
+}
 
 /** A tag that docker does not move by itself is read while docker builds, so that it takes no time. */
 export async function takeTagSnapshot(
@@ -26,6 +46,9 @@ export async function takeTagSnapshot(
   return {
     of: ({ path }, tag) => looks.get(path)?.states.get(tag) ?? { kind: "unknown", reason: "not asked" },
     justCreated: ({ path }) => looks.get(path)?.isNew === true,
+    isComplete: [...looks.values()].every(
+      ({ states, isNew }) => isNew !== undefined && [...states.values()].every(isKnown),
+    ),
   };
 }
 
@@ -36,7 +59,7 @@ async function look(
   image: Image,
   tags: readonly PlannedTag[],
   { registry, budget }: LookPorts,
-): Promise<{ states: ReadonlyMap<string, TagState>; isNew: boolean }> {
+): Promise<{ states: ReadonlyMap<string, TagState>; isNew: boolean | undefined }> {
   const states = new Map<string, TagState>();
   const find = async ({ name }: PlannedTag) => {
     const answer = await registry.resolve(image, name);
@@ -49,7 +72,9 @@ async function look(
     failure: (answers) => answers.filter(isRequestFailure).find(({ retryable }) => retryable),
   });
   const isEmpty = [...states.values()].every(({ kind }) => kind === "missing");
-  return { states, isNew: isEmpty && (await registry.exists(image)) === false };
+  if (!isEmpty) return { states, isNew: false };
+  const exists = await registry.exists(image);
+  return { states, isNew: exists === undefined ? undefined : !exists };
 }
 
 function isKnown(state: TagState | undefined): boolean {
