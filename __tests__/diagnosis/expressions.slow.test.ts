@@ -16,6 +16,7 @@ const READERS = [
   "diagnosis/log/facts",
   "diagnosis/log/hosts",
   "diagnosis/log/lines",
+  "diagnosis/log/match",
   "diagnosis/log/named",
   "diagnosis/log/reader",
   "diagnosis/log/references",

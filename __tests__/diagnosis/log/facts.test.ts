@@ -24,11 +24,6 @@ test.each<[string, string, Partial<LineFacts>]>([
   ],
   ["names a builder's socket", "dial unix /run/buildkit/buildkitd.sock: no such file", { socket: "builder" }],
   [
-    "lists what one engine of several said",
-    "* podman error: dial unix /run/podman/podman.sock: connect: refused",
-    { socket: undefined },
-  ],
-  [
     "is Azure's on a time limit",
     "The job running on agent 2 ran longer than the maximum time of 60 minutes.",
     { stopped: "time limit" },

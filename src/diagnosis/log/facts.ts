@@ -157,8 +157,7 @@ export function readFacts(line: string, host: string): LineFacts {
 
 function findSocket(line: string): LineFacts["socket"] {
   const name = SOCKET.exec(line)?.[1]?.toLowerCase();
-  // A scanner tries one engine after the other, and lists what each said.
-  if (name === undefined || !UNANSWERED.test(line) || /^\s{0,8}\* /.test(line)) return undefined;
+  if (name === undefined || !UNANSWERED.test(line)) return undefined;
   return name.startsWith("buildkit") ? "builder" : "engine";
 }
 

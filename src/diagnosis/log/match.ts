@@ -71,7 +71,14 @@ function counts({ phase, line, signature }: LogMatch, failed: LogMatch | undefin
   return failed === undefined || line > failed.line;
 }
 
-/** A program that met such a reason, and was not said to have failed, may have got over it. */
-function heaviness({ signature, afterJob, phase }: LogMatch): number {
-  return ORDER.indexOf(afterJob || phase === "command" ? "trace" : weightOf(signature));
+/**
+ * A program that met such a reason, and was not said to have failed, may have got over it. Of several tries that a line
+ * each lists, the last one counts.
+ */
+function heaviness({ signature, afterJob, phase, text }: LogMatch): number {
+  const weight = ORDER.indexOf(afterJob || phase === "command" ? "trace" : weightOf(signature));
+  return LISTED.test(text) ? Math.max(weight, ORDER.indexOf("fault")) : weight;
 }
+
+/** Source: hashicorp/go-multierror, `ListFormatFunc`. */
+const LISTED = /^\s{0,8}\* /;
