@@ -389,15 +389,18 @@ function parseBuildSecrets(inputs, { variable: variableOf, look, read, findLinkF
     const secrets = [];
     const missing = [];
     const tools = { readCsv: libraries.csv, report };
-    for (const line of readValues(inputs.secrets, tools)) {
-        const [id, value] = named("secrets", line, "NAME=VALUE");
+    for (const [index, line] of readValues(inputs.secrets, tools).entries()) {
+        const [id, value] = named("secrets", line, index === 1 ? secrets[0]?.id : undefined);
+        // What comes after it may be the rest of the same value.
+        if (id === HIDDEN)
+            break;
         if (value.trim() === "")
             miss("secrets", id, "its value is empty");
         else
             secrets.push({ id, input: "secrets", value: new Secret(value) });
     }
     for (const line of parseList("secret-envs", inputs["secret-envs"], { ...tools, commas: true })) {
-        const [id, variable] = named("secret-envs", line, "NAME=VARIABLE");
+        const [id, variable] = named("secret-envs", line);
         const value = variableOf(variable) ?? "";
         if (value.trim() === "")
             miss("secret-envs", id, `the variable ${variable} is not set, or empty`);
@@ -405,7 +408,7 @@ function parseBuildSecrets(inputs, { variable: variableOf, look, read, findLinkF
             secrets.push({ id, input: "secret-envs", variable, value: new Secret(value) });
     }
     for (const line of parseList("secret-files", inputs["secret-files"], tools)) {
-        const [id, path] = named("secret-files", line, "NAME=FILE");
+        const [id, path] = named("secret-files", line);
         const flaw = findLinkFlaw(path);
         if (flaw !== undefined) {
             report("secret-files", path, { flaw: `it ${flaw}`, allowed: "the path at which the file really is" });
@@ -420,14 +423,17 @@ function parseBuildSecrets(inputs, { variable: variableOf, look, read, findLinkF
             secrets.push({ id, input: "secret-files", path, value: new Secret(content) });
     }
     return { secrets, missing };
-    function named(input, line, allowed) {
+    /** `before`: the name on the line before, where that can be no piece of a secret. */
+    function named(input, line, before) {
         const [id, value = ""] = (0,csv/* splitPair */.T6)(line);
         const isNamed = line.includes("=") && /^[^\s",]+$/.test(id);
         // Without a name the whole line may be the secret.
         if (!isNamed)
-            report(input, HIDDEN, {
-                flaw: "one of its lines does not begin with a name",
-                allowed: input === "secrets" ? SEVERAL_LINES : `${allowed}, one a line`,
+            report(input, before === undefined ? HIDDEN : `${before}=…`, {
+                flaw: before === undefined
+                    ? "one of its lines does not begin with a name"
+                    : "the line after it does not begin with a name",
+                allowed: ALLOWED[input],
             });
         return [isNamed ? id : HIDDEN, value];
     }
@@ -436,6 +442,11 @@ function parseBuildSecrets(inputs, { variable: variableOf, look, read, findLinkF
             missing.push({ input, id, reason });
     }
 }
+const ALLOWED = {
+    secrets: SEVERAL_LINES,
+    "secret-envs": "NAME=VARIABLE, one a line",
+    "secret-files": "NAME=FILE, one a line",
+};
 /** What hardly is a path may be the secret itself, in the wrong input. */
 function shownPath(path) {
     return path.length <= LONGEST_PATH && /[./\\]/.test(path) ? path : HIDDEN;
@@ -853,9 +864,14 @@ function findPathProblem(path) {
 function findTagProblem(text) {
     if (TAG.test(text))
         return undefined;
-    return text.length > 128
-        ? "it has more than 128 characters"
-        : "it has a character that no tag may have there";
+    if (text === "")
+        return "it is empty";
+    if (text.length > 128)
+        return "it has more than 128 characters";
+    const [odd] = /[^\w.-]/u.exec(text) ?? [];
+    return odd === undefined
+        ? `it begins with "${text.charAt(0)}", and a tag begins with a letter, a digit or "_"`
+        : `it contains ${JSON.stringify(odd)}, and a tag consists of letters, digits, ".", "_" and "-"`;
 }
 /** A placeholder where the image is unknown, for a person to fill in. */
 function placeholderImage(host) {
@@ -5815,18 +5831,22 @@ function findGitHubExpression(text) {
         ? `only a workflow's file fills in $${whole}`
         : `there is no expression ${whole} here; did you mean \${{ ${inner} }}?`;
 }
-/** A shell's `${NAME}`, `$(…)` or `$NAME`: no shell reads it, and no tag may hold a `$`. */
-const OF_A_SHELL = /\$(?:\{(?!\{)[^{}]*\}?|\([^()]*\)?|[A-Z_][A-Z0-9_]+)/;
+/** A shell's `${NAME}`, `$(…)`, `$NAME`, `` `…` `` or `%NAME%`: no shell reads it, and no tag may hold these characters. */
+const OF_A_SHELL = /\$(?:\{(?!\{)[^{}]*\}?|\([^()]*\)?|[A-Z_][A-Z0-9_]+)|`[^`]+`|%[A-Za-z_]\w*%/;
 function findShellVariable(text) {
     const [found] = OF_A_SHELL.exec(text) ?? [];
     if (found === undefined)
         return undefined;
     const [name] = /[A-Za-z_]\w*/.exec(found) ?? [];
-    const meant = found.startsWith("$(") || name === undefined ? "" : `; did you mean \${{ env.${name} }}?`;
+    const meant = /^(?:\$\(|`)/.test(found) || name === undefined ? "" : `; did you mean \${{ env.${name} }}?`;
     return `no shell fills in ${found} here${meant}`;
 }
+/** What GitHub writes for a list and for an object. Source: GitHub docs, "Evaluate expressions in workflows", casting. */
+const OF_A_CAST = /^(?:Array|Object)$/;
 /** The first flaw of a text that becomes a tag, or a piece of one. */
 function findTextFlaw(text) {
+    if (OF_A_CAST.test(text))
+        return `${text} is what GitHub writes for a list; did you mean \${{ join(…, ',') }}?`;
     return findGitHubExpression(text) ?? findShellVariable(text);
 }
 
@@ -6397,6 +6417,20 @@ function sanitizeTag(name, hash) {
         return clean;
     return `${clean.slice(0, LONGEST - HASH_LENGTH - 1)}-${mark()}`;
 }
+/** Several plain tags that were written in one line, which become one tag: `latest 1.2.3`. */
+function joinedWarning({ text }, name) {
+    const words = text.split(/[\s;|]+/);
+    const isPlain = words.length > 1 && words.every((word) => /^\w[\w.-]*$/.test(word));
+    if (!isPlain)
+        return [];
+    const count = words.length === 2 ? "Two" : String(words.length);
+    return [
+        {
+            title: `${count} words make one tag, ${name}`,
+            text: `The input tags has ${JSON.stringify(text)} in one line, which is one tag, as with docker/metadata-action. For several tags write one a line, or commas between them.`,
+        },
+    ];
+}
 
 ;// CONCATENATED MODULE: ./.tools/action/src/tags/unmerged.ts
 // Under which tags an unmerged commit may be pushed: those that are its own, and none that somebody else pulls.
@@ -6417,7 +6451,7 @@ function isOwnTag({ name, whole }, { context, hash }) {
         return true;
     if (namesOtherPullRequest(whole, context))
         return false;
-    if (namesPullRequest(whole))
+    if (namesPullRequest(whole) || namesMergeRef(whole, context))
         return true;
     if (!TOPIC.test(context.headRef ?? "") || !isBranch(context.headRef))
         return false;
@@ -6433,6 +6467,11 @@ function namesPullRequest(tag) {
 function namesOtherPullRequest(tag, context) {
     const own = ownNumber(context);
     return [...tag.matchAll(PULL_REQUEST)].some(([, number]) => number !== own);
+}
+/** `${{ github.ref_name }}` of a pull request is `7/merge`. A prefix makes a version of it, such as `1.7-merge`. */
+function namesMergeRef(tag, context) {
+    const number = /^(\d+)-merge(?=$|[-_])/.exec(tag)?.[1];
+    return number !== undefined && number === ownNumber(context);
 }
 /** A merge queue's branch is `gh-readonly-queue/BASE/pr-7-COMMIT`. */
 function ownNumber(context) {
@@ -6610,6 +6649,7 @@ class TagSet {
         const name = this.#isLatest(fitted) && isNamedAfterBranch(rule) ? sanitizeTag(`branch-${fitted}`, hash) : fitted;
         if (name !== whole)
             this.#remark(`The tag ${JSON.stringify(whole)} is written ${name}.`);
+        this.warnings.push(...joinedWarning(rule, name));
         return name;
     }
     #keep(tag) {
@@ -7348,17 +7388,24 @@ function runUrl({ repository, server, workflow: { id, attempt = "1" } }) {
 ;// CONCATENATED MODULE: ./.tools/action/src/config/lists.ts
 // Inputs of several entries as people write them: lines, commas, and what an editor or a YAML list leaves at them.
 
-/** Each entry of `tags`. Plain tags and references may share a line: `1.2.3,latest`. Fields of a rule have a `=`, or quotes. */
+/**
+ * Each entry of `tags`. Plain tags and references may share a line: `1.2.3,latest`. Fields of a rule have a `=`. No tag holds
+ * a quote, so quotes around a whole entry are taken off.
+ */
 function readTagEntries(text) {
-    return readLines(text).flatMap((line) => {
-        if (/[="{]/.test(line))
+    return readLines(text).flatMap((written) => {
+        const line = /^'([^']*)'$/.exec(written)?.[1]?.trim() ?? written;
+        const plain = QUOTED.test(line) ? line.replaceAll('"', "") : line;
+        if (/[="{]/.test(plain))
             return [line];
-        return line
+        return plain
             .split(",")
             .map((entry) => entry.trim())
             .filter((entry) => entry !== "");
     });
 }
+/** `"1.2.3","latest"`; a comma inside of quotes belongs to the entry. */
+const QUOTED = /^"[^"=,]*"(?:\s*,\s*"[^"=,]*")*\s*,?$/;
 /** One entry a line; quotes are characters like any other. */
 function splitLines(text) {
     return text
@@ -7378,33 +7425,55 @@ const LISTS = [
     "cache-from",
     "cache-to",
     "outputs",
+    "attests",
+    "add-hosts",
+    "allow",
+    "ulimit",
+    "no-cache-filters",
+    "ssh",
+    "secrets",
+    "secret-envs",
+    "secret-files",
+    "immutable",
 ];
+const IS_A_TEXT = "and an input is a text";
 /**
- * An input is a text. A YAML list is none, and in a text its dashes are part of the entries. Returns the inputs that were
- * pasted so: nothing else that is wrong in them was meant.
+ * An input is a text. A YAML list is none, and in a text its dashes and brackets are part of the entries. Returns the inputs
+ * that were pasted so: nothing else that is wrong in them was meant.
  */
-function checkDashes(inputs, report) {
+function checkPastedLists(inputs, report) {
     const pasted = new Set();
     for (const input of LISTS) {
-        const lines = splitLines(inputs[input]);
-        // A line that begins so may go on a value in quotes.
-        const dashed = inputs[input].includes('"') ? [] : lines.filter((line) => /^-\s/.test(line));
-        if (dashed.length > 0)
-            pasted.add(input);
-        for (const line of dashed)
-            report(input, line, {
-                flaw: "it begins with the dash of a YAML list, and an input is a text",
-                allowed: `\`${input}: |\` with one entry a line, without dashes`,
+        const text = inputs[input].trim();
+        const dashed = dashedLines(text);
+        if (dashed.length === 0 && !/^\[.*\]$/s.test(text))
+            continue;
+        pasted.add(input);
+        const isSecret = input.startsWith("secret");
+        const allowed = `\`${input}: |\` with one entry a line, without`;
+        for (const line of isSecret ? dashed.slice(0, 1) : dashed)
+            report(input, isSecret ? "- …" : line, {
+                flaw: `it begins with the dash of a YAML list, ${IS_A_TEXT}`,
+                allowed: `${allowed} dashes`,
+            });
+        if (dashed.length === 0)
+            report(input, isSecret ? "[…]" : text, {
+                flaw: `it is a list in brackets, ${IS_A_TEXT}`,
+                allowed: `${allowed} brackets and quotes`,
             });
     }
     return pasted;
+}
+/** A list begins with one. A later line that begins so may go on a value in quotes. */
+function dashedLines(text) {
+    return /^-\s/.test(text) || !text.includes('"') ? splitLines(text).filter((line) => /^-\s/.test(line)) : [];
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/config/references.ts
 
 
 
-const ALLOWED = "a reference such as ghcr.io/OWNER/NAME:TAG";
+const references_ALLOWED = "a reference such as ghcr.io/OWNER/NAME:TAG";
 /**
  * `ghcr.io/acme/app:1.2.3`, `ghcr.io/acme/app` or `snuba:test`; nothing for a tag alone, which has no colon, and for a
  * rule, which has a `=`.
@@ -7462,9 +7531,9 @@ function reportMixed(text, { text: whole, name, tag }, report) {
 }
 function checkTag({ text, tag }, report) {
     if (text.includes("@"))
-        report("tags", text, { flaw: "it contains a digest", allowed: ALLOWED });
+        report("tags", text, { flaw: "it contains a digest", allowed: references_ALLOWED });
     else if (tag !== undefined && findTagProblem(tag) !== undefined)
-        report("tags", text, { flaw: `of its tag: ${findTagProblem(tag) ?? ""}`, allowed: ALLOWED });
+        report("tags", text, { flaw: `of its tag: ${findTagProblem(tag) ?? ""}`, allowed: references_ALLOWED });
 }
 /** BuildKit refuses to push by digest what has a tag. A rule is allowed, for the labels. */
 function checkDigestOnly(outputs, entries, report) {
@@ -7571,7 +7640,8 @@ function standardImage(registry, context) {
 }
 /** Each image gets the tags of the references that name it; one that none names gets all. */
 function withTags(destinations, written, report) {
-    if (written?.input !== "tags")
+    // Without an image, what is wrong is said of the images.
+    if (written?.input !== "tags" || destinations.length === 0)
         return [...destinations];
     const { references } = written;
     const known = new Set(destinations.map((one) => canonicalName(formatDestination(one))));
@@ -7579,7 +7649,7 @@ function withTags(destinations, written, report) {
         if (!known.has(canonicalName(name)))
             report("tags", text, {
                 flaw: "it is a tag of another image than `images`",
-                allowed: `a tag alone, or a reference of ${destinations.map(formatDestination).join(" or ")}`,
+                allowed: `a tag alone, or a reference of ${destinations.map(formatDestination).join(" or ")}; without \`images\`, references in \`tags\` name the images`,
             });
     const tags = tagsByImage(references);
     const most = new Set([...tags.values()].flat());
@@ -7650,6 +7720,7 @@ const HUB = "https://index.docker.io/v1/";
 
 
 
+
 const REF_EVENTS = ["branch", "tag", "pr"];
 const SHA_FORMATS = ["short", "long"];
 /** Source: docker/metadata-action's README, "priority attribute". */
@@ -7671,6 +7742,9 @@ function parseTagRule(text, libraries) {
     if (fields.kind === "flaw")
         return fields;
     const attributes = new Map(fields.value.map(splitField).map(({ key = "value", value }) => [key, value]));
+    const flawOnLatest = takeOnLatest(attributes);
+    if (flawOnLatest !== undefined)
+        return (0,result/* invalid */.G)(flawOnLatest);
     const unknown = [...attributes.keys()].find((key) => !ATTRIBUTES.split(", ").includes(key));
     if (unknown !== undefined)
         return (0,result/* invalid */.G)(`it has no attribute "${unknown}", only ${ATTRIBUTES}`);
@@ -7696,6 +7770,14 @@ function parseTagRule(text, libraries) {
         suffix: attributes.get("suffix"),
     };
     return (0,result/* parsed */.Y)({ ...common, ...own.value });
+}
+/** It is the flavor's. `false` is what a rule's own prefix and suffix come to in any case; docker/metadata-action passes over both. */
+function takeOnLatest(attributes) {
+    const word = attributes.get("onlatest");
+    if (word !== undefined && parseBoolean(word) !== false)
+        return "onlatest belongs to the input flavor, behind a prefix or a suffix: `flavor: suffix=-x,onlatest=true`";
+    attributes.delete("onlatest");
+    return undefined;
 }
 /** For any event: a mistake must not wait for the first release. A regular expression has its own `$`. */
 function findExpressionFlaw(type, attributes) {
@@ -7798,6 +7880,7 @@ const SHA_LENGTH_VARIABLE = "DOCKER_METADATA_SHORT_SHA_LENGTH";
 
 
 
+
 const A_RULE = "a tag, or a rule such as `type=semver,pattern={{version}}`, one a line";
 const A_FLAVOR = "`latest=auto`, `prefix=x-` or `suffix=-x,onlatest=true`, one a line";
 const A_LABEL = "`name=value`, one a line";
@@ -7847,6 +7930,20 @@ function parseMetadata(inputs, { context, libraries, variable, references }, rep
         report(input, text, { flaw: got.flaw, allowed: tags_ALLOWED[input] ?? "" });
         return [];
     }
+}
+/**
+ * Nobody can pull what has no tag. What is only built needs none, as with docker/build-push-action; with `push: false`, and
+ * nothing that names or keeps the image, it gets none.
+ */
+function namingOf(inputs, { choice, push, options }) {
+    const isWritten = [inputs.images, inputs.tags].some((text) => text.trim() !== "");
+    const isOnlyBuilt = push.kind === "build-only";
+    if (isByDigest(options))
+        return isOnlyBuilt && !isWritten ? "none" : "bare";
+    if (!isOnlyBuilt)
+        return "needed";
+    const isKept = options.outputs.length > 0 || options.values.load !== undefined;
+    return choice !== "false" || isWritten || isKept ? "optional" : "none";
 }
 /** What is allowed in each of these inputs. */
 const tags_ALLOWED = {
@@ -8038,7 +8135,7 @@ function parseConfig(inputs, tokens, parseContext) {
 function parseSettings(inputs, parseContext) {
     const problems = [];
     const reportAll = (input, value, why) => problems.push({ input, value, ...why });
-    const pasted = checkDashes(inputs, reportAll);
+    const pasted = checkPastedLists(inputs, reportAll);
     const report = (input, value, why) => {
         if (!pasted.has(input))
             reportAll(input, value, why);
@@ -8086,6 +8183,7 @@ function parseSettings(inputs, parseContext) {
     if (parsedImages !== undefined && (operation === "check" || push.kind === "push"))
         needOwnImage(parsedImages);
     const metadataRules = parseMetadata(inputs, { ...parseContext, references }, report);
+    const naming = namingOf(inputs, { choice: pushChoice, push, options: build.options });
     const metadata = needed && problems.length === 0 ? resolveNow(metadataRules) : NO_METADATA;
     const parsed = { registry, isOwnGitHub: isOwnGitHub(registry, context) };
     if (problems.length > 0 || parsedImages === undefined)
@@ -8104,6 +8202,7 @@ function parseSettings(inputs, parseContext) {
         metadata,
         metadataRules,
         form: parseForm(inputs, parseContext),
+        naming,
         build,
         push,
         publication,
@@ -8139,9 +8238,9 @@ function parseSettings(inputs, parseContext) {
                 report(input, value, { flaw, allowed: tags_ALLOWED[input] ?? "" });
             return NO_METADATA;
         }
-        if (isByDigest(build.options))
+        if (naming === "none" || naming === "bare")
             return { ...resolved.metadata, tags: [] };
-        if (resolved.metadata.tags.length === 0 && !mayStillMatch(context))
+        if (naming === "needed" && resolved.metadata.tags.length === 0 && !mayStillMatch(context))
             problems.push(...explainMissingTags(resolved.metadata, context));
         return resolved.metadata;
     }
@@ -9395,10 +9494,10 @@ function isPlainUrl(realm) {
 const challenge_LINE_END = "\n";
 const challenge_TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 /** Printable without a quote or a backslash: readers differ in what they make of an escape. */
-const QUOTED = '"[\\t\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e\\x80-\\xff]*"';
+const challenge_QUOTED = '"[\\t\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e\\x80-\\xff]*"';
 const challenge_SPACE = "[ \\t]*";
 /** What is between two commas. Source: RFC 9110, 11.2 and 11.6.1. */
-const PARAMETER = new RegExp(`(${challenge_TOKEN})${challenge_SPACE}=${challenge_SPACE}(?:(${challenge_TOKEN})|(${QUOTED}))${challenge_SPACE}(?=,|$)`, "y");
+const PARAMETER = new RegExp(`(${challenge_TOKEN})${challenge_SPACE}=${challenge_SPACE}(?:(${challenge_TOKEN})|(${challenge_QUOTED}))${challenge_SPACE}(?=,|$)`, "y");
 const SCHEME = new RegExp(`(${challenge_TOKEN})(?:${challenge_SPACE}(?=,|$)| +)`, "y");
 const TOKEN_68 = new RegExp(`[A-Za-z0-9._~+/-]+=*${challenge_SPACE}(?=,|$)`, "y");
 const SEPARATOR = /[ \t,]*/y;
@@ -10955,7 +11054,7 @@ const ERRNOS = [
         errno: "EUNREACH",
     },
     {
-        pattern: /connection reset|\bECONNRESET\b|\bwrite: broken pipe|\bEPIPE\b|forcibly closed by the remote host|connection aborted/i,
+        pattern: /connection reset|\bECONNRESET\b|(?:write|socket|send)\w{0,12}[^:\n]{0,40}[:"] ?"?broken pipe|\bEPIPE\b|forcibly closed by the remote host|connection aborted/i,
         errno: "ECONNRESET",
     },
     {
@@ -10974,6 +11073,16 @@ const CERTIFICATE = /\bx509: |certificate verify failed|certificate has expired|
 function isOfCertificate(line) {
     return CERTIFICATE.test(line);
 }
+const CALL_ENDS = {
+    Canceled: "CANCELED",
+    DeadlineExceeded: "DEADLINE_EXCEEDED",
+    ResourceExhausted: "RESOURCE_EXHAUSTED",
+    Unavailable: "UNAVAILABLE",
+};
+function findCallEnd(line) {
+    const [, name = ""] = /\brpc error: code = ([A-Z][A-Za-z]{3,20})\b/.exec(line) ?? [];
+    return CALL_ENDS[name];
+}
 
 ;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/log/status.ts
 // The HTTP status that a line gives, in whatever shape its client prints it: as a number, in brackets, by its name.
@@ -10985,8 +11094,12 @@ const HTTP = /\bhttp(?:\/\d(?:\.\d)?)?(?: error)?[ _:]{1,2}([45]\d\d)(?!\d)/i;
 const BEHIND_ADDRESS = /https?:\/\/[^\s"]{1,400}[^\s":]"?: ["']?([45]\d\d)(?= [A-Z])/i;
 /** `403 Forbidden`, `503 (Service Unavailable)`, `401: Unauthorized`. */
 const BEFORE_NAME = /(?:^|[^\d.])([45]\d\d)[:,]? ["'(]{0,2}(?:bad request|unauthorized|payment required|forbidden|not found|method not allowed|not acceptable|conflict|gone|precondition failed|request entity too large|unsupported media type|requested range not satisfiable|unprocessable (?:entity|content)|too many requests|internal server error|bad gateway|service unavailable|gateway time-?out)/i;
+/** `DELETE /users/octo/packages/container/app/versions/1 - 404`: a request with its answer behind it. */
+const BEHIND_REQUEST = /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE) \S{1,400}(?: -|:| =>)? ([45]\d\d)(?: |$)/;
 /** `'Forbidden'`, as .NET names a status. */
 const status_NAMED = /(?:status|responded with|received|returned)[^'"]{0,40}['"](unauthorized|forbidden|not ?found|bad ?request|too ?many ?requests|internal ?server ?error|bad ?gateway|service ?unavailable|gateway ?timeout)['"]/i;
+/** `RequestError [HttpError]: Server Error`: octokit gives GitHub's message, which often is the status alone. */
+const OCTOKITS = /\bHttpError\]?: (unauthorized|forbidden|not found|bad request|server error|bad gateway|service unavailable|gateway timeout)\b/i;
 const status_NAMES = {
     badrequest: 400,
     unauthorized: 401,
@@ -10994,18 +11107,19 @@ const status_NAMES = {
     notfound: 404,
     toomanyrequests: 429,
     internalservererror: 500,
+    servererror: 500,
     badgateway: 502,
     serviceunavailable: 503,
     gatewaytimeout: 504,
 };
 /** A status that says that a request failed. */
 function findStatus(line) {
-    const number = [BEHIND_WORD, HTTP, BEFORE_NAME, BEHIND_ADDRESS]
+    const number = [BEHIND_WORD, HTTP, BEFORE_NAME, BEHIND_ADDRESS, BEHIND_REQUEST]
         .map((pattern) => pattern.exec(line)?.[1])
         .find((found) => found !== undefined);
     if (number !== undefined)
         return Number(number);
-    const name = status_NAMED.exec(line)?.[1];
+    const name = (status_NAMED.exec(line) ?? OCTOKITS.exec(line))?.[1];
     return name === undefined ? undefined : status_NAMES[name.toLowerCase().replaceAll(" ", "")];
 }
 
@@ -11019,12 +11133,15 @@ function findStatus(line) {
 /** Source: moby `registry/auth.go`, which tries basic authentication where `/v2/` named no token endpoint. */
 const LOGIN_WITHOUT_BEARER = /login attempt to \S{1,300} failed with status: 401/;
 const facts_TOKEN = /\/token\b|bearer token|oauth token|anonymous token/i;
+/** Source: BuildKit `cache/remotecache/export.go`. */
+const CACHE_WRITE = /error writing (?:config|layer|manifest) blob/;
+const PUT = /\bPUT\b/;
 /** Source: containerd `core/remotes/docker/pusher.go`, `core/content`. */
 const TRANSFER = /failed commit on ref|failed to copy: |failed to (?:push|pull) /i;
 /** Source: containerd `core/remotes/docker/auth`, moby `registry/auth.go`. */
 const ANONYMOUS = /anonymous token|no basic auth credentials/i;
 /** An address of it, or the words of cli/cli and of octokit before its answer. */
-const GITHUB_API = /\bapi\.github\.com\b|\/api\/v3\/|^gh: |\bHttpError\b/;
+const GITHUB_API = /\bapi\.github\.com\b|\/api\/v3\/|\/packages\/(?:container|docker)\/|^gh: |\bHttpError\b/;
 const OWNERLESS = /\/v2\/[a-z0-9._-]{1,128}\/(?:manifests|blobs|tags)\//i;
 /** Go gives the name of a status alone, without its number, where a proxy refused to pass the connection on. Source: Go `net/http`, `Transport`. */
 const PROXYS = /(?:get|head|post|put|patch) "?https:\/\/[^\s"]{1,400}"?: (?:Bad Request|Forbidden|Proxy Authentication Required|Bad Gateway|Service Unavailable|Gateway Timeout)\.?$/i;
@@ -11039,9 +11156,21 @@ const MISSING_BEHIND = /(?:executable file: |command not found: )([a-z][a-z0-9-]
 const LOGIN_FILE = /[\\/]\.docker(?![^\s"']{0,100}\.sock)[\\/":]|[\\/]containers[\\/]?(?:auth\.json)?[":]|\bauth\.json\b|\.dockercfg|[\\/]registry[\\/]config\.json/i;
 /** What a system says of a file that it does not hand out. Source: Linux `errno`, Windows system error codes. */
 const FILE_REFUSED = /permission denied|access is denied|operation not permitted|read-only file system|cross-device link|used by another process|is a directory|not a directory/i;
+/** Source: docker/cli `config/credentials`: a helper is a program of this name. */
+const HELPER = /docker-credential-[a-z0-9-]{2,40}(?:\.exe)?["'`]?(?:: |.{0,60}(?:non-zero exit|exit status|failed|cannot))/i;
+/** `unix:///var/run/docker.sock`, `dial unix /run/buildkit/buildkitd.sock`, `//./pipe/docker_engine`, docker's own `http://%2Fvar%2Frun…`. */
+const SOCKET = /(?:unix[: ]|pipe\/|%2f)[^\s"]{0,200}?(docker|podman|containerd|buildkit)[^\s"]{0,60}(?:\.sock\b|engine\b)/i;
+const UNANSWERED = /connect: |connection refused|no such file|permission denied|cannot find the file|cannot connect|is the docker daemon running/i;
+/** What a CI system calls the part of its work that it stops. Source: GitHub Actions, Azure Pipelines, GitLab, Jenkins, CircleCI. */
+const TIME_LIMIT = /\b(?:action|build|execution|job|pipeline|run|stage|step|task)\b.{0,80}(?:timed out|timeout|time limit|longer than|exceeded).{0,60}\b\d{1,6}(?:\.\d)? ?(?:h|m|s|hours?|min|minutes?|sec|seconds?)\d{0,2}(?:m|s)?/i;
+/** Requests have seconds, runs have minutes and hours. */
+const MINUTES_OVER = /\b(?:exceeded|longer than|timed out after|timeout of)\b.{0,40}\b\d{1,4} ?(?:h\d{0,2}|hours?|m\d{1,2}s|min(?:ute)?s?)\b/i;
+const OUT_OF_TIME = /\b(?:aborted|cancell?ed|killed|stopped|terminated)\b.{0,40}\b(?:build|job|step|run) ?(?:timed out|time-?out)/i;
+const facts_STOPPED = /^(?:\S{1,20} )?(?:the |this )?(?:build|job|operation|pipeline|run|step|task|workflow)(?: was| has been)? (?:cancell?ed|aborted)\b|^(?:\S{1,20} )?(?:cancell?ed|aborted|stopped) by \S|\bcancel(?:lation)? request received|^cancell?ing since /i;
 /** Source: GitHub REST, "Delete a package version". */
 const DELETION = /\bDELETE\b.{0,300}\/versions\//;
-const PAGE = /<!doctype|<html|<\?xml/i;
+/** Moby says the last of an answer that is no JSON. Source: moby `registry`, distribution `registry/client/errors.go`. */
+const PAGE = /<!doctype|<html|<\?xml|error parsing HTTP \d{3} response body/i;
 /** `host` is the registry's. */
 function readFacts(line, host) {
     return {
@@ -11053,12 +11182,18 @@ function readFacts(line, host) {
         isOfCertificate: isOfCertificate(line),
         apiVersions: findApiVersions(line),
         endpoint: facts_endpointOf(line),
+        isCacheWrite: CACHE_WRITE.test(line),
+        isPut: PUT.test(line),
+        callEnd: findCallEnd(line),
         isTransfer: TRANSFER.test(line),
         isAnonymous: ANONYMOUS.test(line),
         isOwnerless: OWNERLESS.test(line),
         hasPage: PAGE.test(line),
         isProxys: PROXYS.test(line),
+        socket: findSocket(line),
+        stopped: findStop(line),
         isDeletion: DELETION.test(line),
+        isHelperFailed: HELPER.test(line),
         missingProgram: findMissingProgram(line),
         missingPath: findMissingPath(line),
         isLoginFileRefused: LOGIN_FILE.test(line) && FILE_REFUSED.test(line),
@@ -11066,6 +11201,18 @@ function readFacts(line, host) {
         retryAfter: findRetryAfter(line),
         loginWithoutBearer: LOGIN_WITHOUT_BEARER.test(line),
     };
+}
+function findSocket(line) {
+    const name = SOCKET.exec(line)?.[1]?.toLowerCase();
+    // A scanner tries one engine after the other, and lists what each said.
+    if (name === undefined || !UNANSWERED.test(line) || /^\s{0,8}\* /.test(line))
+        return undefined;
+    return name.startsWith("buildkit") ? "builder" : "engine";
+}
+function findStop(line) {
+    if ([TIME_LIMIT, MINUTES_OVER, OUT_OF_TIME].some((pattern) => pattern.test(line)))
+        return "time limit";
+    return facts_STOPPED.test(line) ? "somebody" : undefined;
 }
 function findMissingProgram(line) {
     return (MISSING_BEHIND.exec(line) ?? MISSING_PROGRAM.exec(line))?.[1]?.toLowerCase();
@@ -11101,12 +11248,15 @@ function signatureOfFacts(facts, line, position) {
         return "proxy-refused";
     return (byStep(position) ??
         byProgram(facts) ??
+        bySocket(facts) ??
         byFile(facts, line) ??
         (facts.isOfCertificate ? "certificate" : undefined) ??
         byRegistryCode(facts) ??
         byStatus(facts) ??
         (facts.errno === undefined ? undefined : NETWORK_ERRNOS[facts.errno]) ??
-        (facts.isAnonymous ? "anonymous-refused" : undefined));
+        (facts.isAnonymous ? "anonymous-refused" : undefined) ??
+        byStop(facts) ??
+        (facts.callEnd === undefined ? undefined : facts_CALL_ENDS[facts.callEnd]));
 }
 const PACKAGE_PERMISSIONS = {
     create: "no-create",
@@ -11127,6 +11277,13 @@ const NETWORK_ERRNOS = {
     ETIMEDOUT: "too-slow",
     EUNREACH: "unreachable",
 };
+/** A call to the daemon or the builder, which says no more than how it ended. */
+const facts_CALL_ENDS = {
+    CANCELED: "interrupted",
+    DEADLINE_EXCEEDED: "too-slow",
+    RESOURCE_EXHAUSTED: "out-of-memory",
+    UNAVAILABLE: "builder-lost",
+};
 function byStep({ phase, failed }) {
     if (!failed)
         return undefined;
@@ -11137,7 +11294,9 @@ function byStep({ phase, failed }) {
     return phase === "cache export" ? "cache-not-written" : undefined;
 }
 /** A program that docker's own work needs. */
-function byProgram({ missingProgram }) {
+function byProgram({ missingProgram, isHelperFailed }) {
+    if (isHelperFailed)
+        return "credential-store-error";
     if (missingProgram === undefined)
         return undefined;
     if (missingProgram.startsWith("docker-credential-"))
@@ -11145,6 +11304,16 @@ function byProgram({ missingProgram }) {
     if (missingProgram === "docker-buildx")
         return "buildx-missing";
     return missingProgram === "docker" ? "docker-unavailable" : undefined;
+}
+function bySocket({ socket }) {
+    if (socket === undefined)
+        return undefined;
+    return socket === "builder" ? "builder-unavailable" : "docker-unavailable";
+}
+function byStop({ stopped }) {
+    if (stopped === undefined)
+        return undefined;
+    return stopped === "time limit" ? "stopped-by-limit" : "interrupted";
 }
 function byFile({ isLoginFileRefused, missingPath }, line) {
     if (isLoginFileRefused)
@@ -11193,9 +11362,11 @@ function byStatus(facts) {
                 return "api-forbidden";
             return endpoint === "token" ? exchangeRefused(facts) : "forbidden";
         case 404:
-            if (endpoint === "manifest")
+            if (endpoint === "manifest" && !facts.isPut)
                 return "tag-not-found";
-            return endpoint === "github api" || endpoint === "tags" ? "package-not-found" : rejected(facts);
+            if (endpoint === "github api" || endpoint === "tags")
+                return "package-not-found";
+            return facts.hasPage ? "server-fault" : rejected(facts);
         case 407:
             return "proxy-refused";
         case 413:
@@ -11204,7 +11375,7 @@ function byStatus(facts) {
         case 429:
             return rateLimited(facts);
         default:
-            return status >= 500 ? "server-fault" : rejected(facts);
+            return status >= 500 || facts.hasPage ? "server-fault" : rejected(facts);
     }
 }
 function byBadRequest(facts) {
@@ -11216,7 +11387,10 @@ function byBadRequest(facts) {
     return facts.hasPage || facts.endpoint === "upload" ? "server-fault" : rejected(facts);
 }
 /** Any program may print a status; one with a registry's or GitHub's address is of our kind. */
-function rejected({ endpoint, isTransfer }) {
+function rejected({ endpoint, isTransfer, isCacheWrite }) {
+    // A registry that takes images may take no cache.
+    if (isCacheWrite)
+        return "cache-not-written";
     return endpoint !== undefined || isTransfer ? "rejected" : undefined;
 }
 function exchangeRefused({ isAnonymous }) {
@@ -11315,19 +11489,21 @@ const BUILD_PATTERNS = [
     { pieces: ["dockerfile", "cannot be empty"], signature: "dockerfile-invalid" },
     { pieces: ["no build stage in current context"], signature: "dockerfile-invalid" },
     { pieces: ["no stage or image found with that name"], signature: "dockerfile-invalid" },
-    { pieces: ["target stage ", "could not be found"], signature: "dockerfile-invalid" },
     { pieces: ["failed to reach build target"], signature: "dockerfile-invalid" },
     { pieces: ["base name ", "should not be blank"], signature: "dockerfile-invalid" },
-    { pieces: ["failed to parse stage name"], signature: "dockerfile-invalid" },
     { pieces: ["failed to parse platform"], signature: "dockerfile-invalid" },
     { pieces: ["failed to process ", "unsupported modifier"], signature: "dockerfile-invalid" },
     { pieces: ["invalid from flag value"], signature: "dockerfile-invalid" },
-    { pieces: ["circular dependency detected on stage"], signature: "dockerfile-invalid" },
+    // whatever it finds wrong with a stage, before a step has run
+    { pieces: ["failed to solve", " stage"], signature: "dockerfile-invalid", isGeneral: true },
+    { pieces: ["stage ", "could not be found"], signature: "dockerfile-invalid", isGeneral: true },
+    { pieces: ["failed to parse stage name"], signature: "dockerfile-invalid" },
     { pieces: ["from requires either one or three arguments"], signature: "dockerfile-invalid" },
     { pieces: ["unterminated heredoc"], signature: "dockerfile-invalid" },
     // BuildKit `cache/remotecache`, tonistiigi/go-actions-cache: the cache's own store
     { pieces: ["cache service responded with"], signature: "cache-not-written" },
     { pieces: ["error writing layer blob: "], signature: "cache-not-written", isGeneral: true },
+    { pieces: ["error writing manifest blob: "], signature: "cache-not-written", isGeneral: true },
     { pieces: ["error writing to cache"], signature: "cache-not-written" },
     { pieces: ["failed to reserve cache"], signature: "cache-not-written" },
     { pieces: ["gha cache exporter: "], signature: "cache-not-written" },
@@ -11396,7 +11572,6 @@ const MACHINE_PATTERNS = [
     { pieces: ["no such object: "], signature: "local-image-missing" },
     { pieces: [": image not known"], signature: "local-image-missing" },
     { pieces: ["error response from daemon: reference does not exist"], signature: "local-image-missing" },
-    { pieces: ["content digest sha256:", ": not found"], signature: "local-image-missing" },
     // docker/cli `manifest create`
     { pieces: [" is a manifest list"], signature: "manifest-list-nested" },
     // BuildKit `sourcepolicy`, containers/image `signature/policy_eval.go`
@@ -11409,7 +11584,6 @@ const MACHINE_PATTERNS = [
     { pieces: ["is the docker daemon running"], signature: "docker-unavailable" },
     { pieces: ["failed to connect to the docker api"], signature: "docker-unavailable" },
     { pieces: ["permission denied while trying to connect to the docker"], signature: "docker-unavailable" },
-    { pieces: ["docker.sock: connect: "], signature: "docker-unavailable" },
     { pieces: ["docker_engine: the system cannot find the file"], signature: "docker-unavailable" },
     { pieces: ["dockerdesktoplinuxengine", "cannot find the file"], signature: "docker-unavailable" },
     { pieces: ["error during connect: "], signature: "docker-unavailable" },
@@ -11425,7 +11599,8 @@ const MACHINE_PATTERNS = [
     // containers/podman
     { pieces: ["cannot connect to podman"], signature: "docker-unavailable" },
     { pieces: ["unable to connect to podman socket"], signature: "docker-unavailable" },
-    { pieces: ["podman.sock: connect: "], signature: "docker-unavailable" },
+    // containerd/nerdctl
+    { pieces: ["rootless containerd not running"], signature: "docker-unavailable" },
     // docker/buildx `create`, where DOCKER_HOST needs certificates
     { pieces: ["with tls data loaded from environment"], signature: "docker-unavailable" },
     // docker/docker-credential-helpers, docker/cli `config/credentials`, docker-py
@@ -11516,6 +11691,8 @@ const NETWORK_PATTERNS = [
 const REGISTRY_PATTERNS = [
     // BuildKit `frontend/dockerfile`: whatever a registry says of an image that should have been a stage
     { pieces: ["failed to resolve source metadata", "(did you mean "], signature: "stage-misspelt" },
+    // containerd `core/content`: docker's own store lacks a part of an image
+    { pieces: ["content digest sha256:", ": not found"], signature: "local-image-missing" },
     // docker/cli, moby/moby issues on ghcr.io with single sign-on; GitHub REST answers the same
     { pieces: ["organization saml enforcement"], signature: "sso-required" },
     { pieces: ["enabled or enforced saml sso"], signature: "sso-required" },
@@ -11759,7 +11936,7 @@ const read_PREFIX = /^(?:buildx (?:bake |call )?failed with: |Error: |ERROR: )/;
 /** A line of a command's usage, which is printed below a mistake in its flags. */
 const USAGE = /^\s{0,8}(?:-[a-z], )?--[a-z][a-z-]{0,40}(?: [a-z]{1,20})?\s{2,60}\S/i;
 /** Only such a line is read into facts. */
-const FAILING = /error|fail|fatal|denied|forbidden|unauthori[sz]ed|unexpected|unavailable|gateway|too ?many|not found|not recognized|\be[a-z]{4,11}\b|unable to|refused|reset|broken pipe|unreachable|no (?:such|route|space)|x509|certificat|unknown|invalid|permission_|timed out|time-?out|anonymous|basic auth|exceeded|could not|cannot|cert_|misbehaving|not known|status|no response/i;
+const FAILING = /error|fail|fatal|denied|forbidden|unauthori[sz]ed|unexpected|unavailable|gateway|too ?many|not found|not recognized|\be[a-z]{4,11}\b|unable to|refused|reset|broken pipe|unreachable|no (?:such|route|space)|x509|certificat|unknown|invalid|permission_|timed out|time-?out|anonymous|basic auth|exceeded|could not|cannot|cert_|misbehaving|not known|status|no response|cancel|abort|longer than|timed? ?out| - [45]\d\d/i;
 /** A client that logs its requests prints the answer's status below. */
 const read_REQUEST = /\b(?:GET|HEAD|POST|PATCH|PUT|DELETE) ["']?https?:\/\//;
 /** As much of a line as may go on in the next one, in characters. */
@@ -12131,10 +12308,14 @@ const REFUSALS = {
     "hidden-or-missing": hiddenOrMissing,
     "package-not-found": packageNotFound,
     "tag-not-found": () => likelyCause({ code: "tag-not-found", reference: undefined }, "package-not-found-or-private"),
-    // Docker Hub's words: where it was meant, its login is at fault, else the name.
-    "insufficient-scope": (context) => context.registry.host === DOCKER_HUB
-        ? loginRequired(context)
-        : certainCause({ code: "registry-missing-from-reference", reference: undefined }),
+    // Docker Hub's words, which others use, too: where it was meant, its login is at fault, else the name.
+    "insufficient-scope": (context) => {
+        if (context.registry.host === DOCKER_HUB)
+            return loginRequired(context);
+        return requestedAccess(context) === "pull"
+            ? packageNotFound(context)
+            : certainCause({ code: "registry-missing-from-reference", reference: undefined });
+    },
     "bare-denied": (context) => requestedAccess(context) === "pull" ? packageNotFound(context) : deniedWithoutReason(context),
     forbidden: deniedWithoutReason,
 };
@@ -14250,7 +14431,6 @@ function labelOf(labels, wanted) {
 
 
 
-
 /** Asks for nothing that is known, or decides nothing. */
 async function resolveMetadata(config, { registry, repositories, libraries }) {
     const { push, metadataRules } = config;
@@ -14273,12 +14453,16 @@ async function resolveMetadata(config, { registry, repositories, libraries }) {
     }, libraries);
     if (resolved.kind === "problems")
         return failed(resolved.problems.map(withAllowed));
-    const isTagless = isByDigest(config.build.options);
+    const { naming } = config;
+    const isTagless = naming === "none" || naming === "bare";
     const metadata = isTagless ? { ...resolved.metadata, tags: [] } : resolved.metadata;
-    return metadata.tags.length === 0 && !isTagless
-        ? failed(explainMissingTags(metadata, context))
-        : { kind: "metadata", metadata, context, published };
+    const isMissing = metadata.tags.length === 0;
+    if (isMissing && naming === "needed")
+        return failed(explainMissingTags(metadata, context));
+    const remarks = isMissing && naming === "optional" ? [...metadata.remarks, NAMELESS] : metadata.remarks;
+    return { kind: "metadata", metadata: { ...metadata, remarks }, context, published };
 }
+const NAMELESS = "No rule gives a tag for this event: the image is built without a name.";
 /** Whether the run is refused in any case: then no request is made. */
 function isHopeless({ push: { kind }, credentials, destinations }) {
     const needsToken = kind === "push" && reference_ownImages(destinations).length > 0;
@@ -14535,10 +14719,11 @@ const WITHOUT_INDEX = {
     text: "The image of one platform has none, so its annotations of the level index are left out. With `provenance: true` it has one.",
 };
 /** What docker pushes, or, for an image that is built only, all its names. */
-function plan_build_namesOf({ options, destinations, push }, { tags }) {
+function plan_build_namesOf({ options, destinations, push, naming, }, { tags }) {
     const nameless = options.outputs.find((output) => output.byDigest);
     if (nameless !== undefined) {
-        const references = nameless.names.length === 0 ? destinations.map(formatDestination) : [];
+        const isNamed = nameless.names.length === 0 && naming === "bare";
+        const references = isNamed ? destinations.map(formatDestination) : [];
         return { references, pushed: undefined };
     }
     const isPushed = push.kind === "push";

@@ -69,6 +69,8 @@ describe("quotes around whole entries of `tags` are taken off: no tag holds one"
   test.each([
     ["'v1'", ["v1"]],
     ['"v1"', ["v1"]],
+    ["“v1”", ["v1"]],
+    ["typescript", ["typescript"]],
     ['"v1","v2"', ["v1", "v2"]],
     ['"v1" , "v2",', ["v1", "v2"]],
     ['"a,b"', ["a-b"]],

@@ -98,6 +98,18 @@ test.each<Row>([
     /GitHub writes for a list.*join/,
     /rule/,
   ],
+  ["a rule as YAML writes a mapping", { tags: "type: sha" }, "tags", "type: sha", /with `=`/, /rule/],
+  ["the same without a blank", { tags: "type:sha" }, "tags", "type:sha", /with `=`/, /rule/],
+  ["the same with a wide sign", { tags: "type＝sha" }, "tags", "type＝sha", /with `=`/, /rule/],
+  ["the same without a sign", { tags: "type sha" }, "tags", "type sha", /with `=`/, /rule/],
+  [
+    "the same with fields",
+    { tags: "type: semver,pattern={{version}}" },
+    "tags",
+    "type: semver,pattern={{version}}",
+    /with `=`/,
+    /rule/,
+  ],
   ["a shell's backticks", { tags: "v`git describe`" }, "tags", "v`git describe`", /no shell/, /rule/],
   ["a variable of cmd.exe", { tags: "v%VERSION%" }, "tags", "v%VERSION%", /env\.VERSION/, /rule/],
   [

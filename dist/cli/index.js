@@ -569,19 +569,20 @@ function parseBuildSecrets(inputs, { variable: variableOf, look: look2, read: re
   const secrets = [];
   const missing2 = [];
   const tools = { readCsv: libraries.csv, report };
-  for (const line of readValues(inputs.secrets, tools)) {
-    const [id, value] = named2("secrets", line, "NAME=VALUE");
+  for (const [index2, line] of readValues(inputs.secrets, tools).entries()) {
+    const [id, value] = named2("secrets", line, index2 === 1 ? secrets[0]?.id : void 0);
+    if (id === HIDDEN) break;
     if (value.trim() === "") miss("secrets", id, "its value is empty");
     else secrets.push({ id, input: "secrets", value: new Secret(value) });
   }
   for (const line of parseList("secret-envs", inputs["secret-envs"], { ...tools, commas: true })) {
-    const [id, variable] = named2("secret-envs", line, "NAME=VARIABLE");
+    const [id, variable] = named2("secret-envs", line);
     const value = variableOf(variable) ?? "";
     if (value.trim() === "") miss("secret-envs", id, `the variable ${variable} is not set, or empty`);
     else secrets.push({ id, input: "secret-envs", variable, value: new Secret(value) });
   }
   for (const line of parseList("secret-files", inputs["secret-files"], tools)) {
-    const [id, path] = named2("secret-files", line, "NAME=FILE");
+    const [id, path] = named2("secret-files", line);
     const flaw = findLinkFlaw2(path);
     if (flaw !== void 0) {
       report("secret-files", path, { flaw: `it ${flaw}`, allowed: "the path at which the file really is" });
@@ -594,13 +595,13 @@ function parseBuildSecrets(inputs, { variable: variableOf, look: look2, read: re
     else secrets.push({ id, input: "secret-files", path, value: new Secret(content) });
   }
   return { secrets, missing: missing2 };
-  function named2(input, line, allowed) {
+  function named2(input, line, before) {
     const [id, value = ""] = splitPair(line);
     const isNamed = line.includes("=") && /^[^\s",]+$/.test(id);
     if (!isNamed)
-      report(input, HIDDEN, {
-        flaw: "one of its lines does not begin with a name",
-        allowed: input === "secrets" ? SEVERAL_LINES : `${allowed}, one a line`
+      report(input, before === void 0 ? HIDDEN : `${before}=…`, {
+        flaw: before === void 0 ? "one of its lines does not begin with a name" : "the line after it does not begin with a name",
+        allowed: ALLOWED[input]
       });
     return [isNamed ? id : HIDDEN, value];
   }
@@ -608,6 +609,11 @@ function parseBuildSecrets(inputs, { variable: variableOf, look: look2, read: re
     if (id !== HIDDEN) missing2.push({ input, id, reason });
   }
 }
+var ALLOWED = {
+  secrets: SEVERAL_LINES,
+  "secret-envs": "NAME=VARIABLE, one a line",
+  "secret-files": "NAME=FILE, one a line"
+};
 function shownPath(path) {
   return path.length <= LONGEST_PATH && /[./\\]/.test(path) ? path : HIDDEN;
 }
@@ -1589,7 +1595,7 @@ function redactEnd(end, secrets) {
     case "built":
       return { ...end, ...redactBuild(end, secrets) };
     case "planned":
-      return { ...end, command: secrets.redact(end.command) };
+      return { ...end, command: end.command.map((line) => secrets.redact(line)) };
     case "checked":
       return { ...end, ...redactPackages(end, secrets) };
     case "failed":
@@ -1697,6 +1703,11 @@ function redactBuild({ build: build2 }, secrets) {
     ...named2,
     name: secrets.redact(named2.name)
   });
+  const redactStep = (step) => ({
+    ...redactName(step),
+    stage: step.stage && secrets.redact(step.stage),
+    said: secrets.redact(step.said)
+  });
   return {
     build: {
       ...build2,
@@ -1708,11 +1719,8 @@ function redactBuild({ build: build2 }, secrets) {
       report: {
         ...report,
         stages: report.stages.map(redactName),
-        slowest: report.slowest.map((step) => ({
-          ...redactName(step),
-          stage: step.stage && secrets.redact(step.stage),
-          said: secrets.redact(step.said)
-        })),
+        slowest: report.slowest.map(redactStep),
+        timeline: report.timeline.map(redactStep),
         cacheFault: report.cacheFault && secrets.redact(report.cacheFault)
       }
     }
@@ -1878,7 +1886,10 @@ function findPathProblem(path) {
 }
 function findTagProblem(text) {
   if (TAG.test(text)) return void 0;
-  return text.length > 128 ? "it has more than 128 characters" : "it has a character that no tag may have there";
+  if (text === "") return "it is empty";
+  if (text.length > 128) return "it has more than 128 characters";
+  const [odd] = /[^\w.-]/u.exec(text) ?? [];
+  return odd === void 0 ? `it begins with "${text.charAt(0)}", and a tag begins with a letter, a digit or "_"` : `it contains ${JSON.stringify(odd)}, and a tag consists of letters, digits, ".", "_" and "-"`;
 }
 function placeholderImage(host) {
   return { host, path: "OWNER/NAME" };
@@ -4944,7 +4955,7 @@ var ERRNOS = [
     errno: "EUNREACH"
   },
   {
-    pattern: /connection reset|\bECONNRESET\b|\bwrite: broken pipe|\bEPIPE\b|forcibly closed by the remote host|connection aborted/i,
+    pattern: /connection reset|\bECONNRESET\b|(?:write|socket|send)\w{0,12}[^:\n]{0,40}[:"] ?"?broken pipe|\bEPIPE\b|forcibly closed by the remote host|connection aborted/i,
     errno: "ECONNRESET"
   },
   {
@@ -4959,13 +4970,25 @@ var CERTIFICATE = /\bx509: |certificate verify failed|certificate has expired|\b
 function isOfCertificate(line) {
   return CERTIFICATE.test(line);
 }
+var CALL_ENDS = {
+  Canceled: "CANCELED",
+  DeadlineExceeded: "DEADLINE_EXCEEDED",
+  ResourceExhausted: "RESOURCE_EXHAUSTED",
+  Unavailable: "UNAVAILABLE"
+};
+function findCallEnd(line) {
+  const [, name = ""] = /\brpc error: code = ([A-Z][A-Za-z]{3,20})\b/.exec(line) ?? [];
+  return CALL_ENDS[name];
+}
 
 // src/diagnosis/log/status.ts
 var BEHIND_WORD = /(?:status(?:[ _]?code)?|from registry|response code)["']?\s{0,2}[:=]?\s{0,2}["'(]{0,2}([45]\d\d)(?!\d)/i;
 var HTTP = /\bhttp(?:\/\d(?:\.\d)?)?(?: error)?[ _:]{1,2}([45]\d\d)(?!\d)/i;
 var BEHIND_ADDRESS = /https?:\/\/[^\s"]{1,400}[^\s":]"?: ["']?([45]\d\d)(?= [A-Z])/i;
 var BEFORE_NAME = /(?:^|[^\d.])([45]\d\d)[:,]? ["'(]{0,2}(?:bad request|unauthorized|payment required|forbidden|not found|method not allowed|not acceptable|conflict|gone|precondition failed|request entity too large|unsupported media type|requested range not satisfiable|unprocessable (?:entity|content)|too many requests|internal server error|bad gateway|service unavailable|gateway time-?out)/i;
+var BEHIND_REQUEST = /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE) \S{1,400}(?: -|:| =>)? ([45]\d\d)(?: |$)/;
 var NAMED = /(?:status|responded with|received|returned)[^'"]{0,40}['"](unauthorized|forbidden|not ?found|bad ?request|too ?many ?requests|internal ?server ?error|bad ?gateway|service ?unavailable|gateway ?timeout)['"]/i;
+var OCTOKITS = /\bHttpError\]?: (unauthorized|forbidden|not found|bad request|server error|bad gateway|service unavailable|gateway timeout)\b/i;
 var NAMES = {
   badrequest: 400,
   unauthorized: 401,
@@ -4973,31 +4996,41 @@ var NAMES = {
   notfound: 404,
   toomanyrequests: 429,
   internalservererror: 500,
+  servererror: 500,
   badgateway: 502,
   serviceunavailable: 503,
   gatewaytimeout: 504
 };
 function findStatus(line) {
-  const number = [BEHIND_WORD, HTTP, BEFORE_NAME, BEHIND_ADDRESS].map((pattern) => pattern.exec(line)?.[1]).find((found) => found !== void 0);
+  const number = [BEHIND_WORD, HTTP, BEFORE_NAME, BEHIND_ADDRESS, BEHIND_REQUEST].map((pattern) => pattern.exec(line)?.[1]).find((found) => found !== void 0);
   if (number !== void 0) return Number(number);
-  const name = NAMED.exec(line)?.[1];
+  const name = (NAMED.exec(line) ?? OCTOKITS.exec(line))?.[1];
   return name === void 0 ? void 0 : NAMES[name.toLowerCase().replaceAll(" ", "")];
 }
 
 // src/diagnosis/log/facts.ts
 var LOGIN_WITHOUT_BEARER = /login attempt to \S{1,300} failed with status: 401/;
 var TOKEN2 = /\/token\b|bearer token|oauth token|anonymous token/i;
+var CACHE_WRITE = /error writing (?:config|layer|manifest) blob/;
+var PUT = /\bPUT\b/;
 var TRANSFER = /failed commit on ref|failed to copy: |failed to (?:push|pull) /i;
 var ANONYMOUS = /anonymous token|no basic auth credentials/i;
-var GITHUB_API = /\bapi\.github\.com\b|\/api\/v3\/|^gh: |\bHttpError\b/;
+var GITHUB_API = /\bapi\.github\.com\b|\/api\/v3\/|\/packages\/(?:container|docker)\/|^gh: |\bHttpError\b/;
 var OWNERLESS = /\/v2\/[a-z0-9._-]{1,128}\/(?:manifests|blobs|tags)\//i;
 var PROXYS = /(?:get|head|post|put|patch) "?https:\/\/[^\s"]{1,400}"?: (?:Bad Request|Forbidden|Proxy Authentication Required|Bad Gateway|Service Unavailable|Gateway Timeout)\.?$/i;
 var MISSING_PROGRAM = /(?:^|[\s"'`:/\\])([a-z][a-z0-9-]{1,40})(?:\.exe)?["'`]?(?:: command not found|: not found$|: executable file not found|(?:: spawn)? ENOENT| is not recognized)/i;
 var MISSING_BEHIND = /(?:executable file: |command not found: )([a-z][a-z0-9-]{1,40})/i;
 var LOGIN_FILE = /[\\/]\.docker(?![^\s"']{0,100}\.sock)[\\/":]|[\\/]containers[\\/]?(?:auth\.json)?[":]|\bauth\.json\b|\.dockercfg|[\\/]registry[\\/]config\.json/i;
 var FILE_REFUSED = /permission denied|access is denied|operation not permitted|read-only file system|cross-device link|used by another process|is a directory|not a directory/i;
+var HELPER = /docker-credential-[a-z0-9-]{2,40}(?:\.exe)?["'`]?(?:: |.{0,60}(?:non-zero exit|exit status|failed|cannot))/i;
+var SOCKET = /(?:unix[: ]|pipe\/|%2f)[^\s"]{0,200}?(docker|podman|containerd|buildkit)[^\s"]{0,60}(?:\.sock\b|engine\b)/i;
+var UNANSWERED = /connect: |connection refused|no such file|permission denied|cannot find the file|cannot connect|is the docker daemon running/i;
+var TIME_LIMIT = /\b(?:action|build|execution|job|pipeline|run|stage|step|task)\b.{0,80}(?:timed out|timeout|time limit|longer than|exceeded).{0,60}\b\d{1,6}(?:\.\d)? ?(?:h|m|s|hours?|min|minutes?|sec|seconds?)\d{0,2}(?:m|s)?/i;
+var MINUTES_OVER = /\b(?:exceeded|longer than|timed out after|timeout of)\b.{0,40}\b\d{1,4} ?(?:h\d{0,2}|hours?|m\d{1,2}s|min(?:ute)?s?)\b/i;
+var OUT_OF_TIME = /\b(?:aborted|cancell?ed|killed|stopped|terminated)\b.{0,40}\b(?:build|job|step|run) ?(?:timed out|time-?out)/i;
+var STOPPED2 = /^(?:\S{1,20} )?(?:the |this )?(?:build|job|operation|pipeline|run|step|task|workflow)(?: was| has been)? (?:cancell?ed|aborted)\b|^(?:\S{1,20} )?(?:cancell?ed|aborted|stopped) by \S|\bcancel(?:lation)? request received|^cancell?ing since /i;
 var DELETION = /\bDELETE\b.{0,300}\/versions\//;
-var PAGE = /<!doctype|<html|<\?xml/i;
+var PAGE = /<!doctype|<html|<\?xml|error parsing HTTP \d{3} response body/i;
 function readFacts(line, host) {
   return {
     host: findHost(line),
@@ -5008,12 +5041,18 @@ function readFacts(line, host) {
     isOfCertificate: isOfCertificate(line),
     apiVersions: findApiVersions(line),
     endpoint: endpointOf(line),
+    isCacheWrite: CACHE_WRITE.test(line),
+    isPut: PUT.test(line),
+    callEnd: findCallEnd(line),
     isTransfer: TRANSFER.test(line),
     isAnonymous: ANONYMOUS.test(line),
     isOwnerless: OWNERLESS.test(line),
     hasPage: PAGE.test(line),
     isProxys: PROXYS.test(line),
+    socket: findSocket(line),
+    stopped: findStop(line),
     isDeletion: DELETION.test(line),
+    isHelperFailed: HELPER.test(line),
     missingProgram: findMissingProgram(line),
     missingPath: findMissingPath(line),
     isLoginFileRefused: LOGIN_FILE.test(line) && FILE_REFUSED.test(line),
@@ -5021,6 +5060,15 @@ function readFacts(line, host) {
     retryAfter: findRetryAfter(line),
     loginWithoutBearer: LOGIN_WITHOUT_BEARER.test(line)
   };
+}
+function findSocket(line) {
+  const name = SOCKET.exec(line)?.[1]?.toLowerCase();
+  if (name === void 0 || !UNANSWERED.test(line) || /^\s{0,8}\* /.test(line)) return void 0;
+  return name.startsWith("buildkit") ? "builder" : "engine";
+}
+function findStop(line) {
+  if ([TIME_LIMIT, MINUTES_OVER, OUT_OF_TIME].some((pattern) => pattern.test(line))) return "time limit";
+  return STOPPED2.test(line) ? "somebody" : void 0;
 }
 function findMissingProgram(line) {
   return (MISSING_BEHIND.exec(line) ?? MISSING_PROGRAM.exec(line))?.[1]?.toLowerCase();
@@ -5043,7 +5091,7 @@ function signatureOfDecidingFact(facts) {
 }
 function signatureOfFacts(facts, line, position) {
   if (facts.isProxys) return "proxy-refused";
-  return byStep(position) ?? byProgram(facts) ?? byFile(facts, line) ?? (facts.isOfCertificate ? "certificate" : void 0) ?? byRegistryCode(facts) ?? byStatus(facts) ?? (facts.errno === void 0 ? void 0 : NETWORK_ERRNOS[facts.errno]) ?? (facts.isAnonymous ? "anonymous-refused" : void 0);
+  return byStep(position) ?? byProgram(facts) ?? bySocket(facts) ?? byFile(facts, line) ?? (facts.isOfCertificate ? "certificate" : void 0) ?? byRegistryCode(facts) ?? byStatus(facts) ?? (facts.errno === void 0 ? void 0 : NETWORK_ERRNOS[facts.errno]) ?? (facts.isAnonymous ? "anonymous-refused" : void 0) ?? byStop(facts) ?? (facts.callEnd === void 0 ? void 0 : CALL_ENDS2[facts.callEnd]);
 }
 var PACKAGE_PERMISSIONS = {
   create: "no-create",
@@ -5062,17 +5110,32 @@ var NETWORK_ERRNOS = {
   ETIMEDOUT: "too-slow",
   EUNREACH: "unreachable"
 };
+var CALL_ENDS2 = {
+  CANCELED: "interrupted",
+  DEADLINE_EXCEEDED: "too-slow",
+  RESOURCE_EXHAUSTED: "out-of-memory",
+  UNAVAILABLE: "builder-lost"
+};
 function byStep({ phase, failed: failed2 }) {
   if (!failed2) return void 0;
   if (phase === "builder") return "builder-unavailable";
   if (phase === "git") return "git-context-failed";
   return phase === "cache export" ? "cache-not-written" : void 0;
 }
-function byProgram({ missingProgram }) {
+function byProgram({ missingProgram, isHelperFailed }) {
+  if (isHelperFailed) return "credential-store-error";
   if (missingProgram === void 0) return void 0;
   if (missingProgram.startsWith("docker-credential-")) return "credential-store-error";
   if (missingProgram === "docker-buildx") return "buildx-missing";
   return missingProgram === "docker" ? "docker-unavailable" : void 0;
+}
+function bySocket({ socket }) {
+  if (socket === void 0) return void 0;
+  return socket === "builder" ? "builder-unavailable" : "docker-unavailable";
+}
+function byStop({ stopped: stopped2 }) {
+  if (stopped2 === void 0) return void 0;
+  return stopped2 === "time limit" ? "stopped-by-limit" : "interrupted";
 }
 function byFile({ isLoginFileRefused, missingPath }, line) {
   if (isLoginFileRefused) return "login-file-refused";
@@ -5115,8 +5178,9 @@ function byStatus(facts) {
       if (endpoint === "github api") return "api-forbidden";
       return endpoint === "token" ? exchangeRefused(facts) : "forbidden";
     case 404:
-      if (endpoint === "manifest") return "tag-not-found";
-      return endpoint === "github api" || endpoint === "tags" ? "package-not-found" : rejected(facts);
+      if (endpoint === "manifest" && !facts.isPut) return "tag-not-found";
+      if (endpoint === "github api" || endpoint === "tags") return "package-not-found";
+      return facts.hasPage ? "server-fault" : rejected(facts);
     case 407:
       return "proxy-refused";
     case 413:
@@ -5125,7 +5189,7 @@ function byStatus(facts) {
     case 429:
       return rateLimited(facts);
     default:
-      return status >= 500 ? "server-fault" : rejected(facts);
+      return status >= 500 || facts.hasPage ? "server-fault" : rejected(facts);
   }
 }
 function byBadRequest(facts) {
@@ -5133,7 +5197,8 @@ function byBadRequest(facts) {
   if (facts.isDeletion) return "delete-refused";
   return facts.hasPage || facts.endpoint === "upload" ? "server-fault" : rejected(facts);
 }
-function rejected({ endpoint, isTransfer }) {
+function rejected({ endpoint, isTransfer, isCacheWrite }) {
+  if (isCacheWrite) return "cache-not-written";
   return endpoint !== void 0 || isTransfer ? "rejected" : void 0;
 }
 function exchangeRefused({ isAnonymous }) {
@@ -5231,19 +5296,21 @@ var BUILD_PATTERNS = [
   { pieces: ["dockerfile", "cannot be empty"], signature: "dockerfile-invalid" },
   { pieces: ["no build stage in current context"], signature: "dockerfile-invalid" },
   { pieces: ["no stage or image found with that name"], signature: "dockerfile-invalid" },
-  { pieces: ["target stage ", "could not be found"], signature: "dockerfile-invalid" },
   { pieces: ["failed to reach build target"], signature: "dockerfile-invalid" },
   { pieces: ["base name ", "should not be blank"], signature: "dockerfile-invalid" },
-  { pieces: ["failed to parse stage name"], signature: "dockerfile-invalid" },
   { pieces: ["failed to parse platform"], signature: "dockerfile-invalid" },
   { pieces: ["failed to process ", "unsupported modifier"], signature: "dockerfile-invalid" },
   { pieces: ["invalid from flag value"], signature: "dockerfile-invalid" },
-  { pieces: ["circular dependency detected on stage"], signature: "dockerfile-invalid" },
+  // whatever it finds wrong with a stage, before a step has run
+  { pieces: ["failed to solve", " stage"], signature: "dockerfile-invalid", isGeneral: true },
+  { pieces: ["stage ", "could not be found"], signature: "dockerfile-invalid", isGeneral: true },
+  { pieces: ["failed to parse stage name"], signature: "dockerfile-invalid" },
   { pieces: ["from requires either one or three arguments"], signature: "dockerfile-invalid" },
   { pieces: ["unterminated heredoc"], signature: "dockerfile-invalid" },
   // BuildKit `cache/remotecache`, tonistiigi/go-actions-cache: the cache's own store
   { pieces: ["cache service responded with"], signature: "cache-not-written" },
   { pieces: ["error writing layer blob: "], signature: "cache-not-written", isGeneral: true },
+  { pieces: ["error writing manifest blob: "], signature: "cache-not-written", isGeneral: true },
   { pieces: ["error writing to cache"], signature: "cache-not-written" },
   { pieces: ["failed to reserve cache"], signature: "cache-not-written" },
   { pieces: ["gha cache exporter: "], signature: "cache-not-written" },
@@ -5310,7 +5377,6 @@ var MACHINE_PATTERNS = [
   { pieces: ["no such object: "], signature: "local-image-missing" },
   { pieces: [": image not known"], signature: "local-image-missing" },
   { pieces: ["error response from daemon: reference does not exist"], signature: "local-image-missing" },
-  { pieces: ["content digest sha256:", ": not found"], signature: "local-image-missing" },
   // docker/cli `manifest create`
   { pieces: [" is a manifest list"], signature: "manifest-list-nested" },
   // BuildKit `sourcepolicy`, containers/image `signature/policy_eval.go`
@@ -5323,7 +5389,6 @@ var MACHINE_PATTERNS = [
   { pieces: ["is the docker daemon running"], signature: "docker-unavailable" },
   { pieces: ["failed to connect to the docker api"], signature: "docker-unavailable" },
   { pieces: ["permission denied while trying to connect to the docker"], signature: "docker-unavailable" },
-  { pieces: ["docker.sock: connect: "], signature: "docker-unavailable" },
   { pieces: ["docker_engine: the system cannot find the file"], signature: "docker-unavailable" },
   { pieces: ["dockerdesktoplinuxengine", "cannot find the file"], signature: "docker-unavailable" },
   { pieces: ["error during connect: "], signature: "docker-unavailable" },
@@ -5339,7 +5404,8 @@ var MACHINE_PATTERNS = [
   // containers/podman
   { pieces: ["cannot connect to podman"], signature: "docker-unavailable" },
   { pieces: ["unable to connect to podman socket"], signature: "docker-unavailable" },
-  { pieces: ["podman.sock: connect: "], signature: "docker-unavailable" },
+  // containerd/nerdctl
+  { pieces: ["rootless containerd not running"], signature: "docker-unavailable" },
   // docker/buildx `create`, where DOCKER_HOST needs certificates
   { pieces: ["with tls data loaded from environment"], signature: "docker-unavailable" },
   // docker/docker-credential-helpers, docker/cli `config/credentials`, docker-py
@@ -5428,6 +5494,8 @@ var NETWORK_PATTERNS = [
 var REGISTRY_PATTERNS = [
   // BuildKit `frontend/dockerfile`: whatever a registry says of an image that should have been a stage
   { pieces: ["failed to resolve source metadata", "(did you mean "], signature: "stage-misspelt" },
+  // containerd `core/content`: docker's own store lacks a part of an image
+  { pieces: ["content digest sha256:", ": not found"], signature: "local-image-missing" },
   // docker/cli, moby/moby issues on ghcr.io with single sign-on; GitHub REST answers the same
   { pieces: ["organization saml enforcement"], signature: "sso-required" },
   { pieces: ["enabled or enforced saml sso"], signature: "sso-required" },
@@ -5649,7 +5717,7 @@ function follow(pieces, text, from) {
 // src/diagnosis/signatures/read.ts
 var PREFIX = /^(?:buildx (?:bake |call )?failed with: |Error: |ERROR: )/;
 var USAGE = /^\s{0,8}(?:-[a-z], )?--[a-z][a-z-]{0,40}(?: [a-z]{1,20})?\s{2,60}\S/i;
-var FAILING = /error|fail|fatal|denied|forbidden|unauthori[sz]ed|unexpected|unavailable|gateway|too ?many|not found|not recognized|\be[a-z]{4,11}\b|unable to|refused|reset|broken pipe|unreachable|no (?:such|route|space)|x509|certificat|unknown|invalid|permission_|timed out|time-?out|anonymous|basic auth|exceeded|could not|cannot|cert_|misbehaving|not known|status|no response/i;
+var FAILING = /error|fail|fatal|denied|forbidden|unauthori[sz]ed|unexpected|unavailable|gateway|too ?many|not found|not recognized|\be[a-z]{4,11}\b|unable to|refused|reset|broken pipe|unreachable|no (?:such|route|space)|x509|certificat|unknown|invalid|permission_|timed out|time-?out|anonymous|basic auth|exceeded|could not|cannot|cert_|misbehaving|not known|status|no response|cancel|abort|longer than|timed? ?out| - [45]\d\d/i;
 var REQUEST2 = /\b(?:GET|HEAD|POST|PATCH|PUT|DELETE) ["']?https?:\/\//;
 var KEPT2 = 800;
 var SignatureReader = class {
@@ -5927,8 +5995,11 @@ var REFUSALS = {
   "hidden-or-missing": hiddenOrMissing,
   "package-not-found": packageNotFound,
   "tag-not-found": () => likelyCause({ code: "tag-not-found", reference: void 0 }, "package-not-found-or-private"),
-  // Docker Hub's words: where it was meant, its login is at fault, else the name.
-  "insufficient-scope": (context2) => context2.registry.host === DOCKER_HUB ? loginRequired(context2) : certainCause({ code: "registry-missing-from-reference", reference: void 0 }),
+  // Docker Hub's words, which others use, too: where it was meant, its login is at fault, else the name.
+  "insufficient-scope": (context2) => {
+    if (context2.registry.host === DOCKER_HUB) return loginRequired(context2);
+    return requestedAccess(context2) === "pull" ? packageNotFound(context2) : certainCause({ code: "registry-missing-from-reference", reference: void 0 });
+  },
   "bare-denied": (context2) => requestedAccess(context2) === "pull" ? packageNotFound(context2) : deniedWithoutReason(context2),
   forbidden: deniedWithoutReason
 };
@@ -7209,11 +7280,14 @@ function splitField(field2) {
 
 // src/config/lists.ts
 function readTagEntries(text) {
-  return readLines(text).flatMap((line) => {
-    if (/[="{]/.test(line)) return [line];
-    return line.split(",").map((entry) => entry.trim()).filter((entry) => entry !== "");
+  return readLines(text).flatMap((written) => {
+    const line = /^'([^']*)'$/.exec(written)?.[1]?.trim() ?? written;
+    const plain = QUOTED.test(line) ? line.replaceAll('"', "") : line;
+    if (/[="{]/.test(plain)) return [line];
+    return plain.split(",").map((entry) => entry.trim()).filter((entry) => entry !== "");
   });
 }
+var QUOTED = /^"[^"=,]*"(?:\s*,\s*"[^"=,]*")*\s*,?$/;
 function splitLines(text) {
   return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
 }
@@ -7228,25 +7302,47 @@ var LISTS = [
   "platforms",
   "cache-from",
   "cache-to",
-  "outputs"
+  "outputs",
+  "attests",
+  "add-hosts",
+  "allow",
+  "ulimit",
+  "no-cache-filters",
+  "ssh",
+  "secrets",
+  "secret-envs",
+  "secret-files",
+  "immutable"
 ];
-function checkDashes(inputs, report) {
+var IS_A_TEXT = "and an input is a text";
+function checkPastedLists(inputs, report) {
   const pasted = /* @__PURE__ */ new Set();
   for (const input of LISTS) {
-    const lines = splitLines(inputs[input]);
-    const dashed = inputs[input].includes('"') ? [] : lines.filter((line) => /^-\s/.test(line));
-    if (dashed.length > 0) pasted.add(input);
-    for (const line of dashed)
-      report(input, line, {
-        flaw: "it begins with the dash of a YAML list, and an input is a text",
-        allowed: `\`${input}: |\` with one entry a line, without dashes`
+    const text = inputs[input].trim();
+    const dashed = dashedLines(text);
+    if (dashed.length === 0 && !/^\[.*\]$/s.test(text)) continue;
+    pasted.add(input);
+    const isSecret = input.startsWith("secret");
+    const allowed = `\`${input}: |\` with one entry a line, without`;
+    for (const line of isSecret ? dashed.slice(0, 1) : dashed)
+      report(input, isSecret ? "- …" : line, {
+        flaw: `it begins with the dash of a YAML list, ${IS_A_TEXT}`,
+        allowed: `${allowed} dashes`
+      });
+    if (dashed.length === 0)
+      report(input, isSecret ? "[…]" : text, {
+        flaw: `it is a list in brackets, ${IS_A_TEXT}`,
+        allowed: `${allowed} brackets and quotes`
       });
   }
   return pasted;
 }
+function dashedLines(text) {
+  return /^-\s/.test(text) || !text.includes('"') ? splitLines(text).filter((line) => /^-\s/.test(line)) : [];
+}
 
 // src/config/references.ts
-var ALLOWED = "a reference such as ghcr.io/OWNER/NAME:TAG";
+var ALLOWED2 = "a reference such as ghcr.io/OWNER/NAME:TAG";
 function parseWrittenReference(text) {
   if (/[\s="]/.test(text) || !(text.includes(":") || namesRegistry(text))) return void 0;
   return splitReference(text);
@@ -7296,9 +7392,9 @@ function reportMixed(text, { text: whole, name, tag }, report) {
   });
 }
 function checkTag({ text, tag }, report) {
-  if (text.includes("@")) report("tags", text, { flaw: "it contains a digest", allowed: ALLOWED });
+  if (text.includes("@")) report("tags", text, { flaw: "it contains a digest", allowed: ALLOWED2 });
   else if (tag !== void 0 && findTagProblem(tag) !== void 0)
-    report("tags", text, { flaw: `of its tag: ${findTagProblem(tag) ?? ""}`, allowed: ALLOWED });
+    report("tags", text, { flaw: `of its tag: ${findTagProblem(tag) ?? ""}`, allowed: ALLOWED2 });
 }
 function checkDigestOnly(outputs, entries, report) {
   const output = outputs.find(({ byDigest }) => byDigest);
@@ -7821,15 +7917,18 @@ function findGitHubExpression(text) {
   const [whole, inner = ""] = found;
   return text[found.index - 1] === "$" ? `only a workflow's file fills in $${whole}` : `there is no expression ${whole} here; did you mean \${{ ${inner} }}?`;
 }
-var OF_A_SHELL = /\$(?:\{(?!\{)[^{}]*\}?|\([^()]*\)?|[A-Z_][A-Z0-9_]+)/;
+var OF_A_SHELL = /\$(?:\{(?!\{)[^{}]*\}?|\([^()]*\)?|[A-Z_][A-Z0-9_]+)|`[^`]+`|%[A-Za-z_]\w*%/;
 function findShellVariable(text) {
   const [found] = OF_A_SHELL.exec(text) ?? [];
   if (found === void 0) return void 0;
   const [name] = /[A-Za-z_]\w*/.exec(found) ?? [];
-  const meant = found.startsWith("$(") || name === void 0 ? "" : `; did you mean \${{ env.${name} }}?`;
+  const meant = /^(?:\$\(|`)/.test(found) || name === void 0 ? "" : `; did you mean \${{ env.${name} }}?`;
   return `no shell fills in ${found} here${meant}`;
 }
+var OF_A_CAST = /^(?:Array|Object)$/;
 function findTextFlaw(text) {
+  if (OF_A_CAST.test(text))
+    return `${text} is what GitHub writes for a list; did you mean \${{ join(…, ',') }}?`;
   return findGitHubExpression(text) ?? findShellVariable(text);
 }
 
@@ -8301,6 +8400,18 @@ function sanitizeTag(name, hash) {
   if (clean.length <= LONGEST2) return clean;
   return `${clean.slice(0, LONGEST2 - HASH_LENGTH - 1)}-${mark()}`;
 }
+function joinedWarning({ text }, name) {
+  const words = text.split(/[\s;|]+/);
+  const isPlain3 = words.length > 1 && words.every((word) => /^\w[\w.-]*$/.test(word));
+  if (!isPlain3) return [];
+  const count = words.length === 2 ? "Two" : String(words.length);
+  return [
+    {
+      title: `${count} words make one tag, ${name}`,
+      text: `The input tags has ${JSON.stringify(text)} in one line, which is one tag, as with docker/metadata-action. For several tags write one a line, or commas between them.`
+    }
+  ];
+}
 
 // src/tags/unmerged.ts
 function isOwnTag({ name, whole }, { context: context2, hash }) {
@@ -8462,6 +8573,7 @@ var TagSet = class {
     const fitted = sanitizeTag(whole, hash);
     const name = this.#isLatest(fitted) && isNamedAfterBranch(rule) ? sanitizeTag(`branch-${fitted}`, hash) : fitted;
     if (name !== whole) this.#remark(`The tag ${JSON.stringify(whole)} is written ${name}.`);
+    this.warnings.push(...joinedWarning(rule, name));
     return name;
   }
   #keep(tag) {
@@ -9131,7 +9243,7 @@ function standardImage(registry, context2) {
   return parsed2.kind === "image" ? parsed2.image : placeholderImage(registry.host);
 }
 function withTags(destinations, written, report) {
-  if (written?.input !== "tags") return [...destinations];
+  if (written?.input !== "tags" || destinations.length === 0) return [...destinations];
   const { references: references2 } = written;
   const known2 = new Set(destinations.map((one) => canonicalName(formatDestination(one))));
   for (const { text, name } of references2)
@@ -9362,7 +9474,7 @@ function parseMetadata(inputs, { context: context2, libraries, variable, referen
   }
   function take(input, text, got) {
     if (got.kind === "read") return [got.value];
-    report(input, text, { flaw: got.flaw, allowed: ALLOWED2[input] ?? "" });
+    report(input, text, { flaw: got.flaw, allowed: ALLOWED3[input] ?? "" });
     return [];
   }
 }
@@ -9374,7 +9486,7 @@ function namingOf(inputs, { choice, push, options }) {
   const isKept = options.outputs.length > 0 || options.values.load !== void 0;
   return choice !== "false" || isWritten || isKept ? "optional" : "none";
 }
-var ALLOWED2 = {
+var ALLOWED3 = {
   tags: A_RULE,
   flavor: A_FLAVOR,
   labels: A_LABEL,
@@ -9515,7 +9627,7 @@ function withGitAuth({ config: { build: build2 }, gitAuthId }, { jobToken }) {
 function parseSettings(inputs, parseContext) {
   const problems2 = [];
   const reportAll = (input, value, why) => problems2.push({ input, value, ...why });
-  const pasted = checkDashes(inputs, reportAll);
+  const pasted = checkPastedLists(inputs, reportAll);
   const report = (input, value, why) => {
     if (!pasted.has(input)) reportAll(input, value, why);
   };
@@ -9619,7 +9731,7 @@ function parseSettings(inputs, parseContext) {
     );
     if (resolved.kind === "problems") {
       for (const { input, value, flaw } of resolved.problems)
-        report(input, value, { flaw, allowed: ALLOWED2[input] ?? "" });
+        report(input, value, { flaw, allowed: ALLOWED3[input] ?? "" });
       return NO_METADATA;
     }
     if (naming === "none" || naming === "bare") return { ...resolved.metadata, tags: [] };
@@ -9662,7 +9774,7 @@ var import_promises11 = require("node:fs/promises");
 
 // src/build/progress.ts
 var LINE_FEED = 10;
-function readProgress() {
+function readProgress(now) {
   const steps = /* @__PURE__ */ new Map();
   const decoder = new TextDecoder();
   let rest = new Uint8Array(0);
@@ -9671,7 +9783,7 @@ function readProgress() {
     const line = parseProgressLine(decoder.decode(bytes).replace(/\r$/, ""));
     if (line === void 0) return;
     const step = steps.get(line.step);
-    steps.set(line.step, step === void 0 ? begin(line.text) : goOn(step, line));
+    steps.set(line.step, step === void 0 ? begin(line.text, now() / 1e3) : goOn(step, line));
   };
   return {
     add: (chunk) => {
@@ -9706,8 +9818,8 @@ var [HASH, SPACE, DOT] = [35, 32, 46];
 function isDigit(byte) {
   return byte !== void 0 && byte >= 48 && byte <= 57;
 }
-function begin(name) {
-  return { name, stage: stageOf2(name), state: "running", seconds: 0, said: "" };
+function begin(name, begun) {
+  return { name, stage: stageOf2(name), state: "running", begun, seconds: 0, said: "" };
 }
 function stageOf2(name) {
   const [, words] = /^\[((?:\S+ +)*)\d+\/\d+\] /.exec(name) ?? [];
@@ -9731,16 +9843,18 @@ function goOn(step, line) {
   }
 }
 var SHOWN2 = 5;
+var DRAWN = 24;
 function summarizeBuild(steps) {
   const written = steps.filter(({ stage }) => stage !== void 0);
   const cacheable = written.filter(({ name }) => !/\] FROM /i.test(name));
-  const timed = steps.filter(({ seconds, state }) => state === "done" && seconds >= 0.1);
+  const timed = steps.filter(({ seconds, state }) => state === "done" && seconds >= 0.1).map((step) => ({ ...step, name: printableLine(step.name) })).toSorted((a, b) => b.seconds - a.seconds);
   const fault = steps.find(({ name, state }) => state === "failed" && name.startsWith("exporting cache"));
   return {
     stages: stagesOf(written),
     steps: cacheable.length,
     cached: countCached(cacheable),
-    slowest: timed.toSorted((a, b) => b.seconds - a.seconds).slice(0, SHOWN2).map((step) => ({ ...step, name: printableLine(step.name) })),
+    slowest: timed.slice(0, SHOWN2),
+    timeline: timed.slice(0, DRAWN).toSorted((a, b) => a.begun - b.begun),
     cacheFault: fault && printableLine(fault.said)
   };
 }
@@ -10312,9 +10426,9 @@ function openEngine(wiring) {
       const variables = epoch === void 0 ? [] : [`${SOURCE_DATE_EPOCH}=${epoch}`];
       const pushes = plan.push && plan.pushesApart ? plan.references : [];
       return [
-        [...variables, "docker", ...buildArguments(plan)],
-        ...pushes.map((reference) => ["docker", "push", reference])
-      ].map((words) => words.map(quote2).join(" ")).join(" && ");
+        ...optionLines([...variables, "docker", ...buildArguments(plan)]),
+        ...pushes.map((reference) => `&& docker push ${quote2(reference)}`)
+      ];
     }
   };
 }
@@ -10358,7 +10472,7 @@ function stopped(stop) {
 async function buildWithBuildx(plan, session) {
   const files = filesIn(session.config.folder);
   await writeSecrets(plan.options.secrets, files);
-  const progress = readProgress();
+  const progress = readProgress(() => performance.now());
   const print = (chunk) => {
     progress.add(chunk);
     return session.print(chunk);
@@ -10375,7 +10489,10 @@ async function buildClassically(plan, session) {
   const files = filesIn(config.folder);
   const environment = buildEnvironment(plan, config.environment);
   const built = await run("docker build", buildArguments(plan, { files }), { ...session, environment });
-  return built.kind === "failed" ? built : readResult(files, readProgress());
+  return built.kind === "failed" ? built : readResult(
+    files,
+    readProgress(() => performance.now())
+  );
 }
 async function pushOne(reference, session) {
   const { environment } = session.config;
@@ -10394,6 +10511,12 @@ async function run(command, args, { environment, stop, print }) {
 }
 function resultOf(command, { status, output }) {
   return status === 0 ? { kind: "done" } : { kind: "failed", command, status, output };
+}
+function optionLines(words) {
+  return words.reduce(
+    (lines, word) => word.startsWith("--") || lines.length === 0 ? [...lines, quote2(word)] : [...lines.slice(0, -1), `${lines.at(-1) ?? ""} ${quote2(word)}`],
+    []
+  );
 }
 function quote2(argument) {
   if (/[\r\n]/.test(argument)) {
@@ -10437,9 +10560,9 @@ function isPlainUrl(realm) {
 }
 var LINE_END2 = "\n";
 var TOKEN3 = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-var QUOTED = '"[\\t\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e\\x80-\\xff]*"';
+var QUOTED2 = '"[\\t\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e\\x80-\\xff]*"';
 var SPACE2 = "[ \\t]*";
-var PARAMETER = new RegExp(`(${TOKEN3})${SPACE2}=${SPACE2}(?:(${TOKEN3})|(${QUOTED}))${SPACE2}(?=,|$)`, "y");
+var PARAMETER = new RegExp(`(${TOKEN3})${SPACE2}=${SPACE2}(?:(${TOKEN3})|(${QUOTED2}))${SPACE2}(?=,|$)`, "y");
 var SCHEME = new RegExp(`(${TOKEN3})(?:${SPACE2}(?=,|$)| +)`, "y");
 var TOKEN_68 = new RegExp(`[A-Za-z0-9._~+/-]+=*${SPACE2}(?=,|$)`, "y");
 var SEPARATOR = /[ \t,]*/y;
@@ -14323,7 +14446,9 @@ function formatEnd({ end, metadata }, config, who) {
     case "built":
       return `Built ${images}, and did not push it.`;
     case "planned":
-      return [...formatPlan(metadata), `Would run: ${plainLine(redactShapes(end.command))}`].join("\n");
+      return [...formatPlan(metadata), `Would run: ${plainLine(redactShapes(end.command.join(" ")))}`].join(
+        "\n"
+      );
     case "checked":
       return `${accessRequest.registry.host} allows it: ${who} may ${accessRequest.access} ${ownImages(destinations).map(formatImage).join(", ")}.`;
   }

@@ -9,7 +9,7 @@ import type { ReportProblem } from "./parse-context.ts";
  */
 export function readTagEntries(text: string): string[] {
   return readLines(text).flatMap((written) => {
-    const line = /^'([^']*)'$/.exec(written)?.[1]?.trim() ?? written;
+    const line = /^['‘“]([^'‘’“”]*)['’”]$/.exec(written)?.[1]?.trim() ?? written;
     const plain = QUOTED.test(line) ? line.replaceAll('"', "") : line;
     if (/[="{]/.test(plain)) return [line];
     return plain

@@ -2,6 +2,7 @@
 import type { BuildOutput } from "../build/outputs.ts";
 import { branchOf, gitTagOf } from "../context/run-context.ts";
 import { canonicalName, findTagProblem, registryOfReference, splitTag } from "../oci/reference.ts";
+import { MISWRITTEN_RULE } from "../tags/rules.ts";
 import { readTagEntries } from "./lists.ts";
 import type { Inputs } from "./inputs.ts";
 import type { ParseContext, ReportProblem } from "./parse-context.ts";
@@ -19,7 +20,8 @@ const ALLOWED = "a reference such as ghcr.io/OWNER/NAME:TAG";
  * rule, which has a `=`.
  */
 export function parseWrittenReference(text: string): WrittenReference | undefined {
-  if (/[\s="]/.test(text) || !(text.includes(":") || namesRegistry(text))) return undefined;
+  if (/[\s="]/.test(text) || MISWRITTEN_RULE.test(text) || !(text.includes(":") || namesRegistry(text)))
+    return undefined;
   return splitReference(text);
 }
 

@@ -59,7 +59,11 @@ const ATTRIBUTES =
 
 type Attributes = ReadonlyMap<string, string>;
 
+/** `type: sha`, `type=sha` with another sign, or without one: it would be a tag, `type-sha`. */
+export const MISWRITTEN_RULE = /^type\s*(?:[:＝]\s*|\s)[a-z]/i;
+
 export function parseTagRule(text: string, libraries: TagLibraries): ParseResult<TagRule> {
+  if (MISWRITTEN_RULE.test(text)) return invalid("a rule is written with `=`, such as type=sha");
   const fields = readFields(text, libraries);
   if (fields.kind === "flaw") return fields;
   const attributes = new Map(

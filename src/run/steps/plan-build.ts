@@ -6,6 +6,7 @@ import { formatDestination, formatReferences, pushedReferences } from "../../oci
 import type { RunContext } from "../../context/run-context.ts";
 import { inPublicationOrder } from "../../tags/moving.ts";
 import type { Metadata } from "../../tags/metadata.ts";
+import { findLongArguments } from "./argument-lengths.ts";
 import { chooseBuilder, isRewritten, type BuildMeans } from "./build-requirements.ts";
 import { branchCommitOf } from "./tags/branch-guard.ts";
 import { branchTagOf } from "./tags/kept-tags.ts";
@@ -33,8 +34,12 @@ export function planBuild(config: Config, docker: ReadyEngine, image: ImageMetad
   const fit = (one: BuildMeans) => fitPlan({ config, buildx: docker.buildx, ...one }, image);
   if (isRewritten(config) && lacksTime(config, image.context))
     return { ...certainCause(WITHOUT_TIME), kind: "impossible" };
+  const fitted = fit(means);
+  const problems = findLongArguments(fitted.plan);
+  if (problems.length > 0)
+    return { ...certainCause({ code: "input-invalid", problems }), kind: "impossible" };
   const { order, instead } = means;
-  return { kind: "plan", ...fit(means), order, instead: instead && fit(instead) };
+  return { kind: "plan", ...fitted, order, instead: instead && fit(instead) };
 }
 
 function fitPlan(site: Site, { metadata, context }: ImageMetadata): FittedPlan {
