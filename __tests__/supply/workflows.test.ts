@@ -34,12 +34,19 @@ const steps = jobs.flatMap(([place, job]) => job.steps.map((step) => [place, ste
 /** All that a job of ours may write. Whoever needs more has to say so here. */
 const WRITES: Readonly<Record<string, readonly string[]>> = {
   "live.yml, push": ["packages"],
+  "multi-platform.yml, image": ["packages"],
+  "multi-platform.yml, platform": ["packages"],
   "release.yml, attest": ["attestations", "id-token"],
   "release.yml, publish": ["contents"],
 };
 
 /** `pull_request_target`, `workflow_run`, `issue_comment` and the like run with our rights at a stranger's word. */
-const TRIGGERS = ["push", "pull_request", "schedule", "workflow_dispatch"];
+const TRIGGERS = ["push", "pull_request", "schedule", "workflow_call", "workflow_dispatch"];
+/** Called by the workflows of others, who choose what it gets. */
+const REUSABLE = "multi-platform.yml";
+/** It runs the release that it belongs to, whose commit is not known before it is made. */
+const OWN_RELEASE =
+  / {6,8}(?:- )?uses: F1bonacci66\/surepush@v\d+\.\d+\.\d+ # zizmor: ignore\[unpinned-uses\]$/;
 
 test("every file is a workflow with jobs, and no `uses:` hides from these tests", () => {
   expect(files).toEqual(expect.arrayContaining(["check-dist.yml", "ci.yml", "live.yml", "release.yml"]));
@@ -63,7 +70,11 @@ describe.each(workflows)("%s", (file, { on, permissions }) => {
   test("has the version beside every commit that it pins", () => {
     const pinned = read(file).match(/^.*uses: [^.\s].*$/gm) ?? [];
     expect(
-      pinned.filter((line) => !/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line)),
+      pinned.filter(
+        (line) =>
+          !/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line) &&
+          !(file === REUSABLE && OWN_RELEASE.test(line)),
+      ),
     ).toEqual([]);
   });
 });
@@ -96,7 +107,8 @@ test("a job that writes runs at no pull request, and nobody's code but ours and 
       if (!(`${file}, ${name}` in WRITES)) continue;
       expect(Object.keys(on)).not.toContain("pull_request");
       const strangers = steps.filter(
-        ({ uses = "./", run = "" }) => !/^(?:\.\/$|actions\/)/.test(uses) || /\bnpm\b|\bnpx\b/.test(run),
+        ({ uses = "./", run = "" }) =>
+          !/^(?:\.\/$|actions\/|F1bonacci66\/surepush@)/.test(uses) || /\bnpm\b|\bnpx\b/.test(run),
       );
       expect({ file, name, strangers }).toEqual({ file, name, strangers: [] });
     }
@@ -110,7 +122,9 @@ test("no expression stands in a script, but what our own matrix says: values com
 });
 
 test("no secret is used but the job's own token", () => {
-  for (const file of files) expect(read(file)).not.toMatch(/\bsecrets\b/);
+  for (const file of files.filter((name) => name !== REUSABLE)) expect(read(file)).not.toMatch(/\bsecrets\b/);
+  const used = [...read(REUSABLE).matchAll(/secrets\.([\w-]+)/g)].map(([, name]) => name);
+  expect([...new Set(used)]).toEqual(["token", "build-secrets"]);
 });
 
 test("every script that a step runs is there", () => {
@@ -132,4 +146,26 @@ test("updates of npm's packages and of actions are proposed weekly, together, an
       cooldown: { "default-days": 7 },
       groups: expect.any(Object),
     });
+});
+
+describe("the workflow that others call", () => {
+  const reusable = workflows.find(([file]) => file === REUSABLE)?.[1];
+  const own = Object.values(reusable?.jobs ?? {}).flatMap(({ steps }) =>
+    steps.filter(({ uses }) => uses?.startsWith("F1bonacci66/surepush@") === true),
+  );
+
+  test("runs the release that it belongs to", () => {
+    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+    expect(own.map(({ uses }) => uses)).toEqual(Array(2).fill(`F1bonacci66/surepush@v${version}`));
+  });
+
+  test("gives the action inputs that it has, and takes the rest from its own", () => {
+    const { inputs } = parse(readFileSync(join(root, "action.yml"), "utf8")) as { inputs: object };
+    const { workflow_call: call } = reusable?.on as { workflow_call: { inputs: Record<string, object> } };
+    const given = own.flatMap((step) => Object.entries(step.with ?? {}));
+    expect(given.filter(([name]) => !Object.hasOwn(inputs, name))).toEqual([]);
+    const named = given.flatMap(([, value]) => /inputs\.([\w-]+)/g.exec(String(value))?.[1] ?? []);
+    const used = [...new Set([...named, "platforms", "runners"])].toSorted();
+    expect(Object.keys(call.inputs).toSorted()).toEqual(used);
+  });
 });

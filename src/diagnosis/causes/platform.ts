@@ -1,6 +1,6 @@
 // Platforms: what the builder cannot build, the image does not have, or the machine cannot run.
 import { formatInput, taggedImage } from "../advice/commands.ts";
-import type { Remedy } from "../advice/remedies.ts";
+import { USES, type Remedy } from "../advice/remedies.ts";
 import type { FailureContext } from "../context.ts";
 import { betterBuilder } from "./builder.ts";
 import { OF_THE_BUILD, type Advice, type CauseRecords } from "./record.ts";
@@ -109,6 +109,15 @@ function emulate(): Remedy {
 function buildOnTheRightMachine(): Remedy {
   return {
     action:
-      "Or build on a machine of that kind: GitHub has `runs-on: ubuntu-24.04-arm`. That is quicker, too.",
+      "Or build each platform on a machine of its kind, and merge: this job does both on GitHub's runners, and is quicker, too (docs/recipes.md, “A runner for each platform”).",
+    snippet: { language: "yaml", text: MULTI_PLATFORM },
   };
 }
+
+const [REPOSITORY = "", RELEASE = ""] = USES.split("@");
+
+const MULTI_PLATFORM = [
+  "jobs:",
+  "  image:",
+  `    uses: ${REPOSITORY}/.github/workflows/multi-platform.yml@${RELEASE}`,
+].join("\n");
