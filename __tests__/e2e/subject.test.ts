@@ -52,7 +52,7 @@ if (engineName === "container")
       const { summary, outputs } = await push({ tags: "1.0" });
       expect(outputs).toMatchObject({ code: "", pushed: "true" });
       for (const platform of ["linux/amd64", "linux/arm64"])
-        expect(summary).toMatch(new RegExp(`Size for ${platform}: .* the one before`));
+        expect(summary).toMatch(new RegExp(`\\| ${platform} \\|.* the one before`));
     });
 
     test("a protected tag that holds one does not move", async () => {

@@ -18,6 +18,8 @@ describe("the wait before another try", () => {
     [4, BACK_OFFS.request, 1_200],
     [9, BACK_OFFS.request, 3_000],
     [2, BACK_OFFS.publication, 1_000],
+    [2, BACK_OFFS.tags, 100],
+    [3, BACK_OFFS.tags, 2_000],
     [4, BACK_OFFS.publication, 4_000],
     [9, BACK_OFFS.publication, 20_000],
   ])("before try %i is anything from nothing to its longest", (next, pace, longest) => {

@@ -80,6 +80,8 @@ export const BACK_OFFS = {
   request: { base: 300, cap: 3_000, longestWait: 10_000, window: Infinity },
   /** A phase of a publication: what was built in minutes is worth some seconds more. */
   publication: { base: 1_000, cap: 20_000, longestWait: 60_000, window: 5 * 60_000 },
+  /** Tags, of which many are set at once: a registry may answer 500 for a manifest that is just being tagged, and is over it at once. */
+  tags: { first: 100, base: 1_000, cap: 20_000, longestWait: 60_000, window: 5 * 60_000 },
 } as const;
 
 /** Attempts of a request, the first one included. */

@@ -14,6 +14,8 @@ export type RetryPolicy = {
   retries: number;
   /** The first wait is shorter than this, each further one shorter than twice the last. */
   base: number;
+  /** The wait before the first retry is shorter than this, where it differs from `base`. */
+  first?: number;
   /** No wait is longer, unless the other side asks for it. */
   cap: number;
   /** The longest wait that the other side may ask for. */
@@ -30,10 +32,10 @@ export type RetryPolicy = {
 export function delayBefore(
   next: number,
   { asked, chance }: { asked: number | undefined; chance: number },
-  { base, cap, longestWait }: Omit<RetryPolicy, "retries" | "window">,
+  { base, first = base, cap, longestWait }: Omit<RetryPolicy, "retries" | "window">,
 ): number | undefined {
   if (asked !== undefined) return asked <= longestWait ? asked + chance * base : undefined;
-  return chance * Math.min(cap, base * 2 ** (next - 2));
+  return chance * (next === 2 ? first : Math.min(cap, base * 2 ** (next - 2)));
 }
 
 /** What Go's durations count in, in milliseconds. Source: Go's documentation of `time.ParseDuration`. */

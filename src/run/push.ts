@@ -174,7 +174,10 @@ async function build(
 
   const size = weigh(run, built.digest);
   const published = await timer.time("Tags", async () =>
-    publish({ ...work, snapshot: await snapshot }, built.digest, { ...ports, budget: budget() }),
+    publish({ ...work, snapshot: await snapshot }, built.digest, {
+      ...ports,
+      budget: new RetryBudget({ ...policy, ...BACK_OFFS.tags }, ports),
+    }),
   );
   noticeMoves(published.moves, ports.reporter);
   if (published.kind === "incomplete") return { ...(await failFor(published, run)), moves: published.moves };

@@ -6,7 +6,7 @@ import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { mint } from "../../../twin/mint.ts";
-import { Job } from "../../../twin/runner.ts";
+import { Job, type WorkflowEvent } from "../../../twin/runner.ts";
 import { startTwin, type Twin } from "../../../twin/twin.ts";
 import { newWorld } from "../../../twin/world.ts";
 import { run } from "./measure.ts";
@@ -15,7 +15,7 @@ const MEBIBYTE = 1024 * 1024;
 
 export const engine = process.env.SUREPUSH_ENGINE_KIND ?? "found";
 
-const token = mint("classic", "bench");
+export const token = mint("classic", "bench");
 
 export function startBenchTwin(): Promise<Twin> {
   return startTwin(
@@ -28,6 +28,9 @@ export function startBenchTwin(): Promise<Twin> {
 
 export type Subject = {
   tags: readonly string[];
+  /** Between the tags of our input; a comma else. */
+  separator?: string;
+  event?: WorkflowEvent;
   /** Layers of that size that stay as they are from round to round; what changes is one small layer above them. */
   layers?: { count: number; mebibytes: number };
   /** Inputs of ours, and the same for `docker buildx build`. */
@@ -49,13 +52,14 @@ export class Site implements Disposable {
   private constructor(subject: Subject, twin: Twin, environment: Record<string, string>) {
     this.#subject = subject;
     this.#twin = twin;
-    const { tags, inputs } = subject;
+    const { tags, separator = ",", inputs, event } = subject;
     this.job = new Job({
-      inputs: { token, registry: twin.host, tags: tags.join(","), ...inputs },
+      inputs: { token, registry: twin.host, tags: tags.join(separator), ...inputs },
       gitHubToken: token,
       apiUrl: twin.apiUrl,
       files: subject.files ?? { Dockerfile: dockerfileOf(subject) },
       environment,
+      ...(event && { event }),
     });
   }
 
@@ -90,10 +94,14 @@ export class Site implements Disposable {
     await run(["docker", "buildx", "build", "--push", ...options, ...tags, this.job.workspace], environment);
   }
 
+  /** How many runs of ours have tried something once more. */
+  retried = 0;
+
   /** Main and post, in milliseconds. */
   async runOurs(): Promise<number> {
     const main = await this.job.main();
     if (main.outputs.pushed !== "true") throw new Error(`Our run failed:\n${main.log}`);
+    if (main.log.includes("Trying again")) this.retried += 1;
     const post = await this.job.post();
     return main.milliseconds + post.milliseconds;
   }
