@@ -117,7 +117,9 @@ test("a dry run's command, typed into bash, is the command that would run", () =
   const plans = ROWS.flatMap(([, text]) => planOf(text.replaceAll("\u0000", "")) ?? []);
   expect(plans.length).toBeGreaterThan(10);
   for (const plan of plans) {
-    const told = engine.describe({ ...plan, description: { ...plan.description, epoch: undefined } });
+    const told = engine
+      .describe({ ...plan, description: { ...plan.description, epoch: undefined } })
+      .join(" ");
     expect(told).not.toMatch(/[\r\n]/);
     const typed = execFileSync("bash", ["-c", `printf '%s\\0' ${told}`], { encoding: "utf8" });
     expect(typed.split("\0").slice(0, -1)).toEqual(["docker", ...buildArguments(plan)]);
