@@ -7,7 +7,7 @@ const FLOORS = [
   ["signals.ts"],
   ["report"],
   ["run"],
-  ["docker", "registry", "github"],
+  ["docker", "registry", "github", "sigstore"],
   ["net"],
   ["ports"],
   ["config"],
@@ -15,6 +15,7 @@ const FLOORS = [
   ["build"],
   ["diagnosis"],
   ["access"],
+  ["attest"],
   ["context"],
   ["oci"],
   ["lib"],
@@ -41,7 +42,7 @@ export default {
       from: {
         path: "^src/",
         pathNot:
-          "^src/(action/|cli/|wiring\\.ts|signals\\.ts|docker/|registry/|github/|net/|context/(git|checkout)\\.ts|tags/libs/)",
+          "^src/(action/|cli/|wiring\\.ts|signals\\.ts|docker/|registry/|github/|sigstore/|net/|context/(git|checkout)\\.ts|tags/libs/)",
       },
       to: {
         dependencyTypes: [

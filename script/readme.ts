@@ -69,6 +69,7 @@ const MORE_INPUTS: Readonly<Record<string, readonly string[]>> = {
     "endpoint-key",
     "buildkitd-config-inline",
   ],
+  "The signature": ["sign", "push-to-registry", "source"],
   "Login, preflight, publication": [
     ...[
       "username",

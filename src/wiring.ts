@@ -25,6 +25,9 @@ import { checkAccess } from "./run/check.ts";
 import { mergeImage } from "./run/merge.ts";
 import type { Outcome } from "./run/outcome.ts";
 import type { Ports } from "./ports/ports.ts";
+import { attestImage } from "./run/attest.ts";
+import { openAttestations } from "./github/attestations.ts";
+import type { Signer, SignerOptions } from "./ports/signing.ts";
 import { pushImage } from "./run/push.ts";
 import type { Config } from "./config/config.ts";
 import { ATTEMPTS } from "./lib/limits.ts";
@@ -51,15 +54,19 @@ export type Wiring = {
   tools: Tools;
 };
 
-/** What the action takes from GitHub's toolkit. The command does without, for it is to start at once. */
-export type Tools = { askForOwner?: AskForOwner; askDocker?: AskDocker };
-
-const OPERATIONS = { push: pushImage, check: checkAccess, merge: mergeImage } as const;
+/** What the action takes from GitHub's toolkit and Sigstore's. The command does without, for it is to start at once. */
+export type Tools = {
+  askForOwner?: AskForOwner;
+  askDocker?: AskDocker;
+  openSigner?: (options: SignerOptions) => Signer;
+};
 
 /** Does what the request asks for, and leaves nothing open behind. */
 export function runOperation(config: Config, wiring: Wiring): Promise<Outcome> {
   return withPorts(config, wiring, (ports) => OPERATIONS[config.operation](config, ports));
 }
+
+const OPERATIONS = { push: pushImage, check: checkAccess, merge: mergeImage, attest: attestImage } as const;
 
 /** Opens the outside for one piece of work, and closes it. */
 export async function withPorts<Result>(
@@ -85,6 +92,11 @@ export async function withPorts<Result>(
     undo: openRegistry({ ...around, http: (request) => last.http({ ...request, attempts: ATTEMPTS.undo }) }),
     inspector: openTokenInspector(http, tools.askForOwner),
     packages: openPackages(http),
+    signing: {
+      sign: tools.openSigner?.({ http, mask: around.mask }),
+      store: openAttestations(http),
+      referrers: registry.referrers,
+    },
     engine: openEngine({
       environment: inherited,
       temporaryFolder: config.temporaryFolder,

@@ -1,4 +1,5 @@
-// An upstream in memory for machines without a registry binary: manifests, tags and upload sessions, no blobs.
+// An upstream in memory for machines without a registry binary: manifests, tags, blobs that are sent whole, and, where it
+// is asked for, the API for referrers.
 import { createHash, randomUUID } from "node:crypto";
 import { Agent, createServer, type IncomingMessage } from "node:http";
 import { buffer } from "node:stream/consumers";
@@ -23,8 +24,8 @@ const nameUnknown = failure(404, "NAME_UNKNOWN", "repository name not known to r
 const digestInvalid = failure(400, "DIGEST_INVALID", "provided digest did not match uploaded content");
 const unsupported = failure(405, "UNSUPPORTED", "The operation is unsupported.");
 
-export async function startInMemoryRegistry(): Promise<Upstream> {
-  const shelf = new Shelf();
+export async function startInMemoryRegistry({ referrers = false } = {}): Promise<Upstream> {
+  const shelf = new Shelf(referrers);
   const server = createServer((request, response) => {
     shelf.answer(request).then(
       (answer) => {
@@ -46,12 +47,19 @@ class Shelf {
   /** By repository and tag, and by repository and digest alike: `NAME/manifests/REFERENCE`. */
   readonly #manifests = new Map<string, Manifest>();
   readonly #sessions = new Set<string>();
+  /** By repository and digest: `NAME/sha256:…`. */
+  readonly #blobs = new Map<string, Buffer>();
+  readonly #hasReferrers: boolean;
+
+  constructor(hasReferrers: boolean) {
+    this.#hasReferrers = hasReferrers;
+  }
 
   async answer(request: IncomingMessage): Promise<Answer> {
     const bytes = await buffer(request);
-    const { pathname } = new URL(request.url ?? "/", "http://shelf");
+    const { pathname, searchParams } = new URL(request.url ?? "/", "http://shelf");
     const [, name = "", kind = "", rest = ""] =
-      /^\/v2\/(.+)\/(manifests|blobs|tags)\/(.*)$/.exec(pathname) ?? [];
+      /^\/v2\/(.+)\/(manifests|blobs|tags|referrers)\/(.*)$/.exec(pathname) ?? [];
     const { method = "", headers } = request;
     const type = headers["content-type"] ?? "application/vnd.oci.image.manifest.v1+json";
     switch (`${method} ${kind}`) {
@@ -66,9 +74,16 @@ class Shelf {
         return this.#open(name);
       case "DELETE blobs":
         return this.#sessions.delete(rest.replace("uploads/", "")) ? { status: 204 } : uploadUnknown;
+      case "PUT blobs":
+        return this.#close(name, rest.replace("uploads/", ""), {
+          bytes,
+          digest: searchParams.get("digest") ?? "",
+        });
       case "GET blobs":
       case "HEAD blobs":
-        return blobUnknown;
+        return this.#blob(name, rest);
+      case "GET referrers":
+        return this.#hasReferrers ? this.#referrers(name, rest) : manifestUnknown;
       default:
         return unsupported;
     }
@@ -80,7 +95,41 @@ class Shelf {
     this.#manifests.set(`${name}/manifests/${reference}`, manifest);
     this.#manifests.set(`${name}/manifests/${digest}`, manifest);
     const location = `/v2/${name}/manifests/${digest}`;
-    return { status: 201, headers: { location, "docker-content-digest": digest } };
+    const subject = this.#hasReferrers ? subjectOf(manifest) : undefined;
+    const headers = { location, "docker-content-digest": digest };
+    return { status: 201, headers: { ...headers, ...(subject !== undefined && { "oci-subject": subject }) } };
+  }
+
+  /** OCI distribution specification 1.1, "Listing referrers". */
+  #referrers(name: string, digest: string): Answer {
+    const found = [...this.#manifests]
+      .filter(([key]) => key.startsWith(`${name}/manifests/sha256:`))
+      .map(([, manifest]) => manifest)
+      .filter((manifest) => subjectOf(manifest) === digest);
+    const manifests = found.map(({ type, bytes, digest: of }) => {
+      const { artifactType, annotations } = JSON.parse(bytes.toString()) as Record<string, unknown>;
+      return { mediaType: type, digest: of, size: bytes.length, artifactType, annotations };
+    });
+    const mediaType = "application/vnd.oci.image.index.v1+json";
+    const body = JSON.stringify({ schemaVersion: 2, mediaType, manifests });
+    return { status: 200, headers: { "content-type": mediaType }, body };
+  }
+
+  #close(name: string, id: string, { bytes, digest }: { bytes: Buffer; digest: string }): Answer {
+    if (!this.#sessions.delete(id)) return uploadUnknown;
+    if (digestOf(bytes) !== digest) return digestInvalid;
+    this.#blobs.set(`${name}/${digest}`, bytes);
+    return {
+      status: 201,
+      headers: { location: `/v2/${name}/blobs/${digest}`, "docker-content-digest": digest },
+    };
+  }
+
+  #blob(name: string, digest: string): Answer {
+    const bytes = this.#blobs.get(`${name}/${digest}`);
+    return bytes === undefined
+      ? blobUnknown
+      : { status: 200, headers: { "docker-content-digest": digest }, body: bytes };
   }
 
   #get(name: string, reference: string): Answer {
@@ -105,3 +154,6 @@ class Shelf {
     return { status: 202, headers: { location, "docker-upload-uuid": id, range: "0-0" } };
   }
 }
+
+const subjectOf = ({ bytes }: Manifest): string | undefined =>
+  (JSON.parse(bytes.toString()) as { subject?: { digest?: string } }).subject?.digest;

@@ -1,15 +1,20 @@
 // Puts the twin together: one HTTP server in front of an upstream registry, on a free port of the loopback.
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 
-import { send } from "./answer.ts";
+import { text } from "node:stream/consumers";
+
+import { type Answer, send } from "./answer.ts";
 import { startDistribution, type Keeping } from "./distribution.ts";
 import { Faults } from "./faults.ts";
+import { answerAttestations, isAttestationsRequest, type StoredAttestation } from "./attestations.ts";
 import { answerApi } from "./github-api.ts";
+import { Issuer } from "./job.ts";
 import { closeServer, listenOnLoopback } from "./loopback.ts";
 import { isRegistryRequest, RegistryFront } from "./registry-front.ts";
 import { logRequest, type RecordedRequest } from "./request-log.ts";
 import { startInMemoryRegistry } from "./in-memory-registry.ts";
 import { askWhole, isOurOwn, sendSpoiled } from "./spoiled.ts";
+import type { Sigstore } from "./sigstore.ts";
 import type { World } from "./world.ts";
 
 export type TwinOptions = {
@@ -17,6 +22,10 @@ export type TwinOptions = {
   upstream?: "distribution" | "shelf";
   /** Where the distribution registry keeps what is pushed; see `distribution.ts`. */
   keeps?: Keeping;
+  /** Of the `shelf`: whether it has the API for referrers, which ghcr.io and the distribution registry have not. */
+  referrers?: boolean;
+  /** When Sigstore's certificates begin; now, if left out. */
+  sigstoreClock?: Date;
 };
 
 export type Twin = {
@@ -30,14 +39,30 @@ export type Twin = {
   world: World;
   /** Every request so far, oldest first. */
   requests: readonly RecordedRequest[];
+  /** What is stored at GitHub, oldest first. */
+  attestations: readonly StoredAttestation[];
+  /** What a job's environment has, where the world has a job. */
+  jobEnvironment: () => Record<string, string>;
+  /** `trusted_root.json` of its Sigstore, which begins with the first request for it. */
+  trustedRoot: () => Promise<object>;
   /** Leaves no process, no port and no folder behind. */
   stop: () => Promise<void>;
 } & AsyncDisposable;
 
 export async function startTwin(world: World, options: TwinOptions = {}): Promise<Twin> {
   const upstream =
-    options.upstream === "shelf" ? await startInMemoryRegistry() : await startDistribution(options.keeps);
+    options.upstream === "shelf"
+      ? await startInMemoryRegistry({ referrers: options.referrers === true })
+      : await startDistribution(options.keeps);
   const requests: RecordedRequest[] = [];
+  const attestations: StoredAttestation[] = [];
+  const issuer = new Issuer();
+  let sigstore: Promise<Sigstore> | undefined;
+  // Loaded late: few worlds sign.
+  const openSigstore = () =>
+    (sigstore ??= import("./sigstore.ts").then((module) =>
+      module.openSigstore(issuer, options.sigstoreClock),
+    ));
   const faults = new Faults(world);
   const stopping = new AbortController();
   const server = createServer((request, response) => {
@@ -64,8 +89,21 @@ export async function startTwin(world: World, options: TwinOptions = {}): Promis
   }
 
   async function obey(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname } = new URL(request.url ?? "/", "http://twin");
     if (isRegistryRequest(request)) await front.handle(request, response);
+    else if (pathname === "/identity") send(response, issuer.answer(world, request));
+    else if (pathname.startsWith("/sigstore/")) send(response, await askSigstore(pathname, request));
+    else if (isAttestationsRequest(request))
+      send(response, await answerAttestations(world, request, attestations));
     else send(response, answerApi(world, request));
+  }
+
+  async function askSigstore(pathname: string, request: IncomingMessage): Promise<Answer> {
+    const body = await text(request);
+    const service = (await openSigstore()).services.get(pathname.slice("/sigstore".length));
+    return service === undefined || request.method !== "POST"
+      ? { status: 404, body: { message: "Not Found" } }
+      : service(body);
   }
 
   let stopped: Promise<void> | undefined;
@@ -76,5 +114,14 @@ export async function startTwin(world: World, options: TwinOptions = {}): Promis
       await upstream.stop();
     })());
   const url = `http://${host}`;
-  return { url, host, apiUrl: url, world, requests, stop, [Symbol.asyncDispose]: stop };
+  const jobEnvironment = (): Record<string, string> =>
+    world.job === undefined
+      ? {}
+      : {
+          ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/identity?api-version=2.0`,
+          ACTIONS_ID_TOKEN_REQUEST_TOKEN: world.job.requestToken,
+        };
+  const trustedRoot = async (): Promise<object> => (await openSigstore()).trustedRoot;
+  const played = { url, host, apiUrl: url, world, requests, attestations, jobEnvironment, trustedRoot };
+  return { ...played, stop, [Symbol.asyncDispose]: stop };
 }

@@ -3,6 +3,8 @@
 // Every value but a `RegExp` can be written as JSON. A test may change the world while the twin runs: nothing is
 // cached, the next request sees the change.
 
+import type { WorldJob } from "./job.ts";
+
 /** `implied`: `write:packages` counts as `read:packages` (GitHub docs). `literal`: each scope must itself be listed. */
 export type Policy = "implied" | "literal";
 
@@ -123,6 +125,8 @@ export type Fault = FaultEffect & {
 };
 
 export type World = {
+  /** The job that asks; none outside of a workflow. */
+  job?: WorldJob;
   policy: Policy;
   accounts: Account[];
   tokens: Token[];

@@ -64,9 +64,18 @@ describe("an option", () => {
     expect(command(`--${name}=x`, "v1")).toMatchObject({ inputs: { [name]: "x" }, words: ["v1"] });
   });
 
-  test("every input but the secret ones, the operation and a merge's digests is an option", () => {
-    const secret = ["token", "github-token", "secrets", "operation", "digests"];
-    expect([...OPTIONS].toSorted()).toEqual(INPUTS.filter((name) => !secret.includes(name)).toSorted());
+  test("every input but the secret ones, the operation and what only a workflow can is an option", () => {
+    const others = [
+      "token",
+      "github-token",
+      "secrets",
+      "operation",
+      "digests",
+      "sign",
+      "push-to-registry",
+      "source",
+    ];
+    expect([...OPTIONS].toSorted()).toEqual(INPUTS.filter((name) => !others.includes(name)).toSorted());
   });
 
   test("given twice is two lines", () => {

@@ -78,6 +78,8 @@ test("without inputs, the repository's own image is pushed to ghcr.io", () => {
     publication: { retries: 3, immutable: { kind: "none" }, allowOlder: false },
     digests: [],
     expectPackage: [],
+    signing: { kind: "off" },
+    source: undefined,
     temporaryFolder: "/tmp",
     dryRun: false,
     remarks: ["The image is named ghcr.io/acme/app: registries know lower case only."],

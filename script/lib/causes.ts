@@ -202,6 +202,10 @@ export const CAUSES: Readonly<{ [Code in Cause["code"]]: readonly Extract<Cause,
   ],
   "upload-too-large": [{ code: "upload-too-large" }],
   "check-undecided": [{ code: "check-undecided", reason: "GitHub lists no scopes for it" }],
+  "signing-unavailable": [{ code: "signing-unavailable", obstacle: "id-token-missing" }],
+  "attestation-failed": [
+    { code: "attestation-failed", image, digest, stage: "certificate", reason: "it answered 503" },
+  ],
   "publication-incomplete": [
     {
       code: "publication-incomplete",

@@ -2,6 +2,7 @@
 import { secretsOf } from "../config/build/secrets.ts";
 import { openRunner, type RunnerReporter } from "./runner.ts";
 import { askDockerByToolkit, askForOwner } from "./toolkit.ts";
+import { openSigner } from "../sigstore/signer.ts";
 import { saveState } from "./state.ts";
 import { diagnoseInputs } from "../diagnosis/diagnose.ts";
 import { SecretRegistry } from "../lib/secret-registry.ts";
@@ -63,6 +64,7 @@ async function step({ runner, secrets, environment, stateFlaw }: Step): Promise<
 
   const { config } = parsed;
   for (const token of given) secrets.addToken(token, config.credentials.username);
+  if (config.signing.kind === "sign") secrets.add(config.signing.identity.token);
   for (const secret of secretsOf(config.build)) secrets.addBuildSecret(secret);
   const stop = abortOnSignals(process);
   const onSession = (folder: string) => {
@@ -76,14 +78,14 @@ async function step({ runner, secrets, environment, stateFlaw }: Step): Promise<
     reporter: runner,
     stop,
     onSession,
-    tools: { askForOwner, askDocker: askDockerByToolkit },
+    tools: { askForOwner, askDocker: askDockerByToolkit, openSigner },
   });
   const shown = redactOutcome(outcome, secrets);
   const { end } = shown;
   const done = end.kind === "failed" ? end.pushed : end;
   if (done !== undefined) {
-    const { text, packages } = formatConclusion({ ...shown, end: done }, config);
-    for (const line of [text, ...packages]) runner.info(line);
+    const { text, packages, signature } = formatConclusion({ ...shown, end: done }, config);
+    for (const line of [text, ...packages, ...signature]) runner.info(line);
   }
   const isWritten = await runner.conclude({
     error: end.kind === "failed" ? formatAnnotation(end.diagnosis) : undefined,

@@ -1,5 +1,5 @@
 // The outputs of a run; all of them are set, however it ended.
-import { packagesOf, pushedOf, type Outcome, type RunEnd } from "../run/outcome.ts";
+import { packagesOf, pushedOf, signatureOf, type Outcome, type RunEnd } from "../run/outcome.ts";
 import { packagePage } from "../diagnosis/advice/remedies.ts";
 import type { Config } from "../config/config.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
@@ -24,6 +24,8 @@ export const OUTPUTS = [
   "visibility",
   "linked",
   "package-url",
+  "signed",
+  "attestation-url",
   "verdict",
   "code",
   "diagnosis",
@@ -38,7 +40,7 @@ export function outputsOf(outcome: Outcome, config: Config): Outputs {
   const { accessRequest, credentials } = config;
   const image = formatImage(accessRequest.image);
   const pushed = pushedOf(end);
-  const digest = pushed?.digest ?? "";
+  const digest = (end.kind === "attested" ? end.digest : pushed?.digest) ?? "";
   const grant = preflight?.findings.api?.kind === "accepted" ? preflight.findings.api.grant : undefined;
   return {
     image,
@@ -49,12 +51,21 @@ export function outputsOf(outcome: Outcome, config: Config): Outputs {
     metadata: pushed?.metadata ?? "",
     pushed: String(pushed !== undefined),
     ...packageOutputs(end, config),
+    ...signatureOutputs(end, config),
     verdict: preflight?.verdict.kind ?? "",
     code: end.kind === "failed" ? end.diagnosis.code : "",
     diagnosis: end.kind === "failed" ? diagnosisJson(end.diagnosis) : "",
     "token-kind": preflight?.findings.tokenKind ?? credentials.token.kind,
     scopes: grant?.kind === "listed" ? [...grant.scopes].join(",") : "",
   };
+}
+
+/** `signed` is empty where nothing was to be signed; the address is that of the provenance. */
+function signatureOutputs(end: RunEnd, { signing }: Config): Pick<Outputs, "signed" | "attestation-url"> {
+  const signature = signatureOf(end);
+  if (signing.kind === "off") return { signed: "", "attestation-url": "" };
+  const [provenance] = signature?.kind === "signed" ? signature.attestations : [];
+  return { signed: String(signature?.kind === "signed"), "attestation-url": provenance?.url ?? "" };
 }
 
 /** Of the first image; what was not learnt is empty. */

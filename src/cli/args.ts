@@ -29,8 +29,11 @@ export type CommandLine =
 
 export const COMMAND_NAMES: readonly CommandName[] = ["push", "check", "pull", "login"];
 
-/** Inputs that are no option: the operation is the first word, and secrets are never on a command line. */
-const NO_OPTIONS: ReadonlySet<string> = new Set(["token", "github-token", "secrets", "operation", "digests"]);
+/** Inputs that are no option: the operation is the first word, secrets are never on a command line, and only a workflow signs. */
+const NO_OPTIONS: ReadonlySet<string> = new Set([
+  ...["token", "github-token", "secrets", "operation", "digests"],
+  ...["sign", "push-to-registry", "source"],
+]);
 export const OPTIONS: readonly InputName[] = INPUTS.filter((name) => !NO_OPTIONS.has(name));
 /** Options without a value, or with `=true` and `=false`. */
 const SWITCHES: ReadonlySet<string> = new Set([

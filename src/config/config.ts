@@ -11,7 +11,9 @@ import type { Metadata, MetadataRules } from "../tags/metadata.ts";
 import type { PackageExpectation } from "../access/package-state.ts";
 import type { AccessRequest } from "../access/request.ts";
 import type { Secret } from "../lib/secret.ts";
-import type { RegistryHost } from "../oci/host.ts";
+import type { GitHub, RegistryHost } from "../oci/host.ts";
+import type { SigningObstacle } from "../attest/obstacle.ts";
+import type { IdentityRequest } from "../attest/claims.ts";
 import type { Token } from "../access/token.ts";
 import type { InputProblem } from "../diagnosis/input-problems.ts";
 import type { PushDecision } from "../context/push-policy.ts";
@@ -19,7 +21,7 @@ import type { PushDecision } from "../context/push-policy.ts";
 export type Credentials = { username: string; token: Secret };
 
 export type Config = {
-  operation: "push" | "check" | "merge";
+  operation: "push" | "check" | "merge" | "attest";
   context: RunContext;
   accessRequest: AccessRequest;
   credentials: Credentials & { token: Token };
@@ -38,6 +40,9 @@ export type Config = {
   publication: PublicationConfig;
   /** The digests to merge; without them they are this run's artifacts. */
   digests: readonly Digest[];
+  signing: SigningConfig;
+  /** What `operation: attest` signs. */
+  source: Digest | undefined;
   /** What the package has to be, or the run fails. */
   expectPackage: readonly PackageExpectation[];
   /** Where the session's private folder is made: in nothing that docker reads or writes for the build. */
@@ -78,6 +83,23 @@ export type PublicationConfig = {
   /** Whether a branch's tag may go back to an older commit. */
   allowOlder: boolean;
 };
+
+/** `required`: a run that cannot sign fails; else it says why it does not. */
+export type SigningConfig =
+  | { kind: "off" }
+  | { kind: "impossible"; required: boolean; why: SigningObstacle }
+  | {
+      kind: "sign";
+      required: boolean;
+      /** Whether the attestations are stored beside the image, too. */
+      pushToRegistry: boolean;
+      /** The run's own, which has the repository's attestations; `slug` is `owner/name`. */
+      gitHub: GitHub;
+      slug: string;
+      identity: IdentityRequest;
+      /** The job's own, for that GitHub; it joins what was parsed without tokens. */
+      token?: Secret;
+    };
 
 /** How tags, labels and annotations are written down for the steps that follow. */
 export type MetadataFormat = {

@@ -22,6 +22,7 @@ import { ALLOWED, namingOf, parseForm, parseMetadata } from "./tags.ts";
 import { parseMerge } from "./merge.ts";
 import { parseExpectPackage, parsePublication } from "./publication.ts";
 import { chooseFrom } from "./choices.ts";
+import { parseSigning, parseSource } from "./sign.ts";
 import { addTokens } from "./tokens.ts";
 import { checkOneLine } from "./build/flags.ts";
 import type { Inputs, InputTokens } from "./inputs.ts";
@@ -44,7 +45,7 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
 
   if (/[\r\n]/.test(inputs.username.trim()))
     report("username", inputs.username, { flaw: "it must be one line", allowed: "one line" });
-  const operation = choose("operation", ["push", "check", "merge"], "push");
+  const operation = choose("operation", ["push", "check", "merge", "attest"], "push");
   const pushChoice = choose("push", ["auto", "true", "false"], "auto");
   const scopeCheck = choose("scope-check", ["auto", "strict", "off"], "auto");
   const access = choose("access", ["push", "pull", "delete"], "push");
@@ -56,7 +57,9 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
   const outputs = splitLines(inputs.outputs).map((text) => parseOutput(parseEntry(text, libraries.csv)));
   const references = readReferences(inputs, { ...parseContext, outputs }, report);
   const expectPackage = parseExpectPackage(inputs, registry, report);
-  const parsedImages = parseImages(inputs, { registry, context, references }, { libraries, report });
+  const source = parseSource(inputs, operation === "attest", report);
+  const images = source === undefined ? inputs : { images: source.name };
+  const parsedImages = parseImages(images, { registry, context, references }, { libraries, report });
   choose("metadata-context", ["workflow", "git"], "workflow");
   if (parseContext.lacksClone)
     report("metadata-context", inputs["metadata-context"], {
@@ -65,7 +68,7 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
       ...(parseContext.lacksClone.refusal && formatRefusal(parseContext.lacksClone.refusal)),
     });
   const needed = operation === "push";
-  const hasTags = operation !== "check";
+  const hasTags = operation !== "check" && operation !== "attest";
   const { build, gitAuthId } = parseBuild(
     inputs,
     {
@@ -87,10 +90,12 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
   const exposed = needed ? localPaths(build.options) : [];
   const temporaryFolder = findTemporaryFolder(exposed, parseContext, report);
   const push = decidePush(choiceFor(pushChoice, build.options), context);
-  if (parsedImages !== undefined && (operation === "check" || push.kind === "push"))
+  if (parsedImages !== undefined && (operation === "check" || operation === "attest" || push.kind === "push"))
     needOwnImage(parsedImages);
   const around = { operation, pushByDigest, destinations: parsedImages?.destinations ?? [], push };
   const digests = parseMerge(inputs, { ...around, options: build.options }, report);
+  const signer = { registry, destinations: parsedImages?.destinations ?? [], parseContext };
+  const signing = parseSigning(operation === "attest", signer, choose);
   const metadataRules = parseMetadata(inputs, { ...parseContext, references }, report);
   const naming = namingOf(inputs, { choice: pushChoice, push, build });
   const metadata = hasTags && problems.length === 0 ? resolveNow(metadataRules) : NO_METADATA;
@@ -116,6 +121,8 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
     push,
     publication,
     digests,
+    signing,
+    source: source?.digest,
     expectPackage,
     temporaryFolder,
     dryRun,

@@ -1,5 +1,5 @@
 // The tokens join what was parsed without them: where they may go, and what they open.
-import type { BuildConfig, ParsedConfig, ParsedSettings, Settings } from "./config.ts";
+import type { BuildConfig, ParsedConfig, ParsedSettings, Settings, SigningConfig } from "./config.ts";
 import type { InputTokens } from "./inputs.ts";
 import type { InputProblem } from "../diagnosis/input-problems.ts";
 import { isLoopback, type RegistryHost } from "../oci/host.ts";
@@ -26,6 +26,7 @@ export function addTokens(parsed: ParsedSettings, tokens: InputTokens): ParsedCo
       build: withGitAuth(result, tokens),
       credentials: { username: result.username, token: tokens.token },
       gitHubToken: parsed.isOwnGitHub ? tokens.jobToken : undefined,
+      signing: withStoreToken(result.config.signing, tokens),
     },
   };
 }
@@ -43,6 +44,13 @@ function isMisdirected(
 function ofOwnServer({ gitHub, host }: RegistryHost): string {
   const server = gitHub === undefined ? /^containers\.(.+)$/.exec(host)?.[1] : undefined;
   return server === undefined ? "" : `; if ${server} is your GitHub, GH_HOST=${server} in the environment`;
+}
+
+/** It goes to the run's own GitHub, whichever registry the image is on. */
+function withStoreToken(signing: SigningConfig, { jobToken }: InputTokens): SigningConfig {
+  if (signing.kind !== "sign") return signing;
+  if (jobToken !== undefined) return { ...signing, token: jobToken };
+  return { kind: "impossible", required: signing.required, why: "token-missing" };
 }
 
 function withGitAuth({ config: { build }, gitAuthId }: Settings, { jobToken }: InputTokens): BuildConfig {

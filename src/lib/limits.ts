@@ -61,6 +61,10 @@ export const TIMEOUTS = {
   preflight: 30_000,
   /** After the push, for what was not learnt beside the build: who can pull, and which repository is linked. */
   packageState: 1_000,
+  /** One attempt of a request to Sigstore's services, or for the job's identity. */
+  sigstore: 10_000,
+  /** One attempt to store an attestation at GitHub's API. */
+  attestation: 15_000,
   /** GitHub's API once the registry has allowed the access: nothing is left for it to explain. */
   gitHubApiWhenAllowed: 2_000,
 
@@ -114,6 +118,14 @@ export const READ_LIMITS = {
   gitHubToken: 256 * KIB,
   /** A repository's or a commit's details: a commit lists its files. */
   gitHubDetails: 2 * MIB,
+  /** The job's identity: a token of some two thousand bytes. */
+  identityToken: 64 * KIB,
+  /** A certificate with its chain, an entry of the log that holds hashes, or a timestamp. */
+  sigstore: 1 * MIB,
+  /** What GitHub's API says of an attestation that it stores. */
+  attestation: 64 * KIB,
+  /** A list of an image's contents. GitHub takes statements of so much. Source: actions/attest's README. */
+  sbom: 16 * MIB,
   /** The end of docker's output that is kept for the diagnosis. */
   dockerOutput: 64 * KIB,
   /** A token on standard input. */

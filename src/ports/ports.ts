@@ -4,7 +4,11 @@ import type { RunArtifacts } from "./artifacts.ts";
 import type { Engine } from "./docker.ts";
 import type { Registry } from "./registry.ts";
 import type { BranchApi, PackagesApi, RepositoryDetailsApi, TokenInspector } from "./github.ts";
+import type { AttestationStore, Referrers, Signer } from "./signing.ts";
 import type { Reporter, Clock } from "./reporter.ts";
+
+/** `sign` is nothing for a door that cannot sign. */
+export type SigningPorts = { sign: Signer | undefined; store: AttestationStore; referrers: Referrers };
 
 export type Ports = {
   inspector: TokenInspector;
@@ -12,6 +16,7 @@ export type Ports = {
   registry: Registry;
   /** The registry for a run that was stopped: each answer comes in time to be tidy, or does not come. */
   undo: Pick<Registry, "resolve" | "resolveVerified" | "manifest" | "tag" | "listTags">;
+  signing: SigningPorts;
   engine: Engine;
   artifacts: RunArtifacts;
   repositories: RepositoryDetailsApi;

@@ -15,12 +15,14 @@ import {
   DAMAGED,
   followRedirect,
   hashOf,
+  MANIFEST_TYPES,
   misnamed,
   readContentAnswer,
   readManifestAnswer,
 } from "./content.ts";
 import { readImageLabels } from "./image-labels.ts";
 import { measureImage } from "./image-size.ts";
+import { openReferrers } from "./referrers.ts";
 import { cancelUpload } from "./upload.ts";
 import { fetchTagList } from "./tag-list.ts";
 import type { RequestFailure } from "../lib/request-failure.ts";
@@ -31,20 +33,13 @@ import type {
   MissingManifest,
   Registry,
 } from "../ports/registry.ts";
+import type { Referrers } from "../ports/signing.ts";
 import type { HttpRequest, HttpAnswer } from "../ports/http.ts";
-
-/** The manifests that buildx and docker push. Source: OCI image specification; docker's "Image Manifest V2". */
-const MANIFEST_TYPES = [
-  "application/vnd.oci.image.index.v1+json",
-  "application/vnd.oci.image.manifest.v1+json",
-  "application/vnd.docker.distribution.manifest.list.v2+json",
-  "application/vnd.docker.distribution.manifest.v2+json",
-].join(", ");
 
 const DIGEST_HEADER = "docker-content-digest";
 
 /** `settle` waits for what runs in the background: cancelling the probe's upload. */
-export type SettlingRegistry = Registry & { settle: () => Promise<void> };
+export type SettlingRegistry = Registry & { settle: () => Promise<void>; referrers: Referrers };
 
 /** Source of the requests: the OCI distribution specification 1.1. */
 export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
@@ -69,6 +64,7 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
     labels,
     imageSize,
     settle,
+    referrers: openReferrers({ send, manifest, http, url: registry.url }),
   };
 
   async function ask(accessRequest: AccessRequest): Promise<RegistryEvidence> {

@@ -6,6 +6,14 @@ import type { Manifest, MissingManifest } from "../ports/registry.ts";
 import { requestFailureOf } from "./response.ts";
 import type { Http, HttpAnswer } from "../ports/http.ts";
 
+/** The manifests that buildx and docker push. Source: OCI image specification; docker's "Image Manifest V2". */
+export const MANIFEST_TYPES = [
+  "application/vnd.oci.image.index.v1+json",
+  "application/vnd.oci.image.manifest.v1+json",
+  "application/vnd.docker.distribution.manifest.list.v2+json",
+  "application/vnd.docker.distribution.manifest.v2+json",
+].join(", ");
+
 /** What a digest names is what has that hash; an answer that was cut short has another one. */
 export function matchesDigest(body: Uint8Array, digest: Digest): boolean {
   return digest === hashOf(body);

@@ -1,9 +1,10 @@
 // How a run ended well, in a few lines for a log or a terminal, which obey none of them.
-import { packagesOf, type Outcome, type RunEnd } from "../run/outcome.ts";
+import { packagesOf, signatureOf, type Outcome, type RunEnd } from "../run/outcome.ts";
 import type { Config } from "../config/config.ts";
 import { ownImages, formatDestination, formatReferences } from "../oci/reference.ts";
-import { formatImage } from "../oci/reference.ts";
+import { formatImage, formatReference } from "../oci/reference.ts";
 import { packagesText } from "./package.ts";
+import { signatureText } from "./signature.ts";
 import { formatLabel } from "../tags/labels.ts";
 import type { Metadata } from "../tags/metadata.ts";
 import { plainLine } from "../lib/redact.ts";
@@ -15,6 +16,8 @@ export type Conclusion = {
   text: string;
   /** Lines on the packages: who can pull them, and whether the next push may happen. */
   packages: readonly string[];
+  /** Who signed it, and where GitHub shows that. */
+  signature: readonly string[];
 };
 
 /** `who` was asked about in a check. */
@@ -26,6 +29,7 @@ export function formatConclusion(
   return {
     text: formatEnd({ end, metadata }, config, who),
     packages: packagesText(packagesOf(end), config),
+    signature: signatureText(signatureOf(end)),
   };
 }
 
@@ -39,6 +43,10 @@ function formatEnd({ end, metadata }: Ended, config: Config, who: "you" | "every
         ...references(metadata, destinations).map((reference) => `Pushed ${reference}`),
         ...ownImages(destinations).map((image) => `${formatImage(image)}@${end.digest}`),
       ].join("\n");
+    case "attested":
+      return `Attested ${ownImages(destinations)
+        .map((image) => formatReference(image, end.digest))
+        .join(", ")}.`;
     case "built":
       return `Built ${images}, and did not push it.`;
     case "not-merged":

@@ -17,6 +17,7 @@ import { formatBytes, formatSeconds, plural, tookTime } from "./units.ts";
 import { autolink, codeBlock, codeMarkdown, inlineMarkdown, tableRow } from "./markdown.ts";
 import { platformsMarkdown } from "./merged.ts";
 import { packagesMarkdown } from "./package.ts";
+import { signatureMarkdown } from "./signature.ts";
 
 /** `names` are the tags of the run. */
 export function formatPushed(pushed: Pushed, names: readonly string[], config: Config): string[] {
@@ -29,6 +30,7 @@ export function formatPushed(pushed: Pushed, names: readonly string[], config: C
     codeBlock(pullCommands(pushed, config).join("\n"), "sh"),
     [`Digest ${codeMarkdown(pushed.digest)}`, ...pagesOf(pushed, config)].join(" · "),
     ...packagesMarkdown(pushed.packages, config),
+    ...signatureMarkdown(pushed.signature, pushed.digest, config),
     ...(elsewhere.length === 0 ? [] : [`Pushed by docker: ${elsewhere.map(codeMarkdown).join(", ")}`]),
     ...formatTagMoves(pushed.moves, config),
     ...platformsMarkdown(pushed.merged ?? []),

@@ -6,7 +6,7 @@ import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Remedy } from "../diagnosis/advice/remedies.ts";
 import type { SecretRegistry } from "../lib/secret-registry.ts";
 import type { TagMove, TagState } from "../oci/tag-state.ts";
-import type { BuildOutcome, Outcome, Pushed, RunEnd } from "../run/outcome.ts";
+import type { BuildOutcome, Outcome, Pushed, RunEnd, Signature } from "../run/outcome.ts";
 import type { Metadata } from "../tags/metadata.ts";
 
 /** For what people read. Outputs take labels and annotations as they are: the steps that follow put them on images. */
@@ -32,6 +32,8 @@ function redactEnd(end: RunEnd, secrets: SecretRegistry): RunEnd {
       return { ...end, command: end.command.map((line) => secrets.redact(line)) };
     case "checked":
       return { ...end, ...redactPackages(end, secrets) };
+    case "attested":
+      return { ...end, ...redactSignature(end, secrets) };
     case "failed":
       return {
         ...end,
@@ -49,7 +51,17 @@ function redactPushed(pushed: Pushed, secrets: SecretRegistry): Pushed {
     moves: redactMoves(pushed.moves, secrets),
     ...redactPackages(pushed, secrets),
     ...redactBuild(pushed, secrets),
+    ...redactSignature(pushed, secrets),
   };
+}
+
+type WithSignature = { signature?: Signature | undefined };
+
+/** Names of workflows and links are GitHub's words, and commands hold them. */
+function redactSignature({ signature }: WithSignature, secrets: SecretRegistry): WithSignature {
+  return signature?.kind === "unsigned"
+    ? { signature: { ...signature, why: secrets.redact(signature.why) } }
+    : {};
 }
 
 /** The repository's name is GitHub's word. */

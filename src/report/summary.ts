@@ -14,6 +14,7 @@ import { packagesMarkdown } from "./package.ts";
 import { formatBuildReport } from "./build-report.ts";
 import { codeBlock, codeMarkdown, inlineMarkdown, autolink as linkTo } from "./markdown.ts";
 import { countTags, formatFigures, formatPushed, formatTagMoves } from "./publication.ts";
+import { signatureMarkdown } from "./signature.ts";
 import { folded, grid } from "./table.ts";
 
 export function formatSummary({ end, metadata, phases }: Outcome, config: Config): string {
@@ -44,6 +45,13 @@ export function formatSummary({ end, metadata, phases }: Outcome, config: Config
         "Dry run: nothing was built",
         ...formatPlan(metadata, config),
         codeBlock(redactShapes(end.command.join(" \\\n  ")), "sh"),
+      );
+    case "attested":
+      return page(
+        `✅ Signed ${images}`,
+        codeMarkdown(end.digest),
+        ...signatureMarkdown(end.signature, end.digest, config),
+        timings(phases),
       );
     case "checked":
       return page(

@@ -5,14 +5,16 @@ import { BACK_OFFS } from "../lib/limits.ts";
 import { RetryBudget } from "../lib/retry.ts";
 import { formatReference, formatReferences, ownImages, type Digest, type Image } from "../oci/reference.ts";
 import type { Ports } from "../ports/ports.ts";
-import { explainFailure, interruptedCause } from "./explain.ts";
-import { withoutLostTags, type Failed, type Outcome, type RunEnd } from "./outcome.ts";
+import { interruptedCause } from "./explain.ts";
+import { withoutLostTags, type Outcome, type RunEnd } from "./outcome.ts";
 import { branchGuardFor } from "./steps/tags/branch-guard.ts";
 import { composeIndex, wantedPlatforms } from "./steps/compose-index.ts";
 import { findDigests, type NamedDigest } from "./steps/find-digests.ts";
 import { noticeMetadata, noticeMoves, noticeVerdict } from "./steps/notices.ts";
 import { lookAtPackages } from "./steps/package-state.ts";
-import { endOfPush } from "./steps/package-verdict.ts";
+import { failFor, signAndEnd } from "./steps/end-of-publication.ts";
+import { findSigningObstacle, refuseUnsigned } from "./steps/sign.ts";
+import type { SigningObstacle } from "../attest/obstacle.ts";
 import { runPreflight, type PreflightResult } from "./steps/preflight.ts";
 import { publish } from "./steps/tags/publish.ts";
 import { explainForeign } from "./steps/readiness.ts";
@@ -35,8 +37,9 @@ export async function mergeImage(config: Config, ports: Ports): Promise<Outcome>
   const preflighting = timer.time("Preflight", () => runPreflight(config, ports));
   const completing = resolveMetadata(config, ports);
   const reading = config.digests.length > 0 && isWhole(config) ? readParts(config, ports) : undefined;
+  const finding = findSigningObstacle({ config, ports });
   const preflight = await preflighting;
-  const run = { config, ports, timer, preflight };
+  const run = { config, ports, timer, preflight, obstacle: await finding };
   const outcome = (end: RunEnd, of = config.metadata): Outcome => ({
     end,
     preflight,
@@ -45,6 +48,8 @@ export async function mergeImage(config: Config, ports: Ports): Promise<Outcome>
   });
   if (ports.stop.aborted) return outcome(await failFor(certainCause(interruptedCause(ports.stop)), run));
   if (preflight.verdict.kind === "denied") return outcome(await failFor(preflight.verdict, run));
+  const refusal = refuseUnsigned(run.obstacle, config);
+  if (refusal !== undefined) return outcome(await failFor(refusal, run));
   const completed = await timer.time("Metadata", () => completing);
   if (completed.kind === "failed") return outcome(completed);
   noticeVerdict(preflight, config, ports.reporter);
@@ -55,7 +60,13 @@ export async function mergeImage(config: Config, ports: Ports): Promise<Outcome>
   return outcome(end, withoutLostTags(completed.metadata, end));
 }
 
-type Run = { config: Config; ports: Ports; timer: PhaseTimer; preflight: PreflightResult };
+type Run = {
+  config: Config;
+  ports: Ports;
+  timer: PhaseTimer;
+  preflight: PreflightResult;
+  obstacle: SigningObstacle | undefined;
+};
 type CompletedMetadata = Extract<ResolvedMetadata, { kind: "metadata" }>;
 
 /** A token that is damaged is sent nowhere. */
@@ -147,7 +158,7 @@ async function mergeParts(
   noticeMoves(publication.moves, ports.reporter);
   if (publication.kind === "incomplete")
     return { ...(await failFor(publication, run)), moves: publication.moves };
-  return endOfPush({ ...publication, metadata: "", packages: await packages(), merged: platforms }, run);
+  return signAndEnd({ ...publication, metadata: "", packages: await packages(), merged: platforms }, run);
 }
 
 /** What does the same by hand, but for the annotations and the checks. */
@@ -160,11 +171,4 @@ function commandOf(
   const targets = formatReferences(destinations, names).map((reference) => `--tag ${reference}`);
   const sources = platforms.map(({ digest }) => formatReference(image, digest));
   return ["docker buildx imagetools create", ...targets, ...sources];
-}
-
-type Failing = { config: Config; ports: Ports; preflight: PreflightResult | undefined };
-
-async function failFor(failure: Failure, { config, ports, preflight }: Failing): Promise<Failed> {
-  const about = { ...config, accessRequest: preflight?.accessRequest ?? config.accessRequest };
-  return { kind: "failed", diagnosis: await explainFailure(failure, { config: about, preflight }, ports) };
 }

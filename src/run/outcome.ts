@@ -1,4 +1,5 @@
 // The outcome: how a run ended and what was learnt, for the outputs, the summary and the exit code.
+import type { SigstoreServices } from "../attest/services.ts";
 import type { PackageState } from "../access/package-state.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Digest } from "../oci/reference.ts";
@@ -28,6 +29,8 @@ export type RunEnd =
   | { kind: "not-merged" }
   /** A `dry-run`: what would be done, a line for each option. */
   | { kind: "planned"; command: readonly string[] }
+  /** `operation: attest`, and the image is signed. */
+  | { kind: "attested"; digest: Digest; signature: Signature | undefined }
   /** `operation: check`, and the access is allowed. */
   | { kind: "checked"; packages?: readonly PackageState[] }
   /** `moves`: of a publication that began. `pushed`: every tag was read back, and the package is not as expected. */
@@ -51,7 +54,33 @@ export type Pushed = {
   merged?: readonly MergedPlatform[];
   /** Who can pull it, and where it is linked; of each image on the registry, the first one first. */
   packages?: readonly PackageState[];
+  signature?: Signature | undefined;
 };
+
+/** `unsigned`: a run that need not sign says why it did not, as a clause. */
+export type Signature =
+  | {
+      kind: "signed";
+      instance: SigstoreServices["instance"];
+      /** The workflow, as the certificate names it. */
+      identity: string;
+      /** The same without the server: `owner/name/.github/workflows/image.yml@refs/heads/main`. */
+      signer: string;
+      /** Who vouches for it. */
+      issuer: string;
+      /** The repository that has the attestations: `owner/name`. */
+      slug: string;
+      /** The provenance first. `url`: where GitHub shows it. */
+      attestations: readonly { predicateType: string; about: Digest; url: string | undefined }[];
+      /** How the registry lists them beside the image; nothing where they are not stored there. */
+      list: "api" | "tag" | undefined;
+    }
+  | { kind: "unsigned"; why: string };
+
+/** What is known of the signature, however the run ended. */
+export function signatureOf(end: RunEnd): Signature | undefined {
+  return end.kind === "attested" ? end.signature : pushedOf(end)?.signature;
+}
 
 /** What was pushed, whether the run was content with it or not. */
 export function pushedOf(end: RunEnd): Pushed | undefined {
@@ -66,6 +95,7 @@ export function packagesOf(end: RunEnd): readonly PackageState[] {
       return end.packages ?? [];
     case "failed":
       return end.packages ?? end.pushed?.packages ?? [];
+    case "attested":
     case "built":
     case "not-merged":
     case "planned":

@@ -10,7 +10,7 @@ import { dockerQueryFor, dockerUnavailable } from "./steps/build-requirements.ts
 import { makeBuilder } from "./steps/make-builder.ts";
 import { planBuild, type BuildPlanResult } from "./steps/plan-build.ts";
 import { ConcurrentLogin, pushesToOurs } from "./steps/concurrent-login.ts";
-import { explainFailure, interruptedCause } from "./explain.ts";
+import { interruptedCause } from "./explain.ts";
 import { fillArguments, resolveMetadata, type ResolvedMetadata } from "./steps/tags/resolve-tags.ts";
 import {
   noticeBuild,
@@ -25,7 +25,7 @@ import {
   noticeUncompared,
   noticeVerdict,
 } from "./steps/notices.ts";
-import { withoutLostTags, type Failed, type Outcome, type Pushed, type RunEnd } from "./outcome.ts";
+import { withoutLostTags, type Outcome, type Pushed, type RunEnd } from "./outcome.ts";
 import { BACK_OFFS } from "../lib/limits.ts";
 import { RetryBudget } from "../lib/retry.ts";
 import type { Ports } from "../ports/ports.ts";
@@ -35,7 +35,9 @@ import { runPreflight, type PreflightResult } from "./steps/preflight.ts";
 import { findTakenTag, publish } from "./steps/tags/publish.ts";
 import type { Config } from "../config/config.ts";
 import { lookAtPackages } from "./steps/package-state.ts";
-import { endOfPush } from "./steps/package-verdict.ts";
+import { failFor, signAndEnd } from "./steps/end-of-publication.ts";
+import { findSigningObstacle, refuseUnsigned } from "./steps/sign.ts";
+import type { SigningObstacle } from "../attest/obstacle.ts";
 import { PhaseTimer } from "./steps/timings.ts";
 import type { ReadyEngine, EngineSession } from "../ports/docker.ts";
 
@@ -57,8 +59,9 @@ export async function pushImage(config: Config, ports: Ports): Promise<Outcome> 
     config.push.kind === "push" && !config.dryRun
       ? beginTagSnapshot(config.destinations, completing, ports)
       : undefined;
+  const finding = findSigningObstacle({ config, ports });
   const preflight = await preflighting;
-  const run = { config, ports, timer, session, preflight, looking, early };
+  const run = { config, ports, timer, session, preflight, looking, early, obstacle: await finding };
   const outcome = (end: RunEnd, metadata = config.metadata) => ({
     end,
     preflight: preflight,
@@ -80,16 +83,18 @@ type Run = {
   timer: PhaseTimer;
   session: EngineSession;
   preflight: PreflightResult | undefined;
+  /** Why nothing can be signed. */
+  obstacle: SigningObstacle | undefined;
   looking: ReturnType<Ports["engine"]["detect"]>;
   /** The tags as they were right after the token exchange. */
   early: Promise<TagSnapshot | undefined> | undefined;
 };
 
 /** What ends a run before anything is built. */
-function refuse({ config, ports: { stop }, preflight }: Run): Failure | undefined {
+function refuse({ config, ports: { stop }, preflight, obstacle }: Run): Failure | undefined {
   if (stop.aborted) return certainCause(interruptedCause(stop));
   if (config.push.kind === "forbidden") return explainForeign(config.push.why);
-  return preflight?.verdict.kind === "denied" ? preflight.verdict : undefined;
+  return preflight?.verdict.kind === "denied" ? preflight.verdict : refuseUnsigned(obstacle, config);
 }
 
 async function proceed(run: Run, completed: CompletedMetadata): Promise<RunEnd> {
@@ -190,7 +195,7 @@ async function build(
   const lost = config.build.pushByDigest
     ? await handOver({ config, digest: published.digest, metadata: completed.metadata }, ports)
     : undefined;
-  return lost === undefined ? endOfPush(done, run) : { ...(await failFor(lost, run)), pushed: done };
+  return lost === undefined ? signAndEnd(done, run) : { ...(await failFor(lost, run)), pushed: done };
 }
 
 type CompletedMetadata = Extract<ResolvedMetadata, { kind: "metadata" }>;
@@ -223,9 +228,4 @@ type Failing = Pick<Run, "config" | "ports" | "preflight">;
 
 function fail(cause: Cause, run: Failing): Promise<RunEnd> {
   return failFor(certainCause(cause), run);
-}
-
-async function failFor(failure: Failure, { ports, config, preflight }: Failing): Promise<Failed> {
-  const about = { ...config, accessRequest: preflight?.accessRequest ?? config.accessRequest };
-  return { kind: "failed", diagnosis: await explainFailure(failure, { config: about, preflight }, ports) };
 }

@@ -40,6 +40,8 @@ export function request(given: Partial<Config> = {}): Config {
     publication: { retries: 3, immutable: { kind: "none" }, allowOlder: false },
     digests: [],
     expectPackage: [],
+    signing: { kind: "off" },
+    source: undefined,
     temporaryFolder: "/tmp",
     dryRun: false,
     remarks: [],

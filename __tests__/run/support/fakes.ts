@@ -3,7 +3,6 @@ import type { ApiEvidence, OwnerEvidence, RegistryEvidence } from "../../../src/
 import type { SizedImage } from "../../../src/oci/image-size.ts";
 import type { DockerfileSearch } from "../../../src/diagnosis/advice/build-context.ts";
 import type { PackageDetails } from "../../../src/access/package-state.ts";
-import type { AccessRequest } from "../../../src/access/request.ts";
 import { crc32 } from "node:zlib";
 import { BACK_OFFS } from "../../../src/lib/limits.ts";
 import { Token } from "../../../src/access/token.ts";
@@ -16,8 +15,10 @@ import type { RunArtifacts } from "../../../src/ports/artifacts.ts";
 import { memoryArtifacts } from "./artifacts.ts";
 import { ALLOWED, api, SILENT } from "./evidence.ts";
 import { DIGEST, FakeRegistry } from "./fake-registry.ts";
+import { accessRequestFor } from "./access-request.ts";
 import { buildRequest } from "./build-request.ts";
 import { buildDone, ready } from "./docker.ts";
+import { fakeSigning } from "./signing.ts";
 import { queue } from "./queue.ts";
 import { runContext, LANGUAGE, metadataOf, rules } from "../../tags/support/samples.ts";
 import type {
@@ -32,6 +33,7 @@ import type {
 
 export { ALLOWED, api, REFUSED, SILENT } from "./evidence.ts";
 export { BUILT, buildDone, ready } from "./docker.ts";
+export { accessRequestFor } from "./access-request.ts";
 export { buildRequest } from "./build-request.ts";
 export { digest, DIGEST, OTHER_DIGEST } from "./fake-registry.ts";
 
@@ -66,29 +68,11 @@ export function configFor(given: Partial<Config> = {}): Config {
     publication: { retries: 3, immutable: { kind: "none" }, allowOlder: false },
     digests: [],
     expectPackage: [],
+    signing: { kind: "off" },
+    source: undefined,
     temporaryFolder: "/tmp",
     dryRun: false,
     remarks: [],
-    ...given,
-  };
-}
-
-export function accessRequestFor(given: Partial<AccessRequest> = {}): AccessRequest {
-  return {
-    access: "push",
-    image: { host: "ghcr.io", path: "acme/app" },
-    registry: {
-      host: "ghcr.io",
-      url: "https://ghcr.io",
-      gitHub: { serverUrl: "https://github.com", apiUrl: "https://api.github.com" },
-    },
-    context: {
-      event: "push",
-      repository: { owner: "acme", name: "app", ownerKind: "Organization" },
-      head: "own",
-      dependabot: false,
-    },
-    scopeCheck: "auto",
     ...given,
   };
 }
@@ -119,6 +103,7 @@ export type Answers = {
   package?: PackageDetails;
   repositories?: Partial<Ports["repositories"]>;
   branches?: Partial<Ports["branches"]>;
+  signing?: Partial<Ports["signing"]>;
   fakeRegistry?: FakeRegistry;
   artifacts?: RunArtifacts;
   stop?: AbortController;
@@ -187,6 +172,7 @@ export function outside(answers: Answers = {}): Outside {
       details: (_token, { image, ownerKind }) =>
         answer(`package ${image.path} of ${ownerKind ?? "nobody knows"}`, answers.package),
     },
+    signing: { ...fakeSigning(answer), ...answers.signing },
     undo: {
       listTags: ({ path }) => answer(`undo: published ${path}`, answers.published ?? { kind: "none" }),
       resolve: (image, reference) =>

@@ -1,4 +1,5 @@
 // Every cause that a diagnosis can name, and the record of each.
+import { ATTESTATION_CAUSES, type AttestationCause } from "./attestation.ts";
 import { ACCOUNT_CAUSES, type AccountCause } from "./account.ts";
 import { BASE_IMAGE_CAUSES, type BaseImageCause } from "./base-image.ts";
 import { BUILD_CAUSES, type BuildCause } from "./build.ts";
@@ -38,6 +39,7 @@ export type Cause =
   | RunCause
   | PublicationCause
   | MergeCause
+  | AttestationCause
   | InputCause;
 
 export type CauseCode = Cause["code"];
@@ -61,6 +63,7 @@ export const CAUSE_RECORDS: CauseRecords<Cause> = {
   ...RUN_CAUSES,
   ...PUBLICATION_CAUSES,
   ...MERGE_CAUSES,
+  ...ATTESTATION_CAUSES,
   ...INPUT_CAUSES,
 };
 

@@ -1,0 +1,122 @@
+// Signing, as a verifier sees it: the built action, the twin's GitHub, Sigstore and registry, and sigstore-js.
+import { describe, expect, test } from "@jest/globals";
+
+import {
+  attest,
+  digestOf,
+  manifestOf,
+  putImage,
+  putIndex,
+  SBOM,
+  SIGNER,
+  startSigning,
+  verifyBundle,
+} from "../support/signing.ts";
+
+const PROVENANCE = "https://slsa.dev/provenance/v1";
+const SPDX = "https://spdx.dev/Document/v2.3";
+
+/** The stored bundle with another text in place of a piece of it. */
+const altered = (bundle: unknown, from: string, to: string): unknown => {
+  const text = JSON.stringify(bundle);
+  expect(text).toContain(from);
+  return JSON.parse(text.replace(from, to));
+};
+
+describe.each([
+  ["a public repository, by Sigstore's own services and with a log", false],
+  ["a private repository, by GitHub's services and with a timestamp", true],
+])("an image of %s", (_name, isPrivate) => {
+  test("is signed by the workflow, and verifies for its digest alone", async () => {
+    await using twin = await startSigning({ isPrivate });
+    const digest = await putImage(twin);
+    const ran = await attest(twin, digest);
+    expect(ran.exitCode).toBe(0);
+    expect(ran.outputs.signed).toBe("true");
+    const root = await twin.trustedRoot();
+    const [stored] = twin.attestations;
+    const statement = verifyBundle(stored?.bundle, { root, digest });
+    expect(statement.predicateType).toBe(PROVENANCE);
+    expect(stored?.repository).toBe("octo-org/app");
+    const asked = twin.requests.map(({ path }) => path).filter((path) => path.startsWith("/sigstore/"));
+    expect(asked).toEqual([
+      "/sigstore/fulcio/api/v2/signingCert",
+      isPrivate ? "/sigstore/timestamp/api/v1/timestamp" : "/sigstore/rekor/api/v1/log/entries",
+    ]);
+
+    const other = digestOf("another image");
+    expect(() => verifyBundle(stored?.bundle, { root, digest: other })).toThrow(/another digest/);
+    const identity = SIGNER.replace("image.yml", "other.yml");
+    expect(() => verifyBundle(stored?.bundle, { root, digest, identity })).toThrow(/identity/i);
+    const payload = stored?.bundle.dsseEnvelope?.payload ?? "";
+    const changed = Buffer.from(
+      Buffer.from(payload, "base64").toString().replace("octo-org/app", "octo-org/apq"),
+    ).toString("base64");
+    expect(() => verifyBundle(altered(stored?.bundle, payload, changed), { root, digest })).toThrow();
+  });
+});
+
+test("a bundle that is replayed under another image's signature does not verify", async () => {
+  await using twin = await startSigning();
+  const [first, second] = [await putImage(twin, "a"), await putImage(twin, "b")];
+  for (const digest of [first, second]) expect((await attest(twin, digest)).exitCode).toBe(0);
+  const root = await twin.trustedRoot();
+  const [one, other] = twin.attestations.map(({ bundle }) => bundle);
+  expect(() => verifyBundle(one, { root, digest: second })).toThrow(/another digest/);
+  const spliced = { ...one, dsseEnvelope: other?.dsseEnvelope };
+  expect(() => verifyBundle(spliced, { root, digest: second })).toThrow();
+});
+
+test("a certificate that had expired when it signed does not verify", async () => {
+  const sigstoreClock = new Date(Date.now() - 3_600_000);
+  await using twin = await startSigning({ twin: { sigstoreClock } });
+  const digest = await putImage(twin);
+  expect((await attest(twin, digest)).exitCode).toBe(0);
+  const root = await twin.trustedRoot();
+  expect(() => verifyBundle(twin.attestations[0]?.bundle, { root, digest })).toThrow(/certificate/i);
+});
+
+test("an index is signed under its own digest, and BuildKit's list of contents as it is", async () => {
+  await using twin = await startSigning();
+  const { index, image } = await putIndex(twin);
+  const ran = await attest(twin, index);
+  expect(ran.exitCode).toBe(0);
+  const root = await twin.trustedRoot();
+  const [provenance, contents] = twin.attestations.map(({ bundle }) =>
+    verifyBundle(bundle, { root, digest: index }),
+  );
+  expect(provenance?.predicateType).toBe(PROVENANCE);
+  expect(contents?.predicateType).toBe(SPDX);
+  expect(contents?.predicate).toEqual(SBOM);
+  expect(contents?.subject.map(({ digest: { sha256 } }) => `sha256:${sha256}`)).toEqual([index, image]);
+  expect(ran.summary).toContain("Contents (SBOM)");
+});
+
+describe("beside the image", () => {
+  test("a registry without the API lists it by the tag, and what was listed there stays", async () => {
+    await using twin = await startSigning();
+    const digest = await putImage(twin);
+    for (let count = 1; count <= 2; count++) {
+      expect((await attest(twin, digest)).exitCode).toBe(0);
+      const list = await manifestOf(twin, digest.replace(":", "-"));
+      expect(list.json.manifests).toHaveLength(count);
+    }
+  });
+
+  test("a registry with the API lists it by that, and gets no tag", async () => {
+    await using twin = await startSigning({ twin: { referrers: true } });
+    const digest = await putImage(twin);
+    expect((await attest(twin, digest)).exitCode).toBe(0);
+    expect((await manifestOf(twin, digest.replace(":", "-"))).status).toBe(404);
+  });
+
+  test("`push-to-registry: false` stores it at GitHub only", async () => {
+    await using twin = await startSigning();
+    const digest = await putImage(twin);
+    const ran = await attest(twin, digest, { "push-to-registry": "false" });
+    expect(ran.exitCode).toBe(0);
+    expect(twin.attestations).toHaveLength(1);
+    expect((await manifestOf(twin, digest.replace(":", "-"))).status).toBe(404);
+    expect(ran.summary).not.toContain("cosign");
+  });
+});

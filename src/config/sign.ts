@@ -1,0 +1,72 @@
+// The inputs of signing, and whether this job can sign at all: as far as it is known before any request.
+import { signingGitHub, isIdentityAddress } from "../attest/services.ts";
+import type { SigningObstacle } from "../attest/obstacle.ts";
+import type { RegistryHost } from "../oci/host.ts";
+import { ownImages, parseDigest, type Destination, type Digest } from "../oci/reference.ts";
+import { Secret } from "../lib/secret.ts";
+import type { SigningConfig } from "./config.ts";
+import type { ChooseOption } from "./choices.ts";
+import type { Inputs } from "./inputs.ts";
+import type { ParseContext, ReportProblem } from "./parse-context.ts";
+
+type Around = {
+  registry: RegistryHost;
+  destinations: readonly Destination[];
+  parseContext: Pick<ParseContext, "context" | "variable">;
+};
+
+/** `isAsked`: the operation is to attest, which is nothing but signing. */
+export function parseSigning(isAsked: boolean, around: Around, choose: ChooseOption): SigningConfig {
+  const choice = choose("sign", ["false", "true", "auto"], "false");
+  const pushToRegistry = choose("push-to-registry", ["true", "false"], "true") === "true";
+  if (choice === "false" && !isAsked) return { kind: "off" };
+  const required = isAsked || choice === "true";
+  const found = readMeans(around);
+  return typeof found === "string"
+    ? { kind: "impossible", required, why: found }
+    : { kind: "sign", required, pushToRegistry, ...found };
+}
+
+type Means = Pick<Extract<SigningConfig, { kind: "sign" }>, "gitHub" | "slug" | "identity">;
+
+/** The obstacle that nobody can remove from the workflow comes first. Source: GitHub docs, "Artifact attestations". */
+function readMeans({
+  registry,
+  destinations,
+  parseContext: { context, variable },
+}: Around): Means | SigningObstacle {
+  const { repository, workflow, server, event } = context;
+  if (ownImages(destinations).length === 0) return "elsewhere-only";
+  if (workflow.isAct) return "act";
+  if (event === "local" || repository === undefined) return "not-in-a-workflow";
+  const gitHub = signingGitHub(server, registry);
+  if (gitHub === undefined) return "enterprise-server";
+  if (repository.isPrivate === true && repository.ownerKind === "User") return "private-personal-repository";
+  const url = variable("ACTIONS_ID_TOKEN_REQUEST_URL");
+  const token = variable("ACTIONS_ID_TOKEN_REQUEST_TOKEN");
+  if (url === undefined || token === undefined) return "id-token-missing";
+  if (!isIdentityAddress(url, gitHub)) return "identity-address";
+  const slug = `${repository.owner}/${repository.name}`;
+  return { gitHub, slug, identity: { url, token: new Secret(token) } };
+}
+
+export type ParsedSource = { name: string; digest: Digest };
+
+/** `source: IMAGE@sha256:…`, of `operation: attest`. */
+export function parseSource(
+  { source }: Pick<Inputs, "source">,
+  isAsked: boolean,
+  report: ReportProblem,
+): ParsedSource | undefined {
+  const text = source.trim();
+  if (!isAsked) return undefined;
+  const at = text.indexOf("@");
+  const digest = parseDigest(text.slice(at + 1));
+  if (at > 0 && digest !== undefined) return { name: text.slice(0, at), digest };
+  report("source", text, {
+    flaw: text === "" ? "it is empty" : "it does not name an image by its digest",
+    allowed:
+      "the image to attest, as `ghcr.io/OWNER/NAME@sha256:…`, such as the output `reference` of the push",
+  });
+  return undefined;
+}

@@ -1,0 +1,98 @@
+// Signs statements: one key for the run that is never written down, one certificate for it, a bundle for each statement.
+import { bundleToJSON, envelopeToJSON, toDSSEBundle } from "@sigstore/bundle";
+import { dsse, RFC3161Timestamp } from "@sigstore/core";
+import {
+  createHash,
+  generateKeyPairSync,
+  sign as signBytes,
+  type KeyObject,
+  type X509Certificate,
+} from "node:crypto";
+import { sigstoreFor, type SigstoreServices } from "../attest/services.ts";
+import { STATEMENT_TYPE, statementBytes, type Statement } from "../attest/statement.ts";
+import type {
+  Signed,
+  SignedStatement,
+  SignerOptions,
+  SigningFailure,
+  SigningOrder,
+} from "../ports/signing.ts";
+import { requestIdentity } from "./identity.ts";
+import { failed, requestCertificate, requestLogEntry, requestTimestamp, type LogEntry } from "./requests.ts";
+
+type Signing = SignerOptions & {
+  services: SigstoreServices;
+  key: KeyObject;
+  certificate: X509Certificate;
+};
+
+export async function sign(
+  { identity, gitHub, images, statements }: SigningOrder,
+  options: SignerOptions,
+): Promise<Signed | SigningFailure> {
+  const who = await requestIdentity(identity, gitHub, options);
+  if (who.kind === "signing-failure") return who;
+  const services = sigstoreFor(who.claims.visibility, gitHub);
+  const { privateKey: key } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  const { http } = options;
+  const certificate = await requestCertificate(who, key, { http, url: services.certificates });
+  if (certificate.kind === "signing-failure") return certificate;
+  const signing = { ...options, services, key, certificate: certificate.value };
+  const signed: SignedStatement[] = [];
+  for (const statement of statements(who.claims)) {
+    const result = await signOne(statement, statementBytes(statement, images), signing);
+    if (result.kind === "signing-failure") return result;
+    signed.push(result.statement);
+  }
+  return { kind: "signed", claims: who.claims, instance: services.instance, statements: signed };
+}
+
+/** Source: DSSE 1.0; Sigstore bundle specification, v0.3. */
+async function signOne(
+  statement: Statement,
+  bytes: Uint8Array,
+  { http, services, key, certificate }: Signing,
+): Promise<{ kind: "statement"; statement: SignedStatement } | SigningFailure> {
+  const payload = Buffer.from(bytes);
+  const signature = signBytes("sha256", dsse.preAuthEncoding(STATEMENT_TYPE, payload), key);
+  const bundle = toDSSEBundle({
+    artifact: payload,
+    artifactType: STATEMENT_TYPE,
+    signature,
+    certificate: certificate.raw,
+    certificateChain: false,
+  });
+  const envelope = envelopeToJSON(bundle.content.dsseEnvelope);
+  const entry = services.log
+    ? await requestLogEntry(
+        { envelope, payload, certificate: certificate.toString() },
+        { http, url: services.log },
+      )
+    : undefined;
+  if (entry?.kind === "signing-failure") return entry;
+  const timestamp = services.timestamps
+    ? await requestTimestamp(signature, { http, url: services.timestamps })
+    : undefined;
+  if (timestamp?.kind === "signing-failure") return timestamp;
+  const signedTimestamp = timestamp?.value as Buffer<ArrayBuffer> | undefined;
+  if (signedTimestamp !== undefined && !isTimestampOf(signature, signedTimestamp))
+    return failed("timestamp", "its timestamp is of something else");
+  const { verificationMaterial } = bundle;
+  verificationMaterial.tlogEntries = entry === undefined ? [] : [entry.value satisfies LogEntry];
+  verificationMaterial.timestampVerificationData = {
+    rfc3161Timestamps: signedTimestamp === undefined ? [] : [{ signedTimestamp }],
+  };
+  const json = new TextEncoder().encode(JSON.stringify(bundleToJSON(bundle)));
+  return { kind: "statement", statement: { ...statement, bundle: json } };
+}
+
+/** Granted, and for the hash of this signature. Source: RFC 3161, section 2.4.2. */
+function isTimestampOf(signature: Buffer, timestamp: Buffer<ArrayBuffer>): boolean {
+  try {
+    const { tstInfo } = RFC3161Timestamp.parse(timestamp);
+    const hash = createHash("sha256").update(signature).digest();
+    return tstInfo.messageImprintHashedMessage.equals(hash);
+  } catch {
+    return false;
+  }
+}
