@@ -1,6 +1,5 @@
 // `operation: push`: ask, log in, build and push one reference an image, point the other tags at it, read all back.
 import type { Cause } from "../diagnosis/causes/index.ts";
-import type { PlannedTag } from "../tags/metadata.ts";
 import type { SizedImage } from "../oci/image-size.ts";
 import { certainCause, type Failure } from "../diagnosis/failure.ts";
 import { findKeptTags, movedByBuild } from "./steps/tags/kept-tags.ts";
@@ -140,7 +139,9 @@ async function build(
   const builder = await makeBuilder(planned, { ...run, docker });
   if (builder.kind === "failed") return failFor(builder, run);
   const { plan, remarks } = builder;
-  const snapshot = plan.push ? snapshotOf(run, tags, budget()) : undefined;
+  const snapshot = plan.push
+    ? takeTagSnapshot(config.destinations, tags, { ...ports, budget: budget(), begun: run.early })
+    : undefined;
   const packages = lookAtPackages(run, snapshot);
   const guard = branchGuardFor(question, ports.branches);
   const work = {
@@ -203,18 +204,6 @@ type CompletedMetadata = Extract<ResolvedMetadata, { kind: "metadata" }>;
 /** Asks only where something is to be pushed to our registry; elsewhere docker has a login of its own. */
 async function clearToPush(config: Config, ports: Ports): Promise<PreflightResult | undefined> {
   return config.push.kind === "push" && pushesToOurs(config) ? runPreflight(config, ports) : undefined;
-}
-
-/** The one that was begun with the preflight, unless an answer is missing in it. */
-async function snapshotOf(
-  { config, ports, early }: Run,
-  tags: readonly PlannedTag[],
-  budget: RetryBudget,
-): Promise<TagSnapshot> {
-  const begun = await early;
-  return begun?.isComplete === true
-    ? begun
-    : takeTagSnapshot(config.destinations, tags, { ...ports, budget });
 }
 
 /** What a tag or a digest holds; for the first tag it is requested while docker builds, so that it takes no time. */

@@ -2,12 +2,10 @@
 import type { Config } from "../../config/config.ts";
 import { RetryBudget, type RetryPolicy } from "../../lib/retry.ts";
 import { ownImages } from "../../oci/reference.ts";
-import type { BuildDone } from "../../ports/docker.ts";
+import type { BuildDone, BuildPlan } from "../../ports/docker.ts";
 import { buildWithRetry, logInWithRetry, type BuildRun, type Failed, type KeptBuild } from "./build.ts";
-import type { BuildPlan } from "../../ports/docker.ts";
-import type { PhaseTimer } from "./timings.ts";
 
-export type LoginRun = Omit<BuildRun, "budget"> & { timer: PhaseTimer; policy: RetryPolicy };
+export type LoginRun = Omit<BuildRun, "budget"> & { policy: RetryPolicy };
 
 export class ConcurrentLogin {
   readonly #run: LoginRun;

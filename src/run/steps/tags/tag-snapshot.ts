@@ -33,12 +33,17 @@ export async function beginTagSnapshot(
   return takeTagSnapshot(destinations, completed.metadata.tags, { ...ports, budget });
 }
 
-/** A tag that docker does not move by itself is read while docker builds, so that it takes no time. */
+/**
+ * A tag that docker does not move by itself is read while docker builds, so that it takes no time; nothing is read where the
+ * snapshot that was begun beside the preflight has every answer.
+ */
 export async function takeTagSnapshot(
   destinations: readonly Destination[],
   tags: readonly PlannedTag[],
-  ports: LookPorts,
+  ports: LookPorts & { begun?: Promise<TagSnapshot | undefined> | undefined },
 ): Promise<TagSnapshot> {
+  const begun = await ports.begun;
+  if (begun?.isComplete === true) return begun;
   const looking = ownDestinations(destinations).map(
     async (one) => [one.image.path, await look(one.image, tagsFor(one, tags), ports)] as const,
   );
