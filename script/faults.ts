@@ -20,7 +20,8 @@ if (word === "--check") {
   const cases = CASES.filter(({ name }) => name.includes(word));
   const failures = await playAll(cases);
   console.log(renderTable(cases, failures).join("\n"));
-  if (cases.length === CASES.length) writeFileSync(DOCUMENT, await documentWith(cases, failures));
+  if (cases.length === CASES.length && process.env.SUREPUSH_ENGINE_KIND === "newest")
+    writeFileSync(DOCUMENT, await documentWith(cases, failures));
   if (failures.length > 0) fail(`${failures.length} of ${cases.length} faults did not end as they should`);
   if (cases.length === 0) fail(`No fault has "${word}" in its name`);
 }
