@@ -99,7 +99,7 @@ function ours(row: PastedJob): Plan | string {
   const parsed = parseWritten(row.inputs, {
     context: contextOf(environment, event),
     variable: (name) => (name === "HOME" ? "/home/runner" : environment[name]),
-    look: (path) => (path.includes("Dockerfile") ? "file" : "folder"),
+    look: (path) => (/dockerfile/i.test(path) ? "file" : "folder"),
     read: (path) => (path.endsWith("/.docker/config.json") ? JSON.stringify(config) : undefined),
   });
   if (parsed.kind === "problems") return JSON.stringify(parsed.problems);
