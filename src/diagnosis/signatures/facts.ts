@@ -140,7 +140,7 @@ function byStatus(facts: LineFacts): Signature | undefined {
     case 404:
       if (endpoint === "manifest" && !facts.isPut) return "tag-not-found";
       if (endpoint === "github api" || endpoint === "tags") return "package-not-found";
-      return facts.hasPage ? "server-fault" : rejected(facts);
+      return rejected(facts);
     case 407:
       return "proxy-refused";
     case 413:
@@ -149,7 +149,7 @@ function byStatus(facts: LineFacts): Signature | undefined {
     case 429:
       return rateLimited(facts);
     default:
-      return status >= 500 || facts.hasPage ? "server-fault" : rejected(facts);
+      return status >= 500 ? "server-fault" : rejected(facts);
   }
 }
 
@@ -161,10 +161,10 @@ function byBadRequest(facts: LineFacts): Signature | undefined {
 }
 
 /** Any program may print a status; one with a registry's or GitHub's address is of our kind. */
-function rejected({ endpoint, isTransfer, isCacheWrite }: LineFacts): Signature | undefined {
+function rejected({ endpoint, hasPage, isTransfer, isCacheWrite }: LineFacts): Signature | undefined {
   // A registry that takes images may take no cache.
   if (isCacheWrite) return "cache-not-written";
-  return endpoint !== undefined || isTransfer ? "rejected" : undefined;
+  return endpoint !== undefined || hasPage || isTransfer ? "rejected" : undefined;
 }
 
 function exchangeRefused({ isAnonymous }: LineFacts): Signature {

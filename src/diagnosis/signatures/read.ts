@@ -40,7 +40,8 @@ export class SignatureReader {
     if (decided !== undefined) return { signature: decided, text: line };
     const pattern = findPattern(wrapped);
     // Words that lie far apart may meet by chance.
-    if (pattern?.pieces.length === 1) return { signature: pattern.signature, text: wrapped };
+    const joined = pattern?.pieces.length === 1 ? pattern.signature : decidingFactOf(wrapped);
+    if (joined !== undefined) return { signature: joined, text: wrapped };
     if (!isFailing) {
       if (wording !== undefined) return { signature: wording.signature, text: line };
       if (REQUEST.test(line)) this.#above = line.slice(0, KEPT);
@@ -64,6 +65,10 @@ const NOWHERE: StepPosition = { phase: undefined, step: undefined, title: false,
 /** What one line means by itself. */
 export function signatureOf(line: string): Signature | undefined {
   return new SignatureReader().read(line, NOWHERE)?.signature;
+}
+
+function decidingFactOf(wrapped: string): Signature | undefined {
+  return wrapped === "" ? undefined : signatureOfDecidingFact(readFacts(wrapped.slice(0, 2 * KEPT), ""));
 }
 
 /** The parts of a long line that tell of a failure. They overlap, so that nothing is cut in two. */

@@ -88,9 +88,10 @@ function killed({ status }: CommandFailure): Cause | undefined {
     : { code: "interrupted", signal: status };
 }
 
-/** The words are unknown, or blame a token that the registry itself has just accepted. */
+/** The words are unknown, or say a status alone, or blame a token that the registry itself has just accepted. */
 function isUnexplained(cause: Cause): boolean {
-  return cause.code === "unknown" || (cause.code === "token-invalid" && cause.proof === "registry");
+  if (cause.code === "unknown" || cause.code === "registry-rejected") return true;
+  return cause.code === "token-invalid" && cause.proof === "registry";
 }
 
 /** The registry itself said yes before docker was started. */
