@@ -10,6 +10,7 @@ import {
   symlinkSync,
 } from "node:fs";
 import { delimiter, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 
 import { mint } from "../../twin/mint.ts";
 import { Job, type Ran, type WorkflowEvent } from "../../twin/runner.ts";
@@ -34,6 +35,8 @@ export type Story = {
   links?: Readonly<Record<string, string>>;
   /** What stands between the step and the twin: the host and URL that the step is given instead. */
   front?: (twin: Twin) => Promise<Front>;
+  /** The request, by a piece of its path, at which the step gets SIGTERM. */
+  stopAt?: string;
   /** Tags of octo-org/app that are there already. */
   published?: readonly string[];
   /** Whether labels and annotations are what the story is about; else they are only counted. */
@@ -76,8 +79,11 @@ export async function play(story: Story): Promise<Told> {
   for (const tag of story.published ?? []) await publish(tag, twin);
   await using front = await story.front?.(twin);
   using job = jobOf(story, front ?? twin);
+  Object.assign(job.environment, twin.jobEnvironment());
   const calls = join(job.folder, "docker-calls");
-  const ran = await job.main();
+  const ran = await job.main((pid) => {
+    if (story.stopAt !== undefined) void stopAt(story.stopAt, pid, twin);
+  });
   const post = await job.post();
   const docker = existsSync(calls)
     ? readFileSync(calls, "utf8")
@@ -92,6 +98,11 @@ export async function play(story: Story): Promise<Told> {
   const told = { ...ran, post, requests, docker, left, files: filesUnder(job.folder) };
   const transcript = transcribe(story.isAboutLabels === true ? told : withoutLabels(told));
   return { ...told, transcript: normalise(transcript, { twin, job }) };
+}
+
+async function stopAt(piece: string, pid: number, { requests }: Twin): Promise<void> {
+  while (!requests.some(({ path }) => path.includes(piece))) await sleep(20);
+  process.kill(pid, "SIGTERM");
 }
 
 async function publish(tag: string, { url }: Twin): Promise<void> {

@@ -7,6 +7,9 @@ import { saveState } from "./state.ts";
 import { diagnoseInputs } from "../diagnosis/diagnose.ts";
 import { SecretRegistry } from "../lib/secret-registry.ts";
 import { DOCKER_CONFIG_STATE } from "./post.ts";
+import { ownImages } from "../oci/reference.ts";
+import { pushedOf } from "../run/outcome.ts";
+import { declareImages } from "./artifacts-file.ts";
 import { formatAnnotation } from "../report/annotation.ts";
 import { formatConclusion } from "../report/conclusion.ts";
 import { redactDiagnosis, redactOutcome } from "../report/redact-outcome.ts";
@@ -86,6 +89,11 @@ async function step({ runner, secrets, environment, stateFlaw }: Step): Promise<
   if (done !== undefined) {
     const { text, packages, signature } = formatConclusion({ ...shown, end: done }, config);
     for (const line of [text, ...packages, ...signature]) runner.info(line);
+  }
+  const published = pushedOf(outcome.end);
+  if (published !== undefined) {
+    const declared = { images: ownImages(config.destinations), digest: published.digest };
+    for (const remark of declareImages(environment, declared)) runner.info(remark);
   }
   const isWritten = await runner.conclude({
     error: end.kind === "failed" ? formatAnnotation(end.diagnosis) : undefined,
