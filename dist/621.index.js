@@ -97,8 +97,8 @@ async function sweepLeftovers(parent, environment, hasOwners = process.getuid !=
  * Ends a session's traces: builder, login, folder. Where the builder does not go in time its records stay, without
  * any login beside them, for the next clean-up.
  */
-async function removeSession(folder, environment, patience) {
-    if (await (0,_temporary_builder_js__WEBPACK_IMPORTED_MODULE_6__/* .removeBuilders */ .po)(folder, environment, patience))
+async function removeSession(folder, environment, timeout) {
+    if (await (0,_temporary_builder_js__WEBPACK_IMPORTED_MODULE_6__/* .removeBuilders */ .po)(folder, environment, timeout))
         await removeFolder(folder);
     else
         await forgetLogins(folder);
@@ -118,9 +118,9 @@ async function removeFolder(folder) {
 function remove(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
 }
-/** The login, the build's secrets, and keys of builders and daemons; a context holds its daemon's. */
+/** The login (half written, too), the build's secrets, and keys of builders and daemons; a context holds its daemon's. */
 function secretsIn(folder) {
-    const others = ["config.json", "secrets", "contexts"].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+    const others = ["config.json", "config.json.new", "buildkitd.toml", "secrets", "contexts"].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
     return [...others, (0,_temporary_builder_js__WEBPACK_IMPORTED_MODULE_6__/* .certificatesIn */ .Yc)(folder)];
 }
 /** Nothing is written in its place: somebody could have made a link of it. */
@@ -448,7 +448,7 @@ function withOwnRecords(folder, environment) {
  */
 async function makeBuilder(order, { folder, environment, stop, print }) {
     const name = nameFor(folder);
-    const files = order.driver === "remote" ? await writeCertificates(order.certificates, folder) : {};
+    const files = await writeFiles(order, folder);
     const own = withOwnRecords(folder, environment);
     const daemon = order.driver === "remote" ? undefined : daemonOverTls(environment);
     let ended;
@@ -470,6 +470,16 @@ function daemonOverTls(environment) {
     const file = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(DOCKER_CERT_PATH, `${name}.pem`);
     const fields = [`host=${DOCKER_HOST}`, `ca=${file("ca")}`, `cert=${file("cert")}`, `key=${file("key")}`];
     return [...fields, ...(DOCKER_TLS_VERIFY ? [] : ["skip-tls-verify=true"])].map(_lib_csv_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteField */ .nL).join(",");
+}
+async function writeFiles(order, folder) {
+    if (order.driver === "remote")
+        return { certificates: await writeCertificates(order.certificates, folder) };
+    const { daemonConfig } = order;
+    if (daemonConfig === undefined)
+        return {};
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "buildkitd.toml");
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, daemonConfig, { mode: 0o600 });
+    return { daemonConfig: file };
 }
 /** Text becomes a file of the session's private folder, for its owner only, and goes with it. */
 async function writeCertificates(certificates, folder) {
@@ -503,6 +513,8 @@ function createArguments(order, { name, files = {}, daemon }) {
                     ...create,
                     "--bootstrap",
                     ...(order.hostNetwork ? ["--driver-opt=network=host"] : []),
+                    // Its name before buildx 0.15, which newer ones still take.
+                    ...(files.daemonConfig === undefined ? [] : [`--config=${files.daemonConfig}`]),
                     ...(daemon === undefined ? [] : ["--", contextOf(name)]),
                 ],
             ];
@@ -514,7 +526,7 @@ function createArguments(order, { name, files = {}, daemon }) {
                 ...(index === endpoints.length - 1 ? ["--bootstrap"] : []),
                 ...(endpoints.length === 1 ? [] : [`--node=${name}${index}`]),
                 ...(platforms.length === 0 ? [] : [`--platform=${platforms.join(",")}`]),
-                ...optionsFor(address, files),
+                ...optionsFor(address, files.certificates ?? {}),
                 "--",
                 address,
             ]);
@@ -768,6 +780,10 @@ const TIMEOUTS = {
     preflight: 30_000,
     /** After the push, for what was not learnt beside the build: who can pull, and which repository is linked. */
     packageState: 1_000,
+    /** One attempt of a request to Sigstore's services, or for the job's identity. */
+    sigstore: 10_000,
+    /** One attempt to store an attestation at GitHub's API. */
+    attestation: 15_000,
     /** GitHub's API once the registry has allowed the access: nothing is left for it to explain. */
     gitHubApiWhenAllowed: 2_000,
     /** All tag rules and labels, evaluated once: they take milliseconds, unless a pattern or a template runs wild. */
@@ -784,6 +800,8 @@ const BACK_OFFS = {
     request: { base: 300, cap: 3_000, longestWait: 10_000, window: Infinity },
     /** A phase of a publication: what was built in minutes is worth some seconds more. */
     publication: { base: 1_000, cap: 20_000, longestWait: 60_000, window: 5 * 60_000 },
+    /** Tags, of which many are set at once: a registry may answer 500 for a manifest that is just being tagged, and is over it at once. */
+    tags: { first: 100, base: 1_000, cap: 20_000, longestWait: 60_000, window: 5 * 60_000 },
 };
 /** Attempts of a request, the first one included. */
 const ATTEMPTS = { request: 3, gitHubApi: 2, tagList: 2, undo: 2, once: 1 };
@@ -812,6 +830,14 @@ const READ_LIMITS = {
     gitHubToken: 256 * KIB,
     /** A repository's or a commit's details: a commit lists its files. */
     gitHubDetails: 2 * MIB,
+    /** The job's identity: a token of some two thousand bytes. */
+    identityToken: 64 * KIB,
+    /** A certificate with its chain, an entry of the log that holds hashes, or a timestamp. */
+    sigstore: 1 * MIB,
+    /** What GitHub's API says of an attestation that it stores. */
+    attestation: 64 * KIB,
+    /** A list of an image's contents. GitHub takes statements of so much. Source: actions/attest's README. */
+    sbom: 16 * MIB,
     /** The end of docker's output that is kept for the diagnosis. */
     dockerOutput: 64 * KIB,
     /** A token on standard input. */
@@ -836,6 +862,16 @@ const READ_LIMITS = {
     tags: 50_000,
     /** An image's configuration: a line for each step of its Dockerfile. */
     imageConfig: 4 * MIB,
+    /** Manifests of an index that becomes a part of another one: some thirty platforms, and what is attested of each. */
+    indexEntries: 100,
+    /** Digests that are merged into one index. */
+    mergedDigests: 50,
+    /** An artifact with a digest, zipped: some hundred bytes. */
+    digestArtifact: 16 * KIB,
+    /** A run's list of artifacts, of which there are at most 500 a job. */
+    artifactList: 4 * MIB,
+    /** Artifacts of a run that hold a digest. */
+    digestArtifacts: 200,
     /** Platforms of an image whose size is read: each is one more request. */
     platforms: 50,
 };

@@ -120,6 +120,17 @@ describe("a push", () => {
       .catch(() => "");
     expect(found).toBe(engineName === "container" ? "" : "linux\n");
   });
+
+  test("a build that is not pushed, and is called nothing, has no name", async () => {
+    using run = job({ inputs: { push: "false" } });
+    const main = await run.main();
+    expect(main.exitCode).toBe(0);
+    expect(main.outputs).toMatchObject({ pushed: "false", tags: "", code: "" });
+    expect(main.outputs.imageid).toMatch(/^sha256:/);
+    using person = new DockerConfig();
+    const names = ["image", "inspect", "--format", "{{json .RepoTags}}", main.outputs.imageid ?? ""];
+    expect(await person.docker(names).catch(() => "[]")).toMatch(/^(?:\[\]|null)\s*$/);
+  });
 });
 
 describe("a refusal", () => {

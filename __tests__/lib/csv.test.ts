@@ -1,7 +1,7 @@
 // Lists of inputs are read as docker's actions read them: by csv-parse with forgiving quotes, loaded for a quoted field.
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "csv-parse/sync";
-import { makeEntry, needsCsvLibrary, readPlainCsv, withField } from "../../src/lib/csv.ts";
+import { attributesOf, makeEntry, needsCsvLibrary, readPlainCsv, withField } from "../../src/lib/csv.ts";
 import { loadCsv } from "../../src/tags/libs/load.ts";
 import { entryOf, readCsv } from "../support/csv.ts";
 
@@ -109,4 +109,18 @@ describe("an entry", () => {
       expect(entryOf(withField(entryOf('"a,b"'), field).text).fields).toEqual(["a,b", field]);
     },
   );
+});
+
+describe("an input of 120 KiB is read at once", () => {
+  const many = 120 * 1024;
+  test.each<[string, () => unknown]>([
+    ["of blank lines", () => needsCsvLibrary(`[${"\n".repeat(many)}`)],
+    ["of blanks in a field", () => attributesOf([`a${" ".repeat(many)}x=b`])],
+    ["of blanks after quotes", () => attributesOf([`"a"${" ".repeat(many)}x`])],
+  ])("%s", (_what, read) => {
+    const begin = performance.now();
+    read();
+    // It took 15 to 38 s.
+    expect(performance.now() - begin).toBeLessThan(2_000);
+  });
 });

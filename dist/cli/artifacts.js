@@ -76,6 +76,10 @@ var TIMEOUTS = {
   preflight: 3e4,
   /** After the push, for what was not learnt beside the build: who can pull, and which repository is linked. */
   packageState: 1e3,
+  /** One attempt of a request to Sigstore's services, or for the job's identity. */
+  sigstore: 1e4,
+  /** One attempt to store an attestation at GitHub's API. */
+  attestation: 15e3,
   /** GitHub's API once the registry has allowed the access: nothing is left for it to explain. */
   gitHubApiWhenAllowed: 2e3,
   /** All tag rules and labels, evaluated once: they take milliseconds, unless a pattern or a template runs wild. */
@@ -90,7 +94,9 @@ var BACK_OFFS = {
   /** A request before the build: somebody is waiting for the answer. */
   request: { base: 300, cap: 3e3, longestWait: 1e4, window: Infinity },
   /** A phase of a publication: what was built in minutes is worth some seconds more. */
-  publication: { base: 1e3, cap: 2e4, longestWait: 6e4, window: 5 * 6e4 }
+  publication: { base: 1e3, cap: 2e4, longestWait: 6e4, window: 5 * 6e4 },
+  /** Tags, of which many are set at once: a registry may answer 500 for a manifest that is just being tagged, and is over it at once. */
+  tags: { first: 100, base: 1e3, cap: 2e4, longestWait: 6e4, window: 5 * 6e4 }
 };
 var KIB = 1024;
 var MIB = 1024 * KIB;
@@ -115,6 +121,14 @@ var READ_LIMITS = {
   gitHubToken: 256 * KIB,
   /** A repository's or a commit's details: a commit lists its files. */
   gitHubDetails: 2 * MIB,
+  /** The job's identity: a token of some two thousand bytes. */
+  identityToken: 64 * KIB,
+  /** A certificate with its chain, an entry of the log that holds hashes, or a timestamp. */
+  sigstore: 1 * MIB,
+  /** What GitHub's API says of an attestation that it stores. */
+  attestation: 64 * KIB,
+  /** A list of an image's contents. GitHub takes statements of so much. Source: actions/attest's README. */
+  sbom: 16 * MIB,
   /** The end of docker's output that is kept for the diagnosis. */
   dockerOutput: 64 * KIB,
   /** A token on standard input. */

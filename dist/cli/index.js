@@ -687,6 +687,10 @@ var TIMEOUTS = {
   preflight: 3e4,
   /** After the push, for what was not learnt beside the build: who can pull, and which repository is linked. */
   packageState: 1e3,
+  /** One attempt of a request to Sigstore's services, or for the job's identity. */
+  sigstore: 1e4,
+  /** One attempt to store an attestation at GitHub's API. */
+  attestation: 15e3,
   /** GitHub's API once the registry has allowed the access: nothing is left for it to explain. */
   gitHubApiWhenAllowed: 2e3,
   /** All tag rules and labels, evaluated once: they take milliseconds, unless a pattern or a template runs wild. */
@@ -701,7 +705,9 @@ var BACK_OFFS = {
   /** A request before the build: somebody is waiting for the answer. */
   request: { base: 300, cap: 3e3, longestWait: 1e4, window: Infinity },
   /** A phase of a publication: what was built in minutes is worth some seconds more. */
-  publication: { base: 1e3, cap: 2e4, longestWait: 6e4, window: 5 * 6e4 }
+  publication: { base: 1e3, cap: 2e4, longestWait: 6e4, window: 5 * 6e4 },
+  /** Tags, of which many are set at once: a registry may answer 500 for a manifest that is just being tagged, and is over it at once. */
+  tags: { first: 100, base: 1e3, cap: 2e4, longestWait: 6e4, window: 5 * 6e4 }
 };
 var ATTEMPTS = { request: 3, gitHubApi: 2, tagList: 2, undo: 2, once: 1 };
 var KIB = 1024;
@@ -727,6 +733,14 @@ var READ_LIMITS = {
   gitHubToken: 256 * KIB,
   /** A repository's or a commit's details: a commit lists its files. */
   gitHubDetails: 2 * MIB,
+  /** The job's identity: a token of some two thousand bytes. */
+  identityToken: 64 * KIB,
+  /** A certificate with its chain, an entry of the log that holds hashes, or a timestamp. */
+  sigstore: 1 * MIB,
+  /** What GitHub's API says of an attestation that it stores. */
+  attestation: 64 * KIB,
+  /** A list of an image's contents. GitHub takes statements of so much. Source: actions/attest's README. */
+  sbom: 16 * MIB,
   /** The end of docker's output that is kept for the diagnosis. */
   dockerOutput: 64 * KIB,
   /** A token on standard input. */
@@ -751,6 +765,16 @@ var READ_LIMITS = {
   tags: 5e4,
   /** An image's configuration: a line for each step of its Dockerfile. */
   imageConfig: 4 * MIB,
+  /** Manifests of an index that becomes a part of another one: some thirty platforms, and what is attested of each. */
+  indexEntries: 100,
+  /** Digests that are merged into one index. */
+  mergedDigests: 50,
+  /** An artifact with a digest, zipped: some hundred bytes. */
+  digestArtifact: 16 * KIB,
+  /** A run's list of artifacts, of which there are at most 500 a job. */
+  artifactList: 4 * MIB,
+  /** Artifacts of a run that hold a digest. */
+  digestArtifacts: 200,
   /** Platforms of an image whose size is read: each is one more request. */
   platforms: 50
 };
@@ -922,7 +946,7 @@ function withOwnRecords(folder, environment) {
 }
 async function makeBuilder(order, { folder, environment, stop, print }) {
   const name = nameFor(folder);
-  const files = order.driver === "remote" ? await writeCertificates(order.certificates, folder) : {};
+  const files = await writeFiles(order, folder);
   const own = withOwnRecords(folder, environment);
   const daemon = order.driver === "remote" ? void 0 : daemonOverTls(environment);
   let ended;
@@ -939,6 +963,14 @@ function daemonOverTls(environment) {
   const file = (name) => (0, import_node_path.resolve)(DOCKER_CERT_PATH, `${name}.pem`);
   const fields = [`host=${DOCKER_HOST}`, `ca=${file("ca")}`, `cert=${file("cert")}`, `key=${file("key")}`];
   return [...fields, ...DOCKER_TLS_VERIFY ? [] : ["skip-tls-verify=true"]].map(quoteField).join(",");
+}
+async function writeFiles(order, folder) {
+  if (order.driver === "remote") return { certificates: await writeCertificates(order.certificates, folder) };
+  const { daemonConfig } = order;
+  if (daemonConfig === void 0) return {};
+  const file = (0, import_node_path.join)(folder, "buildkitd.toml");
+  await (0, import_promises.writeFile)(file, daemonConfig, { mode: 384 });
+  return { daemonConfig: file };
 }
 async function writeCertificates(certificates, folder) {
   const files = {};
@@ -969,6 +1001,8 @@ function createArguments(order, { name, files = {}, daemon }) {
           ...create,
           "--bootstrap",
           ...order.hostNetwork ? ["--driver-opt=network=host"] : [],
+          // Its name before buildx 0.15, which newer ones still take.
+          ...files.daemonConfig === void 0 ? [] : [`--config=${files.daemonConfig}`],
           ...daemon === void 0 ? [] : ["--", contextOf(name)]
         ]
       ];
@@ -980,7 +1014,7 @@ function createArguments(order, { name, files = {}, daemon }) {
         ...index2 === endpoints.length - 1 ? ["--bootstrap"] : [],
         ...endpoints.length === 1 ? [] : [`--node=${name}${index2}`],
         ...platforms.length === 0 ? [] : [`--platform=${platforms.join(",")}`],
-        ...optionsFor(address, files),
+        ...optionsFor(address, files.certificates ?? {}),
         "--",
         address
       ]);
@@ -1046,8 +1080,8 @@ async function sweepLeftovers(parent, environment, hasOwners = process.getuid !=
   const folders = names.filter((name) => name.startsWith(FOLDER_PREFIX)).map((name) => (0, import_node_path2.join)(parent, name));
   await Promise.all(folders.map(sweep));
 }
-async function removeSession(folder, environment, patience) {
-  if (await removeBuilders(folder, environment, patience)) await removeFolder(folder);
+async function removeSession(folder, environment, timeout) {
+  if (await removeBuilders(folder, environment, timeout)) await removeFolder(folder);
   else await forgetLogins(folder);
 }
 function dropSession(folder) {
@@ -1063,7 +1097,9 @@ function remove(path) {
   return (0, import_promises2.rm)(path, { recursive: true, force: true, maxRetries: 3 });
 }
 function secretsIn(folder) {
-  const others = ["config.json", "secrets", "contexts"].map((name) => (0, import_node_path2.join)(folder, name));
+  const others = ["config.json", "config.json.new", "buildkitd.toml", "secrets", "contexts"].map(
+    (name) => (0, import_node_path2.join)(folder, name)
+  );
   return [...others, certificatesIn(folder)];
 }
 async function forgetLogins(folder) {
@@ -1594,10 +1630,14 @@ function redactEnd(end, secrets) {
       return redactPushed(end, secrets);
     case "built":
       return { ...end, ...redactBuild(end, secrets) };
+    case "not-merged":
+      return end;
     case "planned":
       return { ...end, command: end.command.map((line) => secrets.redact(line)) };
     case "checked":
       return { ...end, ...redactPackages(end, secrets) };
+    case "attested":
+      return { ...end, ...redactSignature(end, secrets) };
     case "failed":
       return {
         ...end,
@@ -1613,8 +1653,12 @@ function redactPushed(pushed, secrets) {
     ...pushed,
     moves: redactMoves(pushed.moves, secrets),
     ...redactPackages(pushed, secrets),
-    ...redactBuild(pushed, secrets)
+    ...redactBuild(pushed, secrets),
+    ...redactSignature(pushed, secrets)
   };
+}
+function redactSignature({ signature }, secrets) {
+  return signature?.kind === "unsigned" ? { signature: { ...signature, why: secrets.redact(signature.why) } } : {};
 }
 function redactPackages({ packages }, secrets) {
   if (packages === void 0) return {};
@@ -1759,7 +1803,7 @@ function formatApi(api) {
     case "rejected":
       return [`GitHub's API answered ${api.status} "${api.message}".`];
     case "silent":
-      return [`GitHub's API could not tell: ${api.reason}.`];
+      return [`GitHub's API says nothing about the token: ${api.reason}.`];
   }
 }
 function formatGrant(grant) {
@@ -1783,6 +1827,23 @@ function quote(message) {
   if (message === "") return "and no reason";
   return message === "denied" ? "`denied` (docker prints it as `denied: denied`)" : `\`${message}\``;
 }
+
+// src/attest/obstacle.ts
+function isPermission(obstacle) {
+  return obstacle === "id-token-missing" || obstacle === "attestations-missing";
+}
+var WHY_UNSIGNED = {
+  "id-token-missing": "the job's `permissions:` lack `id-token: write`",
+  "attestations-missing": "the job's `permissions:` lack `attestations: write`",
+  "identity-address": "`ACTIONS_ID_TOKEN_REQUEST_URL` does not name a host of GitHub's",
+  "not-in-a-workflow": "only a workflow of GitHub's has an identity to sign with",
+  act: "`act` has no identity to sign with",
+  "enterprise-server": "GitHub Enterprise Server has no artifact attestations",
+  "private-personal-repository": "GitHub has no artifact attestations for private repositories of personal accounts",
+  plan: "the owner's plan has no artifact attestations for this private repository",
+  "elsewhere-only": "all images go to registries where docker's own login pushes",
+  "token-missing": "the input `github-token` is empty, and attestations are stored with it"
+};
 
 // src/oci/host.ts
 var GITHUB_DOT_COM = "https://github.com";
@@ -1965,6 +2026,94 @@ function namesFor({ only }, tags) {
   return only === void 0 ? tags : tags.filter((tag) => only.includes(tag));
 }
 
+// src/diagnosis/advice/identity.ts
+function adviseOnIdentity() {
+  return {
+    title: "The job may not sign: `id-token: write` is missing",
+    problem: "The job may not ask GitHub for a token that says who it is, or may not write attestations: the workflow does not grant it.",
+    remedies: [
+      {
+        action: "Add these two lines to the job's `permissions:`, beside those that it has: whatever is not listed there is none.",
+        snippet: {
+          language: "yaml",
+          text: "id-token: write\nattestations: write"
+        }
+      },
+      {
+        action: "Is the job part of a reusable workflow? Then the job that calls it must grant the same, because the called one cannot have more."
+      },
+      {
+        action: "Does it run outside of GitHub's runners, as with `act`? There is no such token there: sign with a key, or leave the step out."
+      }
+    ]
+  };
+}
+var SIGNING_PERMISSIONS = [
+  "permissions:",
+  "  contents: read",
+  "  packages: write",
+  "  id-token: write",
+  "  attestations: write"
+];
+function adviseOnSigning(obstacle, context2) {
+  const permission = obstacle === "id-token-missing" ? "id-token: write" : "attestations: write";
+  return {
+    title: `The job may not sign: \`${permission}\` is missing`,
+    problem: obstacle === "id-token-missing" ? "The image was to be signed, and the job may not ask GitHub for its identity: the workflow does not grant it." : "The image was to be signed, and the job may not store attestations: the workflow does not grant it.",
+    remedies: signingRemedies(context2)
+  };
+}
+function signingRemedies({ isAct, packages }) {
+  if (isAct) return [{ action: "`act` has no identity to sign with: sign in a run on GitHub." }];
+  if (packages !== void 0) return adviseOnIdentity().remedies;
+  return [
+    {
+      action: "Give the job these permissions. What is not listed is none:",
+      snippet: { language: "yaml", text: SIGNING_PERMISSIONS.join("\n") }
+    },
+    {
+      action: "Is the job part of a reusable workflow? Then the job that calls it must grant the same, because the called one cannot have more:",
+      snippet: {
+        language: "yaml",
+        text: [
+          "jobs:",
+          "  image:",
+          "    uses: ./.github/workflows/image.yml",
+          ...SIGNING_PERMISSIONS.map((line) => `    ${line}`)
+        ].join("\n")
+      }
+    },
+    {
+      action: "Does Dependabot or a fork's pull request start the run? Such a run gets no identity, whatever the workflow grants. `sign: auto` leaves the signature out there."
+    }
+  ];
+}
+
+// src/access/scopes.ts
+var NEEDED_SCOPES = {
+  pull: ["read:packages"],
+  push: ["write:packages", "read:packages"],
+  delete: ["delete:packages", "read:packages"]
+};
+var IMPLIES = {
+  "write:packages": ["read:packages"]
+};
+function checkScopes(grant, access2) {
+  if (grant.kind === "unlisted") return { kind: "unlisted" };
+  const held = grant.scopes;
+  const implied = new Set(impliedBy(held));
+  const unlisted = NEEDED_SCOPES[access2].filter((scope) => !held.has(scope));
+  const missing2 = unlisted.filter((scope) => !implied.has(scope));
+  if (missing2.length > 0) return { kind: "missing", scopes: missing2 };
+  return unlisted.length > 0 ? { kind: "implied", scopes: unlisted } : { kind: "listed" };
+}
+function impliedBy(held) {
+  return [...held].flatMap((scope) => IMPLIES[scope] ?? []).filter((scope) => !held.has(scope));
+}
+function parseScopes(header) {
+  return new Set(header.split(/[\s,]+/).filter((scope) => scope !== ""));
+}
+
 // src/context/run-context.ts
 var PULL_REQUEST_EVENTS = /* @__PURE__ */ new Set([
   "pull_request",
@@ -2050,31 +2199,6 @@ function isOnOwnMachine({ event }) {
 }
 function loginOf({ api }) {
   return api.kind === "accepted" ? api.login : void 0;
-}
-
-// src/access/scopes.ts
-var NEEDED_SCOPES = {
-  pull: ["read:packages"],
-  push: ["write:packages", "read:packages"],
-  delete: ["delete:packages", "read:packages"]
-};
-var IMPLIES = {
-  "write:packages": ["read:packages"]
-};
-function checkScopes(grant, access2) {
-  if (grant.kind === "unlisted") return { kind: "unlisted" };
-  const held = grant.scopes;
-  const implied = new Set(impliedBy(held));
-  const unlisted = NEEDED_SCOPES[access2].filter((scope) => !held.has(scope));
-  const missing2 = unlisted.filter((scope) => !implied.has(scope));
-  if (missing2.length > 0) return { kind: "missing", scopes: missing2 };
-  return unlisted.length > 0 ? { kind: "implied", scopes: unlisted } : { kind: "listed" };
-}
-function impliedBy(held) {
-  return [...held].flatMap((scope) => IMPLIES[scope] ?? []).filter((scope) => !held.has(scope));
-}
-function parseScopes(header) {
-  return new Set(header.split(/[\s,]+/).filter((scope) => scope !== ""));
 }
 
 // src/diagnosis/advice/remedies.ts
@@ -2219,6 +2343,101 @@ var OF_THE_TOKEN = { ...COMMON, findings: "all" };
 function codeSpan(text) {
   return `\`${text.replaceAll("`", "'")}\``;
 }
+
+// src/diagnosis/causes/attestation.ts
+var SUBJECTS = {
+  identity: "GitHub was asked for the job's identity",
+  certificate: "Sigstore was asked for a certificate",
+  log: "Sigstore's log was asked for an entry",
+  timestamp: "the timestamp service was asked for a timestamp",
+  store: "GitHub was to store the attestation",
+  registry: "the registry was to store the attestation",
+  contents: "the registry was asked for the image's list of contents (SBOM)"
+};
+var ATTESTATION_CAUSES = {
+  "signing-unavailable": {
+    why: "`sign: true` asks for a signature, and this job cannot have one. That is known before anything is built. `sign: auto` would say so in one line, and push all the same.",
+    howToTell: "`sign: true` or `operation: attest` is set, and the run says why it cannot sign",
+    ...OF_THE_MACHINE,
+    docs: { tokenKind: "installation", access: "push" },
+    advise: ({ obstacle }, context2) => isPermission(obstacle) ? adviseOnSigning(obstacle, context2) : {
+      title: "This job cannot sign",
+      problem: `The image was to be signed, and cannot be: ${WHY_UNSIGNED[obstacle]}.`,
+      remedies: completed(
+        { obstacle, context: context2 },
+        {
+          action: "Or push without a signature where there can be none:",
+          snippet: { language: "yaml", text: "with:\n  sign: auto" }
+        }
+      )
+    }
+  },
+  "attestation-failed": {
+    why: "The image is pushed, under all its tags, and something went wrong while it was signed, or while the signature was stored. The image is not taken back.",
+    howToTell: "the output `pushed` is `true`, and the failure names Sigstore, GitHub's attestations or the registry",
+    ...OF_THE_MACHINE,
+    retry: () => NEVER2,
+    docs: { tokenKind: "installation", access: "push" },
+    advise: ({ image, digest, stage, reason, obstacle }, context2) => ({
+      title: "The image is pushed, and not signed",
+      problem: `${formatReference(image, digest)} is there, and its attestation is not complete.`,
+      evidence: [`When ${SUBJECTS[stage]}, ${reason}.`],
+      remedies: completed(
+        { obstacle, context: context2 },
+        {
+          action: "Complete it by this step, in a job of the same workflow. Nothing is built, and no tag is moved:",
+          snippet: { language: "yaml", text: completion(image, digest) }
+        }
+      )
+    })
+  }
+};
+function completed({ obstacle, context: context2 }, last) {
+  if (obstacle === void 0) return [last];
+  const first2 = isPermission(obstacle) ? adviseOnSigning(obstacle, context2).remedies : OBSTACLE_REMEDIES[obstacle];
+  const [one, ...more] = first2;
+  return one === void 0 ? [last] : [one, ...more, last];
+}
+function completion(image, digest) {
+  return [
+    `- uses: ${USES}`,
+    "  with:",
+    "    operation: attest",
+    `    source: ${formatReference(image, digest)}`
+  ].join("\n");
+}
+var OBSTACLE_REMEDIES = {
+  "identity-address": [
+    {
+      action: "Does a step or a proxy of the runner set `ACTIONS_ID_TOKEN_REQUEST_URL`? Then take that away: the job's secret goes to GitHub's own hosts only."
+    }
+  ],
+  "not-in-a-workflow": [{ action: "Sign in a workflow of GitHub Actions." }],
+  act: [{ action: "Sign in a run on GitHub. Under `act` leave `sign` out." }],
+  "enterprise-server": [
+    {
+      action: "On GitHub Enterprise Server sign with a key of your own, for instance by `cosign sign --key`."
+    }
+  ],
+  "private-personal-repository": [
+    {
+      action: "Make the repository public, or move it to an organisation whose plan has artifact attestations (GitHub Enterprise Cloud)."
+    }
+  ],
+  plan: [
+    {
+      action: "Make the repository public, or ask an owner for a plan that has artifact attestations (GitHub Enterprise Cloud)."
+    }
+  ],
+  "elsewhere-only": [
+    { action: "Push one image to the registry that the input `token` is for: that one is signed." }
+  ],
+  "token-missing": [
+    {
+      action: "Leave the input `github-token` out: its default is the job's own token."
+    }
+  ]
+};
 
 // src/diagnosis/causes/account.ts
 var ACCOUNT_CAUSES = {
@@ -3039,29 +3258,6 @@ function nameOf2({ image }, context2) {
   return image ?? `${formatImage(imageToShow(context2))}:TAG`;
 }
 
-// src/diagnosis/advice/identity.ts
-function adviseOnIdentity() {
-  return {
-    title: "The job may not sign: `id-token: write` is missing",
-    problem: "The job may not ask GitHub for a token that says who it is, or may not write attestations: the workflow does not grant it.",
-    remedies: [
-      {
-        action: "Add these two lines to the job's `permissions:`, beside those that it has: whatever is not listed there is none.",
-        snippet: {
-          language: "yaml",
-          text: "id-token: write\nattestations: write"
-        }
-      },
-      {
-        action: "Is the job part of a reusable workflow? Then the job that calls it must grant the same, because the called one cannot have more."
-      },
-      {
-        action: "Does it run outside of GitHub's runners, as with `act`? There is no such token there: sign with a key, or leave the step out."
-      }
-    ]
-  };
-}
-
 // src/diagnosis/causes/job.ts
 var JOB_CAUSES = {
   "workflow-permission-missing": {
@@ -3380,6 +3576,178 @@ var MACHINE_CAUSES = {
     advise: ({ trouble = { kind: "helper" } }) => helpWithLogins(trouble)
   }
 };
+
+// src/diagnosis/causes/merge.ts
+var MERGE_CAUSES = {
+  "merge-platform-missing": {
+    why: "An image for several platforms was to be put together, and one of the platforms that `platforms` names was not among the digests.",
+    howToTell: "the input `platforms` names a platform for which no digest is there",
+    ...OF_THE_MACHINE,
+    advise: ({ platforms, found }) => ({
+      title: `No image for ${platforms.join(" and ")}`,
+      problem: `The image was to have ${platforms.join(" and ")}, and no digest of that platform is there. No tag was touched.`,
+      evidence: [
+        found.length === 0 ? "No digest for any platform is there." : `There are digests for ${found.join(", ")}.`
+      ],
+      remedies: [
+        {
+          action: `Did the job for ${platforms.join(" or ")} fail, or was it skipped? Run it again, and then the merge: the digests of the other jobs are kept.`
+        },
+        {
+          action: "Does a job's `platforms` say another platform than the merge's? The two must name the same ones."
+        },
+        needsOf()
+      ]
+    })
+  },
+  "merge-platform-duplicate": {
+    why: "Two of the digests that were to become one image are for the same platform, so that it is not known which one is meant.",
+    howToTell: "two digests are for the same platform",
+    ...OF_THE_MACHINE,
+    advise: ({ platform, digests: digests2 }) => ({
+      title: `Two images for ${platform}`,
+      problem: `An image has one part for ${platform}, and two were handed in. No tag was touched.`,
+      evidence: digests2.map((digest) => `${digest} is for ${platform}.`),
+      remedies: [
+        {
+          action: "Do several jobs build this image for one platform, such as variants with other build arguments? Hand each merge its own digests:",
+          snippet: digestsSnippet()
+        },
+        {
+          action: "Is it the same digest twice? The outputs of a matrix's jobs overwrite each other: leave `digests` out, and the merge takes them from the run's artifacts."
+        }
+      ]
+    })
+  },
+  "merge-digest-missing": {
+    why: "A digest that was to become a part of an image is not in the registry: it was deleted meanwhile, or it belongs to another image.",
+    howToTell: "the registry knows no such digest in this image",
+    ...OF_THE_MACHINE,
+    advise: ({ image, digest, platform }) => ({
+      title: "A digest is not in the registry",
+      problem: `${formatReference(image, digest)}${platform === void 0 ? "" : `, for ${platform},`} is not in the registry. No tag was touched.`,
+      remedies: [
+        {
+          action: "Is there something that deletes versions without a tag? Until the merge is done these digests have none: let it keep what is younger than a day, say."
+        },
+        {
+          action: `Was it pushed to another image? Only digests of ${formatImage(image)} can be merged into it.`
+        },
+        { action: "Then run the job of that platform again, and the merge after it." }
+      ]
+    })
+  },
+  "merge-digest-unsuited": {
+    why: "A digest that was to become a part of an image is another commit's, another image's, or no image at all.",
+    howToTell: "one of the digests is of another commit or image than the rest",
+    ...OF_THE_MACHINE,
+    advise: ({ image, digest, flaw, why }) => ({
+      title: TITLES[why],
+      problem: `${formatReference(image, digest)} cannot be a part of this image: it ${flaw}. No tag was touched.`,
+      remedies: REMEDIES2[why]
+    })
+  },
+  "merge-without-digests": {
+    why: "There is nothing to merge: no job of this run has pushed the image by its digest.",
+    howToTell: "the run has no artifact with a digest of this image",
+    ...OF_THE_MACHINE,
+    advise: ({ image }) => ({
+      title: "There are no digests to merge",
+      problem: `No job of this run has left a digest of ${formatImage(image)}.`,
+      remedies: [
+        {
+          action: "Let a job for each platform push by digest, and the merge wait for them:",
+          snippet: { language: "yaml", text: jobs() }
+        },
+        {
+          action: "Do the jobs and the merge name the same image in `images`? They must, letter for letter."
+        },
+        { action: "Or hand the digests over:", snippet: digestsSnippet() }
+      ]
+    })
+  },
+  "artifacts-unavailable": {
+    why: "Digests go from job to job as artifacts of the run, and the service for these did not answer, or is not there.",
+    howToTell: "GitHub's artifact service is not there, or fails",
+    ...OF_THE_MACHINE,
+    advise: ({ aim, reason, absent }) => ({
+      title: "The run's artifacts cannot be had",
+      problem: aim === "save" ? `The image is pushed, but its digest could not be left for the merge: ${reason}.` : `The digests to merge could not be read from the run's artifacts: ${reason}.`,
+      remedies: absent ? [WITHOUT_ARTIFACTS] : [{ action: "Run the job again." }, WITHOUT_ARTIFACTS]
+    })
+  }
+};
+var TITLES = {
+  commit: "A digest is of another commit",
+  image: "A digest is of another image",
+  contents: "A digest is not an image",
+  types: "The digests are of two kinds"
+};
+var REMEDIES2 = {
+  commit: [
+    {
+      action: "Does a job check out another commit than the one that the run is for? If it is meant, check the same one out in the merge's job, too."
+    },
+    {
+      action: "Is the digest of an earlier run? Take those of this run's jobs: without `digests` they come from its artifacts."
+    },
+    { action: "Or give every job and the merge the same label:", snippet: revisionSnippet() }
+  ],
+  image: [
+    { action: "Name the same image in `images` of every job and of the merge." },
+    { action: "Does another job leave an artifact of that name? Give it another one." }
+  ],
+  contents: [
+    {
+      action: "Take the output `digest` of a step with `push-by-digest: true`: it is the image's. A signature, a chart or an attestation has a digest, too, and cannot be run."
+    }
+  ],
+  types: [
+    {
+      action: "Let the same kind of builder build for every platform: docker's own without the containerd image store writes docker's media types, BuildKit those of OCI. `push-by-digest: true` takes a BuildKit everywhere."
+    }
+  ]
+};
+function needsOf() {
+  return {
+    action: "Let the merge wait for every job:",
+    snippet: { language: "yaml", text: "image:\n  needs: platform" }
+  };
+}
+function digestsSnippet() {
+  return {
+    language: "yaml",
+    text: [
+      `- uses: ${USES}`,
+      "  with:",
+      "    operation: merge",
+      "    digests: |",
+      "      ${{ needs.amd64.outputs.digest }}",
+      "      ${{ needs.arm64.outputs.digest }}"
+    ].join("\n")
+  };
+}
+var WITHOUT_ARTIFACTS = {
+  action: "Do without artifacts: hand the jobs' output `digest` over. This works everywhere, on GitHub Enterprise Server and under act, too:",
+  snippet: digestsSnippet()
+};
+function revisionSnippet() {
+  return {
+    language: "yaml",
+    text: "with:\n  labels: org.opencontainers.image.revision=${{ github.sha }}"
+  };
+}
+function jobs() {
+  return [
+    `- uses: ${USES}    # in a job for each platform`,
+    "  with:",
+    "    platforms: ${{ matrix.platform }}",
+    "    push-by-digest: true",
+    `- uses: ${USES}    # in a job that needs those`,
+    "  with:",
+    "    operation: merge"
+  ].join("\n");
+}
 
 // src/diagnosis/advice/network-trouble.ts
 var TROUBLES = {
@@ -3933,9 +4301,16 @@ function emulate() {
 }
 function buildOnTheRightMachine() {
   return {
-    action: "Or build on a machine of that kind: GitHub has `runs-on: ubuntu-24.04-arm`. That is quicker, too."
+    action: "Or build each platform on a machine of its kind, and merge: this job does both on GitHub's runners, and is quicker, too (docs/recipes.md, “A runner for each platform”).",
+    snippet: { language: "yaml", text: MULTI_PLATFORM }
   };
 }
+var [REPOSITORY = "", RELEASE = ""] = USES.split("@");
+var MULTI_PLATFORM = [
+  "jobs:",
+  "  image:",
+  `    uses: ${REPOSITORY}/.github/workflows/multi-platform.yml@${RELEASE}`
+].join("\n");
 
 // src/lib/request-failure.ts
 function isRequestFailure(result) {
@@ -4504,6 +4879,8 @@ var CAUSE_RECORDS = {
   ...NETWORK_CAUSES,
   ...RUN_CAUSES,
   ...PUBLICATION_CAUSES,
+  ...MERGE_CAUSES,
+  ...ATTESTATION_CAUSES,
   ...INPUT_CAUSES
 };
 function recordOf(cause, records = CAUSE_RECORDS) {
@@ -4843,9 +5220,9 @@ var TRANSIENT = /* @__PURE__ */ new Set([429, 500, 502, 503, 504]);
 function isTransient(status) {
   return TRANSIENT.has(status);
 }
-function delayBefore(next, { asked, chance }, { base, cap, longestWait }) {
+function delayBefore(next, { asked, chance }, { base, first: first2 = base, cap, longestWait }) {
   if (asked !== void 0) return asked <= longestWait ? asked + chance * base : void 0;
-  return chance * Math.min(cap, base * 2 ** (next - 2));
+  return chance * (next === 2 ? first2 : Math.min(cap, base * 2 ** (next - 2)));
 }
 var UNITS = {
   ns: 1e-6,
@@ -5063,7 +5440,7 @@ function readFacts(line, host) {
 }
 function findSocket(line) {
   const name = SOCKET.exec(line)?.[1]?.toLowerCase();
-  if (name === void 0 || !UNANSWERED.test(line) || /^\s{0,8}\* /.test(line)) return void 0;
+  if (name === void 0 || !UNANSWERED.test(line)) return void 0;
   return name.startsWith("buildkit") ? "builder" : "engine";
 }
 function findStop(line) {
@@ -5215,6 +5592,9 @@ var BUILD_PATTERNS = [
   { pieces: ["error fetching default branch for repository"], signature: "git-context-failed" },
   { pieces: ["repository does not contain ref "], signature: "git-context-failed" },
   { pieces: ["unable to 'git clone' to temporary context"], signature: "git-context-failed" },
+  // git's own last words, where no step of a build says whose they are
+  { pieces: ["fatal: could not read "], signature: "git-context-failed", isGeneral: true },
+  { pieces: ["fatal: authentication failed for"], signature: "git-context-failed", isGeneral: true },
   // docker/buildx, BuildKit `session/sshforward`: a git address with SSH, or `--ssh`, without an agent
   { pieces: ["invalid empty ssh agent socket"], signature: "git-context-failed" },
   { pieces: ["unset ssh forward key"], signature: "git-context-failed" },
@@ -6136,9 +6516,11 @@ function counts({ phase, line, signature }, failed2) {
   if (phase === "command" && !(failed2 === void 0 && REASONS2.has(signature))) return false;
   return failed2 === void 0 || line > failed2.line;
 }
-function heaviness({ signature, afterJob, phase }) {
-  return ORDER.indexOf(afterJob || phase === "command" ? "trace" : weightOf(signature));
+function heaviness({ signature, afterJob, phase, text }) {
+  const weight = ORDER.indexOf(afterJob || phase === "command" ? "trace" : weightOf(signature));
+  return LISTED.test(text) ? Math.max(weight, ORDER.indexOf("fault")) : weight;
 }
+var LISTED = /^\s{0,8}\* /;
 
 // src/diagnosis/classify-log.ts
 function classifyLog(log, known2, happened) {
@@ -6772,10 +7154,10 @@ function readFailureContext(json) {
   const host = readHost(text("registry"), complain);
   const event = text("event") ?? "unknown";
   const actor = text("actor");
-  const slug = text("repository");
+  const slug2 = text("repository");
   const owner = text("owner");
   const image = readImage(text("image"), host, complain);
-  const [repositoryOwner, name] = slug?.includes("/") ? slug.split("/") : [];
+  const [repositoryOwner, name] = slug2?.includes("/") ? slug2.split("/") : [];
   const packages = readPermissions(given3.permissions, complain);
   const ownerKind = owner === void 0 ? void 0 : OWNER_KINDS[owner];
   return {
@@ -7281,7 +7663,7 @@ function splitField(field2) {
 // src/config/lists.ts
 function readTagEntries(text) {
   return readLines(text).flatMap((written) => {
-    const line = /^'([^']*)'$/.exec(written)?.[1]?.trim() ?? written;
+    const line = /^['‘“]([^'‘’“”]*)['’”]$/.exec(written)?.[1]?.trim() ?? written;
     const plain = QUOTED.test(line) ? line.replaceAll('"', "") : line;
     if (/[="{]/.test(plain)) return [line];
     return plain.split(",").map((entry) => entry.trim()).filter((entry) => entry !== "");
@@ -7312,7 +7694,8 @@ var LISTS = [
   "secrets",
   "secret-envs",
   "secret-files",
-  "immutable"
+  "immutable",
+  "digests"
 ];
 var IS_A_TEXT = "and an input is a text";
 function checkPastedLists(inputs, report) {
@@ -7341,10 +7724,206 @@ function dashedLines(text) {
   return /^-\s/.test(text) || !text.includes('"') ? splitLines(text).filter((line) => /^-\s/.test(line)) : [];
 }
 
+// src/tags/language/expressions.ts
+var GITHUB_CONTEXTS = "github|env|vars|job|jobs|steps|runner|secrets|strategy|matrix|needs|inputs|fromJSON|toJSON|format|join|hashFiles";
+var OF_GITHUB = new RegExp(
+  `\\{\\{\\{?\\s*(?:#(?:if|unless)\\s+)?((?:${GITHUB_CONTEXTS})\\b[^{}]*?)\\s*\\}?\\}\\}`,
+  "i"
+);
+function findGitHubExpression(text) {
+  const found = OF_GITHUB.exec(text);
+  if (found === null) return void 0;
+  const [whole, inner = ""] = found;
+  return text[found.index - 1] === "$" ? `only a workflow's file fills in $${whole}` : `there is no expression ${whole} here; did you mean \${{ ${inner} }}?`;
+}
+var OF_A_SHELL = /\$(?:\{(?!\{)[^{}]*\}?|\([^()]*\)?|[A-Z_][A-Z0-9_]+)|`[^`]+`|%[A-Za-z_]\w*%/;
+function findShellVariable(text) {
+  const [found] = OF_A_SHELL.exec(text) ?? [];
+  if (found === void 0) return void 0;
+  const [name] = /[A-Za-z_]\w*/.exec(found) ?? [];
+  const meant = /^(?:\$\(|`)/.test(found) || name === void 0 ? "" : `; did you mean \${{ env.${name} }}?`;
+  return `no shell fills in ${found} here${meant}`;
+}
+var OF_A_CAST = /^(?:Array|Object)$/;
+function findTextFlaw(text) {
+  if (OF_A_CAST.test(text))
+    return `${text} is what GitHub writes for a list; did you mean \${{ join(…, ',') }}?`;
+  return findGitHubExpression(text) ?? findShellVariable(text);
+}
+
+// src/tags/release.ts
+var RELEASE2 = /^v?((?:(\d+)!)?(\d+(?:\.\d+)*))(?:\+([\w.-]+))?$/i;
+function parseRelease(text) {
+  const [, whole, epoch = "0", numbers, build2] = RELEASE2.exec(text) ?? [];
+  if (whole === void 0 || numbers === void 0) return void 0;
+  return { text: whole, numbers: numbers.split(".").map(withoutZeros), epoch: withoutZeros(epoch), build: build2 };
+}
+function compareReleases(one, other) {
+  return Number(isPlain(one)) - Number(isPlain(other)) || Number(hasDots(one)) - Number(hasDots(other)) || compareNumber(one.epoch, other.epoch) || compareNumbers(one.numbers, other.numbers) || compareNumbers(numbersIn(one.build), numbersIn(other.build));
+}
+function nextReleases({ text, numbers }) {
+  const before = text.slice(0, text.indexOf("!") + 1);
+  const written = text.slice(before.length).split(".");
+  return numbers.flatMap((number, place3) => {
+    const next = written.map((part, at) => {
+      if (at < place3) return part;
+      const raised = at === place3 ? String(BigInt(number) + 1n) : "0";
+      return part.startsWith("0") ? raised.padStart(part.length, "0") : raised;
+    });
+    return parseRelease(before + next.join(".")) ?? [];
+  });
+}
+function isPlain({ build: build2 }) {
+  return build2 === void 0;
+}
+function hasDots({ numbers }) {
+  return numbers.length > 1;
+}
+function compareNumbers(one, other) {
+  const length = Math.max(one.length, other.length);
+  for (let at = 0; at < length; at++) {
+    const compared = compareNumber(one[at] ?? "0", other[at] ?? "0");
+    if (compared !== 0) return compared;
+  }
+  return 0;
+}
+function compareNumber(one, other) {
+  return one.length - other.length || Number(one > other) - Number(one < other);
+}
+function numbersIn(build2) {
+  return (build2?.match(/\d+/g) ?? []).map(withoutZeros);
+}
+function withoutZeros(digits) {
+  return digits.replace(/^0+(?=\d)/, "");
+}
+
+// src/tags/rules.ts
+var REF_EVENTS = ["branch", "tag", "pr"];
+var SHA_FORMATS = ["short", "long"];
+var PRIORITIES = {
+  schedule: 1e3,
+  semver: 900,
+  pep440: 900,
+  match: 800,
+  edge: 700,
+  ref: 600,
+  raw: 200,
+  sha: 100
+};
+var TYPES = Object.keys(PRIORITIES).join(", ");
+var ATTRIBUTES = "type, enable, priority, prefix, suffix, pattern, value, match, group, branch, event, format";
+var MISWRITTEN_RULE = /^type\s*(?:[:＝]\s*|\s)[a-z]/i;
+function parseTagRule(text, libraries) {
+  if (MISWRITTEN_RULE.test(text)) return invalid("a rule is written with `=`, such as type=sha");
+  const fields = readFields(text, libraries);
+  if (fields.kind === "flaw") return fields;
+  const attributes = new Map(
+    fields.value.map(splitField).map(({ key = "value", value }) => [key, value])
+  );
+  const flawOnLatest = takeOnLatest(attributes);
+  if (flawOnLatest !== void 0) return invalid(flawOnLatest);
+  const unknown2 = [...attributes.keys()].find((key) => !ATTRIBUTES.split(", ").includes(key));
+  if (unknown2 !== void 0) return invalid(`it has no attribute "${unknown2}", only ${ATTRIBUTES}`);
+  const type = attributes.get("type") ?? "raw";
+  if (!isTagType(type)) return invalid(`there is no type "${type}", only ${TYPES}`);
+  const priority = Number(attributes.get("priority") ?? PRIORITIES[type]);
+  if (Number.isNaN(priority)) return invalid("its priority is no number");
+  if (type !== "ref" && attributes.has("event"))
+    return invalid(`type=${type} has no event, only type=ref has one: ${REF_EVENTS.join(", ")}`);
+  const flaw = findExpressionFlaw(type, attributes);
+  if (flaw !== void 0) return invalid(flaw);
+  const own = parseOwn(type, attributes);
+  if (own.kind === "flaw") return own;
+  const common = {
+    text,
+    enable: attributes.get("enable") ?? "true",
+    priority,
+    prefix: attributes.get("prefix") ?? prefixOf(own.value),
+    suffix: attributes.get("suffix")
+  };
+  return parsed({ ...common, ...own.value });
+}
+function takeOnLatest(attributes) {
+  const word = attributes.get("onlatest");
+  if (word !== void 0 && parseBoolean(word) !== false)
+    return "onlatest belongs to the input flavor, behind a prefix or a suffix: `flavor: suffix=-x,onlatest=true`";
+  attributes.delete("onlatest");
+  return void 0;
+}
+function findExpressionFlaw(type, attributes) {
+  const names = ["prefix", "suffix", "value", "branch", ...type === "match" ? [] : ["pattern"]];
+  const flaws = names.map((name) => findTextFlaw(attributes.get(name) ?? ""));
+  return [findGitHubExpression(attributes.get("enable") ?? ""), ...flaws].find((flaw) => flaw !== void 0);
+}
+function prefixOf(rule) {
+  if (rule.type === "ref" && rule.event === "pr") return "pr-";
+  return rule.type === "sha" ? "sha-" : void 0;
+}
+function parseOwn(type, attributes) {
+  const value = attributes.get("value") || void 0;
+  const pattern = attributes.get("pattern");
+  switch (type) {
+    case "schedule":
+      return parsed({ type, pattern: pattern ?? "nightly" });
+    case "semver":
+    case "pep440": {
+      if (pattern === void 0) return invalid(`type=${type} needs a pattern such as {{version}}`);
+      const match = attributes.get("match");
+      if (!match) return parsed({ type, pattern, value, match: void 0 });
+      const compiled = compile(match, "match");
+      return compiled.kind === "flaw" ? compiled : parsed({ type, pattern, value, match: compiled.value });
+    }
+    case "match": {
+      if (pattern === void 0) return invalid("type=match needs a pattern, which is a regular expression");
+      const group = Number(attributes.get("group") ?? 0);
+      if (!Number.isInteger(group) || group < 0) return invalid("its group is no number");
+      const [, inner, flags] = /^\/(.+)\/(.*)$/s.exec(pattern) ?? [];
+      const compiled = compile(inner ?? pattern, "pattern", flags);
+      return compiled.kind === "flaw" ? compiled : parsed({ type, pattern: compiled.value, value, group });
+    }
+    case "edge":
+      return parsed({ type, branch: attributes.get("branch") || void 0 });
+    case "ref": {
+      const event = REF_EVENTS.find((known2) => known2 === attributes.get("event"));
+      return event === void 0 ? invalid(`type=ref needs an event: ${REF_EVENTS.join(", ")}`) : parsed({ type, event });
+    }
+    case "raw":
+      return attributes.has("value") ? parsed({ type, value: value ?? "" }) : invalid("type=raw needs a value, such as type=raw,value=nightly");
+    case "sha": {
+      const format = SHA_FORMATS.find((known2) => known2 === (attributes.get("format") ?? "short"));
+      return format === void 0 ? invalid(`its format must be one of ${SHA_FORMATS.join(", ")}`) : parsed({ type, format });
+    }
+  }
+}
+function isTagType(text) {
+  return Object.hasOwn(PRIORITIES, text);
+}
+function compile(source, attribute, flags = "") {
+  try {
+    return parsed(new RegExp(source, flags.replaceAll(/[gy]/g, "")));
+  } catch {
+    return invalid(`its ${attribute} is no regular expression`);
+  }
+}
+var OWN_NAME = "type=raw,value={{tag}}";
+function defaultRules(context2, libraries) {
+  if (context2.event === "schedule") return ["type=schedule"];
+  const gitTag = gitTagOf(context2);
+  if (gitTag === void 0) return ["type=ref,event=branch", "type=ref,event=pr"];
+  const version = libraries.schemes.semver.read(gitTag);
+  if (version === void 0) return [parseRelease(gitTag) === void 0 ? OWN_NAME : "type=ref,event=tag"];
+  return [
+    "type=semver,pattern={{version}}",
+    "type=semver,pattern={{major}}.{{minor}}",
+    ...version.numbers[0] === 0 ? [] : ["type=semver,pattern={{major}}"]
+  ];
+}
+
 // src/config/references.ts
 var ALLOWED2 = "a reference such as ghcr.io/OWNER/NAME:TAG";
 function parseWrittenReference(text) {
-  if (/[\s="]/.test(text) || !(text.includes(":") || namesRegistry(text))) return void 0;
+  if (/[\s="]/.test(text) || MISWRITTEN_RULE.test(text) || !(text.includes(":") || namesRegistry(text)))
+    return void 0;
   return splitReference(text);
 }
 function splitReference(text) {
@@ -7447,13 +8026,19 @@ var INPUTS = [
   "endpoint-cacert",
   "endpoint-cert",
   "endpoint-key",
+  "buildkitd-config-inline",
   "push",
+  "push-by-digest",
+  "digests",
   "reproducible",
   "retries",
   "immutable",
   "allow-older",
   "expect-package",
+  "sign",
+  "push-to-registry",
   "operation",
+  "source",
   "access",
   "github-token",
   "scope-check",
@@ -7490,9 +8075,19 @@ function parsePullTarget(word, image) {
 
 // src/cli/args.ts
 var COMMAND_NAMES = ["push", "check", "pull", "login"];
-var NO_OPTIONS = /* @__PURE__ */ new Set(["token", "github-token", "secrets", "operation"]);
+var NO_OPTIONS = /* @__PURE__ */ new Set([
+  ...["token", "github-token", "secrets", "operation", "digests"],
+  ...["sign", "push-to-registry", "source"]
+]);
 var OPTIONS2 = INPUTS.filter((name) => !NO_OPTIONS.has(name));
-var SWITCHES = /* @__PURE__ */ new Set(["allow-older", "dry-run", "load", "no-cache", "pull"]);
+var SWITCHES = /* @__PURE__ */ new Set([
+  "allow-older",
+  "dry-run",
+  "load",
+  "no-cache",
+  "pull",
+  "push-by-digest"
+]);
 var OWN = ["anonymous", "token-stdin", "json", "verbose", "help", "version"];
 var ALIASES = {
   annotation: "annotations",
@@ -7633,11 +8228,11 @@ function readRemote(address) {
   const text = address.trim();
   const { scheme = "ssh", host, port, path } = (URL_FORM.exec(text) ?? SCP_FORM.exec(text))?.groups ?? {};
   if (host === void 0 || path === void 0) return elsewhere("a folder, and on no server");
-  const slug = SLUG.exec(path.replace(/^\/+|\/+$/g, "").replace(/\.git$/i, ""))?.groups;
+  const slug2 = SLUG.exec(path.replace(/^\/+|\/+$/g, "").replace(/\.git$/i, ""))?.groups;
   if (OTHERS.test(host)) return elsewhere(`on ${host}, which is no GitHub`);
-  if (slug?.owner === void 0 || slug.name === void 0 || /^\.{1,2}$/.test(slug.name))
+  if (slug2?.owner === void 0 || slug2.name === void 0 || /^\.{1,2}$/.test(slug2.name))
     return elsewhere(`on ${host}, and not of the form OWNER/NAME`);
-  const { owner, name } = slug;
+  const { owner, name } = slug2;
   if (GITHUB.test(host)) return { kind: "repository", server: "https://github.com", owner, name };
   if (!host.includes(".") && host.toLowerCase() !== "localhost")
     return elsewhere(`on ${host}, an alias that only ssh knows`);
@@ -7743,8 +8338,8 @@ function localRun(folder, environment) {
   const bare = Object.fromEntries(Object.entries(environment).filter(([name]) => !OF_A_RUN.includes(name)));
   const { head, defaultBranch } = folder;
   const { remote, nameless } = repositoryOf2(folder);
-  const slug = remote && `${remote.owner}/${remote.name}`;
-  const repository = remote && { GITHUB_REPOSITORY: slug, GITHUB_SERVER_URL: remote.server };
+  const slug2 = remote && `${remote.owner}/${remote.name}`;
+  const repository = remote && { GITHUB_REPOSITORY: slug2, GITHUB_SERVER_URL: remote.server };
   return {
     environment: {
       ...bare,
@@ -7754,7 +8349,7 @@ function localRun(folder, environment) {
     event: {
       repository: {
         default_branch: defaultBranch,
-        ...remote && { html_url: `${remote.server}/${slug ?? ""}` }
+        ...remote && { html_url: `${remote.server}/${slug2 ?? ""}` }
       }
     },
     server: remote?.server,
@@ -7779,13 +8374,14 @@ function isNamedByUser(server, { GITHUB_SERVER_URL, GH_HOST }, registry) {
 
 // src/build/cache.ts
 var CACHE_TAG = "buildcache";
-function chooseCache(choice, { image, job }) {
+function chooseCache(choice, { image, job, part }) {
+  const suffix = part === void 0 ? "" : `-${part.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}`;
   if (choice === "registry") {
-    const entry2 = makeEntry("type=registry", `ref=${formatReference(image, CACHE_TAG)}`);
+    const entry2 = makeEntry("type=registry", `ref=${formatReference(image, `${CACHE_TAG}${suffix}`)}`);
     return { from: [entry2], to: [exportEntry(withField(entry2, "mode=max"))] };
   }
   if (job === void 0) return { from: [], to: [] };
-  const entry = makeEntry("type=gha", `scope=${image.path}`);
+  const entry = makeEntry("type=gha", `scope=${image.path}${suffix}`);
   return { from: [entry], to: job.canWrite ? [exportEntry(withField(entry, "mode=max"))] : [] };
 }
 function exportEntry(entry) {
@@ -7905,33 +8501,6 @@ var NO_METADATA = {
   movesByVersion: false
 };
 
-// src/tags/language/expressions.ts
-var GITHUB_CONTEXTS = "github|env|vars|job|jobs|steps|runner|secrets|strategy|matrix|needs|inputs|fromJSON|toJSON|format|join|hashFiles";
-var OF_GITHUB = new RegExp(
-  `\\{\\{\\{?\\s*(?:#(?:if|unless)\\s+)?((?:${GITHUB_CONTEXTS})\\b[^{}]*?)\\s*\\}?\\}\\}`,
-  "i"
-);
-function findGitHubExpression(text) {
-  const found = OF_GITHUB.exec(text);
-  if (found === null) return void 0;
-  const [whole, inner = ""] = found;
-  return text[found.index - 1] === "$" ? `only a workflow's file fills in $${whole}` : `there is no expression ${whole} here; did you mean \${{ ${inner} }}?`;
-}
-var OF_A_SHELL = /\$(?:\{(?!\{)[^{}]*\}?|\([^()]*\)?|[A-Z_][A-Z0-9_]+)|`[^`]+`|%[A-Za-z_]\w*%/;
-function findShellVariable(text) {
-  const [found] = OF_A_SHELL.exec(text) ?? [];
-  if (found === void 0) return void 0;
-  const [name] = /[A-Za-z_]\w*/.exec(found) ?? [];
-  const meant = /^(?:\$\(|`)/.test(found) || name === void 0 ? "" : `; did you mean \${{ env.${name} }}?`;
-  return `no shell fills in ${found} here${meant}`;
-}
-var OF_A_CAST = /^(?:Array|Object)$/;
-function findTextFlaw(text) {
-  if (OF_A_CAST.test(text))
-    return `${text} is what GitHub writes for a list; did you mean \${{ join(…, ',') }}?`;
-  return findGitHubExpression(text) ?? findShellVariable(text);
-}
-
 // src/tags/language/template.ts
 var NAME3 = /\{\{\s*([A-Za-z_]\w*)\s*\}\}/g;
 var TAKES_A_FORMAT = /* @__PURE__ */ new Set(["date", "commit_date"]);
@@ -7950,7 +8519,7 @@ function globalValues(context2, shaLength) {
 function timesOf({ now, commitTime }) {
   return { date: now, commit_date: commitTime ?? now };
 }
-function isPlain(text) {
+function isPlain2(text) {
   if (["{{{", "}}}", "\\{{"].some((mark) => text.includes(mark))) return false;
   const rest = text.replaceAll(NAME3, (whole, name) => TAKES_A_FORMAT.has(name) ? whole : "");
   return !rest.includes("{{");
@@ -7961,7 +8530,7 @@ function asksForDate(text) {
 function fillTemplate(text, { values, times, libraries }) {
   const flaw = findGitHubExpression(text);
   if (flaw !== void 0) return invalid(flaw);
-  if (!isPlain(text)) return libraries.template(text, values, times);
+  if (!isPlain2(text)) return libraries.template(text, values, times);
   const names = [...text.matchAll(NAME3)].map(([, name = ""]) => name);
   const unknown2 = names.find((name) => !Object.hasOwn(values, name));
   if (unknown2 !== void 0)
@@ -7975,6 +8544,7 @@ function fillTemplate(text, { values, times, libraries }) {
 var PREFIX2 = "org.opencontainers.image.";
 var VERSION_LABEL = `${PREFIX2}version`;
 var REVISION_LABEL = `${PREFIX2}revision`;
+var SOURCE_LABEL = `${PREFIX2}source`;
 function standardLabels(context2, version) {
   const { repository, sha, commitTime, now } = context2;
   const details = repository?.details;
@@ -8076,52 +8646,6 @@ function fillBoth(before, after, expressions) {
 }
 function applyAffixes({ prefix, suffix }, name) {
   return `${prefix}${name}${suffix}`;
-}
-
-// src/tags/release.ts
-var RELEASE = /^v?((?:(\d+)!)?(\d+(?:\.\d+)*))(?:\+([\w.-]+))?$/i;
-function parseRelease(text) {
-  const [, whole, epoch = "0", numbers, build2] = RELEASE.exec(text) ?? [];
-  if (whole === void 0 || numbers === void 0) return void 0;
-  return { text: whole, numbers: numbers.split(".").map(withoutZeros), epoch: withoutZeros(epoch), build: build2 };
-}
-function compareReleases(one, other) {
-  return Number(isPlain2(one)) - Number(isPlain2(other)) || Number(hasDots(one)) - Number(hasDots(other)) || compareNumber(one.epoch, other.epoch) || compareNumbers(one.numbers, other.numbers) || compareNumbers(numbersIn(one.build), numbersIn(other.build));
-}
-function nextReleases({ text, numbers }) {
-  const before = text.slice(0, text.indexOf("!") + 1);
-  const written = text.slice(before.length).split(".");
-  return numbers.flatMap((number, place3) => {
-    const next = written.map((part, at) => {
-      if (at < place3) return part;
-      const raised = at === place3 ? String(BigInt(number) + 1n) : "0";
-      return part.startsWith("0") ? raised.padStart(part.length, "0") : raised;
-    });
-    return parseRelease(before + next.join(".")) ?? [];
-  });
-}
-function isPlain2({ build: build2 }) {
-  return build2 === void 0;
-}
-function hasDots({ numbers }) {
-  return numbers.length > 1;
-}
-function compareNumbers(one, other) {
-  const length = Math.max(one.length, other.length);
-  for (let at = 0; at < length; at++) {
-    const compared = compareNumber(one[at] ?? "0", other[at] ?? "0");
-    if (compared !== 0) return compared;
-  }
-  return 0;
-}
-function compareNumber(one, other) {
-  return one.length - other.length || Number(one > other) - Number(one < other);
-}
-function numbersIn(build2) {
-  return (build2?.match(/\d+/g) ?? []).map(withoutZeros);
-}
-function withoutZeros(digits) {
-  return digits.replace(/^0+(?=\d)/, "");
 }
 
 // src/tags/published.ts
@@ -8639,7 +9163,7 @@ function evaluateRules(rules, { context: context2, published, pushes, cacheTags:
   tagSet.addLatest();
   const version = tagSet.tags[0]?.name ?? "";
   const standard = standardLabels(context2, version);
-  const describe = (input, parse2) => mergeLabels(
+  const describe2 = (input, parse2) => mergeLabels(
     standard,
     rules[input].flatMap((line) => {
       onRule({ input, value: line });
@@ -8649,8 +9173,8 @@ function evaluateRules(rules, { context: context2, published, pushes, cacheTags:
       return [];
     })
   );
-  const labels = describe("labels", parseLabel);
-  const annotations = describe("annotations", parseAnnotation);
+  const labels = describe2("labels", parseLabel);
+  const annotations = describe2("annotations", parseAnnotation);
   if (tagSet.problems.length > 0) return { kind: "problems", problems: tagSet.problems };
   const { tags, skippedRules, remarks, warnings, movesByVersion } = tagSet;
   return {
@@ -8961,6 +9485,30 @@ function gitAuthIdFor(own) {
   return `GIT_AUTH_TOKEN.${new URL(own).host}`;
 }
 
+// src/config/build/daemon-config.ts
+var LONGEST3 = 64 * 1024;
+var IS_TOML = /^[ \t]*(?:\[[^\n]*\]|[\w."' -]+=)/m;
+var ALLOWED3 = 'TOML, as in buildkitd.toml: [registry."docker.io"] and below it mirrors = ["mirror.example.com"]';
+function parseDaemonConfig(inputs, report) {
+  const text = inputs["buildkitd-config-inline"];
+  if (text.trim() === "") return void 0;
+  const flaw = flawOf2(text);
+  if (flaw !== void 0) report("buildkitd-config-inline", "***", { flaw, allowed: ALLOWED3 });
+  const other = ["builder", "endpoint"].find((name) => inputs[name].trim() !== "");
+  if (other !== void 0)
+    report("buildkitd-config-inline", "***", {
+      flaw: `\`${other}\` names a builder that is there already`,
+      allowed: `nothing beside \`${other}\`: it configures the builder that is made for this run`
+    });
+  return text;
+}
+function flawOf2(text) {
+  if (text.length > LONGEST3) return `it is longer than ${LONGEST3 / 1024} KiB`;
+  if (/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(text)) return "it has control characters";
+  if (!IS_TOML.test(text)) return "it is not TOML (a path belongs in no input of ours)";
+  return void 0;
+}
+
 // src/config/build/endpoints.ts
 var ADDRESS2 = /^(?:tcp|unix|docker-container|kube-pod|ssh):\/\/\S+$/;
 var PLATFORMS = /^[a-z0-9]+(?:\/[a-z0-9]+){1,2}(?:,[a-z0-9]+(?:\/[a-z0-9]+){1,2})*$/;
@@ -8973,7 +9521,7 @@ function parseEndpoints(inputs, report) {
     const [, written = "", address = ""] = /^(?:([^=:]*)=)?(.*)$/.exec(line) ?? [];
     if (/^tcp:\/\/[^/?#]*@/.test(address))
       report("endpoint", HIDDEN2, {
-        flaw: "it holds a user or a password, which nobody asks for",
+        flaw: "it contains a user or a password, which BuildKit does not use",
         allowed: WANTED
       });
     else if (!ADDRESS2.test(address))
@@ -9087,7 +9635,7 @@ function parseBuild(inputs, around, report) {
   const args = read3["build-args"] ?? [];
   checkBuildArgs(args, parseContext, report);
   const date = parseSourceDate(args, parseContext, report);
-  const cache = parseCache(inputs, around, report);
+  const cache = parseCache(inputs, { ...around, platforms: read3.platforms ?? [] }, report);
   const values = {
     ...read3,
     ...given2("build-contexts", parseNamedContexts(inputs, { ...parseContext, fill }, report)),
@@ -9114,11 +9662,13 @@ function parseBuild(inputs, around, report) {
     },
     missingSecrets: missing2,
     sourceDate: date.sourceDate,
+    pushByDigest: around.pushByDigest,
     reproducible: choose("reproducible", ["false", "true"], "false") === "true",
     warnings: [...date.warnings, ...warnOfJoinedArgs(args, text)],
     dockerfileLabels: readDockerfileLabels(text, values.target?.[0]),
     endpoints: parseEndpoints(inputs, report),
     certificates: parseCertificates(inputs, parseContext, report),
+    daemonConfig: parseDaemonConfig(inputs, report),
     standardProvenance: parseBoolean(variable("BUILDX_NO_DEFAULT_ATTESTATIONS")) ? void 0 : standardProvenance(isPrivate, run2),
     reports: {
       warnings: parseBoolean(variable("DOCKER_BUILD_CHECKS_ANNOTATIONS")) ?? true,
@@ -9128,7 +9678,8 @@ function parseBuild(inputs, around, report) {
   const isGiven = secrets.some(({ id }) => id === "GIT_AUTH_TOKEN" || id === gitAuthId);
   return { build: build2, gitAuthId: isGiven ? void 0 : gitAuthId };
 }
-function parseCache(inputs, { image, parseContext: { variable, libraries }, choose }, report) {
+function parseCache(inputs, { image, pushByDigest, platforms, parseContext, choose }, report) {
+  const { variable, libraries, context: context2 } = parseContext;
   const choice = choose("cache", ["off", "auto", "registry"], "off");
   const tools = { readCsv: libraries.csv, report };
   const entriesOf2 = (input) => parseEntries(input, inputs[input], tools);
@@ -9141,7 +9692,9 @@ function parseCache(inputs, { image, parseContext: { variable, libraries }, choo
     });
   const hasCache = variable("ACTIONS_RESULTS_URL") ?? variable("ACTIONS_CACHE_URL");
   const token = hasCache === void 0 ? "" : variable("ACTIONS_RUNTIME_TOKEN") ?? "";
-  return chooseCache(choice, { image, job: readJobCache(token) });
+  const own = platforms.length > 0 ? platforms.toSorted().join("-") : context2.workflow.architecture;
+  const part = pushByDigest ? own : void 0;
+  return chooseCache(choice, { image, part, job: readJobCache(token) });
 }
 function checkOutputs(outputs, destinations, report) {
   const images = destinations.map(formatDestination);
@@ -9302,126 +9855,6 @@ function hasLogin(config, host) {
 }
 var HUB2 = "https://index.docker.io/v1/";
 
-// src/tags/rules.ts
-var REF_EVENTS = ["branch", "tag", "pr"];
-var SHA_FORMATS = ["short", "long"];
-var PRIORITIES = {
-  schedule: 1e3,
-  semver: 900,
-  pep440: 900,
-  match: 800,
-  edge: 700,
-  ref: 600,
-  raw: 200,
-  sha: 100
-};
-var TYPES = Object.keys(PRIORITIES).join(", ");
-var ATTRIBUTES = "type, enable, priority, prefix, suffix, pattern, value, match, group, branch, event, format";
-function parseTagRule(text, libraries) {
-  const fields = readFields(text, libraries);
-  if (fields.kind === "flaw") return fields;
-  const attributes = new Map(
-    fields.value.map(splitField).map(({ key = "value", value }) => [key, value])
-  );
-  const flawOnLatest = takeOnLatest(attributes);
-  if (flawOnLatest !== void 0) return invalid(flawOnLatest);
-  const unknown2 = [...attributes.keys()].find((key) => !ATTRIBUTES.split(", ").includes(key));
-  if (unknown2 !== void 0) return invalid(`it has no attribute "${unknown2}", only ${ATTRIBUTES}`);
-  const type = attributes.get("type") ?? "raw";
-  if (!isTagType(type)) return invalid(`there is no type "${type}", only ${TYPES}`);
-  const priority = Number(attributes.get("priority") ?? PRIORITIES[type]);
-  if (Number.isNaN(priority)) return invalid("its priority is no number");
-  if (type !== "ref" && attributes.has("event"))
-    return invalid(`type=${type} has no event, only type=ref has one: ${REF_EVENTS.join(", ")}`);
-  const flaw = findExpressionFlaw(type, attributes);
-  if (flaw !== void 0) return invalid(flaw);
-  const own = parseOwn(type, attributes);
-  if (own.kind === "flaw") return own;
-  const common = {
-    text,
-    enable: attributes.get("enable") ?? "true",
-    priority,
-    prefix: attributes.get("prefix") ?? prefixOf(own.value),
-    suffix: attributes.get("suffix")
-  };
-  return parsed({ ...common, ...own.value });
-}
-function takeOnLatest(attributes) {
-  const word = attributes.get("onlatest");
-  if (word !== void 0 && parseBoolean(word) !== false)
-    return "onlatest belongs to the input flavor, behind a prefix or a suffix: `flavor: suffix=-x,onlatest=true`";
-  attributes.delete("onlatest");
-  return void 0;
-}
-function findExpressionFlaw(type, attributes) {
-  const names = ["prefix", "suffix", "value", "branch", ...type === "match" ? [] : ["pattern"]];
-  const flaws = names.map((name) => findTextFlaw(attributes.get(name) ?? ""));
-  return [findGitHubExpression(attributes.get("enable") ?? ""), ...flaws].find((flaw) => flaw !== void 0);
-}
-function prefixOf(rule) {
-  if (rule.type === "ref" && rule.event === "pr") return "pr-";
-  return rule.type === "sha" ? "sha-" : void 0;
-}
-function parseOwn(type, attributes) {
-  const value = attributes.get("value") || void 0;
-  const pattern = attributes.get("pattern");
-  switch (type) {
-    case "schedule":
-      return parsed({ type, pattern: pattern ?? "nightly" });
-    case "semver":
-    case "pep440": {
-      if (pattern === void 0) return invalid(`type=${type} needs a pattern such as {{version}}`);
-      const match = attributes.get("match");
-      if (!match) return parsed({ type, pattern, value, match: void 0 });
-      const compiled = compile(match, "match");
-      return compiled.kind === "flaw" ? compiled : parsed({ type, pattern, value, match: compiled.value });
-    }
-    case "match": {
-      if (pattern === void 0) return invalid("type=match needs a pattern, which is a regular expression");
-      const group = Number(attributes.get("group") ?? 0);
-      if (!Number.isInteger(group) || group < 0) return invalid("its group is no number");
-      const [, inner, flags] = /^\/(.+)\/(.*)$/s.exec(pattern) ?? [];
-      const compiled = compile(inner ?? pattern, "pattern", flags);
-      return compiled.kind === "flaw" ? compiled : parsed({ type, pattern: compiled.value, value, group });
-    }
-    case "edge":
-      return parsed({ type, branch: attributes.get("branch") || void 0 });
-    case "ref": {
-      const event = REF_EVENTS.find((known2) => known2 === attributes.get("event"));
-      return event === void 0 ? invalid(`type=ref needs an event: ${REF_EVENTS.join(", ")}`) : parsed({ type, event });
-    }
-    case "raw":
-      return attributes.has("value") ? parsed({ type, value: value ?? "" }) : invalid("type=raw needs a value, such as type=raw,value=nightly");
-    case "sha": {
-      const format = SHA_FORMATS.find((known2) => known2 === (attributes.get("format") ?? "short"));
-      return format === void 0 ? invalid(`its format must be one of ${SHA_FORMATS.join(", ")}`) : parsed({ type, format });
-    }
-  }
-}
-function isTagType(text) {
-  return Object.hasOwn(PRIORITIES, text);
-}
-function compile(source, attribute, flags = "") {
-  try {
-    return parsed(new RegExp(source, flags.replaceAll(/[gy]/g, "")));
-  } catch {
-    return invalid(`its ${attribute} is no regular expression`);
-  }
-}
-var OWN_NAME = "type=raw,value={{tag}}";
-function defaultRules(context2, libraries) {
-  if (context2.event === "schedule") return ["type=schedule"];
-  const gitTag = gitTagOf(context2);
-  if (gitTag === void 0) return ["type=ref,event=branch", "type=ref,event=pr"];
-  const version = libraries.schemes.semver.read(gitTag);
-  if (version === void 0) return [parseRelease(gitTag) === void 0 ? OWN_NAME : "type=ref,event=tag"];
-  return [
-    "type=semver,pattern={{version}}",
-    "type=semver,pattern={{major}}.{{minor}}",
-    ...version.numbers[0] === 0 ? [] : ["type=semver,pattern={{major}}"]
-  ];
-}
-
 // src/config/parse-context.ts
 var SHA_LENGTH_VARIABLE = "DOCKER_METADATA_SHORT_SHA_LENGTH";
 
@@ -9474,19 +9907,25 @@ function parseMetadata(inputs, { context: context2, libraries, variable, referen
   }
   function take(input, text, got) {
     if (got.kind === "read") return [got.value];
-    report(input, text, { flaw: got.flaw, allowed: ALLOWED3[input] ?? "" });
+    report(input, text, { flaw: got.flaw, allowed: ALLOWED4[input] ?? "" });
     return [];
   }
 }
-function namingOf(inputs, { choice, push, options }) {
+function namingOf(inputs, {
+  choice,
+  push,
+  build: build2
+}) {
   const isWritten = [inputs.images, inputs.tags].some((text) => text.trim() !== "");
   const isOnlyBuilt = push.kind === "build-only";
-  if (isByDigest(options)) return isOnlyBuilt && !isWritten ? "none" : "bare";
+  const { options, pushByDigest } = build2;
+  if (pushByDigest || isByDigest(options))
+    return isOnlyBuilt && (pushByDigest || !isWritten) ? "none" : "bare";
   if (!isOnlyBuilt) return "needed";
   const isKept = options.outputs.length > 0 || options.values.load !== void 0;
   return choice !== "false" || isWritten || isKept ? "optional" : "none";
 }
-var ALLOWED3 = {
+var ALLOWED4 = {
   tags: A_RULE,
   flavor: A_FLAVOR,
   labels: A_LABEL,
@@ -9515,6 +9954,84 @@ function parseShaLength(text) {
 }
 function parseLevels(text) {
   return text.split(",").map((level) => level.trim()).filter((level) => level !== "");
+}
+
+// src/config/merge.ts
+function parseMerge(inputs, around, report) {
+  const { operation, pushByDigest, destinations } = around;
+  if (pushByDigest) checkPushByDigest(inputs, around, report);
+  if (pushByDigest || operation === "merge") {
+    for (const one of destinations)
+      if (one.kind === "elsewhere")
+        report("images", one.name, {
+          flaw: "it is on another registry, and an image is merged on the token's own only",
+          allowed: "images of one registry, and its token"
+        });
+  }
+  return parseDigests(inputs, around, report);
+}
+var TO_THE_MERGE = {
+  action: "Move `tags` to the step with `operation: merge`: it sets them when every platform is there."
+};
+function checkPushByDigest(inputs, { operation, options }, report) {
+  if (operation !== "push")
+    report("push-by-digest", "true", {
+      flaw: `\`operation\` is ${operation}, and only a push has a digest`,
+      allowed: "false, or leave it out"
+    });
+  const [tag] = splitLines(inputs.tags);
+  if (tag !== void 0)
+    report("tags", tag, {
+      flaw: "`push-by-digest` pushes without a tag",
+      allowed: "nothing",
+      remedy: TO_THE_MERGE
+    });
+  const [output] = options.outputs;
+  if (output !== void 0)
+    report("outputs", output.text, {
+      flaw: "`push-by-digest` makes the output by itself",
+      allowed: "nothing, or leave `push-by-digest` out"
+    });
+  if (options.values.load !== void 0)
+    report("load", "true", {
+      flaw: "an image that is pushed by its digest has no name to be loaded under",
+      allowed: "false, or leave `push-by-digest` out"
+    });
+}
+function parseDigests({ digests: text }, { operation, destinations, push }, report) {
+  const lines = splitLines(text);
+  const images = destinations.map(formatDestination);
+  const allowed = `a digest, \`sha256:…\` or \`${images[0] ?? "IMAGE"}@sha256:…\`, one a line`;
+  if (text !== "" && operation !== "merge") {
+    report("digests", lines[0] ?? "", {
+      flaw: `\`operation\` is ${operation}, and only a merge takes digests`,
+      allowed: "nothing, or set `operation: merge`"
+    });
+    return [];
+  }
+  if (text !== "" && lines.length === 0 && push.kind === "push")
+    report("digests", "", {
+      flaw: "it has lines, and no digest in them: a job that pushed nothing has an empty output",
+      allowed
+    });
+  if (lines.length > READ_LIMITS.mergedDigests) {
+    report("digests", `${lines.length} lines`, {
+      flaw: `it has more than ${READ_LIMITS.mergedDigests} digests`,
+      allowed: "a digest for each platform"
+    });
+    return [];
+  }
+  const known2 = new Set(images.map(canonicalName));
+  return lines.flatMap((line) => {
+    const [digestText = "", ...before] = line.split("@").toReversed();
+    const digest = parseDigest(digestText);
+    const name = before.toReversed().join("@");
+    const isOurs = before.length === 0 || before.length === 1 && known2.has(canonicalName(name));
+    if (digest !== void 0 && isOurs) return digest;
+    const flaw = digest === void 0 ? "it is not a digest" : `it is of another image than ${images.join(" or ")}`;
+    report("digests", line, { flaw, allowed });
+    return [];
+  });
 }
 
 // src/config/publication.ts
@@ -9586,6 +10103,66 @@ function parseExpectPackage(inputs, { host, gitHub }, report) {
   return known2;
 }
 
+// src/attest/services.ts
+function signingGitHub({ url }, { host, gitHub }) {
+  if (isLoopback(host) && gitHub !== void 0 && isLoopback(new URL(gitHub.apiUrl).host)) return gitHub;
+  const serverUrl = url ?? GITHUB_DOT_COM;
+  const name = URL.canParse(serverUrl) ? new URL(serverUrl).host : "";
+  if (name !== "github.com" && !name.endsWith(".ghe.com")) return void 0;
+  return { serverUrl: `https://${name}`, apiUrl: `https://api.${name}` };
+}
+function isIdentityAddress(address, { serverUrl, apiUrl }) {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname: hostname2, host, username, password } = new URL(address);
+  if (username !== "" || password !== "") return false;
+  if (isLoopback(new URL(apiUrl).host)) return isLoopback(host) && protocol === "http:";
+  if (protocol !== "https:") return false;
+  const server = new URL(serverUrl).hostname;
+  const owned = server === "github.com" ? ["actions.githubusercontent.com"] : [server];
+  return owned.some((name) => hostname2 === name || hostname2.endsWith(`.${name}`));
+}
+
+// src/config/sign.ts
+function parseSigning(isAsked2, around, choose) {
+  const choice = choose("sign", ["false", "true", "auto"], "false");
+  const pushToRegistry = choose("push-to-registry", ["true", "false"], "true") === "true";
+  if (choice === "false" && !isAsked2) return { kind: "off" };
+  const required = isAsked2 || choice === "true";
+  const found = readMeans(around);
+  return typeof found === "string" ? { kind: "impossible", required, why: found } : { kind: "sign", required, pushToRegistry, ...found };
+}
+function readMeans({
+  registry,
+  destinations,
+  parseContext: { context: context2, variable }
+}) {
+  const { repository, workflow, server, event } = context2;
+  if (ownImages(destinations).length === 0) return "elsewhere-only";
+  if (workflow.isAct) return "act";
+  if (event === "local" || repository === void 0) return "not-in-a-workflow";
+  const gitHub = signingGitHub(server, registry);
+  if (gitHub === void 0) return "enterprise-server";
+  if (repository.isPrivate === true && repository.ownerKind === "User") return "private-personal-repository";
+  const url = variable("ACTIONS_ID_TOKEN_REQUEST_URL");
+  const token = variable("ACTIONS_ID_TOKEN_REQUEST_TOKEN");
+  if (url === void 0 || token === void 0) return "id-token-missing";
+  if (!isIdentityAddress(url, gitHub)) return "identity-address";
+  const slug2 = `${repository.owner}/${repository.name}`;
+  return { gitHub, slug: slug2, identity: { url, token: new Secret(token) } };
+}
+function parseSource({ source }, isAsked2, report) {
+  const text = source.trim();
+  if (!isAsked2) return void 0;
+  const at = text.indexOf("@");
+  const digest = parseDigest(text.slice(at + 1));
+  if (at > 0 && digest !== void 0) return { name: text.slice(0, at), digest };
+  report("source", text, {
+    flaw: text === "" ? "it is empty" : "it does not name an image by its digest",
+    allowed: "the image to attest, as `ghcr.io/OWNER/NAME@sha256:…`, such as the output `reference` of the push"
+  });
+  return void 0;
+}
+
 // src/config/tokens.ts
 function addTokens(parsed2, tokens) {
   const { registry, result } = parsed2;
@@ -9605,7 +10182,8 @@ function addTokens(parsed2, tokens) {
       ...result.config,
       build: withGitAuth(result, tokens),
       credentials: { username: result.username, token: tokens.token },
-      gitHubToken: parsed2.isOwnGitHub ? tokens.jobToken : void 0
+      gitHubToken: parsed2.isOwnGitHub ? tokens.jobToken : void 0,
+      signing: withStoreToken(result.config.signing, tokens)
     }
   };
 }
@@ -9616,6 +10194,11 @@ function isMisdirected({ registry: { gitHub, host }, isOwnGitHub: isOwnGitHub2 }
 function ofOwnServer({ gitHub, host }) {
   const server = gitHub === void 0 ? /^containers\.(.+)$/.exec(host)?.[1] : void 0;
   return server === void 0 ? "" : `; if ${server} is your GitHub, GH_HOST=${server} in the environment`;
+}
+function withStoreToken(signing, { jobToken }) {
+  if (signing.kind !== "sign") return signing;
+  if (jobToken !== void 0) return { ...signing, token: jobToken };
+  return { kind: "impossible", required: signing.required, why: "token-missing" };
 }
 function withGitAuth({ config: { build: build2 }, gitAuthId }, { jobToken }) {
   if (gitAuthId === void 0 || jobToken === void 0) return build2;
@@ -9635,18 +10218,21 @@ function parseSettings(inputs, parseContext) {
   const { context: context2, libraries } = parseContext;
   if (/[\r\n]/.test(inputs.username.trim()))
     report("username", inputs.username, { flaw: "it must be one line", allowed: "one line" });
-  const operation = choose("operation", ["push", "check"], "push");
+  const operation = choose("operation", ["push", "check", "merge", "attest"], "push");
   const pushChoice = choose("push", ["auto", "true", "false"], "auto");
   const scopeCheck = choose("scope-check", ["auto", "strict", "off"], "auto");
   const access2 = choose("access", ["push", "pull", "delete"], "push");
   const dryRun = choose("dry-run", ["false", "true"], "false") === "true";
+  const pushByDigest = choose("push-by-digest", ["false", "true"], "false") === "true";
   const publication = parsePublication(inputs, report);
   const registry = parseRegistry(inputs, context2, report);
   checkOneLine("outputs", splitLines(inputs.outputs), report);
   const outputs = splitLines(inputs.outputs).map((text) => parseOutput(parseEntry(text, libraries.csv)));
   const references2 = readReferences(inputs, { ...parseContext, outputs }, report);
   const expectPackage = parseExpectPackage(inputs, registry, report);
-  const parsedImages = parseImages(inputs, { registry, context: context2, references: references2 }, { libraries, report });
+  const source = parseSource(inputs, operation === "attest", report);
+  const images = source === void 0 ? inputs : { images: source.name };
+  const parsedImages = parseImages(images, { registry, context: context2, references: references2 }, { libraries, report });
   choose("metadata-context", ["workflow", "git"], "workflow");
   if (parseContext.lacksClone)
     report("metadata-context", inputs["metadata-context"], {
@@ -9655,10 +10241,12 @@ function parseSettings(inputs, parseContext) {
       ...parseContext.lacksClone.refusal && formatRefusal(parseContext.lacksClone.refusal)
     });
   const needed = operation === "push";
+  const hasTags = operation !== "check" && operation !== "attest";
   const { build: build2, gitAuthId } = parseBuild(
     inputs,
     {
       needed,
+      pushByDigest,
       image: parsedImages?.image,
       destinations: parsedImages?.destinations ?? [],
       outputs,
@@ -9675,11 +10263,15 @@ function parseSettings(inputs, parseContext) {
   const exposed = needed ? localPaths(build2.options) : [];
   const temporaryFolder = findTemporaryFolder(exposed, parseContext, report);
   const push = decidePush(choiceFor(pushChoice, build2.options), context2);
-  if (parsedImages !== void 0 && (operation === "check" || push.kind === "push"))
+  if (parsedImages !== void 0 && (operation === "check" || operation === "attest" || push.kind === "push"))
     needOwnImage(parsedImages);
+  const around = { operation, pushByDigest, destinations: parsedImages?.destinations ?? [], push };
+  const digests2 = parseMerge(inputs, { ...around, options: build2.options }, report);
+  const signer = { registry, destinations: parsedImages?.destinations ?? [], parseContext };
+  const signing = parseSigning(operation === "attest", signer, choose);
   const metadataRules = parseMetadata(inputs, { ...parseContext, references: references2 }, report);
-  const naming = namingOf(inputs, { choice: pushChoice, push, options: build2.options });
-  const metadata = needed && problems2.length === 0 ? resolveNow(metadataRules) : NO_METADATA;
+  const naming = namingOf(inputs, { choice: pushChoice, push, build: build2 });
+  const metadata = hasTags && problems2.length === 0 ? resolveNow(metadataRules) : NO_METADATA;
   const parsed2 = { registry, isOwnGitHub: isOwnGitHub(registry, context2) };
   if (problems2.length > 0 || parsedImages === void 0)
     return { ...parsed2, result: { kind: "problems", problems: problems2 } };
@@ -9701,6 +10293,9 @@ function parseSettings(inputs, parseContext) {
     build: build2,
     push,
     publication,
+    digests: digests2,
+    signing,
+    source: source?.digest,
     expectPackage,
     temporaryFolder,
     dryRun,
@@ -9731,7 +10326,7 @@ function parseSettings(inputs, parseContext) {
     );
     if (resolved.kind === "problems") {
       for (const { input, value, flaw } of resolved.problems)
-        report(input, value, { flaw, allowed: ALLOWED3[input] ?? "" });
+        report(input, value, { flaw, allowed: ALLOWED4[input] ?? "" });
       return NO_METADATA;
     }
     if (naming === "none" || naming === "bare") return { ...resolved.metadata, tags: [] };
@@ -10024,7 +10619,7 @@ var CAPABILITIES = [
   /** An archive of the image: `type=oci`, or `type=docker` with a `dest`. */
   "image archives",
   "push by digest",
-  /** Files no younger than `SOURCE_DATE_EPOCH`. Docker's own builder unpacks what it builds, and refuses both together. */
+  /** Clamps file times to `SOURCE_DATE_EPOCH`. Docker's own builder unpacks the image and refuses both together. */
   "rewritten times",
   /** A build with two results, such as `push` and `load`. */
   "several outputs"
@@ -10088,7 +10683,19 @@ async function openPrivateConfig(host, options) {
     const swept = Promise.race([sweeping, (0, import_promises8.setTimeout)(TIMEOUTS.sweep, void 0, { ref: false })]);
     await Promise.all([removeSession(folder, own, timeout), swept]);
   };
-  return { folder, environment: own, remove: remove2 };
+  const addLogin = (credentials) => writeLogin(folder, host, credentials);
+  return { folder, environment: own, addLogin, remove: remove2 };
+}
+async function writeLogin(folder, host, { username, token }) {
+  const config = await readUserConfig(folder);
+  const auths = record(config.auths);
+  if (auths[host] !== void 0) return;
+  const auth = basicCredentials(username, token).reveal();
+  const file = (0, import_node_path4.join)(folder, "config.json");
+  await (0, import_promises7.writeFile)(`${file}.new`, JSON.stringify({ ...config, auths: { ...auths, [host]: { auth } } }), {
+    mode: 384
+  });
+  await (0, import_promises7.rename)(`${file}.new`, file);
 }
 function adapt(config, { host, users, environment }) {
   const given3 = record(field(parseJson(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
@@ -10222,8 +10829,8 @@ async function findRootlessSocket({ XDG_RUNTIME_DIR, HOME }) {
 function readDaemon(body) {
   const json = parseJson(body);
   const version = textField(json, "ServerVersion");
-  const store = list(field(json, "DriverStatus")).find((row) => list(row)[0] === "driver-type");
-  const hasContainerd = String(list(store)[1]).startsWith("io.containerd.");
+  const store2 = list(field(json, "DriverStatus")).find((row) => list(row)[0] === "driver-type");
+  const hasContainerd = String(list(store2)[1]).startsWith("io.containerd.");
   return version === void 0 ? void 0 : { kind: "daemon", version, hasContainerd };
 }
 async function askSocket(environment, config) {
@@ -10393,7 +11000,7 @@ function startLogin(host, { username, token }, wiring) {
   const args = ["login", "--username", username, "--password-stdin", host];
   const input = flaw.then((found) => found === void 0 ? token.reveal() : "");
   const running2 = startDocker({ args, environment, input, deadline }, stop);
-  return { stop: running2.stop, ended: end() };
+  return { stop: running2.stop, mayHaveToken: flaw.then((found) => found === void 0), ended: end() };
   async function end() {
     const [{ status, output }, found] = await Promise.all([running2.ended, flaw]);
     if (status === 0 && found === void 0) return { kind: "done" };
@@ -10441,6 +11048,12 @@ async function openSession(wiring, host, credentials) {
   const loggedIn = async () => await login?.ended ?? { kind: "done" };
   return {
     loggedIn,
+    buildBesideLogin: async () => {
+      if (credentials === void 0 || login === void 0) return true;
+      const isAllowed2 = await login.mayHaveToken;
+      if (isAllowed2) await config.addLogin(credentials);
+      return isAllowed2;
+    },
     logInAgain: () => {
       login = logIn2();
       return loggedIn();
@@ -10451,7 +11064,7 @@ async function openSession(wiring, host, credentials) {
       if (result.kind === "done") builder = made2.name;
       return result;
     },
-    build: (plan) => (plan.buildx ? buildWithBuildx : buildClassically)(plan, { ...wiring, config, builder }),
+    build: (plan, stop = wiring.stop) => (plan.buildx ? buildWithBuildx : buildClassically)(plan, { ...wiring, stop, config, builder }),
     push: (reference) => pushOne(reference, { ...wiring, config }),
     pull: (reference) => run("docker pull", ["pull", "--", reference], { ...wiring, environment }),
     async [Symbol.asyncDispose]() {
@@ -10671,9 +11284,29 @@ function bearerOf(body) {
   const token = textField(json, "token") ?? textField(json, "access_token");
   return token !== void 0 && /^[\x21-\x7e]+$/.test(token) ? new Secret(token) : void 0;
 }
+function authorization(token) {
+  return { authorization: `Bearer ${token.reveal()}` };
+}
+
+// src/registry/anonymous.ts
+async function askAnonymously(image, wiring) {
+  const anonymous = { ...wiring, credentials: void 0 };
+  const exchanged = await exchangeToken(anonymous, { image, access: "pull" }, ATTEMPTS.once);
+  if (exchanged.kind === "none") return exchanged.evidence;
+  const url = `${wiring.registry.url}/v2/${image.path}/tags/list?n=1`;
+  const headers = authorization(exchanged.token);
+  const answer = await wiring.http({ method: "GET", url, headers, attempts: ATTEMPTS.once });
+  return classifyResponse("pull probe", answer, 200);
+}
 
 // src/registry/content.ts
 var import_node_crypto2 = require("node:crypto");
+var MANIFEST_TYPES = [
+  "application/vnd.oci.image.index.v1+json",
+  "application/vnd.oci.image.manifest.v1+json",
+  "application/vnd.docker.distribution.manifest.list.v2+json",
+  "application/vnd.docker.distribution.manifest.v2+json"
+].join(", ");
 function matchesDigest(body, digest) {
   return digest === hashOf(body);
 }
@@ -10698,38 +11331,17 @@ async function followRedirect(answer, { http, base, longest }) {
   const isSafe = url.protocol === "https:" || url.origin === new URL(base).origin;
   return isSafe ? http({ method: "GET", url: url.href, attempts: 1, longest }) : answer;
 }
-
-// src/registry/image-labels.ts
-async function readImageLabels(digest, read3) {
-  const found = [];
-  let manifest = await readJson("manifests", digest);
-  if (manifest.kind === "request-failure") return manifest;
-  found.push(stringsOf(field(manifest.json, "annotations")));
-  const [platform] = list(field(manifest.json, "manifests"));
-  if (platform !== void 0) {
-    manifest = await readJson("manifests", shortField(platform, "digest") ?? "");
-    if (manifest.kind === "request-failure") return manifest;
-    found.push(stringsOf(field(manifest.json, "annotations")));
-  }
-  const annotated = merge(found);
-  if (annotated.has(REVISION_LABEL) && annotated.has(VERSION_LABEL))
-    return { kind: "labels", labels: annotated };
-  const config = await readJson("blobs", shortField(manifest.json, "config", "digest") ?? "");
-  if (config.kind === "request-failure") return config;
-  return { kind: "labels", labels: merge([...found, stringsOf(field(config.json, "config", "Labels"))]) };
-  async function readJson(kind, of) {
-    const bytes = await read3(kind, of);
-    return bytes instanceof Uint8Array ? { kind: "json", json: parseJson(bytes) } : bytes;
-  }
+function readContentAnswer(answer, digest) {
+  if (answer.kind !== "answer" || answer.status !== 200) return requestFailureOf(answer);
+  return matchesDigest(answer.body, digest) ? answer.body : DAMAGED;
 }
-function merge(sources) {
-  return new Map(sources.toReversed().flatMap((source) => [...source]));
-}
-function stringsOf(value) {
-  if (typeof value !== "object" || value === null) return /* @__PURE__ */ new Map();
-  return new Map(
-    Object.entries(value).filter((entry) => typeof entry[1] === "string")
-  );
+function readManifestAnswer(answer, digest) {
+  if (answer.kind === "answer" && answer.status === 404)
+    return { kind: "missing", failure: requestFailureOf(answer) };
+  const type = answer.kind === "answer" ? answer.headers["content-type"] : void 0;
+  if (type === void 0) return requestFailureOf(answer);
+  const body = readContentAnswer(answer, digest);
+  return body instanceof Uint8Array ? { kind: "manifest", type, body } : body;
 }
 
 // src/registry/image-size.ts
@@ -10756,8 +11368,14 @@ async function weighPlatform(entry, read3) {
   return found && { platform: platform || void 0, layers: layersOf(found.manifest) };
 }
 function isAttestation(entry) {
-  return shortField(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
+  const isMarked = shortField(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
+  const type = shortField(entry, "artifactType");
+  return isMarked || type !== void 0 && !IMAGE_CONFIGS.has(type);
 }
+var IMAGE_CONFIGS = /* @__PURE__ */ new Set([
+  "application/vnd.oci.image.config.v1+json",
+  "application/vnd.docker.container.image.v1+json"
+]);
 function layersOf(manifest) {
   return list(field(manifest, "layers")).map((layer) => ({
     digest: shortField(layer, "digest") ?? "",
@@ -10766,6 +11384,269 @@ function layersOf(manifest) {
 }
 function bytesOf(size) {
   return typeof size === "number" ? size : 0;
+}
+
+// src/registry/image-labels.ts
+async function readImageLabels(digest, read3) {
+  const found = [];
+  let manifest = await readJson("manifests", digest);
+  if (manifest.kind === "request-failure") return manifest;
+  found.push(stringsOf(field(manifest.json, "annotations")));
+  const platform = list(field(manifest.json, "manifests")).find((entry) => !isAttestation(entry));
+  if (platform !== void 0) {
+    manifest = await readJson("manifests", shortField(platform, "digest") ?? "");
+    if (manifest.kind === "request-failure") return manifest;
+    found.push(stringsOf(field(manifest.json, "annotations")));
+  }
+  const annotated = merge(found);
+  if (annotated.has(REVISION_LABEL) && annotated.has(VERSION_LABEL))
+    return { kind: "labels", labels: annotated };
+  const config = await readJson("blobs", shortField(manifest.json, "config", "digest") ?? "");
+  if (config.kind === "request-failure") return config;
+  return { kind: "labels", labels: merge([...found, stringsOf(field(config.json, "config", "Labels"))]) };
+  async function readJson(kind, of) {
+    const bytes = await read3(kind, of);
+    return bytes instanceof Uint8Array ? { kind: "json", json: parseJson(bytes) } : bytes;
+  }
+}
+function merge(sources) {
+  return new Map(sources.toReversed().flatMap((source) => [...source]));
+}
+function stringsOf(value) {
+  if (typeof value !== "object" || value === null) return /* @__PURE__ */ new Map();
+  return new Map(
+    Object.entries(value).filter((entry) => typeof entry[1] === "string")
+  );
+}
+
+// src/attest/referrer.ts
+var BUNDLE_TYPE = "application/vnd.dev.sigstore.bundle.v0.3+json";
+var MANIFEST_TYPE = "application/vnd.oci.image.manifest.v1+json";
+var INDEX_TYPE = "application/vnd.oci.image.index.v1+json";
+var EMPTY_TYPE = "application/vnd.oci.empty.v1+json";
+var EMPTY = new TextEncoder().encode("{}");
+function artifactManifest({ predicateType, created }, { subject, config, bundle }) {
+  const manifest = {
+    schemaVersion: 2,
+    mediaType: MANIFEST_TYPE,
+    artifactType: BUNDLE_TYPE,
+    config: { ...config, mediaType: EMPTY_TYPE },
+    layers: [{ ...bundle, mediaType: BUNDLE_TYPE }],
+    subject,
+    annotations: annotationsFor(predicateType, created)
+  };
+  return new TextEncoder().encode(JSON.stringify(manifest));
+}
+function annotationsFor(predicateType, created) {
+  return {
+    "org.opencontainers.image.created": created.toISOString(),
+    "dev.sigstore.bundle.content": "dsse-envelope",
+    "dev.sigstore.bundle.predicateType": predicateType
+  };
+}
+function referrerEntry(manifest, digest) {
+  return {
+    mediaType: MANIFEST_TYPE,
+    digest,
+    size: manifest.length,
+    artifactType: BUNDLE_TYPE,
+    annotations: record(field(parseJson(manifest), "annotations"))
+  };
+}
+function referrersTag(digest) {
+  return digest.replace(":", "-");
+}
+function listsReferrers(index2, digests2) {
+  const listed = new Set(
+    list(field(parseJson(index2), "manifests")).map((entry) => textField(entry, "digest"))
+  );
+  return digests2.every((digest) => listed.has(digest));
+}
+function addReferrers(index2, referrers) {
+  const empty = { schemaVersion: 2, mediaType: INDEX_TYPE, manifests: [] };
+  const json = index2 === void 0 ? empty : parseJson(index2);
+  const manifests = field(json, "manifests");
+  if (!Array.isArray(manifests)) return void 0;
+  const known2 = new Set(manifests.map((entry) => textField(entry, "digest")));
+  const added = referrers.filter(({ digest }) => !known2.has(digest));
+  return new TextEncoder().encode(
+    JSON.stringify({ ...record(json), manifests: [...manifests, ...added] })
+  );
+}
+
+// src/attest/statement.ts
+var STATEMENT_TYPE = "application/vnd.in-toto+json";
+
+// src/attest/sbom.ts
+function attestationManifests(index2) {
+  const entries = list(field(parseJson(index2), "manifests"));
+  const isAttestation2 = (entry) => textField(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
+  const manifests = entries.filter(isAttestation2).flatMap((entry) => {
+    const digest = parseDigest(textField(entry, "digest") ?? "");
+    const about = parseDigest(textField(entry, "annotations", "vnd.docker.reference.digest") ?? "");
+    return digest === void 0 || about === void 0 ? [] : [{ digest, about }];
+  });
+  return { images: entries.length - entries.filter(isAttestation2).length, manifests };
+}
+function sbomLayers(manifest, about) {
+  return list(field(parseJson(manifest), "layers")).flatMap((layer) => {
+    const digest = parseDigest(textField(layer, "digest") ?? "");
+    const type = textField(layer, "annotations", "in-toto.io/predicate-type") ?? "";
+    const isSbom = textField(layer, "mediaType") === STATEMENT_TYPE && KINDS.some((kind) => type.startsWith(kind));
+    return digest !== void 0 && isSbom ? [{ digest, about }] : [];
+  });
+}
+var SPDX = "https://spdx.dev/Document";
+var KINDS = [SPDX, "https://cyclonedx.org/bom"];
+function sbomStatement(statement, { about, index: index2 }) {
+  const json = parseJson(statement);
+  const predicate = field(json, "predicate");
+  const predicateType = textField(json, "predicateType");
+  if (predicateType === void 0 || typeof predicate !== "object" || predicate === null) return void 0;
+  const digests2 = index2 === void 0 ? [about] : [index2, about];
+  return { predicateType: withVersion(predicateType, predicate), predicate, digests: digests2 };
+}
+function withVersion(type, predicate) {
+  const version = /^SPDX-(\d+\.\d+)$/.exec(textField(predicate, "spdxVersion") ?? "")?.[1];
+  return type.startsWith(SPDX) && version !== void 0 ? `https://spdx.dev/Document/v${version}` : type;
+}
+
+// src/registry/sboms.ts
+async function readSboms(image, digest, { send, manifest, http, url }) {
+  const index2 = await manifest(image, digest);
+  if (isRequestFailure(index2)) return index2;
+  const { images, manifests } = attestationManifests(index2.body);
+  const statements = [];
+  for (const { digest: of, about } of manifests) {
+    const found = await manifest(image, of);
+    if (isRequestFailure(found)) return found;
+    for (const layer of sbomLayers(found.body, about)) {
+      const content = await blob(layer.digest);
+      if (!(content instanceof Uint8Array)) return content;
+      const statement = sbomStatement(content, { about, index: images === 1 ? digest : void 0 });
+      if (statement !== void 0) statements.push(statement);
+    }
+  }
+  return { kind: "sboms", statements };
+  async function blob(of) {
+    const longest = READ_LIMITS.sbom;
+    const first2 = await send(image, { method: "GET", url: `${url}/v2/${image.path}/blobs/${of}`, longest });
+    const answer = await followRedirect(first2, { http, base: url, longest });
+    if (answer.kind !== "answer" || answer.status !== 200) return requestFailureOf(answer);
+    return matchesDigest(answer.body, of) ? answer.body : DAMAGED;
+  }
+}
+
+// src/registry/referrers.ts
+var ROUNDS = 3;
+function openReferrers({ send, manifest, http, url }) {
+  return { sboms: (image, digest) => readSboms(image, digest, { send, manifest, http, url }), attach: attach2 };
+  async function attach2(image, subject, artifacts) {
+    const found = await manifest(image, subject);
+    if (isRequestFailure(found)) return found;
+    const about = { mediaType: found.type, digest: subject, size: found.body.length };
+    const referrers = [];
+    let isListed = true;
+    for (const artifact of artifacts) {
+      const pushed = await pushArtifact(image, artifact, about);
+      if (isRequestFailure(pushed)) return pushed;
+      referrers.push(pushed.referrer);
+      isListed &&= pushed.isListed;
+    }
+    if (isListed || await isInApi(image, subject, referrers)) return { kind: "attached", by: "api" };
+    return listByTag(image, subject, referrers);
+  }
+  async function pushArtifact(image, { bundle, predicateType }, subject) {
+    for (const content of [EMPTY, bundle]) {
+      const failure = await pushBlob(image, content);
+      if (failure !== void 0) return failure;
+    }
+    const body = artifactManifest(
+      { predicateType, created: /* @__PURE__ */ new Date() },
+      { subject, config: describe(EMPTY), bundle: describe(bundle) }
+    );
+    const digest = hashOf(body);
+    const answer = await put(image, digest, { type: MANIFEST_TYPE, body });
+    if (answer.kind !== "answer" || answer.status !== 201) return requestFailureOf(answer);
+    const isListed = answer.headers["oci-subject"] === subject.digest;
+    return { kind: "pushed", referrer: referrerEntry(body, digest), isListed };
+  }
+  async function pushBlob(image, content) {
+    const digest = hashOf(content);
+    const there = await send(image, { method: "HEAD", url: `${repository(image)}/blobs/${digest}` });
+    if (there.kind === "answer" && there.status === 200) return void 0;
+    const begun = await send(image, { method: "POST", url: `${repository(image)}/blobs/uploads/` });
+    const location = begun.kind === "answer" && begun.status === 202 ? begun.headers.location : void 0;
+    if (location === void 0 || !URL.canParse(location, url)) return requestFailureOf(begun);
+    const upload = new URL(location, url);
+    if (upload.origin !== new URL(url).origin)
+      return { ...DAMAGED, reason: "it sends uploads to another host", retryable: false };
+    upload.searchParams.set("digest", digest);
+    const headers = { "content-type": "application/octet-stream" };
+    const sent = await send(image, { method: "PUT", url: upload.href, headers, body: content });
+    return sent.kind === "answer" && sent.status === 201 ? void 0 : requestFailureOf(sent);
+  }
+  async function isInApi(image, subject, referrers) {
+    const headers = { accept: INDEX_TYPE };
+    const answer = await send(image, {
+      method: "GET",
+      url: `${repository(image)}/referrers/${subject}`,
+      headers
+    });
+    return answer.kind === "answer" && answer.status === 200 && listsReferrers(answer.body, digests(referrers));
+  }
+  async function listByTag(image, subject, referrers) {
+    const tag = referrersTag(subject);
+    for (let round = 0; round < ROUNDS; round++) {
+      const before = await readList2(image, tag);
+      if (isRequestFailure(before)) return before;
+      if (before.body !== void 0 && listsReferrers(before.body, digests(referrers)))
+        return { kind: "attached", by: "tag" };
+      const body = addReferrers(before.body, referrers);
+      if (body === void 0) return { ...DAMAGED, reason: `its tag ${tag} is no list`, retryable: false };
+      const answer = await put(image, tag, { type: INDEX_TYPE, body });
+      if (answer.kind !== "answer" || answer.status !== 201) return requestFailureOf(answer);
+    }
+    const after = await readList2(image, tag);
+    if (isRequestFailure(after)) return after;
+    return after.body !== void 0 && listsReferrers(after.body, digests(referrers)) ? { kind: "attached", by: "tag" } : { ...DAMAGED, reason: `other runs wrote its tag ${tag} at the same time, ${ROUNDS} times` };
+  }
+  async function readList2(image, tag) {
+    const headers = { accept: INDEX_TYPE };
+    const answer = await send(image, {
+      method: "GET",
+      url: `${repository(image)}/manifests/${tag}`,
+      headers
+    });
+    if (answer.kind === "answer" && answer.status === 404) return { kind: "list", body: void 0 };
+    return answer.kind === "answer" && answer.status === 200 ? { kind: "list", body: answer.body } : requestFailureOf(answer);
+  }
+  function put(image, reference, { type, body }) {
+    const headers = { "content-type": type };
+    return send(image, {
+      method: "PUT",
+      url: `${repository(image)}/manifests/${reference}`,
+      headers,
+      body
+    });
+  }
+  function repository({ path }) {
+    return `${url}/v2/${path}`;
+  }
+}
+function digests(referrers) {
+  return referrers.map(({ digest }) => digest);
+}
+function describe(content) {
+  return { mediaType: "application/octet-stream", digest: hashOf(content), size: content.length };
+}
+
+// src/registry/upload.ts
+async function cancelUpload({ begun, blobs, headers }, { http, base }) {
+  const location = begun.kind === "answer" && begun.status === 202 ? begun.headers.location : void 0;
+  if (location === void 0 || !URL.canParse(location, base)) return void 0;
+  const { href: url } = new URL(location, base);
+  return url.startsWith(new URL(blobs).href) ? http({ method: "DELETE", url, headers, attempts: ATTEMPTS.once, deadline: TIMEOUTS.cancelUpload }) : void 0;
 }
 
 // src/registry/tag-list.ts
@@ -10811,12 +11692,6 @@ function unknown(reason, retryable = false) {
 }
 
 // src/registry/client.ts
-var MANIFEST_TYPES = [
-  "application/vnd.oci.image.index.v1+json",
-  "application/vnd.oci.image.manifest.v1+json",
-  "application/vnd.docker.distribution.manifest.list.v2+json",
-  "application/vnd.docker.distribution.manifest.v2+json"
-].join(", ");
 var DIGEST_HEADER = "docker-content-digest";
 function openRegistry(wiring) {
   const { http, registry } = wiring;
@@ -10824,16 +11699,21 @@ function openRegistry(wiring) {
   const cancelled = [];
   return {
     ask: ask2,
-    askAnonymously,
+    hasToken,
+    askAnonymously: (image) => askAnonymously(image, wiring),
     listTags,
     exists,
     resolve: resolve4,
     resolveVerified,
     manifest,
+    content,
+    configuration,
+    digestOf: hashOf,
     tag,
     labels,
     imageSize,
-    settle
+    settle,
+    referrers: openReferrers({ send, manifest, http, url: registry.url })
   };
   async function ask2(accessRequest) {
     const { path } = accessRequest.image;
@@ -10844,17 +11724,8 @@ function openRegistry(wiring) {
     if (bearers.get(path) === bearer) bearers.delete(path);
     return exchanged.evidence;
   }
-  async function askAnonymously(image) {
-    const anonymous = { ...wiring, credentials: void 0 };
-    const exchanged = await exchangeToken(anonymous, { image, access: "pull" }, ATTEMPTS.once);
-    if (exchanged.kind === "none") return exchanged.evidence;
-    const url = `${repositoryUrl(image)}/tags/list?n=1`;
-    const headers = authorization(exchanged.token);
-    return classifyResponse(
-      "pull probe",
-      await http({ method: "GET", url, headers, attempts: ATTEMPTS.once }),
-      200
-    );
+  async function hasToken({ path }) {
+    return (await bearers.get(path))?.kind === "bearer";
   }
   function listTags(image) {
     return fetchTagList(`${repositoryUrl(image)}/tags/list`, (request2) => send(image, request2));
@@ -10866,14 +11737,9 @@ function openRegistry(wiring) {
       return classifyResponse("pull probe", list2, 200);
     }
     const begun = await http({ method: "POST", url: `${repositoryUrl(image)}/blobs/uploads/`, headers });
-    cancelled.push(cancel(begun, `${repositoryUrl(image)}/blobs/`, headers));
+    const upload = { begun, blobs: `${repositoryUrl(image)}/blobs/`, headers };
+    cancelled.push(cancelUpload(upload, { http, base: registry.url }));
     return classifyResponse("push probe", begun, 202);
-  }
-  async function cancel(begun, blobs, headers) {
-    const location = begun.kind === "answer" && begun.status === 202 ? begun.headers.location : void 0;
-    if (location === void 0 || !URL.canParse(location, registry.url)) return void 0;
-    const { href: url } = new URL(location, registry.url);
-    return url.startsWith(new URL(blobs).href) ? http({ method: "DELETE", url, headers, attempts: ATTEMPTS.once, deadline: TIMEOUTS.cancelUpload }) : void 0;
   }
   async function exists(image) {
     const answer = await send(image, { method: "GET", url: `${repositoryUrl(image)}/tags/list?n=1` });
@@ -10895,14 +11761,15 @@ function openRegistry(wiring) {
     const named2 = answer.headers[DIGEST_HEADER];
     return named2 === void 0 || named2 === digest ? { kind: "at", digest } : misnamed(digest, named2);
   }
+  async function content(image, digest) {
+    return readManifestAnswer(
+      await sendOnce(image, { method: "GET", url: manifestUrl(image, digest) }),
+      digest
+    );
+  }
   async function manifest(image, digest) {
-    const answer = await sendOnce(image, { method: "GET", url: manifestUrl(image, digest) });
-    const type = answer.kind === "answer" ? answer.headers["content-type"] : void 0;
-    if (answer.kind === "answer" && answer.status === 200 && type !== void 0)
-      return matchesDigest(answer.body, digest) ? { kind: "manifest", type, body: answer.body } : DAMAGED;
-    const failure = requestFailureOf(answer);
-    const isForgotten = answer.kind === "answer" && answer.status === 404;
-    return isForgotten ? { ...failure, retryable: true } : failure;
+    const found = await content(image, digest);
+    return found.kind === "missing" ? { ...found.failure, retryable: true } : found;
   }
   async function tag(image, name, { type, body }) {
     const headers = { "content-type": type };
@@ -10912,14 +11779,18 @@ function openRegistry(wiring) {
   function labels(image, digest) {
     return readImageLabels(digest, async (kind, of) => {
       const known2 = parseDigest(of);
-      if (known2 === void 0) return { ...DAMAGED, retryable: false };
-      const url = `${repositoryUrl(image)}/${kind}/${known2}`;
-      const longest = READ_LIMITS.imageConfig;
-      const first2 = await sendOnce(image, { method: "GET", url, longest });
-      const answer = await followRedirect(first2, { http, base: registry.url, longest });
-      if (answer.kind !== "answer" || answer.status !== 200) return requestFailureOf(answer);
-      return matchesDigest(answer.body, known2) ? answer.body : DAMAGED;
+      return known2 === void 0 ? { ...DAMAGED, retryable: false } : readBytes(image, kind, known2);
     });
+  }
+  async function configuration(image, digest) {
+    const bytes = await readBytes(image, "blobs", digest);
+    return bytes instanceof Uint8Array ? { kind: "configuration", json: parseJson(bytes) } : bytes;
+  }
+  async function readBytes(image, kind, digest) {
+    const longest = READ_LIMITS.imageConfig;
+    const url = `${repositoryUrl(image)}/${kind}/${digest}`;
+    const first2 = await sendOnce(image, { method: "GET", url, longest });
+    return readContentAnswer(await followRedirect(first2, { http, base: registry.url, longest }), digest);
   }
   function imageSize(image, reference) {
     const read3 = async (name) => {
@@ -10972,9 +11843,6 @@ function openRegistry(wiring) {
   function repositoryUrl({ path }) {
     return `${registry.url}/v2/${path}`;
   }
-}
-function authorization(token) {
-  return { authorization: `Bearer ${token.reveal()}` };
 }
 
 // src/github/api.ts
@@ -11076,10 +11944,10 @@ function openRepositoryDetails(http, environment) {
       return Number.isNaN(time.getTime()) ? void 0 : time;
     }
   };
-  async function ask2({ apiUrl, slug, token }, path) {
+  async function ask2({ apiUrl, slug: slug2, token }, path) {
     const answer = await http({
       method: "GET",
-      url: `${apiUrl}/repos/${slug}${path}`,
+      url: `${apiUrl}/repos/${slug2}${path}`,
       headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
       ...DETAILS_BOUNDS
     });
@@ -11087,9 +11955,43 @@ function openRepositoryDetails(http, environment) {
   }
 }
 
+// src/github/artifact-service.ts
+function openRunArtifacts(http, environment) {
+  const found = findService(environment);
+  if (found.kind === "absent") {
+    const absent = () => Promise.resolve(found);
+    return { save: absent, load: absent };
+  }
+  const open2 = async () => (await Promise.resolve().then(() => __toESM(require("./artifacts.js"), 1))).openArtifacts(http, found);
+  return {
+    save: async (name, text) => (await open2()).save(name, text),
+    load: async (prefix) => (await open2()).load(prefix)
+  };
+}
+function findService({
+  GITHUB_SERVER_URL: server = "",
+  ACTIONS_RUNTIME_TOKEN: token = "",
+  ACTIONS_RESULTS_URL: service = ""
+}) {
+  const host = URL.canParse(server) ? new URL(server).hostname : "github.com";
+  if (host !== "github.com" && !/\.(?:ghe\.com|localhost)$/.test(host))
+    return { kind: "absent", reason: "GitHub Enterprise Server has no artifact service for this action" };
+  const ids = idsIn(token);
+  return ids === void 0 || !/^https?:$/.test(URL.canParse(service) ? new URL(service).protocol : "") ? { kind: "absent", reason: "this runner has no artifact service" } : { kind: "service", url: service, token, ...ids };
+}
+function idsIn(token) {
+  const claims = parseJson(Buffer.from(token.split(".")[1] ?? "", "base64url"));
+  const scopes = textField(claims, "scp")?.split(" ") ?? list(field(claims, "scp"));
+  for (const scope of scopes) {
+    const [name, run2, job, ...rest] = String(scope).split(":");
+    if (name === "Actions.Results" && run2 && job && rest.length === 0) return { run: run2, job };
+  }
+  return void 0;
+}
+
 // src/github/packages.ts
 var VISIBILITIES = ["public", "private", "internal"];
-var REPOSITORY = /^[\w-]{1,100}\/[\w.-]{1,100}$/;
+var REPOSITORY2 = /^[\w-]{1,100}\/[\w.-]{1,100}$/;
 function openPackages(http) {
   return {
     async details(token, { image, registry, ownerKind }) {
@@ -11108,7 +12010,7 @@ function openPackages(http) {
       const json = parseJson(answer.body);
       const visibility = VISIBILITIES.find((one) => one === shortField(json, "visibility"));
       const repository = shortField(json, "repository", "full_name") ?? "";
-      return visibility && { visibility, repository: REPOSITORY.test(repository) ? repository : void 0 };
+      return visibility && { visibility, repository: REPOSITORY2.test(repository) ? repository : void 0 };
     }
   };
 }
@@ -11441,11 +12343,11 @@ function shaOf(ref, common) {
 function isSha(text) {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
-var LONGEST3 = 64 * 1024 * 1024;
+var LONGEST4 = 64 * 1024 * 1024;
 function read2(file) {
   try {
     const found = (0, import_node_fs5.statSync)(file);
-    if (!found.isFile() || found.size > LONGEST3) return "";
+    if (!found.isFile() || found.size > LONGEST4) return "";
     return (0, import_node_fs5.readFileSync)(file, "utf8");
   } catch {
     return "";
@@ -11655,10 +12557,10 @@ function chooseBuilder(config, docker, tags) {
   const { buildx, builder } = docker;
   const flaw = buildx ? gone(builder) ?? tooOld(config, docker) : withoutBuildx(config);
   if (flaw !== void 0) return { kind: "missing", ...flaw };
-  const { endpoints, certificates } = config.build;
+  const { endpoints, certificates, daemonConfig } = config.build;
   if (endpoints.length > 0)
     return { kind: "means", order: { driver: "remote", endpoints, certificates }, driver: "remote" };
-  const inputs = lacking(needs(config), builder.driver);
+  const inputs = inputsForBuilder(config, builder.driver);
   const present = { order: void 0, driver: builder.driver };
   if (inputs.length > 0 && builder.name !== void 0)
     return { kind: "missing", ...certainCause(unsuited(inputs, builder.driver)) };
@@ -11667,7 +12569,11 @@ function chooseBuilder(config, docker, tags) {
   const hostNetwork = isLoopback(config.accessRequest.registry.host);
   return {
     kind: "means",
-    order: { driver: "docker-container", hostNetwork },
+    order: {
+      driver: "docker-container",
+      hostNetwork,
+      ...daemonConfig === void 0 ? {} : { daemonConfig }
+    },
     driver: "docker-container",
     instead: inputs.length === 0 ? present : void 0
   };
@@ -11690,7 +12596,7 @@ function explainMissingBuilder({ output }, config, { builder }) {
     return { ...certainCause(cause2), evidence: [`Buildx said: ${said}`] };
   }
   const evidence = [`A builder that can was to be made, and \`docker buildx create\` failed: ${said}`];
-  const cause = unsuited(lacking(needs(config), builder.driver), builder.driver);
+  const cause = unsuited(inputsForBuilder(config, builder.driver), builder.driver);
   return { ...certainCause({ ...cause, creationFailed: true }), evidence };
 }
 function dockerUnavailable({
@@ -11708,7 +12614,9 @@ function withoutBuildx({ build: build2, push }) {
   const all = [
     ...inputs,
     ...isRewritten({ build: build2, push }) ? ["reproducible"] : [],
-    ...build2.endpoints.length === 0 ? [] : ["endpoint"]
+    ...isPushedByDigest({ build: build2, push }) ? ["push-by-digest"] : [],
+    ...build2.endpoints.length === 0 ? [] : ["endpoint"],
+    ...build2.daemonConfig === void 0 ? [] : [DAEMON_CONFIG]
   ];
   const evidence = [`Only buildx knows what these inputs ask for: ${listInputs(all)}.`];
   return all.length === 0 ? void 0 : { ...certainCause({ code: "buildx-missing" }), evidence };
@@ -11723,6 +12631,11 @@ function tooOld({ build: build2 }, { buildxVersion: found }) {
     (one) => `\`${one.input}\` needs buildx ${one.since} or newer, and ${found} is here.`
   );
   return { ...certainCause({ code: "buildx-too-old", lacks: flag, needed, found }), evidence };
+}
+var DAEMON_CONFIG = "buildkitd-config-inline";
+function inputsForBuilder(config, driver) {
+  const inputs = lacking(needs(config), driver);
+  return config.build.daemonConfig === void 0 ? inputs : [...inputs, DAEMON_CONFIG];
 }
 function lacking(all, driver) {
   const inputs = all.flatMap(({ inputs: names, capability }) => supports(driver, capability) ? [] : names);
@@ -11741,6 +12654,11 @@ function needs({ build: build2, push }) {
       isAsked: outputs.some(({ isArchive }) => isArchive)
     },
     { inputs: ["outputs"], capability: "push by digest", isAsked: outputs.some(({ byDigest }) => byDigest) },
+    {
+      inputs: ["push-by-digest"],
+      capability: "push by digest",
+      isAsked: isPushedByDigest({ build: build2, push })
+    },
     { inputs: ["reproducible"], capability: "rewritten times", isAsked: isRewritten({ build: build2, push }) },
     {
       inputs: ["outputs"],
@@ -11754,6 +12672,9 @@ function isRewritten({ build: build2, push }) {
   const { outputs, values } = build2.options;
   const isKept = push.kind === "push" || outputs.length > 0 || values.load !== void 0;
   return build2.reproducible && isKept && values.call === void 0;
+}
+function isPushedByDigest({ build: build2, push }) {
+  return build2.pushByDigest && push.kind === "push";
 }
 function wishes(config, tags) {
   const { immutable } = config.publication;
@@ -11800,8 +12721,8 @@ function judge(accessRequest, evidence) {
 function judgeAccepted(accessRequest, { api }) {
   const finding = api.kind === "accepted" ? checkScopes(api.grant, accessRequest.access) : { kind: "unlisted" };
   if (accessRequest.access === "delete") return judgeDeletion(finding, accessRequest, api);
-  const folded2 = finding.kind === "implied" && accessRequest.scopeCheck !== "off" ? finding.scopes : [];
-  return { kind: "allowed", folded: folded2 };
+  const folded3 = finding.kind === "implied" && accessRequest.scopeCheck !== "off" ? finding.scopes : [];
+  return { kind: "allowed", folded: folded3 };
 }
 function judgeDeletion(finding, { image }, api) {
   const login = api.kind === "accepted" ? api.login : void 0;
@@ -12032,7 +12953,7 @@ async function explainFailure(failure, run2, { inspector, stop }) {
   }
 }
 function buildSourceOf({ operation, build: { options } }) {
-  return operation === "check" ? void 0 : { context: options.context, file: options.values.file?.[0] };
+  return operation !== "push" ? void 0 : { context: options.context, file: options.values.file?.[0] };
 }
 function interruptedCause(stop) {
   return { code: "interrupted", signal: String(stop.reason) };
@@ -12131,7 +13052,7 @@ var withProvenance = (options, { config: { build: build2 }, driver }) => {
   const isSaid = attestations.some(({ attributes }) => attributes.get("type") === "provenance");
   const isLoaded = values.load !== void 0 || outputs.some(({ type }) => type === "docker");
   const { standardProvenance: standard } = build2;
-  return standard !== void 0 && !build2.reproducible && isIndex(options) && !isSaid && !isLoaded && supports(driver, "attestations") ? { options: { ...options, attestations: [standard, ...attestations] } } : { options };
+  return standard !== void 0 && !build2.reproducible && (isIndex(options) || build2.pushByDigest) && !isSaid && !isLoaded && supports(driver, "attestations") ? { options: { ...options, attestations: [standard, ...attestations] } } : { options };
 };
 var pushedByDigest = (options, { config: { destinations, push }, driver, buildx }) => {
   const images = ownImages(destinations);
@@ -12189,14 +13110,14 @@ function noticeVerdict({ verdict, findings }, { operation, accessRequest }, repo
     if (verdict.kind === "allowed") reporter.info(text);
     else reporter.notice("The token looks mistyped", text);
   }
-  if (verdict.kind === "undecided" && operation === "push")
+  if (verdict.kind === "undecided" && operation !== "check")
     reporter.notice(
       "The registry did not say whether this is allowed",
       `${verdict.reason}. The run goes on.`
     );
   if (verdict.kind === "allowed" && verdict.folded.length > 0)
     reporter.info(
-      `GitHub does not list ${verdict.folded.join(" and ")}: write:packages includes it. The registry allows the ${operation === "push" ? "push" : accessRequest.access}.`
+      `GitHub does not list ${verdict.folded.join(" and ")}: write:packages includes it. The registry allows the ${operation === "check" ? accessRequest.access : "push"}.`
     );
 }
 function noticeEndpoint({ build: { endpoints, certificates } }, reporter) {
@@ -12614,153 +13535,31 @@ async function endOf2(preflight, { config, ports, question }) {
   }
 }
 
-// src/run/steps/tags/tag-store.ts
-var TagStore = class {
-  image;
-  #justCreated;
-  #ports;
-  /** The tag that is read back by its content. */
-  #proof;
-  #manifests = /* @__PURE__ */ new Map();
-  constructor({ image, justCreated }, ports) {
-    this.image = image;
-    this.#justCreated = justCreated;
-    this.#ports = ports;
-  }
-  /** A run that was stopped may still undo what it has half done. */
-  get #registry() {
-    const { registry, undo, stop } = this.#ports;
-    return stop.aborted ? undo : registry;
-  }
-  async put(tag, digest) {
-    const manifest = await this.#load(digest);
-    if (isRequestFailure(manifest)) return manifest;
-    const answer = await this.#retry(
-      `to set ${formatReference(this.image, tag)}`,
-      () => this.#registry.tag(this.image, tag, manifest)
-    );
-    return isRequestFailure(answer) ? answer : void 0;
-  }
-  /** Sets a tag that must not move. Each try reads it first: one that points to another image is left alone and reported. */
-  async putNew(tag, digest) {
-    const manifest = await this.#load(digest);
-    if (isRequestFailure(manifest)) return manifest;
-    const answer = await this.#retry(
-      `to set ${formatReference(this.image, tag)}`,
-      async () => {
-        const found = await this.#registry.resolve(this.image, tag);
-        return found.kind === "missing" ? this.#registry.tag(this.image, tag, manifest) : found;
-      }
-    );
-    return answer.kind === "set" || answer.kind === "at" && answer.digest === digest ? void 0 : answer;
-  }
-  /** Reads the manifest, for the tags that are pointed at it later. */
-  async preload(digest) {
-    await this.#load(digest);
-  }
-  /** One manifest serves all tags that are pointed at it. One that could not be read is requested again. */
-  async #load(digest) {
-    const loading = this.#manifests.get(digest) ?? this.#retry(
-      `to read ${formatReference(this.image, digest)}`,
-      () => this.#registry.manifest(this.image, digest)
-    );
-    this.#manifests.set(digest, loading);
-    const loaded = await loading;
-    if (isRequestFailure(loaded) && this.#ports.stop.aborted) this.#manifests.delete(digest);
-    return loaded;
-  }
-  /** Every tag; `unknown` only after the retries. */
-  list() {
-    return this.#ports.budget.retry({
-      what: `to list the tags of ${formatImage(this.image)}`,
-      attempt: () => this.#evenWhenStopped(
-        (registry) => registry.listTags(this.image),
-        ({ kind }) => kind === "unknown"
-      ),
-      failure: (listed) => listed.kind === "unknown" ? { ...listed, retryAfter: void 0 } : void 0
-    });
-  }
-  labels(digest) {
-    return this.#retry(
-      `to read the labels of ${formatReference(this.image, digest)}`,
-      () => this.#ports.registry.labels(this.image, digest)
-    );
-  }
-  /** One try, for where all is lost already. */
-  async glance(tag) {
-    return tagStateOf(await this.#registry.resolve(this.image, tag));
-  }
-  /** Reads until the tag points where it was just pointed; a registry may take a moment to show it everywhere. */
-  see(tag, digest) {
-    return this.#readBack(tag, (found) => pointsAt(found, digest) ? void 0 : lagOf(found));
-  }
-  /** The same where other runs move the tag, too: only what it held before, or nothing, is read again. */
-  seeMoved(tag, digest, before) {
-    return this.#readBack(tag, (found) => {
-      const isOld = found.kind === "missing" || sameTagState(found, before);
-      return isOld && !pointsAt(found, digest) ? lagOf(found) : void 0;
-    });
-  }
-  look(reference) {
-    return this.#read(reference, { by: "resolve" });
-  }
-  /** A digest in a header is the registry's word: the first tag that is read back proves it by its content. */
-  #readBack(tag, whyAgain) {
-    this.#proof ??= tag;
-    return this.#read(tag, { by: this.#proof === tag ? "resolveVerified" : "resolve", whyAgain });
-  }
-  async #read(reference, { by, whyAgain }) {
-    const read3 = () => this.#evenWhenStopped((registry) => registry[by](this.image, reference), isRequestFailure);
-    return tagStateOf(await this.#retry(`to read ${formatReference(this.image, reference)}`, read3, whyAgain));
-  }
-  /** A signal ends the requests on their way. What was being compared is compared to the end all the same. */
-  async #evenWhenStopped(ask2, hasFailed) {
-    const registry = this.#registry;
-    const result = await ask2(registry);
-    return hasFailed(result) && registry !== this.#registry ? ask2(this.#registry) : result;
-  }
-  /** `whyAgain` finds fault with an answer that came. */
-  #retry(what, attempt2, whyAgain = () => void 0) {
-    const failure = (result) => isRequestFailure(result) ? this.#forgive(result) : whyAgain(result);
-    return this.#ports.budget.retry({ what, attempt: attempt2, failure });
-  }
-  /** A package that this run has made is not known everywhere at once: then even a refusal may be over in a moment. */
-  #forgive(failure) {
-    return this.#justCreated ? { ...failure, retryable: true } : failure;
-  }
-};
-function lagOf(found) {
-  const reason = found.kind === "at" ? `it pointed to ${found.digest}` : "it was not there";
-  return { kind: "request-failure", reason, retryable: true, retryAfter: void 0 };
+// src/run/outcome.ts
+function signatureOf2(end) {
+  return end.kind === "attested" ? end.signature : pushedOf(end)?.signature;
 }
-
-// src/run/steps/tags/kept-tags.ts
-function branchTagOf({ pushed }) {
-  return pushed?.floats === true && pushed.contest === void 0 ? pushed : void 0;
+function pushedOf(end) {
+  return end.kind === "pushed" ? end : end.kind === "failed" ? end.pushed : void 0;
 }
-function movedByBuild({
-  push,
-  pushesApart,
-  pushed,
-  options
-}) {
-  const canBeHeld = push && !pushesApart && !options.outputs.some(({ pushes }) => pushes);
-  return canBeHeld ? branchTagOf({ pushed }) : void 0;
+function packagesOf(end) {
+  switch (end.kind) {
+    case "pushed":
+    case "checked":
+      return end.packages ?? [];
+    case "failed":
+      return end.packages ?? end.pushed?.packages ?? [];
+    case "attested":
+    case "built":
+    case "not-merged":
+    case "planned":
+      return [];
+  }
 }
-async function findKeptTags({ guard, destinations, tags, pushed, snapshot }, ports) {
-  const storeOf = (image) => new TagStore({ image, justCreated: snapshot.justCreated(image) }, ports);
-  const stores = ownImages(destinations).map(storeOf);
-  const read3 = async (store, { name }) => {
-    const state = await store.look(name);
-    const ruling = await guard.rulingFor(state, store);
-    return { image: store.image, tag: name, before: state, now: state, error: void 0, ruling };
-  };
-  if (!await guard.isBehind()) return void 0;
-  const first2 = await Promise.all(stores.map((store) => read3(store, pushed)));
-  if (!first2.some(({ ruling }) => ruling !== void 0)) return void 0;
-  const others = tags.filter((tag) => tag !== pushed);
-  const rest = stores.flatMap((store) => others.map((tag) => read3(store, tag)));
-  return [...first2, ...await Promise.all(rest)];
+function withoutLostTags(metadata, end) {
+  if (end.kind !== "pushed") return metadata;
+  const lost = new Set(end.moves.filter(({ now }) => !pointsAt(now, end.digest)).map(({ tag }) => tag));
+  return { ...metadata, tags: metadata.tags.filter(({ name }) => !lost.has(name)) };
 }
 
 // src/tags/build-args.ts
@@ -12920,10 +13719,10 @@ var BranchGuard = class {
     return head !== void 0 && head !== this.#commit.sha;
   }
   /** Why a tag that holds this stays where it is; nothing where it moves. */
-  async rulingFor(held, store) {
+  async rulingFor(held, store2) {
     const { page, sha } = this.#commit;
     if (!await this.isBehind() || held.kind !== "at") return void 0;
-    const found = await store.labels(held.digest);
+    const found = await store2.labels(held.digest);
     const revision = isRequestFailure(found) ? void 0 : found.labels.get(REVISION_LABEL);
     if (revision === void 0 || !COMMIT.test(revision) || revision === sha) return void 0;
     const asking = this.#contains.get(revision) ?? this.#api.contains(page, { commit: sha, in: revision });
@@ -12933,315 +13732,279 @@ var BranchGuard = class {
 };
 var COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
-// src/run/steps/tags/tag-snapshot.ts
-async function takeTagSnapshot(destinations, tags, ports) {
-  const looking = ownDestinations(destinations).map(
-    async (one) => [one.image.path, await look(one.image, tagsFor(one, tags), ports)]
-  );
-  const looks = new Map(await Promise.all(looking));
+// src/oci/platform.ts
+var PART = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
+var ARCHITECTURES = {
+  i386: { architecture: "386" },
+  x86_64: { architecture: "amd64" },
+  "x86-64": { architecture: "amd64" },
+  aarch64: { architecture: "arm64" },
+  armhf: { architecture: "arm", variant: "v7" },
+  armel: { architecture: "arm", variant: "v6" }
+};
+var IMPLIED = { amd64: "v1", arm64: "v8" };
+function parsePlatform(text) {
+  const [os = "", architecture = "", variant, ...rest] = text.trim().split("/");
+  return rest.length > 0 ? void 0 : normalize2({ os, architecture, ...variant && { variant } });
+}
+function normalize2({ os, architecture, variant, osVersion }) {
+  const parts = [os, architecture, ...[variant, osVersion].filter((part) => part !== void 0)];
+  if (!parts.every((part) => PART.test(part))) return void 0;
+  const lowered = architecture.toLowerCase();
+  const named2 = Object.hasOwn(ARCHITECTURES, lowered) ? ARCHITECTURES[lowered] : void 0;
+  const known2 = named2 ?? { architecture: lowered };
+  const written = variant?.toLowerCase().replace(/^(?=\d)/, "v") ?? known2.variant;
+  const standard = known2.architecture === "arm" ? written ?? "v7" : written;
   return {
-    of: ({ path }, tag) => looks.get(path)?.states.get(tag) ?? { kind: "unknown", reason: "not asked" },
-    justCreated: ({ path }) => looks.get(path)?.isNew === true
+    os: os.toLowerCase() === "macos" ? "darwin" : os.toLowerCase(),
+    architecture: known2.architecture,
+    ...standard !== void 0 && standard !== IMPLIED[known2.architecture] && { variant: standard },
+    ...osVersion !== void 0 && { osVersion }
   };
 }
-async function look(image, tags, { registry, budget }) {
-  const states = /* @__PURE__ */ new Map();
-  const find = async ({ name }) => {
-    const answer = await registry.resolve(image, name);
-    states.set(name, tagStateOf(answer));
-    return answer;
-  };
-  await budget.retry({
-    what: `to read the tags of ${formatImage(image)}`,
-    attempt: () => Promise.all(tags.filter(({ name }) => !isKnown(states.get(name))).map(find)),
-    failure: (answers) => answers.filter(isRequestFailure).find(({ retryable }) => retryable)
+function formatPlatform({ os, architecture, variant, osVersion }) {
+  const system = osVersion === void 0 ? os : `${os}(${osVersion})`;
+  return [system, architecture, ...variant === void 0 ? [] : [variant]].join("/");
+}
+
+// src/run/steps/digest-artifact.ts
+function artifactPrefix(image, { digestOf: digestOf2 }) {
+  return `surepush-${slug(image.path)}-${shortHash(formatImage(image), digestOf2)}-`;
+}
+function artifactName(config, registry) {
+  const { accessRequest, build: build2, context: context2 } = config;
+  const { options } = build2;
+  const { values } = options;
+  const asked = platformsOf(config);
+  const platforms = asked.length > 0 ? asked : [`own ${context2.workflow.architecture ?? ""}`];
+  const variant = [
+    options.context,
+    values.file,
+    values.target,
+    values["build-args"],
+    values["build-contexts"]
+  ];
+  const hash = shortHash(JSON.stringify([platforms, variant]), registry.digestOf);
+  return `${artifactPrefix(accessRequest.image, registry)}${slug(platforms.join("-"))}-${hash}`;
+}
+function platformsOf({ build: build2 }) {
+  return (build2.options.values.platforms ?? []).map((text) => {
+    const platform = parsePlatform(text);
+    return platform === void 0 ? text : formatPlatform(platform);
   });
-  const isEmpty2 = [...states.values()].every(({ kind }) => kind === "missing");
-  return { states, isNew: isEmpty2 && await registry.exists(image) === false };
 }
-function isKnown(state) {
-  return state !== void 0 && state.kind !== "unknown";
+function shortHash(text, digestOf2) {
+  return digestOf2(new TextEncoder().encode(text)).slice("sha256:".length, "sha256:".length + 10);
+}
+function slug(text) {
+  const plain = text.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+  return plain.slice(0, 60).replaceAll(/^-|-$/g, "");
+}
+var FORMAT = 1;
+function formatArtifact(config, digest, version) {
+  const { context: context2, destinations } = config;
+  const json = {
+    surepush: FORMAT,
+    digest,
+    images: ownImages(destinations).map(formatImage),
+    platforms: platformsOf(config),
+    commit: context2.sha,
+    version,
+    attempt: attemptOf(config)
+  };
+  return `${JSON.stringify(json, void 0, 2)}
+`;
+}
+function attemptOf({ context: { workflow } }) {
+  const attempt2 = Number(workflow.attempt ?? "1");
+  return Number.isSafeInteger(attempt2) && attempt2 > 0 ? attempt2 : 1;
 }
 
-// src/run/steps/make-builder.ts
-async function makeBuilder2({ plan, remarks, order, instead }, { config, ports, session, timer, docker }) {
-  const { reporter, stop } = ports;
-  const planned = { kind: "ready", plan, remarks };
-  if (order === void 0) return planned;
-  const made2 = await timer.time(
-    "Builder",
-    () => reporter.group("Make a builder", () => session.makeBuilder(order))
-  );
-  if (made2.kind === "done") return planned;
-  if (instead === void 0 || stop.aborted)
-    return { ...explainMissingBuilder(made2, config, docker), kind: "failed" };
-  const isNew = ({ title }) => !remarks.some((one) => one.title === title);
-  noticePlan({ remarks: instead.remarks.filter(isNew) }, reporter);
-  return { kind: "ready", ...instead };
+// src/attest/claims.ts
+function certificateIdentity({ jobWorkflowRef }, serverUrl) {
+  return `${serverUrl}/${jobWorkflowRef}`;
 }
 
-// src/run/steps/plan-build.ts
-function planBuild(config, docker, image) {
-  const means = chooseBuilder(config, docker, image.metadata.tags);
-  if (means.kind === "missing") return { ...means, kind: "impossible" };
-  const fit = (one) => fitPlan({ config, buildx: docker.buildx, ...one }, image);
-  if (isRewritten(config) && lacksTime(config, image.context))
-    return { ...certainCause(WITHOUT_TIME), kind: "impossible" };
-  const { order, instead } = means;
-  return { kind: "plan", ...fit(means), order, instead: instead && fit(instead) };
-}
-function fitPlan(site, { metadata, context: context2 }) {
-  const { config, driver, buildx } = site;
-  const { options, remarks } = fitOptions(site);
-  const push = config.push.kind === "push";
-  const keepsAnnotations = buildx && supports(driver, "annotations");
-  const hasIndex = push && isIndex(options);
-  const isAnnotated = config.metadataRules.annotations.length > 0;
-  if (push && !keepsAnnotations)
-    remarks.push({ ...buildx ? DROPPED : CLASSIC2, level: isAnnotated ? "warning" : "info" });
-  else if (push && !hasIndex && metadata.annotations.some(({ level }) => isIndexLevel(level)))
-    remarks.push(WITHOUT_INDEX);
-  const names = namesOf2({ ...config, options }, metadata);
-  const isHeld = branchTagOf(names) !== void 0 && !hasIndex && canHold(site) && branchCommitOf({ config, context: context2, tags: metadata.tags }) !== void 0;
-  const plan = {
-    options,
-    ...names,
-    push,
-    buildx,
-    pushesApart: push && (!buildx || isHeld),
-    withoutAttestations: !options.attestations.some(isAsked),
-    description: {
-      ...describeImage(metadata, { keepsAnnotations, hasIndex }),
-      epoch: epochOf(config, context2)
+// src/attest/provenance.ts
+var PROVENANCE_TYPE = "https://slsa.dev/provenance/v1";
+function provenanceOf(digest, claims, serverUrl) {
+  const repository = `${serverUrl}/${claims.repository}`;
+  const [path = "", ...ref] = withoutRepository(claims).split("@");
+  return {
+    predicateType: PROVENANCE_TYPE,
+    digests: [digest],
+    predicate: {
+      buildDefinition: {
+        buildType: "https://actions.github.io/buildtypes/workflow/v1",
+        externalParameters: { workflow: { ref: ref.join("@"), repository, path } },
+        internalParameters: {
+          github: {
+            event_name: claims.event,
+            repository_id: claims.repositoryId,
+            repository_owner_id: claims.ownerId,
+            runner_environment: claims.runnerEnvironment
+          }
+        },
+        resolvedDependencies: [{ uri: `git+${repository}@${claims.ref}`, digest: { gitCommit: claims.sha } }]
+      },
+      runDetails: {
+        builder: { id: `${serverUrl}/${claims.jobWorkflowRef}` },
+        metadata: {
+          invocationId: `${repository}/actions/runs/${claims.runId}/attempts/${claims.runAttempt}`
+        }
+      }
     }
   };
-  return { plan, remarks };
 }
-function canHold({ driver, config: { build: build2 } }) {
-  const { outputs, values } = build2.options;
-  return isDockerDriver(driver) && outputs.length === 0 && values.load === void 0;
+function withoutRepository({ workflowRef, repository }) {
+  return workflowRef.startsWith(`${repository}/`) ? workflowRef.slice(repository.length + 1) : workflowRef;
 }
-var DROPPED = {
-  title: "Docker drops the annotations",
-  text: "This docker keeps images in a store that has no annotations; the labels are there. To have both, add the step docker/setup-buildx-action before this one, or turn docker's containerd image store on."
-};
-var CLASSIC2 = {
-  title: "The image has no annotations",
-  text: "This docker has no buildx, and the classic `docker build` cannot write them; the labels are there. To have both, install the docker-buildx plugin."
-};
-var WITHOUT_INDEX = {
-  level: "notice",
-  title: "There is no index to write on",
-  text: "The image of one platform has none, so its annotations of the level index are left out. With `provenance: true` it has one."
-};
-function namesOf2({
-  options,
-  destinations,
-  push,
-  naming
-}, { tags }) {
-  const nameless = options.outputs.find((output) => output.byDigest);
-  if (nameless !== void 0) {
-    const isNamed = nameless.names.length === 0 && naming === "bare";
-    const references2 = isNamed ? destinations.map(formatDestination) : [];
-    return { references: references2, pushed: void 0 };
-  }
-  const isPushed = push.kind === "push";
-  const inOrder = isPushed ? inPublicationOrder(tags) : tags;
-  const names = inOrder.map(({ name }) => name);
-  return {
-    references: (isPushed ? pushedReferences : formatReferences)(destinations, names),
-    pushed: isPushed ? inOrder[0] : void 0
-  };
-}
-function replanFromCache(plan) {
-  return { ...plan, options: leave(plan.options, "no-cache", "no-cache-filters", "pull") };
-}
-function describeImage({ labels, annotations }, { keepsAnnotations, hasIndex }) {
-  const levels = hasIndex ? ["manifest", "index"] : ["manifest"];
-  const fitting = annotations.filter(({ level }) => hasIndex || !isIndexLevel(level));
-  return {
-    labels: labels.map(formatLabel),
-    annotations: keepsAnnotations ? formatAnnotations(fitting, levels) : []
-  };
-}
-function epochOf({ build: { sourceDate } }, { commitTime }) {
-  switch (sourceDate.kind) {
-    case "variable":
-      return sourceDate.seconds;
-    case "argument":
+
+// src/run/steps/sign.ts
+async function findSigningObstacle({ config, ports }) {
+  const { signing, operation, push } = config;
+  if (operation !== "attest" && push.kind !== "push") return void 0;
+  switch (signing.kind) {
+    case "off":
       return void 0;
-    case "commit":
-      return commitTime && Math.floor(commitTime.getTime() / 1e3);
+    case "impossible":
+      return signing.why;
+    case "sign": {
+      const address = storeAddress(signing);
+      const refusal = address && await ports.signing.store.probe(address);
+      return refusal && obstacleOf(refusal);
+    }
   }
 }
-function lacksTime({ build: { sourceDate } }, { commitTime }) {
-  return sourceDate.kind === "commit" && commitTime === void 0;
+function refuseUnsigned(obstacle, { signing }) {
+  return obstacle !== void 0 && signing.kind !== "off" && signing.required ? certainCause({ code: "signing-unavailable", obstacle }) : void 0;
 }
-var WITHOUT_TIME = {
-  code: "input-invalid",
-  problems: [
-    {
-      input: "reproducible",
-      value: "true",
-      flaw: "the commit's time is not known",
-      allowed: "true where the commit's time is known, or with the variable SOURCE_DATE_EPOCH"
-    }
-  ]
-};
-function isIndexLevel(level) {
-  return level?.split(",").some((one) => /^(?:index|manifest-descriptor)/.test(one)) ?? false;
+async function signPublished({ images, digest }, obstacle, run2) {
+  const { config, ports } = run2;
+  const { signing } = config;
+  const [first2] = images;
+  if (signing.kind === "off" || first2 === void 0) return { kind: "done", signature: void 0 };
+  if (obstacle !== void 0) {
+    const why = WHY_UNSIGNED[obstacle];
+    ports.reporter.info(`The image is not signed: ${why}.`);
+    return { kind: "done", signature: { kind: "unsigned", why } };
+  }
+  if (signing.kind === "impossible") return { kind: "done", signature: void 0 };
+  const signed = await sign({ first: first2, images, digest }, signing, run2);
+  if (signed.kind === "signed") return { kind: "done", signature: signed };
+  const { stage, reason } = signed;
+  if (signing.required || ports.stop.aborted)
+    return {
+      kind: "failed",
+      failure: certainCause({ code: "attestation-failed", image: first2, digest, ...signed.facts })
+    };
+  const text = `${formatReference(first2, digest)} is pushed, and not signed (${stage}: ${reason}). \`operation: attest\` with \`source:\` signs it later.`;
+  ports.reporter.warning("The image is not signed", text, void 0);
+  return { kind: "done", signature: { kind: "unsigned", why: reason } };
 }
-
-// src/run/steps/build.ts
-function logInWithRetry(run2) {
-  return retryCommand(
-    "to log in",
-    run2,
-    (number) => number === 1 ? run2.session.loggedIn() : run2.session.logInAgain()
-  );
+function notSigned2(stage, reason, obstacle) {
+  return { kind: "not-signed", stage, reason, facts: { stage, reason, obstacle } };
 }
-async function buildWithRetry(plan, run2) {
-  const { session, ports } = run2;
-  const { kept } = run2;
-  let fitted = kept === void 0 ? plan : { ...plan, push: false };
-  const title = fitted.push && !fitted.pushesApart ? "Build and push" : "Build";
-  const built = await retryCommand("to build and push", run2, async () => {
-    const result = await ports.reporter.group(title, () => session.build(fitted));
-    if (result.kind === "failed" && areStepsDone(result.output)) fitted = replanFromCache(fitted);
-    return result;
+async function sign({ first: first2, images, digest }, signing, { ports }) {
+  const { gitHub, identity, slug: slug2, pushToRegistry } = signing;
+  const { referrers, sign: signer } = ports.signing;
+  if (signer === void 0) return notSigned2("identity", "it has no signer here");
+  const contents = await referrers.sboms(first2, digest);
+  if (isRequestFailure(contents)) return notSigned2("contents", contents.reason);
+  const signed = await signer({
+    identity,
+    gitHub,
+    images,
+    statements: (claims) => [provenanceOf(digest, claims, gitHub.serverUrl), ...contents.statements]
   });
-  if (kept !== void 0 && built.kind === "done") return { kind: "kept", built, moves: kept };
-  if (built.kind === "failed" || !plan.push || !plan.pushesApart) return built;
-  const moves = await run2.findKept?.();
-  if (moves !== void 0) return { kind: "kept", built, moves };
-  let digest;
-  for (const reference of plan.references) {
-    const pushed = await retryCommand(
-      `to push ${reference}`,
-      run2,
-      () => ports.reporter.group("Push", () => session.push(reference))
-    );
-    if (pushed.kind === "failed") return pushed;
-    digest ??= pushed.digest;
-  }
-  return { ...built, digest, metadata: withDigest(built.metadata, digest) };
-}
-function withDigest(metadata, digest) {
-  const report = record(parseJson(metadata));
-  if (digest === void 0 || Object.keys(report).length === 0) return metadata;
-  return JSON.stringify({ ...report, "containerimage.digest": digest });
-}
-async function retryCommand(what, run2, attempt2) {
-  const { config, preflight, ports, budget } = run2;
-  let tries = 0;
-  const task = {
-    what,
-    attempt: async (number) => {
-      tries = number;
-      const result2 = await attempt2(number);
-      if (result2.kind === "done") return result2;
-      const failure2 = await explainDockerFailure(result2, { config, preflight }, ports);
-      return { kind: "failed", failure: failure2, requestFailure: await requestFailureFor(result2, failure2, run2) };
-    },
-    failure: (result2) => result2.kind === "failed" ? result2.requestFailure : void 0
-  };
-  const result = await budget.retry(task);
-  if (result.kind === "done" || tries === 1) return result;
-  const { failure } = result;
-  const evidence = [...failure.evidence ?? [], `It was tried ${tries} times.`];
-  return { kind: "failed", failure: { ...failure, evidence } };
-}
-async function requestFailureFor(commandFailure, failure, run2) {
-  const { cause, match } = failure;
+  if (signed.kind === "signing-failure") return notSigned2(signed.step, signed.reason);
+  const stored = await store(signed, signing, ports);
+  if (stored.kind === "not-signed") return stored;
+  const attached = pushToRegistry ? await attach(signed, images, ports) : { kind: "not-attached" };
+  if (attached.kind === "not-signed") return attached;
   return {
-    kind: "request-failure",
-    reason: match === void 0 ? `\`${commandFailure.command}\` failed (${cause.code})` : formatDockerLine(match),
-    retryable: await isRetryable(commandFailure, failure, run2),
-    // Only the line that decides speaks for the registry: a program of the Dockerfile may print such words, too.
-    retryAfter: match?.facts.retryAfter
+    kind: "signed",
+    instance: signed.instance,
+    identity: certificateIdentity(signed.claims, gitHub.serverUrl),
+    signer: signed.claims.jobWorkflowRef,
+    issuer: signed.claims.issuer,
+    slug: slug2,
+    attestations: stored.attestations,
+    list: attached.kind === "attached" ? attached.by : void 0
   };
 }
-async function isRetryable(commandFailure, failure, run2) {
-  const { image, registry } = run2.config.accessRequest;
-  const { command, status, registryFault } = commandFailure;
-  const isPush = isOfThePush(commandFailure, failure, run2.config);
-  const rule = retryRule(failure.cause);
-  switch (rule.kind) {
-    case "never":
-      return false;
-    case "transient": {
-      const isFinal = registryFault !== void 0 && status !== "late";
-      const isOfRegistry = rule.host === void 0 || rule.host === registry.host;
-      return (isPush || command === "docker login") && !isFinal && isOfRegistry;
+async function store({ statements }, signing, { signing: { store: api } }) {
+  const { gitHub, slug: slug2 } = signing;
+  const address = storeAddress(signing);
+  const attestations = [];
+  for (const { bundle, predicateType, digests: digests2 } of statements) {
+    const stored = address && await api.store(address, bundle);
+    if (stored === void 0) return notSigned2("store", "it has no token", "token-missing");
+    if (stored.kind === "refused") return notSigned2("store", stored.reason, obstacleOf(stored));
+    const { id } = stored;
+    const url = id === void 0 ? void 0 : `${gitHub.serverUrl}/${slug2}/attestations/${id}`;
+    attestations.push({ predicateType, about: digests2[0], url });
+  }
+  return { kind: "stored", attestations };
+}
+async function attach({ statements }, images, { signing: { referrers } }) {
+  const bySubject = /* @__PURE__ */ new Map();
+  for (const statement of statements) {
+    const [subject] = statement.digests;
+    bySubject.set(subject, [...bySubject.get(subject) ?? [], statement]);
+  }
+  let by = "api";
+  for (const image of images)
+    for (const [subject, artifacts] of bySubject) {
+      const attached = await referrers.attach(image, subject, artifacts);
+      if (isRequestFailure(attached)) return notSigned2("registry", attached.reason);
+      if (attached.by === "tag") by = "tag";
     }
-    case "if-just-created":
-      return isPush && await isJustCreated(image, run2);
+  return { kind: "attached", by };
+}
+function storeAddress({ gitHub: { apiUrl }, slug: slug2, token }) {
+  return token && { apiUrl, slug: slug2, token };
+}
+function obstacleOf({ why }) {
+  switch (why) {
+    case "permission":
+      return "attestations-missing";
+    case "plan":
+      return "plan";
+    case "other":
+      return void 0;
   }
 }
-function isOfThePush({ command, output }, { match }, { push }) {
-  if (command !== "docker build") return command === "docker push";
-  return push.kind === "push" && (areStepsDone(output) || match?.facts.namesRegistry === true);
-}
-async function isJustCreated(image, { preflight, snapshot }) {
-  return preflight?.verdict.kind === "allowed" && (await snapshot)?.justCreated(image) === true;
-}
 
-// src/run/outcome.ts
-function pushedOf(end) {
-  return end.kind === "pushed" ? end : end.kind === "failed" ? end.pushed : void 0;
+// src/run/steps/end-of-publication.ts
+async function signAndEnd(pushed, run2) {
+  const { config, timer, obstacle } = run2;
+  const about = { images: ownImages(config.destinations), digest: pushed.digest };
+  const sign2 = () => signPublished(about, obstacle, run2);
+  const signed = await (config.signing.kind === "sign" ? timer.time("Signature", sign2) : sign2());
+  if (signed.kind === "done") return endOfPush({ ...pushed, signature: signed.signature }, run2);
+  return { ...await failFor(signed.failure, run2), pushed };
 }
-function packagesOf(end) {
-  switch (end.kind) {
-    case "pushed":
-    case "checked":
-      return end.packages ?? [];
-    case "failed":
-      return end.packages ?? end.pushed?.packages ?? [];
-    case "built":
-    case "planned":
-      return [];
-  }
-}
-function withoutLostTags(metadata, end) {
-  if (end.kind !== "pushed") return metadata;
-  const lost = new Set(end.moves.filter(({ now }) => !pointsAt(now, end.digest)).map(({ tag }) => tag));
-  return { ...metadata, tags: metadata.tags.filter(({ name }) => !lost.has(name)) };
-}
-
-// src/run/steps/readiness.ts
-function unready({ build: build2, context: context2 }) {
-  const [first2] = build2.missingSecrets;
-  if (first2 === void 0 || context2.trust.kind === "foreign") return void 0;
-  const evidence = build2.missingSecrets.map(
-    ({ input, id, reason }) => `\`${input}\` names \`${id}\`: ${reason}.`
-  );
-  return { ...certainCause({ code: "secret-missing", secret: first2.id }), evidence };
-}
-function explainForeign(why) {
-  const code = why === "fork" ? "fork-pull-request" : "untrusted-commit";
-  return { ...certainCause({ code }), evidence: [WHY_FOREIGN[why]] };
-}
-function loginFor({ credentials, context: context2, dryRun }) {
-  const useful = !dryRun && context2.trust.kind !== "foreign";
-  return useful && credentials.token.shape.kind === "whole" ? credentials : void 0;
+async function failFor(failure, { ports, config, preflight }) {
+  const about = { ...config, accessRequest: preflight?.accessRequest ?? config.accessRequest };
+  return { kind: "failed", diagnosis: await explainFailure(failure, { config: about, preflight }, ports) };
 }
 
 // src/run/steps/tags/version-held.ts
-async function findVersionHeld(state, contest, store) {
+async function findVersionHeld(state, contest, store2) {
   if (state.kind === "missing") return { kind: "not-higher" };
   if (state.kind === "unknown" || contest === void 0) return { kind: "unknown" };
-  const found = await store.labels(state.digest);
+  const found = await store2.labels(state.digest);
   const name = isRequestFailure(found) ? void 0 : found.labels.get(VERSION_LABEL);
   const compared = name === void 0 || findTagProblem(name) !== void 0 ? void 0 : contest.compare(name);
   if (name === void 0 || compared === void 0) return { kind: "unknown" };
-  if (!pointsAt(await store.look(name), state.digest)) return { kind: "unknown" };
+  if (!pointsAt(await store2.look(name), state.digest)) return { kind: "unknown" };
   const version = contest.findHighest([name])?.version ?? name;
   return compared > 0 ? { kind: "higher", version } : { kind: "not-higher" };
 }
 
 // src/run/steps/tags/floating-tag.ts
-var ROUNDS = 6;
+var ROUNDS2 = 6;
 var FloatingTag = class {
   #order;
   #store;
@@ -13252,9 +14015,9 @@ var FloatingTag = class {
   #error;
   #ruling;
   #taken;
-  constructor(order, store) {
+  constructor(order, store2) {
     this.#order = order;
-    this.#store = store;
+    this.#store = store2;
     this.#wasSet = order.pushedOver !== void 0;
   }
   get hasError() {
@@ -13318,7 +14081,7 @@ var FloatingTag = class {
   async #settle(before) {
     const { digest } = this.#order;
     let written = this.#wasSet ? { digest, over: before } : void 0;
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; round < ROUNDS2; round++) {
       const [listed, seen] = await Promise.all([this.#store.list(), this.#see(written)]);
       this.#now = seen;
       const rival = this.#rivalIn(listed);
@@ -13360,7 +14123,7 @@ var FloatingTag = class {
   async #restore(before) {
     const { tag, digest } = this.#order;
     this.#now = void 0;
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; round < ROUNDS2; round++) {
       const [listed, seen] = await Promise.all([this.#listContest(), this.#store.look(tag.name)]);
       const isOurs = pointsAt(seen, digest);
       const rival = this.#rivalIn(listed);
@@ -13406,6 +14169,130 @@ function digestOf(state) {
   return state.kind === "at" ? state.digest : void 0;
 }
 
+// src/run/steps/tags/tag-store.ts
+var TagStore = class {
+  image;
+  #justCreated;
+  #ports;
+  /** The tag that is read back by its content. */
+  #proof;
+  #manifests = /* @__PURE__ */ new Map();
+  constructor({ image, justCreated }, ports) {
+    this.image = image;
+    this.#justCreated = justCreated;
+    this.#ports = ports;
+  }
+  /** A run that was stopped may still undo what it has half done. */
+  get #registry() {
+    const { registry, undo, stop } = this.#ports;
+    return stop.aborted ? undo : registry;
+  }
+  async put(tag, digest) {
+    const manifest = await this.#load(digest);
+    if (isRequestFailure(manifest)) return manifest;
+    const answer = await this.#retry(
+      `to set ${formatReference(this.image, tag)}`,
+      () => this.#registry.tag(this.image, tag, manifest)
+    );
+    return isRequestFailure(answer) ? answer : void 0;
+  }
+  /** Sets a tag that must not move. Each try reads it first: one that points to another image is left alone and reported. */
+  async putNew(tag, digest) {
+    const manifest = await this.#load(digest);
+    if (isRequestFailure(manifest)) return manifest;
+    const answer = await this.#retry(
+      `to set ${formatReference(this.image, tag)}`,
+      async () => {
+        const found = await this.#registry.resolve(this.image, tag);
+        return found.kind === "missing" ? this.#registry.tag(this.image, tag, manifest) : found;
+      }
+    );
+    return answer.kind === "set" || answer.kind === "at" && answer.digest === digest ? void 0 : answer;
+  }
+  /** A manifest of this run's own, which no registry has to be asked for. */
+  hold(digest, manifest) {
+    this.#manifests.set(digest, Promise.resolve(manifest));
+  }
+  /** Reads the manifest, for the tags that are pointed at it later. */
+  async preload(digest) {
+    await this.#load(digest);
+  }
+  /** One manifest serves all tags that are pointed at it. One that could not be read is requested again. */
+  async #load(digest) {
+    const loading = this.#manifests.get(digest) ?? this.#retry(
+      `to read ${formatReference(this.image, digest)}`,
+      () => this.#registry.manifest(this.image, digest)
+    );
+    this.#manifests.set(digest, loading);
+    const loaded = await loading;
+    if (isRequestFailure(loaded) && this.#ports.stop.aborted) this.#manifests.delete(digest);
+    return loaded;
+  }
+  /** Every tag; `unknown` only after the retries. */
+  list() {
+    return this.#ports.budget.retry({
+      what: `to list the tags of ${formatImage(this.image)}`,
+      attempt: () => this.#evenWhenStopped(
+        (registry) => registry.listTags(this.image),
+        ({ kind }) => kind === "unknown"
+      ),
+      failure: (listed) => listed.kind === "unknown" ? { ...listed, retryAfter: void 0 } : void 0
+    });
+  }
+  labels(digest) {
+    return this.#retry(
+      `to read the labels of ${formatReference(this.image, digest)}`,
+      () => this.#ports.registry.labels(this.image, digest)
+    );
+  }
+  /** One try, for where all is lost already. */
+  async glance(tag) {
+    return tagStateOf(await this.#registry.resolve(this.image, tag));
+  }
+  /** Reads until the tag points where it was just pointed; a registry may take a moment to show it everywhere. */
+  see(tag, digest) {
+    return this.#readBack(tag, (found) => pointsAt(found, digest) ? void 0 : lagOf(found));
+  }
+  /** The same where other runs move the tag, too: only what it held before, or nothing, is read again. */
+  seeMoved(tag, digest, before) {
+    return this.#readBack(tag, (found) => {
+      const isOld = found.kind === "missing" || sameTagState(found, before);
+      return isOld && !pointsAt(found, digest) ? lagOf(found) : void 0;
+    });
+  }
+  look(reference) {
+    return this.#read(reference, { by: "resolve" });
+  }
+  /** A digest in a header is the registry's word: the first tag that is read back proves it by its content. */
+  #readBack(tag, whyAgain) {
+    this.#proof ??= tag;
+    return this.#read(tag, { by: this.#proof === tag ? "resolveVerified" : "resolve", whyAgain });
+  }
+  async #read(reference, { by, whyAgain }) {
+    const read3 = () => this.#evenWhenStopped((registry) => registry[by](this.image, reference), isRequestFailure);
+    return tagStateOf(await this.#retry(`to read ${formatReference(this.image, reference)}`, read3, whyAgain));
+  }
+  /** A signal ends the requests on their way. What was being compared is compared to the end all the same. */
+  async #evenWhenStopped(ask2, hasFailed) {
+    const registry = this.#registry;
+    const result = await ask2(registry);
+    return hasFailed(result) && registry !== this.#registry ? ask2(this.#registry) : result;
+  }
+  /** `whyAgain` finds fault with an answer that came. */
+  #retry(what, attempt2, whyAgain = () => void 0) {
+    const failure = (result) => isRequestFailure(result) ? this.#forgive(result) : whyAgain(result);
+    return this.#ports.budget.retry({ what, attempt: attempt2, failure });
+  }
+  /** A package that this run has made is not known everywhere at once: then even a refusal may be over in a moment. */
+  #forgive(failure) {
+    return this.#justCreated ? { ...failure, retryable: true } : failure;
+  }
+};
+function lagOf(found) {
+  const reason = found.kind === "at" ? `it pointed to ${found.digest}` : "it was not there";
+  return { kind: "request-failure", reason, retryable: true, retryAfter: void 0 };
+}
+
 // src/run/steps/tags/tag-publisher.ts
 var TagPublisher = class {
   #order;
@@ -13417,9 +14304,10 @@ var TagPublisher = class {
   #taken = [];
   #listing;
   constructor(order, ports) {
-    const { image, tags, snapshot, pushed, isProtected } = order;
+    const { image, tags, snapshot, pushed, isProtected, digest, manifest } = order;
     this.#order = order;
     this.#store = new TagStore({ image, justCreated: snapshot.justCreated(image) }, ports);
+    if (manifest !== void 0) this.#store.hold(digest, manifest);
     this.#staying = tags.filter(({ floats }) => !floats);
     this.#floating = tags.filter(({ floats }) => floats).map((tag) => {
       const pushedOver = tag === pushed ? snapshot.of(image, tag.name) : void 0;
@@ -13579,6 +14467,463 @@ function incomplete(cause, moves = []) {
   return { ...certainCause(cause), kind: "incomplete", moves };
 }
 
+// src/run/steps/readiness.ts
+function unready({ build: build2, context: context2 }) {
+  const [first2] = build2.missingSecrets;
+  if (first2 === void 0 || context2.trust.kind === "foreign") return void 0;
+  const evidence = build2.missingSecrets.map(
+    ({ input, id, reason }) => `\`${input}\` names \`${id}\`: ${reason}.`
+  );
+  return { ...certainCause({ code: "secret-missing", secret: first2.id }), evidence };
+}
+function explainForeign(why) {
+  const code = why === "fork" ? "fork-pull-request" : "untrusted-commit";
+  return { ...certainCause({ code }), evidence: [WHY_FOREIGN[why]] };
+}
+function loginFor({ credentials, context: context2, dryRun }) {
+  const useful = !dryRun && context2.trust.kind !== "foreign";
+  return useful && credentials.token.shape.kind === "whole" ? credentials : void 0;
+}
+
+// src/run/steps/tags/tag-snapshot.ts
+async function beginTagSnapshot(destinations, completing, ports) {
+  const images = ownImages(destinations);
+  const [completed2, ...haveToken] = await Promise.all([
+    completing,
+    ...images.map((image) => ports.registry.hasToken(image))
+  ]);
+  if (completed2.kind === "failed" || images.length === 0 || !haveToken.every(Boolean)) return void 0;
+  const budget = new RetryBudget({ ...BACK_OFFS.publication, retries: 0 }, ports);
+  return takeTagSnapshot(destinations, completed2.metadata.tags, { ...ports, budget });
+}
+async function takeTagSnapshot(destinations, tags, ports) {
+  const begun = await ports.begun;
+  if (begun?.isComplete === true) return begun;
+  const looking = ownDestinations(destinations).map(
+    async (one) => [one.image.path, await look(one.image, tagsFor(one, tags), ports)]
+  );
+  const looks = new Map(await Promise.all(looking));
+  return {
+    of: ({ path }, tag) => looks.get(path)?.states.get(tag) ?? { kind: "unknown", reason: "not asked" },
+    justCreated: ({ path }) => looks.get(path)?.isNew === true,
+    isComplete: [...looks.values()].every(
+      ({ states, isNew }) => isNew !== void 0 && [...states.values()].every(isKnown)
+    )
+  };
+}
+async function look(image, tags, { registry, budget }) {
+  const states = /* @__PURE__ */ new Map();
+  const find = async ({ name }) => {
+    const answer = await registry.resolve(image, name);
+    states.set(name, tagStateOf(answer));
+    return answer;
+  };
+  await budget.retry({
+    what: `to read the tags of ${formatImage(image)}`,
+    attempt: () => Promise.all(tags.filter(({ name }) => !isKnown(states.get(name))).map(find)),
+    failure: (answers) => answers.filter(isRequestFailure).find(({ retryable }) => retryable)
+  });
+  const isEmpty2 = [...states.values()].every(({ kind }) => kind === "missing");
+  if (!isEmpty2) return { states, isNew: false };
+  const exists = await registry.exists(image);
+  return { states, isNew: exists === void 0 ? void 0 : !exists };
+}
+function isKnown(state) {
+  return state !== void 0 && state.kind !== "unknown";
+}
+
+// src/github/attestations.ts
+function openAttestations(http) {
+  return {
+    async probe(address) {
+      const answer = await post(address, new TextEncoder().encode("{}"), {
+        attempts: ATTEMPTS.once,
+        deadline: TIMEOUTS.gitHubApi
+      });
+      const isRefused = answer.kind === "answer" && answer.status === 403;
+      const refusal = isRefused ? refusalOf(answer) : void 0;
+      return refusal?.why === "other" ? void 0 : refusal;
+    },
+    async store(address, bundle) {
+      const body = Buffer.concat([Buffer.from('{"bundle":'), bundle, Buffer.from("}")]);
+      const answer = await post(address, body, {
+        attempts: ATTEMPTS.request,
+        deadline: TIMEOUTS.attestation
+      });
+      if (answer.kind !== "answer" || answer.status !== 201) return refusalOf(answer);
+      const id = field(parseJson(answer.body), "id");
+      return { kind: "stored", id: /^\d{1,20}$/.test(String(id)) ? String(id) : void 0 };
+    }
+  };
+  function post({ apiUrl, slug: slug2, token }, body, limits) {
+    return http({
+      method: "POST",
+      url: `${apiUrl}/repos/${slug2}/attestations`,
+      headers: {
+        authorization: `Bearer ${token.reveal()}`,
+        accept: "application/vnd.github+json",
+        "content-type": "application/json"
+      },
+      body,
+      longest: READ_LIMITS.attestation,
+      ...limits
+    });
+  }
+}
+function refusalOf(answer) {
+  if (answer.kind === "failure") return { kind: "refused", why: "other", reason: answer.reason };
+  const message = printableLine(shortField(parseJson(answer.body), "message") ?? "");
+  const reason = message === "" ? `it answered ${answer.status}` : `it answered ${answer.status}, ${message}`;
+  if (/not accessible by (?:integration|personal access token)/i.test(message))
+    return { kind: "refused", why: "permission", reason };
+  if (/^feature not available/i.test(message)) return { kind: "refused", why: "plan", reason };
+  return { kind: "refused", why: "other", reason };
+}
+
+// src/run/steps/tags/kept-tags.ts
+function branchTagOf({ pushed }) {
+  return pushed?.floats === true && pushed.contest === void 0 ? pushed : void 0;
+}
+function movedByBuild({
+  push,
+  pushesApart,
+  pushed,
+  options
+}) {
+  const canBeHeld = push && !pushesApart && !options.outputs.some(({ pushes }) => pushes);
+  return canBeHeld ? branchTagOf({ pushed }) : void 0;
+}
+async function findKeptTags({ guard, destinations, tags, pushed, snapshot }, ports) {
+  const storeOf = (image) => new TagStore({ image, justCreated: snapshot.justCreated(image) }, ports);
+  const stores = ownImages(destinations).map(storeOf);
+  const read3 = async (store2, { name }) => {
+    const state = await store2.look(name);
+    const ruling = await guard.rulingFor(state, store2);
+    return { image: store2.image, tag: name, before: state, now: state, error: void 0, ruling };
+  };
+  if (!await guard.isBehind()) return void 0;
+  const first2 = await Promise.all(stores.map((store2) => read3(store2, pushed)));
+  if (!first2.some(({ ruling }) => ruling !== void 0)) return void 0;
+  const others = tags.filter((tag) => tag !== pushed);
+  const rest = stores.flatMap((store2) => others.map((tag) => read3(store2, tag)));
+  return [...first2, ...await Promise.all(rest)];
+}
+
+// src/run/steps/make-builder.ts
+async function makeBuilder2({ plan, remarks, order, instead }, { config, ports, session, timer, docker }) {
+  const { reporter, stop } = ports;
+  const planned = { kind: "ready", plan, remarks };
+  if (order === void 0) return planned;
+  const made2 = await timer.time(
+    "Builder",
+    () => reporter.group("Make a builder", () => session.makeBuilder(order))
+  );
+  if (made2.kind === "done") return planned;
+  if (instead === void 0 || stop.aborted)
+    return { ...explainMissingBuilder(made2, config, docker), kind: "failed" };
+  const isNew = ({ title }) => !remarks.some((one) => one.title === title);
+  noticePlan({ remarks: instead.remarks.filter(isNew) }, reporter);
+  return { kind: "ready", ...instead };
+}
+
+// src/run/steps/argument-lengths.ts
+var LONGEST5 = RUNNER_LIMITS.variable - 100;
+function findLongArguments({ options, description }) {
+  const given3 = [
+    ["labels", description.labels],
+    ["annotations", description.annotations],
+    ["build-args", options.values["build-args"] ?? []]
+  ];
+  return given3.flatMap(
+    ([input, texts]) => texts.filter((text) => sizeOf(text) > LONGEST5).map((text) => ({
+      input,
+      // The value is too long to be read, and may be a secret.
+      value: `${text.slice(0, Math.min(text.indexOf("="), 100))}=…`,
+      flaw: `it is ${Math.ceil(sizeOf(text) / 1024)} KiB long, and docker can be given no argument of more than 128 KiB`,
+      allowed: "a shorter value; a file in the context, or `secret-files`, holds a longer one"
+    }))
+  );
+}
+var sizeOf = (text) => new TextEncoder().encode(text).length;
+
+// src/run/steps/plan-build.ts
+function planBuild(config, docker, image) {
+  const means = chooseBuilder(config, docker, image.metadata.tags);
+  if (means.kind === "missing") return { ...means, kind: "impossible" };
+  const fit = (one) => fitPlan({ config, buildx: docker.buildx, ...one }, image);
+  if (isRewritten(config) && lacksTime(config, image.context))
+    return { ...certainCause(WITHOUT_TIME), kind: "impossible" };
+  const fitted = fit(means);
+  const problems2 = findLongArguments(fitted.plan);
+  if (problems2.length > 0)
+    return { ...certainCause({ code: "input-invalid", problems: problems2 }), kind: "impossible" };
+  const { order, instead } = means;
+  return { kind: "plan", ...fitted, order, instead: instead && fit(instead) };
+}
+function fitPlan(site, { metadata, context: context2 }) {
+  const { config, driver, buildx } = site;
+  const { options, remarks } = fitOptions(site);
+  const push = config.push.kind === "push";
+  const keepsAnnotations = buildx && supports(driver, "annotations");
+  const hasIndex = push && isIndex(options);
+  const isAnnotated = config.metadataRules.annotations.length > 0;
+  if (push && !keepsAnnotations)
+    remarks.push({ ...buildx ? DROPPED : CLASSIC2, level: isAnnotated ? "warning" : "info" });
+  else if (push && !hasIndex && metadata.annotations.some(({ level }) => isIndexLevel(level)))
+    remarks.push(WITHOUT_INDEX);
+  const names = namesOf2({ ...config, options }, metadata);
+  const isHeld = branchTagOf(names) !== void 0 && !hasIndex && canHold(site) && branchCommitOf({ config, context: context2, tags: metadata.tags }) !== void 0;
+  const plan = {
+    options,
+    ...names,
+    push,
+    buildx,
+    pushesApart: push && (!buildx || isHeld),
+    withoutAttestations: !options.attestations.some(isAsked),
+    description: {
+      ...describeImage(metadata, { keepsAnnotations, hasIndex }),
+      epoch: epochOf(config, context2)
+    }
+  };
+  return { plan, remarks };
+}
+function canHold({ driver, config: { build: build2 } }) {
+  const { outputs, values } = build2.options;
+  return isDockerDriver(driver) && outputs.length === 0 && values.load === void 0;
+}
+var DROPPED = {
+  title: "Docker drops the annotations",
+  text: "This docker keeps images in a store that has no annotations; the labels are there. To have both, add the step docker/setup-buildx-action before this one, or turn docker's containerd image store on."
+};
+var CLASSIC2 = {
+  title: "The image has no annotations",
+  text: "This docker has no buildx, and the classic `docker build` cannot write them; the labels are there. To have both, install the docker-buildx plugin."
+};
+var WITHOUT_INDEX = {
+  level: "notice",
+  title: "There is no index to write on",
+  text: "The image of one platform has none, so its annotations of the level index are left out. With `provenance: true` it has one."
+};
+function namesOf2({
+  options,
+  destinations,
+  push,
+  naming
+}, { tags }) {
+  const nameless = options.outputs.find((output) => output.byDigest);
+  if (nameless !== void 0) {
+    const isNamed = nameless.names.length === 0 && naming === "bare";
+    const references2 = isNamed ? destinations.map(formatDestination) : [];
+    return { references: references2, pushed: void 0 };
+  }
+  const isPushed = push.kind === "push";
+  const inOrder = isPushed ? inPublicationOrder(tags) : tags;
+  const names = inOrder.map(({ name }) => name);
+  return {
+    references: (isPushed ? pushedReferences : formatReferences)(destinations, names),
+    pushed: isPushed ? inOrder[0] : void 0
+  };
+}
+function replanFromCache(plan) {
+  return { ...plan, options: leave(plan.options, "no-cache", "no-cache-filters", "pull") };
+}
+function describeImage({ labels, annotations }, { keepsAnnotations, hasIndex }) {
+  const levels = hasIndex ? ["manifest", "index"] : ["manifest"];
+  const fitting = annotations.filter(({ level }) => hasIndex || !isIndexLevel(level));
+  return {
+    labels: labels.map(formatLabel),
+    annotations: keepsAnnotations ? formatAnnotations(fitting, levels) : []
+  };
+}
+function epochOf({ build: { sourceDate } }, { commitTime }) {
+  switch (sourceDate.kind) {
+    case "variable":
+      return sourceDate.seconds;
+    case "argument":
+      return void 0;
+    case "commit":
+      return commitTime && Math.floor(commitTime.getTime() / 1e3);
+  }
+}
+function lacksTime({ build: { sourceDate } }, { commitTime }) {
+  return sourceDate.kind === "commit" && commitTime === void 0;
+}
+var WITHOUT_TIME = {
+  code: "input-invalid",
+  problems: [
+    {
+      input: "reproducible",
+      value: "true",
+      flaw: "the commit's time is not known",
+      allowed: "true where the commit's time is known, or with the variable SOURCE_DATE_EPOCH"
+    }
+  ]
+};
+function isIndexLevel(level) {
+  return level?.split(",").some((one) => /^(?:index|manifest-descriptor)/.test(one)) ?? false;
+}
+
+// src/run/steps/build.ts
+function logInWithRetry(run2) {
+  return retryCommand(
+    "to log in",
+    run2,
+    (number) => number === 1 ? run2.session.loggedIn() : run2.session.logInAgain()
+  );
+}
+async function buildWithRetry(plan, run2) {
+  const { session, ports } = run2;
+  const { kept } = run2;
+  let fitted = kept === void 0 ? plan : { ...plan, push: false };
+  const title = fitted.push && !fitted.pushesApart ? "Build and push" : "Build";
+  const built = await retryCommand("to build and push", run2, async () => {
+    const result = await ports.reporter.group(title, () => session.build(fitted, ports.stop));
+    if (result.kind === "failed" && areStepsDone(result.output)) fitted = replanFromCache(fitted);
+    return result;
+  });
+  if (kept !== void 0 && built.kind === "done") return { kind: "kept", built, moves: kept };
+  if (built.kind === "failed" || !plan.push || !plan.pushesApart) return built;
+  const failed2 = await run2.beforePush?.();
+  if (failed2 !== void 0) return failed2;
+  const moves = await run2.findKept?.();
+  if (moves !== void 0) return { kind: "kept", built, moves };
+  let digest;
+  for (const reference of plan.references) {
+    const pushed = await retryCommand(
+      `to push ${reference}`,
+      run2,
+      () => ports.reporter.group("Push", () => session.push(reference))
+    );
+    if (pushed.kind === "failed") return pushed;
+    digest ??= pushed.digest;
+  }
+  return { ...built, digest, metadata: withDigest(built.metadata, digest) };
+}
+function withDigest(metadata, digest) {
+  const report = record(parseJson(metadata));
+  if (digest === void 0 || Object.keys(report).length === 0) return metadata;
+  return JSON.stringify({ ...report, "containerimage.digest": digest });
+}
+async function retryCommand(what, run2, attempt2) {
+  const { config, preflight, ports, budget } = run2;
+  let tries = 0;
+  const task = {
+    what,
+    attempt: async (number) => {
+      tries = number;
+      const result2 = await attempt2(number);
+      if (result2.kind === "done") return result2;
+      const failure2 = await explainDockerFailure(result2, { config, preflight }, ports);
+      return { kind: "failed", failure: failure2, requestFailure: await requestFailureFor(result2, failure2, run2) };
+    },
+    failure: (result2) => result2.kind === "failed" ? result2.requestFailure : void 0
+  };
+  const result = await budget.retry(task);
+  if (result.kind === "done" || tries === 1) return result;
+  const { failure } = result;
+  const evidence = [...failure.evidence ?? [], `It was tried ${tries} times.`];
+  return { kind: "failed", failure: { ...failure, evidence } };
+}
+async function requestFailureFor(commandFailure, failure, run2) {
+  const { cause, match } = failure;
+  return {
+    kind: "request-failure",
+    reason: match === void 0 ? `\`${commandFailure.command}\` failed (${cause.code})` : formatDockerLine(match),
+    retryable: await isRetryable(commandFailure, failure, run2),
+    // Only the line that decides speaks for the registry: a program of the Dockerfile may print such words, too.
+    retryAfter: match?.facts.retryAfter
+  };
+}
+async function isRetryable(commandFailure, failure, run2) {
+  const { image, registry } = run2.config.accessRequest;
+  const { command, status, registryFault } = commandFailure;
+  const isPush = isOfThePush(commandFailure, failure, run2.config);
+  const rule = retryRule(failure.cause);
+  switch (rule.kind) {
+    case "never":
+      return false;
+    case "transient": {
+      const isFinal = registryFault !== void 0 && status !== "late";
+      const isOfRegistry = rule.host === void 0 || rule.host === registry.host;
+      return (isPush || command === "docker login") && !isFinal && isOfRegistry;
+    }
+    case "if-just-created":
+      return isPush && await isJustCreated(image, run2);
+  }
+}
+function isOfThePush({ command, output }, { match }, { push }) {
+  if (command !== "docker build") return command === "docker push";
+  return push.kind === "push" && (areStepsDone(output) || match?.facts.namesRegistry === true);
+}
+async function isJustCreated(image, { preflight, snapshot }) {
+  return preflight?.verdict.kind === "allowed" && (await snapshot)?.justCreated(image) === true;
+}
+
+// src/run/steps/concurrent-login.ts
+var ConcurrentLogin = class {
+  #run;
+  #login;
+  #isNeeded;
+  #failing = new AbortController();
+  /** Nothing depends on the login of a run that pushes nothing to our registry: a base image may be public. */
+  constructor(run2, { push }) {
+    this.#run = run2;
+    this.#isNeeded = push && ownImages(run2.config.destinations).length > 0;
+    this.#login = logInWithRetry({ ...run2, budget: new RetryBudget(run2.policy, run2.ports) }).then((login) => {
+      if (login.kind === "failed" && this.#isNeeded) this.#failing.abort();
+      return login;
+    });
+  }
+  /** Resolves when the build may begin. A failure where the build had to wait for the login, and that failed. */
+  async untilBuildMayBegin() {
+    const { session, preflight } = this.#run;
+    const areGood = !this.#isNeeded || preflight?.verdict.kind === "allowed";
+    return areGood && await session.buildBesideLogin() ? void 0 : this.ended();
+  }
+  /** A login that fails ends the build. One that fails after docker's own push is over changes nothing: the push was accepted. */
+  async build(plan, run2) {
+    const stop = AbortSignal.any([this.#run.ports.stop, this.#failing.signal]);
+    const ports = { ...this.#run.ports, stop };
+    const budget = new RetryBudget(this.#run.policy, ports);
+    const built = await buildWithRetry(plan, { ...run2, ports, budget, beforePush: () => this.ended() });
+    if (built.kind === "failed")
+      return this.#failing.signal.aborted ? await this.ended() ?? built : built;
+    return plan.push && plan.pushed === void 0 ? await this.ended() ?? built : built;
+  }
+  /** The failure of a login that the run needs. */
+  async ended() {
+    const login = await this.#login;
+    return login.kind === "failed" && this.#isNeeded ? login : void 0;
+  }
+};
+function pushesToOurs({ destinations }) {
+  return ownImages(destinations).length > 0;
+}
+
+// src/run/steps/hand-over.ts
+async function handOver({ config, digest, metadata }, { artifacts, registry, reporter }) {
+  const version = metadata.labels.find(({ key }) => key === VERSION_LABEL)?.value;
+  const name = artifactName(config, registry);
+  const saved = await artifacts.save(name, formatArtifact(config, digest, version));
+  switch (saved.kind) {
+    case "saved":
+      reporter.info(`The artifact ${name} hands the digest to the merge.`);
+      return void 0;
+    case "absent":
+      reporter.info(
+        `The digest is in the output digest, and not in an artifact: ${saved.reason}. Hand it to the input digests of the merge.`
+      );
+      return void 0;
+    case "failed":
+      return certainCause({
+        code: "artifacts-unavailable",
+        aim: "save",
+        reason: saved.reason,
+        absent: false
+      });
+  }
+}
+
 // src/run/push.ts
 async function pushImage(config, ports) {
   var _stack = [];
@@ -13594,8 +14939,10 @@ async function pushImage(config, ports) {
     const session = __using(_stack, await ports.engine.openSession(config.accessRequest.registry.host, loginFor(config)), true);
     const preflighting = timer.time("Preflight", () => clearToPush(config, ports));
     const completing = resolveMetadata(config, ports);
+    const early = config.push.kind === "push" && !config.dryRun ? beginTagSnapshot(config.destinations, completing, ports) : void 0;
+    const finding = findSigningObstacle({ config, ports });
     const preflight = await preflighting;
-    const run2 = { config, ports, timer, session, preflight, looking };
+    const run2 = { config, ports, timer, session, preflight, looking, early, obstacle: await finding };
     const outcome = (end2, metadata = config.metadata) => ({
       end: end2,
       preflight,
@@ -13604,10 +14951,10 @@ async function pushImage(config, ports) {
     });
     const refusal = refuse(run2);
     if (refusal !== void 0) return outcome(await failFor(refusal, run2));
-    const completed = await timer.time("Metadata", () => completing);
-    if (completed.kind === "failed") return outcome(completed);
-    const end = await proceed(run2, completed);
-    return outcome(end, withoutLostTags(completed.metadata, end));
+    const completed2 = await timer.time("Metadata", () => completing);
+    if (completed2.kind === "failed") return outcome(completed2);
+    const end = await proceed(run2, completed2);
+    return outcome(end, withoutLostTags(completed2.metadata, end));
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
@@ -13615,46 +14962,46 @@ async function pushImage(config, ports) {
     _promise && await _promise;
   }
 }
-function refuse({ config, ports: { stop }, preflight }) {
+function refuse({ config, ports: { stop }, preflight, obstacle }) {
   if (stop.aborted) return certainCause(interruptedCause(stop));
   if (config.push.kind === "forbidden") return explainForeign(config.push.why);
-  return preflight?.verdict.kind === "denied" ? preflight.verdict : void 0;
+  return preflight?.verdict.kind === "denied" ? preflight.verdict : refuseUnsigned(obstacle, config);
 }
-async function proceed(run2, completed) {
+async function proceed(run2, completed2) {
   const { config, ports, timer, preflight } = run2;
   const { reporter } = ports;
   if (preflight !== void 0) noticeVerdict(preflight, config, reporter);
   noticePush(config, reporter);
   noticeOtherCommit(config, reporter);
   noticeEndpoint(config, reporter);
-  noticeMetadata(completed, config, reporter);
+  noticeMetadata(completed2, config, reporter);
   for (const { title, text } of config.build.warnings) reporter.warning(title, text, void 0);
   const docker = await timer.time("Docker", () => run2.looking);
   if (docker.kind === "unavailable") return fail(dockerUnavailable(docker), run2);
   noticeEngine(docker, reporter);
-  const planned = planBuild(fillArguments(config, completed, ports), docker, completed);
+  const planned = planBuild(fillArguments(config, completed2, ports), docker, completed2);
   if (planned.kind === "impossible") return failFor(planned, run2);
   noticePlan(planned, reporter);
   noticeSecretArguments(config, reporter);
   if (config.dryRun) return { kind: "planned", command: ports.engine.describe(planned.plan) };
-  return build(run2, planned, { docker, completed });
+  return build(run2, planned, { docker, completed: completed2 });
 }
-async function build(run2, planned, { docker, completed }) {
+async function build(run2, planned, { docker, completed: completed2 }) {
   const { config, ports, timer } = run2;
-  const { context: context2, published: listedBefore } = completed;
-  const { tags } = completed.metadata;
+  const { context: context2, published: listedBefore } = completed2;
+  const { tags } = completed2.metadata;
   const policy = { ...BACK_OFFS.publication, retries: config.publication.retries };
   const budget = () => new RetryBudget(policy, ports);
   const question = { config, context: context2, tags };
   const early = movedByBuild(planned.plan) && branchGuardFor(question, ports.branches);
   early?.begin();
-  const login = await timer.time("Login", () => logInWithRetry({ ...run2, budget: budget() }));
-  if (login.kind === "failed" && planned.plan.push && pushesToOurs(config))
-    return failFor(login.failure, run2);
+  const login = new ConcurrentLogin({ ...run2, policy }, planned.plan);
+  const refused = await timer.time("Login", () => login.untilBuildMayBegin());
+  if (refused !== void 0) return failFor(refused.failure, run2);
   const builder = await makeBuilder2(planned, { ...run2, docker });
   if (builder.kind === "failed") return failFor(builder, run2);
   const { plan, remarks } = builder;
-  const snapshot = plan.push ? takeTagSnapshot(config.destinations, tags, { ...ports, budget: budget() }) : void 0;
+  const snapshot = plan.push ? takeTagSnapshot(config.destinations, tags, { ...ports, budget: budget(), begun: run2.early }) : void 0;
   const packages = lookAtPackages(run2, snapshot);
   const guard = branchGuardFor(question, ports.branches);
   const work2 = {
@@ -13677,7 +15024,7 @@ async function build(run2, planned, { docker, completed }) {
   const sizeBefore = plan.push ? weigh(run2, tags[0]?.name) : void 0;
   const built = await timer.time(
     plan.push ? "Build and push" : "Build",
-    () => buildWithRetry(plan, { ...run2, budget: budget(), snapshot, findKept, kept })
+    () => login.build(plan, { ...run2, snapshot, findKept, kept })
   );
   if (built.kind === "failed") return failFor(built.failure, run2);
   noticeBuild(built.kind === "kept" ? built.built : built, config, ports.reporter);
@@ -13689,7 +15036,10 @@ async function build(run2, planned, { docker, completed }) {
   const size = weigh(run2, built.digest);
   const published = await timer.time(
     "Tags",
-    async () => publish({ ...work2, snapshot: await snapshot }, built.digest, { ...ports, budget: budget() })
+    async () => publish({ ...work2, snapshot: await snapshot }, built.digest, {
+      ...ports,
+      budget: new RetryBudget({ ...policy, ...BACK_OFFS.tags }, ports)
+    })
   );
   noticeMoves(published.moves, ports.reporter);
   if (published.kind === "incomplete") return { ...await failFor(published, run2), moves: published.moves };
@@ -13699,7 +15049,8 @@ async function build(run2, planned, { docker, completed }) {
     packages: await packages(),
     build: { ...built, remarks, size: await size, before: await sizeBefore }
   };
-  return endOfPush(done, run2);
+  const lost = config.build.pushByDigest ? await handOver({ config, digest: published.digest, metadata: completed2.metadata }, ports) : void 0;
+  return lost === void 0 ? signAndEnd(done, run2) : { ...await failFor(lost, run2), pushed: done };
 }
 async function clearToPush(config, ports) {
   return config.push.kind === "push" && pushesToOurs(config) ? runPreflight(config, ports) : void 0;
@@ -13707,15 +15058,8 @@ async function clearToPush(config, ports) {
 async function weigh({ config, ports }, reference) {
   return reference !== void 0 && pushesToOurs(config) ? ports.registry.imageSize(config.accessRequest.image, reference) : void 0;
 }
-function pushesToOurs({ destinations }) {
-  return ownImages(destinations).length > 0;
-}
 function fail(cause, run2) {
   return failFor(certainCause(cause), run2);
-}
-async function failFor(failure, { ports, config, preflight }) {
-  const about = { ...config, accessRequest: preflight?.accessRequest ?? config.accessRequest };
-  return { kind: "failed", diagnosis: await explainFailure(failure, { config: about, preflight }, ports) };
 }
 
 // src/tags/needed-libraries.ts
@@ -13725,7 +15069,7 @@ function neededLibraries(texts, context2) {
   const some = (test) => [images, tags, flavor, labels, annotations].some(test);
   const hasVersion = gitTagOf(context2) !== void 0 || readLines(tags).some(hasOwnVersion);
   const wanted = [
-    ["template", isDated || some((text) => text.split("\n").some((line) => !isPlain(line)))],
+    ["template", isDated || some((text) => text.split("\n").some((line) => !isPlain2(line)))],
     ["date", isDated || some(asksForDate)],
     ["semver", hasVersion],
     ["pep440", hasVersion && tags.toLowerCase().includes("pep440")]
@@ -13864,6 +15208,7 @@ function readRunContext({
       commit: environment.GITHUB_SHA || runnerRef,
       id: environment.GITHUB_RUN_ID || void 0,
       attempt: environment.GITHUB_RUN_ATTEMPT || void 0,
+      architecture: environment.RUNNER_ARCH || void 0,
       // Source: nektos/act's documentation, "Skipping steps".
       isAct: environment.ACT === "true"
     }
@@ -13954,6 +15299,11 @@ async function withPorts(config, { environment, libraries, secrets, reporter, st
     undo: openRegistry({ ...around, http: (request2) => last.http({ ...request2, attempts: ATTEMPTS.undo }) }),
     inspector: openTokenInspector(http, tools.askForOwner),
     packages: openPackages(http),
+    signing: {
+      sign: tools.openSigner?.({ http, mask: around.mask }),
+      store: openAttestations(http),
+      referrers: registry.referrers
+    },
     engine: openEngine({
       environment: inherited,
       temporaryFolder: config.temporaryFolder,
@@ -13963,6 +15313,7 @@ async function withPorts(config, { environment, libraries, secrets, reporter, st
       findLoginFlaw: () => findLoginFlaw(http, accessRequest.registry),
       print: (chunk) => reporter.output(chunk)
     }),
+    artifacts: openRunArtifacts(http, environment),
     repositories: repository,
     branches: repository,
     libraries,
@@ -14080,11 +15431,11 @@ async function prepareCommand(line, outside) {
   });
   const held = found ?? await ask2();
   if (held !== void 0 && "kind" in held) return held;
-  const completed = addTokens(parsed2, tokensFor(inputs, held?.token ?? new Token(""), folder));
-  if (completed.kind === "problems") return problems(completed.problems);
+  const completed2 = addTokens(parsed2, tokensFor(inputs, held?.token ?? new Token(""), folder));
+  if (completed2.kind === "problems") return problems(completed2.problems);
   return {
     kind: "ready",
-    config: completed.config,
+    config: completed2.config,
     libraries: parseContext.libraries,
     tokenSource: held?.source
   };
@@ -14289,7 +15640,7 @@ function formatCheckTable(checked, style) {
   const rows = [
     ["image", formatImage(accessRequest.image)],
     ["token", plainLine(formatToken(checked))],
-    ["scopes", api === void 0 ? "not asked" : plainLine(tellScopes(api))],
+    ["scopes", api === void 0 ? "not asked" : plainLine(formatTokenScopes(api))],
     ...api?.kind === "accepted" && api.expires !== void 0 ? [["expires", formatExpiry(api.expires, checked.now, style)]] : [],
     [accessRequest.registry.host, plainLine(formatRegistry2(registry))],
     ["docker", plainLine(formatDocker(docker))]
@@ -14298,7 +15649,7 @@ function formatCheckTable(checked, style) {
   return rows.map(([name, value]) => `${style.faint(name.padEnd(width))}  ${value}
 `).join("");
 }
-var KINDS = {
+var KINDS2 = {
   classic: "classic",
   oauth: "OAuth",
   "app-user": "an App's user token",
@@ -14314,18 +15665,18 @@ function formatToken({ source, preflight: { findings } }) {
   const { api, tokenKind, checksum } = findings;
   const owner = api?.kind === "accepted" ? api.login : void 0;
   return [
-    KINDS[tokenKind],
+    KINDS2[tokenKind],
     ...owner === void 0 ? [] : [`of ${owner}`],
     `from ${source}`,
     ...checksum === "wrong" ? ["its checksum is wrong"] : []
   ].join(", ");
 }
-function tellScopes(api) {
+function formatTokenScopes(api) {
   switch (api.kind) {
     case "rejected":
       return `GitHub does not take the token (${api.status} ${api.message})`;
     case "silent":
-      return `GitHub's API could not tell: ${api.reason}`;
+      return `unknown, GitHub's API did not list them: ${api.reason}`;
     case "accepted": {
       const { grant } = api;
       if (grant.kind === "unlisted") return `none listed: ${grant.reason}`;
@@ -14427,11 +15778,19 @@ function settingsOf(state, { accessRequest }) {
   return state.ownerKind && packageLink({ ...accessRequest, ...state });
 }
 
+// src/report/signature.ts
+function signatureText(signature) {
+  if (signature?.kind !== "signed") return [];
+  const urls = signature.attestations.flatMap(({ url }) => url === void 0 ? [] : [url]);
+  return [`Signed by ${signature.identity}`, ...urls].map(plainLine);
+}
+
 // src/report/conclusion.ts
 function formatConclusion({ end, metadata }, config, who = "you") {
   return {
     text: formatEnd({ end, metadata }, config, who),
-    packages: packagesText(packagesOf(end), config)
+    packages: packagesText(packagesOf(end), config),
+    signature: signatureText(signatureOf2(end))
   };
 }
 function formatEnd({ end, metadata }, config, who) {
@@ -14443,8 +15802,12 @@ function formatEnd({ end, metadata }, config, who) {
         ...references(metadata, destinations).map((reference) => `Pushed ${reference}`),
         ...ownImages(destinations).map((image) => `${formatImage(image)}@${end.digest}`)
       ].join("\n");
+    case "attested":
+      return `Attested ${ownImages(destinations).map((image) => formatReference(image, end.digest)).join(", ")}.`;
     case "built":
       return `Built ${images}, and did not push it.`;
+    case "not-merged":
+      return `Merged nothing: ${images} was not to be pushed.`;
     case "planned":
       return [...formatPlan(metadata), `Would run: ${plainLine(redactShapes(end.command.join(" ")))}`].join(
         "\n"

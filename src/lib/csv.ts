@@ -6,7 +6,8 @@ export type ReadCsv = (text: string, options?: { comments?: boolean }) => ParseR
 
 /** A quote has a meaning only where a field begins with it. Inputs are trimmed before they are read. */
 export function needsCsvLibrary(text: string): boolean {
-  return /(?:^|[,\r\n])\s*"/.test(text);
+  // Blank lines are no part of the repetition: each of many would begin it anew.
+  return /(?:^|[,\r\n])[^\S\r\n]*"/.test(text);
 }
 
 /** Reads what has no quoted field. */
@@ -64,7 +65,7 @@ export function attributesOf(
 }
 
 /** Docker's blanks, which are Unicode's white space: JavaScript's `trim` leaves U+0085 and takes U+FEFF. Source: Go, `unicode.IsSpace`. */
-const BLANKS = /^\p{White_Space}+|\p{White_Space}+$/gu;
+const BLANKS = /^\p{White_Space}+|(?<!\p{White_Space})\p{White_Space}+$/gu;
 
 function trimBlanks(text: string): string {
   return text.replaceAll(BLANKS, "");

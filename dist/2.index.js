@@ -1,8 +1,8 @@
-export const id = 846;
-export const ids = [846];
+export const id = 2;
+export const ids = [2];
 export const modules = {
 
-/***/ 6846:
+/***/ 621:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,43 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.tools/action/src/lib/csv.ts
 var csv = __webpack_require__(3664);
-;// CONCATENATED MODULE: ./.tools/action/src/lib/secret.ts
-// A secret: it prints as `***` however it is printed, and only `reveal()` gives it away.
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    /** The secret itself. Call it only where the value leaves for docker, GitHub or the registry. */
-    reveal() {
-        return this.#value;
-    }
-    toString() {
-        return "***";
-    }
-    toJSON() {
-        return "***";
-    }
-    /** Called by `console.log` and `util.inspect`. */
-    [Symbol.for("nodejs.util.inspect.custom")]() {
-        return "***";
-    }
-}
-/** What docker, curl and we send as `Authorization: Basic …`. */
-function basicCredentials(username, token) {
-    return new Secret(encodeBase64(`${username}:${token.reveal()}`));
-}
-/** Of the text in UTF-8, as docker encodes it. */
-function encodeBase64(text) {
-    const bytes = new TextEncoder().encode(text);
-    let binary = "";
-    for (let at = 0; at < bytes.length; at += PIECE)
-        binary += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-    return btoa(binary);
-}
-/** As many arguments as a call takes on any stack. */
-const PIECE = 8 * 1024;
-
+// EXTERNAL MODULE: ./.tools/action/src/lib/secret.ts
+var lib_secret = __webpack_require__(7182);
 ;// CONCATENATED MODULE: ./.tools/action/src/config/build/args.ts
 // The input `build-args`: each line is an argument, and what looks like the rest of another one's value is refused.
 
@@ -101,13 +66,13 @@ function warnOfJoinedArgs(args, dockerfile) {
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/build/context-source.ts
-// Where a build context comes from, read as buildx reads it: a folder, an address that docker fetches, an image.
+// Where a build context comes from, parsed as buildx parses it: a folder, a URL that docker fetches, an image.
 // Source: docker/buildx, `build/opt.go`, `util/urlutil` and `util/ocilayout`; moby/buildkit, `dfgitutil` and `gitutil`.
-/** Docker fetches a Dockerfile of such an address, too. */
+/** Docker fetches a Dockerfile from such a URL, too. */
 function isHttpUrl(text) {
     return /^https?:\/\//.test(text);
 }
-/** Whether docker fetches the context by itself (git, a tarball's URL), where no folder of that name counts more. */
+/** Whether docker itself fetches the context (git, the URL of a tarball). A folder of that name wins. */
 function isRemoteContext(context) {
     if (isHttpUrl(context) || context.startsWith("github.com/"))
         return true;
@@ -116,15 +81,15 @@ function isRemoteContext(context) {
         return path.endsWith(".git");
     return /^git$/i.test(scheme) || isSshContext(context);
 }
-/** Git fetches it by SSH: `alice@host:path` is short for that. buildx gives such a build the SSH agent by itself. */
+/** Git fetches it over SSH, also in the short form `alice@host:path`. buildx forwards the SSH agent to such a build. */
 function isSshContext(context) {
     return /^(?:ssh:\/\/|[\w-]+@[a-z0-9.-]+:)/i.test(context);
 }
-/** Of the build's own context a folder counts more than an address: with `./` before it nobody takes it for one. */
+/** For the main context a folder wins over a URL: a leading `./` makes it a path for every buildx. */
 function asFolder(folder) {
     return isRemoteContext(folder) || folder.startsWith("-") ? `./${folder}` : folder;
 }
-/** Of a further context an address counts more than a folder. */
+/** For a named context a URL wins over a folder. */
 function readSource(source) {
     if (isRemoteContext(source))
         return { kind: "fetched" };
@@ -133,7 +98,7 @@ function readSource(source) {
     const layout = /^oci-layout:\/\/(.*)$/s.exec(source)?.[1];
     return { kind: "local", paths: layout === undefined ? [source] : layoutPaths(layout) };
 }
-/** A path may hold an `@` or a `:` itself, and what stands behind the last one is a digest or a tag to one buildx only. */
+/** A path may contain `@` or `:`; only some versions of buildx read a digest or a tag behind the last one. */
 function layoutPaths(layout) {
     const before = (text, at) => (at === -1 ? text : text.slice(0, at));
     const withoutDigest = [
@@ -145,11 +110,11 @@ function layoutPaths(layout) {
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/build/options.ts
-// Build options: every input of a build, and the docker flag that it becomes.
+// Build options: every input of a build and its docker flag.
 
 /**
  * Names and splitting are docker/build-push-action's (v7.3). The versions are those of docker/buildx's release notes.
- * Not here, because more than the flag's words hangs on them: the context, which comes last on a command line;
+ * Not here, because they need more than a flag: the context, which comes last on a command line;
  * secrets (`secrets.ts`); attestations (`attestations.ts`); tags, labels and annotations.
  */
 const BUILD_OPTIONS = {
@@ -177,7 +142,7 @@ const BUILD_OPTIONS = {
 };
 const BUILD_INPUTS = Object.keys(BUILD_OPTIONS);
 const TEXT_BUILD_INPUTS = BUILD_INPUTS.filter((input) => !("parsed" in BUILD_OPTIONS[input]));
-/** The flags of a build, without its secrets, and without the context, which comes last on a command line. */
+/** The flags of a build, without secrets and without the context, which comes last on a command line. */
 function buildFlags(options) {
     return [
         ...BUILD_INPUTS.flatMap((input) => flagsOf(BUILD_OPTIONS[input], valuesOf(options, input))),
@@ -185,8 +150,8 @@ function buildFlags(options) {
     ];
 }
 /**
- * Where BuildKit's `Dockerfile:12` is, as a path from the working folder: BuildKit tells the file's name only. Nothing
- * where the context is fetched by docker, for there the file is somebody else's.
+ * The file of BuildKit's `Dockerfile:12`, as a path from the working folder: BuildKit prints the file's name only.
+ * Undefined where docker fetches the context: the file is not in this repository.
  */
 function placeIn(options, { line }) {
     const path = dockerfileOf(options);
@@ -208,7 +173,7 @@ function valuesOf({ values, outputs }, input) {
     const given = input === "outputs" ? outputs : (values[input] ?? []);
     return given.map((value) => (typeof value === "string" ? value : value.text));
 }
-/** The inputs in use that only buildx knows. */
+/** The inputs in use that need buildx. */
 function inputsForBuildx(options) {
     const { secrets, attestations } = options;
     const rows = BUILD_OPTIONS;
@@ -218,7 +183,7 @@ function inputsForBuildx(options) {
         ...attestationInputs(attestations),
     ];
 }
-/** The inputs in use that not every buildx knows, with the first one that does. */
+/** The inputs in use that need a newer buildx, with the first version that supports each. */
 function versionsNeeded(options) {
     const rows = BUILD_OPTIONS;
     const used = BUILD_INPUTS.filter((input) => valuesOf(options, input).length > 0);
@@ -230,7 +195,7 @@ function versionsNeeded(options) {
         ...attestationInputs(options.attestations).map((input) => ({ input, flag: "--attest", since: "0.10.0" })),
     ];
 }
-/** The inputs that attestations come from, which all go by one flag: a kind without an input of its own is `attests`. */
+/** The inputs of attestations, which share one flag. A type without an input of its own comes from `attests`. */
 function attestationInputs(attestations) {
     const types = attestations.map(({ attributes }) => attributes.get("type") ?? "");
     return [...new Set(types.map((type) => (["provenance", "sbom"].includes(type) ? type : "attests")))];
@@ -397,7 +362,7 @@ function parseBuildSecrets(inputs, { variable: variableOf, look, read, findLinkF
         if (value.trim() === "")
             miss("secrets", id, "its value is empty");
         else
-            secrets.push({ id, input: "secrets", value: new Secret(value) });
+            secrets.push({ id, input: "secrets", value: new lib_secret/* Secret */.zh(value) });
     }
     for (const line of parseList("secret-envs", inputs["secret-envs"], { ...tools, commas: true })) {
         const [id, variable] = named("secret-envs", line);
@@ -405,7 +370,7 @@ function parseBuildSecrets(inputs, { variable: variableOf, look, read, findLinkF
         if (value.trim() === "")
             miss("secret-envs", id, `the variable ${variable} is not set, or empty`);
         else
-            secrets.push({ id, input: "secret-envs", variable, value: new Secret(value) });
+            secrets.push({ id, input: "secret-envs", variable, value: new lib_secret/* Secret */.zh(value) });
     }
     for (const line of parseList("secret-files", inputs["secret-files"], tools)) {
         const [id, path] = named("secret-files", line);
@@ -420,7 +385,7 @@ function parseBuildSecrets(inputs, { variable: variableOf, look, read, findLinkF
         else if (content.trim() === "")
             miss("secret-files", id, `the file ${path} is empty`);
         else
-            secrets.push({ id, input: "secret-files", path, value: new Secret(content) });
+            secrets.push({ id, input: "secret-files", path, value: new lib_secret/* Secret */.zh(content) });
     }
     return { secrets, missing };
     /** `before`: the name on the line before, where that can be no piece of a secret. */
@@ -452,7 +417,7 @@ function shownPath(path) {
     return path.length <= LONGEST_PATH && /[./\\]/.test(path) ? path : HIDDEN;
 }
 const LONGEST_PATH = 100;
-/** Nothing is trimmed but the names: blanks may be part of a secret. A quoted value may have several lines. */
+/** Only names are trimmed: white space may be part of a secret. A quoted value may have several lines. */
 function readValues(text, { readCsv, report }) {
     const records = readCsv(text);
     if (records.kind === "flaw") {
@@ -470,77 +435,16 @@ var summary = __webpack_require__(3387);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./.tools/action/src/lib/redact.ts
-// What of a text may be shown: without what has the shape of a secret, and without what a terminal or a runner obeys.
-/**
- * Tokens of others than GitHub, by the beginnings that they have. Source: the documentation of GitLab ("Token prefixes"), npm, PyPI, Docker
- * Hub, Slack, Stripe, Hugging Face, Google Cloud, Atlassian and DigitalOcean.
- */
-const OTHER_TOKEN = /(?<![A-Za-z0-9])(?:gl[a-z]{2,6}-[\w-]{16,}|npm_[A-Za-z0-9]{30,}|pypi-[\w-]{16,}|dckr_[a-z]{3}_[\w-]{16,}|xox[a-z]-[\w-]{10,}|[rs]k_live_\w{16,}|hf_[A-Za-z0-9]{30,}|AIza[\w-]{30,}|AT(?:ATT|BB|CTT)\w{20,}|dop_v1_[0-9a-f]{40,})/g;
-/** A JSON Web Token. It begins where a word does, so that no letter is looked at twice. Source: RFC 7519. */
-const WEB_TOKEN = /(?<![\w-])eyJ[\w-]{10,}\.eyJ[\w-]{10,}(?:\.[\w-]+)?/g;
-/**
- * GitHub's tokens and the beginning of their base64, values of telling names (`password=`), an authorization, what
- * comes before the host of an address. Source: GitHub docs; RFC 7617 and 6750; docker's config.json.
- */
-const redact_SHAPES = [
-    OTHER_TOKEN,
-    WEB_TOKEN,
-    /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{10,}/g,
-    /(?<=(?:auth|password|passwd|secret|sig|signature|token)(?:=|"\s{0,3}:\s{0,3}"))[^\s"'&]{6,}/gi,
-    /(?<=(?:basic|bearer)[ "']{1,4})[A-Za-z0-9+/=_.~-]{16,}/gi,
-    /Z2h[a-z0-9]X[A-Za-z0-9+/=_-]{10,}/g,
-    /(?<=token )[0-9a-f]{40}/gi,
-    /(?<= (?:-p|--password) )[^\s]{6,}/g,
-    /(?<=:\/\/)[^\s/?#"<>]+(?=@)/g,
-];
-/** The text with each secret as `***`. */
-function redactShapes(text) {
-    return redact_SHAPES.reduce((safe, shape) => safe.replaceAll(shape, "***"), text);
-}
-/** A line that can be printed anywhere. */
-function printableLine(text) {
-    return redactShapes(plainLine(text));
-}
-/** A token of GitHub's that is long enough to be one. */
-const TOKEN = /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{20,}/g;
-/** Whether a text holds what is shaped like a token of GitHub's. */
-function holdsToken(text) {
-    return text.search(TOKEN) !== -1;
-}
-/** Of many lines, line feeds and tabs stay; what was another line end becomes a line feed. */
-function plainText(text) {
-    return disarm(text.replaceAll(LINE_END, "\n").replaceAll(UNSEEN, ""));
-}
-/** The same on one line. */
-function plainLine(text) {
-    return disarm(text.replaceAll(LINE_ENDS, " ").replaceAll(UNSEEN, ""));
-}
-const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
-const LINE_ENDS = /[\n\v\f\r\u0085\u2028\u2029]+/g;
-/**
- * Controls but the tab and the line feed, marks that turn the direction of writing, letters without width.
- * Source: Unicode, "Bidirectional Algorithm" (UAX 9), and its category Cf.
- */
-const UNSEEN = 
-// eslint-disable-next-line no-control-regex -- these are what is looked for
-/[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
-/**
- * The runner takes `::command::` at the begin of a line, behind blanks, too, and `##[command]` even in the middle of
- * one. Source: actions/runner, `src/Runner.Common/ActionCommand.cs`.
- */
-function disarm(text) {
-    return text.replaceAll("##[", "## [").replaceAll(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, "$1: ");
-}
-
+// EXTERNAL MODULE: ./.tools/action/src/lib/redact.ts
+var redact = __webpack_require__(2267);
 // EXTERNAL MODULE: ./.tools/action/src/lib/limits.ts
-var limits = __webpack_require__(50);
+var lib_limits = __webpack_require__(50);
 ;// CONCATENATED MODULE: ./.tools/action/src/action/runner-limits.ts
 // What the runner has no room for: it is left out whole and said, because a piece of a value is another value.
 
 /** Variables that Linux can hand to a process: one that is longer lets no later step of the job start. */
 function fitVariables(variables) {
-    const isLong = ([name, value]) => Buffer.byteLength(`${name}=${value}`) >= limits/* RUNNER_LIMITS */.C4.variable;
+    const isLong = ([name, value]) => Buffer.byteLength(`${name}=${value}`) >= lib_limits/* RUNNER_LIMITS */.C4.variable;
     const { kept, left } = runner_limits_split(variables, isLong);
     return { value: kept, warning: warn(left, "longer than 128 KiB, and no later step could start") };
 }
@@ -552,7 +456,7 @@ function fitOutputs(outputs) {
     let total = sizes.reduce((sum, { size }) => sum + size, 0);
     const long = new Set();
     for (const { name, size } of sizes) {
-        if (total <= limits/* RUNNER_LIMITS */.C4.outputs)
+        if (total <= lib_limits/* RUNNER_LIMITS */.C4.outputs)
             break;
         long.add(name);
         total -= size;
@@ -571,9 +475,9 @@ function outputSize(value) {
 const SUMMARY_END = "\n\nThe rest is left out: a step's summary has room for 1 MiB.\n";
 /** As many sections as there is room for. One that is too long by itself loses its last lines. */
 function fitSummary(summary) {
-    if (Buffer.byteLength(summary) <= limits/* RUNNER_LIMITS */.C4.summary)
+    if (Buffer.byteLength(summary) <= lib_limits/* RUNNER_LIMITS */.C4.summary)
         return summary;
-    const room = limits/* RUNNER_LIMITS */.C4.summary - Buffer.byteLength(SUMMARY_END);
+    const room = lib_limits/* RUNNER_LIMITS */.C4.summary - Buffer.byteLength(SUMMARY_END);
     const sections = takeWhole(summary.split(/\n(?=#{1,6} |<details)/), room);
     const kept = sections === "" ? takeWhole(summary.split("\n"), room) : sections;
     return kept.trimEnd() + SUMMARY_END;
@@ -639,7 +543,7 @@ function openRunner(environment, secrets) {
         conclude: async (end) => {
             if (end.error !== undefined) {
                 const { title, message, location } = end.error;
-                (0,core/* error */.z3)(plainText(message), { title: plainText(title), ...placeOf(location) });
+                (0,core/* error */.z3)((0,redact/* plainText */.wh)(message), { title: (0,redact/* plainText */.wh)(title), ...placeOf(location) });
             }
             const fitted = { outputs: fitOutputs(end.outputs), variables: fitVariables(end.variables) };
             for (const [what, { warning: text }] of Object.entries(fitted))
@@ -663,7 +567,7 @@ function openRunner(environment, secrets) {
                     .addRaw(fitSummary(end.summary), true)
                     .write()
                     .catch((thrown) => {
-                    (0,core/* info */.pq)(plainText(`The summary could not be written: ${String(thrown)}`));
+                    (0,core/* info */.pq)((0,redact/* plainText */.wh)(`The summary could not be written: ${String(thrown)}`));
                 });
             return flaws.length === 0;
         },
@@ -677,7 +581,7 @@ function openRunner(environment, secrets) {
     }
     /** Notices and warnings are kept beside the log, so they do not rely on the runner's masks. */
     function prose(text) {
-        return secrets.redact(plainText(text));
+        return secrets.redact((0,redact/* plainText */.wh)(text));
     }
     /** While docker prints, nothing that it prints is a command to the runner. */
     async function group(title, work) {
@@ -726,248 +630,8 @@ function placeOf(location) {
 
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
 var exec = __webpack_require__(1260);
-;// CONCATENATED MODULE: ./.tools/action/src/oci/host.ts
-// Registries and the GitHub they belong to: which host a token may go to, and which API explains it.
-const GITHUB_DOT_COM = "https://github.com";
-const HOST = /^(?=.{1,253}(?::|$))[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::[0-9]{1,5})?$/i;
-/** Hosts that look like ghcr.io and are somebody else's. Source: public reports of the mistyped `ghrc.io`. */
-const LOOK_ALIKES = new Set(["ghrc.io", "gchr.io", "ghcr.com", "ghcr.io.com", "gcr.ghio", "chcr.io"]);
-/** Why a text cannot be the registry, or nothing when it can. */
-function findHostProblem(text) {
-    if (/^https?:\/\//i.test(text))
-        return "it is a URL";
-    if (text.includes("/"))
-        return "it has a path";
-    if (!HOST.test(text) || !URL.canParse(`https://${text}`))
-        return "it is not a host name";
-    if (LOOK_ALIKES.has(text.toLowerCase().replace(/:\d+$/, "")))
-        return "it only looks like ghcr.io and belongs to somebody else";
-    return undefined;
-}
-/** The registry of a GitHub server: `ghcr.io`, `containers.SUB.ghe.com` or `containers.HOST`. */
-function registryOf(serverUrl) {
-    const host = new URL(serverUrl).host;
-    return host === "github.com" ? "ghcr.io" : `containers.${host}`;
-}
-/**
- * Finds the GitHub behind a registry, so that a token never reaches a host that is not its own. `ghcr.io`,
- * `containers.github.com` and `containers.*.ghe.com` are GitHub's by their names; `containers.HOST`, which anybody can
- * own, only where HOST is the server of the run. The environment's API counts only on loopback (tests, demo).
- */
-function registryHost(host, environment) {
-    const name = host.toLowerCase();
-    const gitHub = gitHubOf(name, environment);
-    const given = environment.apiUrl;
-    const apiUrl = given !== undefined && isLoopbackUrl(given) ? given : gitHub?.apiUrl;
-    return {
-        host: name,
-        url: `${isLoopback(name) ? "http" : "https"}://${name}`,
-        gitHub: gitHub && apiUrl !== undefined ? { ...gitHub, apiUrl: apiUrl.replace(/\/+$/, "") } : undefined,
-    };
-}
-/** The registry that a log names. No request is sent there, so its name is taken at its word. */
-function registryInLog(host) {
-    return registryHost(host, { ghHost: host.toLowerCase().replace(/^containers\./, "") });
-}
-/**
- * Whether an address is the registry's own, or its GitHub's, so that a token may go there because the registry says so.
- * Names under GitHub's own domains are GitHub's machines only; those under another server's domain may be anybody's.
- */
-function isOwnAddress({ host, url, gitHub }, address) {
-    const { origin, protocol, hostname } = new URL(address);
-    if (origin === new URL(url).origin)
-        return true;
-    if (gitHub === undefined || protocol !== "https:" || isLoopback(host))
-        return false;
-    return [host, new URL(gitHub.serverUrl).hostname].some((name) => hostname === name || (isGitHubs(name) && hostname.endsWith(`.${name}`)));
-}
-/** Source: GitHub docs, "Getting started with data residency for GitHub Enterprise Cloud". */
-function isGitHubs(name) {
-    return name === "github.com" || name === "ghcr.io" || name.endsWith(".ghe.com");
-}
-function isServerOfRun(server, { serverUrl = "", ghHost = "" }) {
-    const named = [serverUrl, `https://${ghHost}`].filter((url) => URL.canParse(url));
-    return named.some((url) => new URL(url).host === server);
-}
-function gitHubOf(host, environment) {
-    const server = host === "ghcr.io" ? "github.com" : /^containers\.(.+)$/.exec(host)?.[1];
-    if (server === "github.com")
-        return { serverUrl: GITHUB_DOT_COM, apiUrl: "https://api.github.com" };
-    if (server?.endsWith(".ghe.com"))
-        return { serverUrl: `https://${server}`, apiUrl: `https://api.${server}` };
-    if (server !== undefined)
-        return isServerOfRun(server, environment)
-            ? { serverUrl: `https://${server}`, apiUrl: `https://${server}/api/v3` }
-            : undefined;
-    const { serverUrl = GITHUB_DOT_COM, apiUrl } = environment;
-    return isLoopback(host) && apiUrl !== undefined && isLoopbackUrl(apiUrl)
-        ? { serverUrl, apiUrl }
-        : undefined;
-}
-/** `localhost`, `127.x.y.z` and `[::1]`, with or without a port: docker, too, speaks plain HTTP to these only. */
-function isLoopback(host) {
-    return /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(?::\d+)?$/i.test(host);
-}
-function isLoopbackUrl(url) {
-    return URL.canParse(url) && isLoopback(new URL(url).host);
-}
-
-;// CONCATENATED MODULE: ./.tools/action/src/oci/reference.ts
-// Image references: `host/owner/name:tag`, in the grammar of the OCI distribution specification.
-
-const COMPONENT = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
-const PATH = new RegExp(`^${COMPONENT}(?:/${COMPONENT})+$`);
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-/** Reads `host/owner/name` for a registry. Upper case is lowered, and said; everything else must be right. */
-function parseImage(text, registry) {
-    const [first = "", ...rest] = text.split("/");
-    if (/^[a-z]+:\/\//i.test(text))
-        return { kind: "flaw", flaw: "it is a URL" };
-    if (text.includes("@"))
-        return { kind: "flaw", flaw: "it contains a digest" };
-    if (rest.at(-1)?.includes(":"))
-        return { kind: "flaw", flaw: "it contains a tag" };
-    if (!/[.:]|^localhost$/.test(first))
-        return { kind: "flaw", flaw: "it does not name a registry" };
-    const hostFlaw = findHostProblem(first);
-    if (hostFlaw !== undefined)
-        return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
-    if (first.toLowerCase() !== registry)
-        return { kind: "flaw", flaw: `it is not on the registry ${registry}` };
-    const path = rest.join("/").toLowerCase();
-    // Beyond ASCII lower case is a matter of opinion.
-    if (!PATH.test(path) || !/^[\x21-\x7e]+$/.test(text))
-        return { kind: "flaw", flaw: findPathProblem(path) ?? "it has no OWNER/NAME after the registry" };
-    return { kind: "image", image: { host: registry, path }, lowered: path !== rest.join("/") };
-}
-/** The character that a name of GitHub's may have and an image's may not: `acme-`, `.github`, `a___b`. */
-function findPathProblem(path) {
-    for (const part of path.split("/")) {
-        const quoted = `"${part}"`;
-        const [edge] = /^[._-]/.exec(part) ?? [];
-        if (edge !== undefined)
-            return `${quoted} begins with "${edge}", and a part of an image's name begins with a letter or digit`;
-        const [end] = /[._-]$/.exec(part) ?? [];
-        if (end !== undefined)
-            return `${quoted} ends with "${end}", and a part of an image's name ends with a letter or digit`;
-        const [odd] = /[^a-z0-9._-]/u.exec(part) ?? [];
-        if (odd !== undefined)
-            return `${quoted} contains "${odd}", and an image's name consists of letters, digits, ".", "_" and "-"`;
-        const [run] = /\.{2,}|_{3,}|[._-]*(?:\._|_\.|\.-|-\.|_-|-_)[._-]*/.exec(part) ?? [];
-        if (run !== undefined)
-            return `${quoted} contains "${run}", and an image's name has one ".", one or two "_", or any "-" between letters and digits`;
-    }
-    return undefined;
-}
-/** Why a text cannot be a tag, or nothing when it can. */
-function findTagProblem(text) {
-    if (TAG.test(text))
-        return undefined;
-    if (text === "")
-        return "it is empty";
-    if (text.length > 128)
-        return "it has more than 128 characters";
-    const [odd] = /[^\w.-]/u.exec(text) ?? [];
-    return odd === undefined
-        ? `it begins with "${text.charAt(0)}", and a tag begins with a letter, a digit or "_"`
-        : `it contains ${JSON.stringify(odd)}, and a tag consists of letters, digits, ".", "_" and "-"`;
-}
-/** A placeholder where the image is unknown, for a person to fill in. */
-function placeholderImage(host) {
-    return { host, path: "OWNER/NAME" };
-}
-/** A digest from docker or a registry, or nothing when the text is none. */
-function parseDigest(text) {
-    return DIGEST.test(text) ? text : undefined;
-}
-function reference_formatImage({ host, path }) {
-    return `${host}/${path}`;
-}
-/** `host/owner/name:tag`, or `host/owner/name@sha256:…`. */
-function formatReference(image, reference) {
-    return `${reference_formatImage(image)}${parseDigest(reference) === undefined ? ":" : "@"}${reference}`;
-}
-/** The account that owns the package: the path's first part. */
-function ownerOf({ path }) {
-    return path.slice(0, path.indexOf("/"));
-}
-/** The package's name: everything after the owner. */
-function packageOf({ path }) {
-    return path.slice(path.indexOf("/") + 1);
-}
-/** The host before a reference's name; without one it is Docker Hub's. */
-function registryOfReference(reference) {
-    const [first = "", ...rest] = reference?.split("/") ?? [];
-    return rest.length > 0 && /[.:]|^localhost$/.test(first) ? first : undefined;
-}
-/** A reference's name, and what comes after its colon; the colon of a host's port is none. */
-function splitTag(reference) {
-    const colon = reference.indexOf(":", reference.lastIndexOf("/") + 1);
-    return colon === -1
-        ? { name: reference, tag: undefined }
-        : { name: reference.slice(0, colon), tag: reference.slice(colon + 1) };
-}
-/** Source of the grammar: CNCF distribution, `reference`. A name without a host is Docker Hub's. */
-const reference_NAME = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-function parseDestination(text, registry) {
-    const [first = ""] = text.split("/");
-    if (first.toLowerCase() === registry) {
-        const parsed = parseImage(text, registry);
-        return parsed.kind === "flaw"
-            ? parsed
-            : { kind: "destination", destination: { kind: "own", image: parsed.image }, lowered: parsed.lowered };
-    }
-    const name = text.toLowerCase();
-    const hasHost = text.includes("/") && /[.:]|^localhost$/.test(first);
-    const path = hasHost ? name.slice(first.length + 1) : name;
-    const hostFlaw = hasHost ? findHostProblem(first) : undefined;
-    if (hostFlaw !== undefined)
-        return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
-    if (/[:@]/.test(path))
-        return { kind: "flaw", flaw: "it contains a tag or a digest" };
-    if (!reference_NAME.test(path))
-        return { kind: "flaw", flaw: "it is not an image name" };
-    return { kind: "destination", destination: { kind: "elsewhere", name }, lowered: name !== text };
-}
-function reference_ownImages(destinations) {
-    return ownDestinations(destinations).map(({ image }) => image);
-}
-/** Those on our registry, each with its tags. */
-function ownDestinations(destinations) {
-    return destinations.filter((one) => one.kind === "own");
-}
-function formatDestination(one) {
-    return one.kind === "own" ? reference_formatImage(one.image) : one.name;
-}
-/** One spelling of an image's name: `octo/app` is docker.io/octo/app, `redis` is docker.io/library/redis. */
-function canonicalName(name) {
-    const lowered = name.toLowerCase();
-    const host = registryOfReference(lowered);
-    const path = host === undefined ? lowered : lowered.slice(host.length + 1);
-    if (host !== undefined && !/^(?:index\.)?docker\.io$/.test(host))
-        return lowered;
-    return `docker.io/${path.includes("/") ? path : `library/${path}`}`;
-}
-/** Those of the run's tags that an image gets. */
-function tagsFor({ only }, tags) {
-    return tags.filter(({ name }) => only?.includes(name) ?? true);
-}
-/** Every image with its tags, image by image. */
-function formatReferences(destinations, tags) {
-    return destinations.flatMap((one) => namesFor(one, tags).map((tag) => `${formatDestination(one)}:${tag}`));
-}
-/** What docker pushes: on our registry one reference an image, for the other tags are set there; elsewhere all. */
-function pushedReferences(destinations, tags) {
-    return destinations.flatMap((one) => {
-        const own = namesFor(one, tags);
-        return formatReferences([one], one.kind === "own" ? own.slice(0, 1) : own);
-    });
-}
-function namesFor({ only }, tags) {
-    return only === undefined ? tags : tags.filter((tag) => only.includes(tag));
-}
-
+// EXTERNAL MODULE: ./.tools/action/src/oci/reference.ts
+var oci_reference = __webpack_require__(7047);
 // EXTERNAL MODULE: ./.tools/action/src/lib/json.ts
 var lib_json = __webpack_require__(20);
 ;// CONCATENATED MODULE: ./.tools/action/src/access/scopes.ts
@@ -1022,7 +686,7 @@ var child_environment = __webpack_require__(4154);
 
 /** No exit code when there is no git, or when it does not answer in time. */
 function runGit(environment, args) {
-    const options = { env: (0,child_environment/* gitEnvironment */._K)(environment), timeout: limits/* TIMEOUTS */.fT.git, windowsHide: true };
+    const options = { env: (0,child_environment/* gitEnvironment */._K)(environment), timeout: lib_limits/* TIMEOUTS */.fT.git, windowsHide: true };
     return new Promise((resolve) => {
         (0,external_node_child_process_.execFile)("git", [...child_environment/* GIT_OPTIONS */.sg, ...args], options, (error, stdout, stderr) => {
             const exitCode = error === null ? 0 : error.code;
@@ -1143,9 +807,9 @@ async function repositoryOfPackage() {
 
 /** GitHub's API explains, and never decides: better no answer than a slow one. */
 const BOUNDS = {
-    deadline: limits/* TIMEOUTS */.fT.gitHubApi,
-    attempts: limits/* ATTEMPTS */.PY.gitHubApi,
-    longest: limits/* READ_LIMITS */.Cl.gitHubToken,
+    deadline: lib_limits/* TIMEOUTS */.fT.gitHubApi,
+    attempts: lib_limits/* ATTEMPTS */.PY.gitHubApi,
+    longest: lib_limits/* READ_LIMITS */.Cl.gitHubToken,
 };
 function openTokenInspector(http, owner = ownerByHttp(http)) {
     return {
@@ -1172,7 +836,7 @@ function weighAnswer(answer, kind, gitHub) {
     const ssoUrl = ssoUrlOf(headers["x-github-sso"], gitHub);
     const json = (0,lib_json/* parseJson */.qF)(body);
     if (status === 401)
-        return { kind: "rejected", status, message: printableLine((0,lib_json/* shortField */.FP)(json, "message") ?? "") };
+        return { kind: "rejected", status, message: (0,redact/* printableLine */.oy)((0,lib_json/* shortField */.FP)(json, "message") ?? "") };
     if (status !== 200 && ssoUrl === undefined)
         return { kind: "silent", reason: `it answered ${status}` };
     return {
@@ -1216,7 +880,7 @@ function ownerByHttp(http) {
             return { kind: undefined, ssoUrl: undefined };
         const answer = await http({
             method: "GET",
-            url: `${registry.gitHub.apiUrl}/orgs/${ownerOf(image)}`,
+            url: `${registry.gitHub.apiUrl}/orgs/${(0,oci_reference/* ownerOf */.bf)(image)}`,
             headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
             ...BOUNDS,
         });
@@ -1230,9 +894,9 @@ function ownerByHttp(http) {
 }
 /** What a label says is not worth a long wait. */
 const DETAILS_BOUNDS = {
-    deadline: limits/* TIMEOUTS */.fT.gitHubApi,
-    attempts: limits/* ATTEMPTS */.PY.gitHubApi,
-    longest: limits/* READ_LIMITS */.Cl.gitHubDetails,
+    deadline: lib_limits/* TIMEOUTS */.fT.gitHubApi,
+    attempts: lib_limits/* ATTEMPTS */.PY.gitHubApi,
+    longest: lib_limits/* READ_LIMITS */.Cl.gitHubDetails,
 };
 function openRepositoryDetails(http, environment) {
     return {
@@ -1294,7 +958,7 @@ const askDockerByToolkit = (environment, args) => {
 };
 function timeout() {
     return new Promise((resolve) => {
-        setTimeout(resolve, limits/* TIMEOUTS */.fT.dockerQuery, undefined).unref();
+        setTimeout(resolve, lib_limits/* TIMEOUTS */.fT.dockerQuery, undefined).unref();
     });
 }
 /** Loaded only here: few runs need it, and it is larger than all else together. */
@@ -1305,8 +969,8 @@ const askForOwner = async (token, { registry, image }) => {
     const { rest } = getOctokit(token.reveal(), { baseUrl: registry.gitHub.apiUrl });
     try {
         await rest.orgs.get({
-            org: ownerOf(image),
-            request: { signal: AbortSignal.timeout(limits/* TIMEOUTS */.fT.gitHubApi) },
+            org: (0,oci_reference/* ownerOf */.bf)(image),
+            request: { signal: AbortSignal.timeout(lib_limits/* TIMEOUTS */.fT.gitHubApi) },
         });
         return { kind: "Organization", ssoUrl: undefined };
     }
@@ -1318,6 +982,107 @@ const askForOwner = async (token, { registry, image }) => {
     }
 };
 
+;// CONCATENATED MODULE: ./.tools/action/src/sigstore/signer.ts
+function openSigner(options) {
+    return async (order) => {
+        const { sign } = await Promise.all(/* import() */[__webpack_require__.e(74), __webpack_require__.e(868)]).then(__webpack_require__.bind(__webpack_require__, 3868));
+        return sign(order, options);
+    };
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/attest/obstacle.ts
+// Why a job cannot sign: what is known of it before anything is built.
+/** The job's `permissions:` are at fault, and there is a block to paste. */
+function isPermission(obstacle) {
+    return obstacle === "id-token-missing" || obstacle === "attestations-missing";
+}
+/** Each as a clause. Source: GitHub docs, "Artifact attestations", on plans; the words of GitHub's API to a repository without. */
+const WHY_UNSIGNED = {
+    "id-token-missing": "the job's `permissions:` lack `id-token: write`",
+    "attestations-missing": "the job's `permissions:` lack `attestations: write`",
+    "identity-address": "`ACTIONS_ID_TOKEN_REQUEST_URL` does not name a host of GitHub's",
+    "not-in-a-workflow": "only a workflow of GitHub's has an identity to sign with",
+    act: "`act` has no identity to sign with",
+    "enterprise-server": "GitHub Enterprise Server has no artifact attestations",
+    "private-personal-repository": "GitHub has no artifact attestations for private repositories of personal accounts",
+    plan: "the owner's plan has no artifact attestations for this private repository",
+    "elsewhere-only": "all images go to registries where docker's own login pushes",
+    "token-missing": "the input `github-token` is empty, and attestations are stored with it",
+};
+
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/advice/identity.ts
+/** To ask GitHub for a token that says who the job is, as signing and attesting do. */
+function adviseOnIdentity() {
+    return {
+        title: "The job may not sign: `id-token: write` is missing",
+        problem: "The job may not ask GitHub for a token that says who it is, or may not write attestations: the workflow does not grant it.",
+        remedies: [
+            {
+                action: "Add these two lines to the job's `permissions:`, beside those that it has: whatever is not listed there is none.",
+                snippet: {
+                    language: "yaml",
+                    text: "id-token: write\nattestations: write",
+                },
+            },
+            {
+                action: "Is the job part of a reusable workflow? Then the job that calls it must grant the same, because the called one cannot have more.",
+            },
+            {
+                action: "Does it run outside of GitHub's runners, as with `act`? There is no such token there: sign with a key, or leave the step out.",
+            },
+        ],
+    };
+}
+/** What a job of ours needs that signs, whole: what is not listed is none. */
+const SIGNING_PERMISSIONS = [
+    "permissions:",
+    "  contents: read",
+    "  packages: write",
+    "  id-token: write",
+    "  attestations: write",
+];
+/** A run of ours that was to sign, and may not. */
+function adviseOnSigning(obstacle, context) {
+    const permission = obstacle === "id-token-missing" ? "id-token: write" : "attestations: write";
+    return {
+        title: `The job may not sign: \`${permission}\` is missing`,
+        problem: obstacle === "id-token-missing"
+            ? "The image was to be signed, and the job may not ask GitHub for its identity: the workflow does not grant it."
+            : "The image was to be signed, and the job may not store attestations: the workflow does not grant it.",
+        remedies: signingRemedies(context),
+    };
+}
+/** Under act permissions change nothing. Where it is known that the job has `packages: write`, the rest is added to that. */
+function signingRemedies({ isAct, packages }) {
+    if (isAct)
+        return [{ action: "`act` has no identity to sign with: sign in a run on GitHub." }];
+    if (packages !== undefined)
+        return adviseOnIdentity().remedies;
+    return [
+        {
+            action: "Give the job these permissions. What is not listed is none:",
+            snippet: { language: "yaml", text: SIGNING_PERMISSIONS.join("\n") },
+        },
+        {
+            action: "Is the job part of a reusable workflow? Then the job that calls it must grant the same, because the called one cannot have more:",
+            snippet: {
+                language: "yaml",
+                text: [
+                    "jobs:",
+                    "  image:",
+                    "    uses: ./.github/workflows/image.yml",
+                    ...SIGNING_PERMISSIONS.map((line) => `    ${line}`),
+                ].join("\n"),
+            },
+        },
+        {
+            action: "Does Dependabot or a fork's pull request start the run? Such a run gets no identity, whatever the workflow grants. `sign: auto` leaves the signature out there.",
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./.tools/action/src/oci/host.ts
+var oci_host = __webpack_require__(6450);
 ;// CONCATENATED MODULE: ./.tools/action/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./.tools/action/src/context/run-context.ts
@@ -1412,15 +1177,15 @@ function requestedAccess({ operation }) {
 }
 /** The image for a sentence: a placeholder where it is not known. */
 function imageToShow({ image, registry }) {
-    return image ?? placeholderImage(registry.host);
+    return image ?? (0,oci_reference/* placeholderImage */.jM)(registry.host);
 }
 /** The image's owner for a sentence. */
 function ownerToShow(context) {
-    return ownerOf(imageToShow(context));
+    return (0,oci_reference/* ownerOf */.bf)(imageToShow(context));
 }
 /** Whether the image belongs to another account than this one; `false` where one of the two is not known. */
 function isAnotherOwner({ image }, account) {
-    return account !== undefined && image !== undefined && account.toLowerCase() !== ownerOf(image);
+    return account !== undefined && image !== undefined && account.toLowerCase() !== (0,oci_reference/* ownerOf */.bf)(image);
 }
 /** Whether the failure happened outside of a workflow, as far as anybody said so. */
 function isOnOwnMachine({ event }) {
@@ -1440,7 +1205,7 @@ function loginOf({ api }) {
 /** How a workflow names this action; a test holds it to `package.json`. */
 const USES = "F1bonacci66/surepush@v1";
 function serverOf({ registry }) {
-    return registry.gitHub?.serverUrl ?? GITHUB_DOT_COM;
+    return registry.gitHub?.serverUrl ?? oci_host/* GITHUB_DOT_COM */.Q$;
 }
 function tokensLink(context) {
     return `${serverOf(context)}/settings/tokens`;
@@ -1462,7 +1227,7 @@ function packageLink(context) {
 /** The package's page, as GitHub's API has it in `html_url`. Source: GitHub's REST API, "Get a package for a user". */
 function packagePage(context) {
     const { image } = context;
-    return image && `${accountLink(context, image)}/package/${encodeURIComponent(packageOf(image))}`;
+    return image && `${accountLink(context, image)}/package/${encodeURIComponent((0,oci_reference/* packageOf */.wg)(image))}`;
 }
 /** The package's tags, newest first. */
 function tagsLink(context) {
@@ -1470,21 +1235,21 @@ function tagsLink(context) {
 }
 function containerLink(context, page) {
     const { image } = context;
-    return image && `${accountLink(context, image)}/${encodeURIComponent(packageOf(image))}/${page}`;
+    return image && `${accountLink(context, image)}/${encodeURIComponent((0,oci_reference/* packageOf */.wg)(image))}/${page}`;
 }
 function accountLink(context, image) {
     const accounts = context.ownerKind === "Organization" ? "orgs" : "users";
-    return `${serverOf(context)}/${accounts}/${ownerOf(image)}/packages/container`;
+    return `${serverOf(context)}/${accounts}/${(0,oci_reference/* ownerOf */.bf)(image)}/packages/container`;
 }
 /** A page of an organisation's settings; nothing where the image's owner is not known. */
 function organizationLink(context, page) {
     const { image } = context;
-    return image && `${serverOf(context)}/organizations/${ownerOf(image)}/settings/${page}`;
+    return image && `${serverOf(context)}/organizations/${(0,oci_reference/* ownerOf */.bf)(image)}/settings/${page}`;
 }
 /** The owner's list of packages. */
 function packagesLink(context) {
     const { image } = context;
-    return image && `${serverOf(context)}/${ownerOf(image)}?tab=packages`;
+    return image && `${serverOf(context)}/${(0,oci_reference/* ownerOf */.bf)(image)}?tab=packages`;
 }
 /** `permissions:` as every workflow of ours has it; a job that lists one permission sets all others to none. */
 function permissions(access) {
@@ -1527,7 +1292,7 @@ function proofOfRepair(context) {
     return isOnOwnMachine(context)
         ? {
             language: "sh",
-            text: `surepush check --access ${access} --image ${reference_formatImage(imageToShow(context))}`,
+            text: `surepush check --access ${access} --image ${(0,oci_reference/* formatImage */.vy)(imageToShow(context))}`,
         }
         : checkStep(access);
 }
@@ -1570,7 +1335,7 @@ function useGitHubToken(context) {
 /** `push to ghcr.io/octo/app` */
 function formatAim(context) {
     const access = requestedAccess(context);
-    return `${access} ${AIMS[access]}${reference_formatImage(imageToShow(context))}`;
+    return `${access} ${AIMS[access]}${(0,oci_reference/* formatImage */.vy)(imageToShow(context))}`;
 }
 const AIMS = { pull: "", push: "to ", delete: "" };
 /** `octo/app`, the repository whose workflow it is. */
@@ -1601,6 +1366,108 @@ const OF_THE_TOKEN = { ...COMMON, findings: "all" };
 function codeSpan(text) {
     return `\`${text.replaceAll("`", "'")}\``;
 }
+
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/causes/attestation.ts
+// Signing: a job that cannot sign, and an image that is pushed and not signed.
+
+
+
+
+
+const SUBJECTS = {
+    identity: "GitHub was asked for the job's identity",
+    certificate: "Sigstore was asked for a certificate",
+    log: "Sigstore's log was asked for an entry",
+    timestamp: "the timestamp service was asked for a timestamp",
+    store: "GitHub was to store the attestation",
+    registry: "the registry was to store the attestation",
+    contents: "the registry was asked for the image's list of contents (SBOM)",
+};
+const ATTESTATION_CAUSES = {
+    "signing-unavailable": {
+        why: "`sign: true` asks for a signature, and this job cannot have one. That is known before anything is built. `sign: auto` would say so in one line, and push all the same.",
+        howToTell: "`sign: true` or `operation: attest` is set, and the run says why it cannot sign",
+        ...OF_THE_MACHINE,
+        docs: { tokenKind: "installation", access: "push" },
+        advise: ({ obstacle }, context) => isPermission(obstacle)
+            ? adviseOnSigning(obstacle, context)
+            : {
+                title: "This job cannot sign",
+                problem: `The image was to be signed, and cannot be: ${WHY_UNSIGNED[obstacle]}.`,
+                remedies: completed({ obstacle, context }, {
+                    action: "Or push without a signature where there can be none:",
+                    snippet: { language: "yaml", text: "with:\n  sign: auto" },
+                }),
+            },
+    },
+    "attestation-failed": {
+        why: "The image is pushed, under all its tags, and something went wrong while it was signed, or while the signature was stored. The image is not taken back.",
+        howToTell: "the output `pushed` is `true`, and the failure names Sigstore, GitHub's attestations or the registry",
+        ...OF_THE_MACHINE,
+        retry: () => NEVER,
+        docs: { tokenKind: "installation", access: "push" },
+        advise: ({ image, digest, stage, reason, obstacle }, context) => ({
+            title: "The image is pushed, and not signed",
+            problem: `${(0,oci_reference/* formatReference */.FH)(image, digest)} is there, and its attestation is not complete.`,
+            evidence: [`When ${SUBJECTS[stage]}, ${reason}.`],
+            remedies: completed({ obstacle, context }, {
+                action: "Complete it by this step, in a job of the same workflow. Nothing is built, and no tag is moved:",
+                snippet: { language: "yaml", text: completion(image, digest) },
+            }),
+        }),
+    },
+};
+/** What is in the way comes first. */
+function completed({ obstacle, context }, last) {
+    if (obstacle === undefined)
+        return [last];
+    const first = isPermission(obstacle)
+        ? adviseOnSigning(obstacle, context).remedies
+        : OBSTACLE_REMEDIES[obstacle];
+    const [one, ...more] = first;
+    return one === undefined ? [last] : [one, ...more, last];
+}
+/** The step that signs what is there. */
+function completion(image, digest) {
+    return [
+        `- uses: ${USES}`,
+        "  with:",
+        "    operation: attest",
+        `    source: ${(0,oci_reference/* formatReference */.FH)(image, digest)}`,
+    ].join("\n");
+}
+const OBSTACLE_REMEDIES = {
+    "identity-address": [
+        {
+            action: "Does a step or a proxy of the runner set `ACTIONS_ID_TOKEN_REQUEST_URL`? Then take that away: the job's secret goes to GitHub's own hosts only.",
+        },
+    ],
+    "not-in-a-workflow": [{ action: "Sign in a workflow of GitHub Actions." }],
+    act: [{ action: "Sign in a run on GitHub. Under `act` leave `sign` out." }],
+    "enterprise-server": [
+        {
+            action: "On GitHub Enterprise Server sign with a key of your own, for instance by `cosign sign --key`.",
+        },
+    ],
+    "private-personal-repository": [
+        {
+            action: "Make the repository public, or move it to an organisation whose plan has artifact attestations (GitHub Enterprise Cloud).",
+        },
+    ],
+    plan: [
+        {
+            action: "Make the repository public, or ask an owner for a plan that has artifact attestations (GitHub Enterprise Cloud).",
+        },
+    ],
+    "elsewhere-only": [
+        { action: "Push one image to the registry that the input `token` is for: that one is signed." },
+    ],
+    "token-missing": [
+        {
+            action: "Leave the input `github-token` out: its default is the job's own token.",
+        },
+    ],
+};
 
 ;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/causes/account.ts
 // What an account or organisation forbids: single sign-on, token policies, addresses, billing.
@@ -1765,14 +1632,14 @@ function accessTo(cause, { registry }) {
         };
 }
 function hostOf({ image }) {
-    return image === undefined ? undefined : (registryOfReference(image) ?? "docker.io");
+    return image === undefined ? undefined : ((0,oci_reference/* registryOfReference */.S0)(image) ?? "docker.io");
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/lib/address.ts
-// Secrets in addresses, read as docker and git read them: who stands before the host, and parameters whose name tells.
+// Secrets in URLs, parsed as docker and git parse them: user and password, and parameters with a secret's name.
 
 
-const SPLIT_AT_TOKEN = new RegExp(`(${[TOKEN, OTHER_TOKEN, WEB_TOKEN].map(({ source }) => source).join("|")})`);
+const SPLIT_AT_TOKEN = new RegExp(`(${[redact/* TOKEN */.CV, redact/* OTHER_TOKEN */.Dg, redact/* WEB_TOKEN */.Vv].map(({ source }) => source).join("|")})`);
 /** Whatever is shorter is found in other words, too. */
 const SHORTEST = 6;
 /** What stands alone before a host is a name (`git@`), or a token when it is longer than names are. */
@@ -1935,7 +1802,7 @@ function buildCommand({ build }, ...flags) {
 }
 /** The run's own image, with a placeholder for its tag. */
 function taggedImage(context) {
-    return `${reference_formatImage(imageToShow(context))}:TAG`;
+    return `${(0,oci_reference/* formatImage */.vy)(imageToShow(context))}:TAG`;
 }
 /** A password in an address is not shown; whatever a shell would read is quoted. */
 function shellWord(text) {
@@ -2589,7 +2456,7 @@ const IMAGE_CAUSES = {
                     action: "Join them with buildx, which takes lists, too, and pushes the result:",
                     snippet: {
                         language: "sh",
-                        text: `docker buildx imagetools create --tag ${reference_formatImage(imageToShow(context))}:TAG IMAGE:TAG-amd64 IMAGE:TAG-arm64`,
+                        text: `docker buildx imagetools create --tag ${(0,oci_reference/* formatImage */.vy)(imageToShow(context))}:TAG IMAGE:TAG-amd64 IMAGE:TAG-arm64`,
                     },
                 },
                 {
@@ -2637,31 +2504,7 @@ const IMAGE_CAUSES = {
     },
 };
 function image_nameOf({ image }, context) {
-    return image ?? `${reference_formatImage(imageToShow(context))}:TAG`;
-}
-
-;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/advice/identity.ts
-/** To ask GitHub for a token that says who the job is, as signing and attesting do. */
-function adviseOnIdentity() {
-    return {
-        title: "The job may not sign: `id-token: write` is missing",
-        problem: "The job may not ask GitHub for a token that says who it is, or may not write attestations: the workflow does not grant it.",
-        remedies: [
-            {
-                action: "Add these two lines to the job's `permissions:`, beside those that it has: whatever is not listed there is none.",
-                snippet: {
-                    language: "yaml",
-                    text: "id-token: write\nattestations: write",
-                },
-            },
-            {
-                action: "Is the job part of a reusable workflow? Then the job that calls it must grant the same, because the called one cannot have more.",
-            },
-            {
-                action: "Does it run outside of GitHub's runners, as with `act`? There is no such token there: sign with a key, or leave the step out.",
-            },
-        ],
-    };
+    return image ?? `${(0,oci_reference/* formatImage */.vy)(imageToShow(context))}:TAG`;
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/causes/job.ts
@@ -2748,7 +2591,7 @@ const JOB_CAUSES = {
                     snippet: {
                         language: "yaml",
                         text: `with:
-  images: ${context.registry.host}/${accountOfToken(context)?.toLowerCase() ?? "OWNER"}/${packageOf(imageToShow(context))}`,
+  images: ${context.registry.host}/${accountOfToken(context)?.toLowerCase() ?? "OWNER"}/${(0,oci_reference/* packageOf */.wg)(imageToShow(context))}`,
                     },
                 },
                 {
@@ -3003,6 +2846,186 @@ const MACHINE_CAUSES = {
     },
 };
 
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/causes/merge.ts
+// A merge: the digests that were to become one image, and why they do not.
+
+
+
+const MERGE_CAUSES = {
+    "merge-platform-missing": {
+        why: "An image for several platforms was to be put together, and one of the platforms that `platforms` names was not among the digests.",
+        howToTell: "the input `platforms` names a platform for which no digest is there",
+        ...OF_THE_MACHINE,
+        advise: ({ platforms, found }) => ({
+            title: `No image for ${platforms.join(" and ")}`,
+            problem: `The image was to have ${platforms.join(" and ")}, and no digest of that platform is there. No tag was touched.`,
+            evidence: [
+                found.length === 0
+                    ? "No digest for any platform is there."
+                    : `There are digests for ${found.join(", ")}.`,
+            ],
+            remedies: [
+                {
+                    action: `Did the job for ${platforms.join(" or ")} fail, or was it skipped? Run it again, and then the merge: the digests of the other jobs are kept.`,
+                },
+                {
+                    action: "Does a job's `platforms` say another platform than the merge's? The two must name the same ones.",
+                },
+                needsOf(),
+            ],
+        }),
+    },
+    "merge-platform-duplicate": {
+        why: "Two of the digests that were to become one image are for the same platform, so that it is not known which one is meant.",
+        howToTell: "two digests are for the same platform",
+        ...OF_THE_MACHINE,
+        advise: ({ platform, digests }) => ({
+            title: `Two images for ${platform}`,
+            problem: `An image has one part for ${platform}, and two were handed in. No tag was touched.`,
+            evidence: digests.map((digest) => `${digest} is for ${platform}.`),
+            remedies: [
+                {
+                    action: "Do several jobs build this image for one platform, such as variants with other build arguments? Hand each merge its own digests:",
+                    snippet: digestsSnippet(),
+                },
+                {
+                    action: "Is it the same digest twice? The outputs of a matrix's jobs overwrite each other: leave `digests` out, and the merge takes them from the run's artifacts.",
+                },
+            ],
+        }),
+    },
+    "merge-digest-missing": {
+        why: "A digest that was to become a part of an image is not in the registry: it was deleted meanwhile, or it belongs to another image.",
+        howToTell: "the registry knows no such digest in this image",
+        ...OF_THE_MACHINE,
+        advise: ({ image, digest, platform }) => ({
+            title: "A digest is not in the registry",
+            problem: `${(0,oci_reference/* formatReference */.FH)(image, digest)}${platform === undefined ? "" : `, for ${platform},`} is not in the registry. No tag was touched.`,
+            remedies: [
+                {
+                    action: "Is there something that deletes versions without a tag? Until the merge is done these digests have none: let it keep what is younger than a day, say.",
+                },
+                {
+                    action: `Was it pushed to another image? Only digests of ${(0,oci_reference/* formatImage */.vy)(image)} can be merged into it.`,
+                },
+                { action: "Then run the job of that platform again, and the merge after it." },
+            ],
+        }),
+    },
+    "merge-digest-unsuited": {
+        why: "A digest that was to become a part of an image is another commit's, another image's, or no image at all.",
+        howToTell: "one of the digests is of another commit or image than the rest",
+        ...OF_THE_MACHINE,
+        advise: ({ image, digest, flaw, why }) => ({
+            title: TITLES[why],
+            problem: `${(0,oci_reference/* formatReference */.FH)(image, digest)} cannot be a part of this image: it ${flaw}. No tag was touched.`,
+            remedies: merge_REMEDIES[why],
+        }),
+    },
+    "merge-without-digests": {
+        why: "There is nothing to merge: no job of this run has pushed the image by its digest.",
+        howToTell: "the run has no artifact with a digest of this image",
+        ...OF_THE_MACHINE,
+        advise: ({ image }) => ({
+            title: "There are no digests to merge",
+            problem: `No job of this run has left a digest of ${(0,oci_reference/* formatImage */.vy)(image)}.`,
+            remedies: [
+                {
+                    action: "Let a job for each platform push by digest, and the merge wait for them:",
+                    snippet: { language: "yaml", text: jobs() },
+                },
+                {
+                    action: "Do the jobs and the merge name the same image in `images`? They must, letter for letter.",
+                },
+                { action: "Or hand the digests over:", snippet: digestsSnippet() },
+            ],
+        }),
+    },
+    "artifacts-unavailable": {
+        why: "Digests go from job to job as artifacts of the run, and the service for these did not answer, or is not there.",
+        howToTell: "GitHub's artifact service is not there, or fails",
+        ...OF_THE_MACHINE,
+        advise: ({ aim, reason, absent }) => ({
+            title: "The run's artifacts cannot be had",
+            problem: aim === "save"
+                ? `The image is pushed, but its digest could not be left for the merge: ${reason}.`
+                : `The digests to merge could not be read from the run's artifacts: ${reason}.`,
+            remedies: absent ? [WITHOUT_ARTIFACTS] : [{ action: "Run the job again." }, WITHOUT_ARTIFACTS],
+        }),
+    },
+};
+const TITLES = {
+    commit: "A digest is of another commit",
+    image: "A digest is of another image",
+    contents: "A digest is not an image",
+    types: "The digests are of two kinds",
+};
+const merge_REMEDIES = {
+    commit: [
+        {
+            action: "Does a job check out another commit than the one that the run is for? If it is meant, check the same one out in the merge's job, too.",
+        },
+        {
+            action: "Is the digest of an earlier run? Take those of this run's jobs: without `digests` they come from its artifacts.",
+        },
+        { action: "Or give every job and the merge the same label:", snippet: revisionSnippet() },
+    ],
+    image: [
+        { action: "Name the same image in `images` of every job and of the merge." },
+        { action: "Does another job leave an artifact of that name? Give it another one." },
+    ],
+    contents: [
+        {
+            action: "Take the output `digest` of a step with `push-by-digest: true`: it is the image's. A signature, a chart or an attestation has a digest, too, and cannot be run.",
+        },
+    ],
+    types: [
+        {
+            action: "Let the same kind of builder build for every platform: docker's own without the containerd image store writes docker's media types, BuildKit those of OCI. `push-by-digest: true` takes a BuildKit everywhere.",
+        },
+    ],
+};
+function needsOf() {
+    return {
+        action: "Let the merge wait for every job:",
+        snippet: { language: "yaml", text: "image:\n  needs: platform" },
+    };
+}
+function digestsSnippet() {
+    return {
+        language: "yaml",
+        text: [
+            `- uses: ${USES}`,
+            "  with:",
+            "    operation: merge",
+            "    digests: |",
+            "      ${{ needs.amd64.outputs.digest }}",
+            "      ${{ needs.arm64.outputs.digest }}",
+        ].join("\n"),
+    };
+}
+const WITHOUT_ARTIFACTS = {
+    action: "Do without artifacts: hand the jobs' output `digest` over. This works everywhere, on GitHub Enterprise Server and under act, too:",
+    snippet: digestsSnippet(),
+};
+function revisionSnippet() {
+    return {
+        language: "yaml",
+        text: "with:\n  labels: org.opencontainers.image.revision=${{ github.sha }}",
+    };
+}
+function jobs() {
+    return [
+        `- uses: ${USES}    # in a job for each platform`,
+        "  with:",
+        "    platforms: ${{ matrix.platform }}",
+        "    push-by-digest: true",
+        `- uses: ${USES}    # in a job that needs those`,
+        "  with:",
+        "    operation: merge",
+    ].join("\n");
+}
+
 ;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/advice/network-trouble.ts
 const TROUBLES = {
     name: {
@@ -3109,7 +3132,7 @@ const NETWORK_CAUSES = {
             problem: `${cause.host ?? "The registry"} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
             remedies: [
                 { action: "Try again in a few minutes." },
-                ...(network_isGitHubs(cause.host, context) ? [STATUS_PAGE] : []),
+                ...(isGitHubs(cause.host, context) ? [STATUS_PAGE] : []),
                 { action: "Does this machine reach other hosts? Else look at its network, its DNS and its proxy." },
             ],
         }),
@@ -3150,7 +3173,7 @@ const NETWORK_CAUSES = {
                     action: "Push the same image by hand, to see whether it is this machine's docker:",
                     snippet: { language: "sh", text: `docker push ${taggedImage(context)}` },
                 },
-                ...(serverOf(context) === GITHUB_DOT_COM ? [STATUS_PAGE] : []),
+                ...(serverOf(context) === oci_host/* GITHUB_DOT_COM */.Q$ ? [STATUS_PAGE] : []),
             ],
         }),
     },
@@ -3177,8 +3200,8 @@ const NETWORK_CAUSES = {
     },
 };
 /** Whether GitHub's own page may know of the trouble. */
-function network_isGitHubs(host, context) {
-    return (host === undefined || host === context.registry.host) && serverOf(context) === GITHUB_DOT_COM;
+function isGitHubs(host, context) {
+    return (host === undefined || host === context.registry.host) && serverOf(context) === oci_host/* GITHUB_DOT_COM */.Q$;
 }
 const STATUS_PAGE = {
     action: "See whether GitHub knows of trouble.",
@@ -3263,7 +3286,7 @@ const PACKAGE_CAUSES = {
         docs: { tokenKind: "installation", access: "push" },
         advise: (_cause, context) => ({
             title: "The package's access list leaves you out",
-            problem: `The package ${reference_formatImage(imageToShow(context))} exists, and ${holderOf(context)} has no ${ROLES[requestedAccess(context)].toLowerCase()} role in it.`,
+            problem: `The package ${(0,oci_reference/* formatImage */.vy)(imageToShow(context))} exists, and ${holderOf(context)} has no ${ROLES[requestedAccess(context)].toLowerCase()} role in it.`,
             remedies: [
                 {
                     action: context.tokenKind === "installation"
@@ -3284,7 +3307,7 @@ const PACKAGE_CAUSES = {
         docs: { tokenKind: "installation", access: "push" },
         advise: (_cause, context) => ({
             title: `No new package may be made under ${ownerToShow(context)}`,
-            problem: `The package ${reference_formatImage(imageToShow(context))} does not exist yet, and ${ownerToShow(context)} does not let you make it.`,
+            problem: `The package ${(0,oci_reference/* formatImage */.vy)(imageToShow(context))} does not exist yet, and ${ownerToShow(context)} does not let you make it.`,
             remedies: [
                 {
                     action: `Ask an owner of ${ownerToShow(context)} to allow the creation of packages of this visibility.`,
@@ -3303,7 +3326,7 @@ const PACKAGE_CAUSES = {
         docs: { tokenKind: "classic", access: "pull" },
         advise: (_cause, context) => ({
             title: "The package is private or does not exist",
-            problem: `${context.registry.host} does not say whether ${reference_formatImage(imageToShow(context))} exists: it is private, or there is no such package.`,
+            problem: `${context.registry.host} does not say whether ${(0,oci_reference/* formatImage */.vy)(imageToShow(context))} exists: it is private, or there is no such package.`,
             remedies: requestedAccess(context) === "delete" ? adviseOnDeletion(context) : adviseOnHidden(context),
         }),
     },
@@ -3449,7 +3472,7 @@ const AUDIENCES = {
     "not-public": "only those with access to it can pull it",
 };
 function wordsFor(wanted, { found, isPushed }, context) {
-    const image = reference_formatImage(imageToShow(context));
+    const image = (0,oci_reference/* formatImage */.vy)(imageToShow(context));
     const state = found === "not-public" ? "not public" : found;
     return {
         title: `The package is ${found === "not-public" ? state : `${state}, not ${wanted}`}`,
@@ -3485,7 +3508,7 @@ function narrowing(wanted, found, context) {
     ];
 }
 function adviseOnLink({ linkedTo, isPushed }, context) {
-    const image = reference_formatImage(imageToShow(context));
+    const image = (0,oci_reference/* formatImage */.vy)(imageToShow(context));
     const repository = repositoryOf(context) ?? "the repository";
     const state = linkedTo === undefined ? "is linked to no repository" : `is linked to ${linkedTo}, not to ${repository}`;
     return {
@@ -3507,6 +3530,7 @@ function adviseOnLink({ linkedTo, isPushed }, context) {
 
 ;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/causes/platform.ts
 // Platforms: what the builder cannot build, the image does not have, or the machine cannot run.
+
 
 
 
@@ -3596,9 +3620,16 @@ function emulate() {
 }
 function buildOnTheRightMachine() {
     return {
-        action: "Or build on a machine of that kind: GitHub has `runs-on: ubuntu-24.04-arm`. That is quicker, too.",
+        action: "Or build each platform on a machine of its kind, and merge: this job does both on GitHub's runners, and is quicker, too (docs/recipes.md, “A runner for each platform”).",
+        snippet: { language: "yaml", text: MULTI_PLATFORM },
     };
 }
+const [REPOSITORY = "", RELEASE = ""] = USES.split("@");
+const MULTI_PLATFORM = [
+    "jobs:",
+    "  image:",
+    `    uses: ${REPOSITORY}/.github/workflows/multi-platform.yml@${RELEASE}`,
+].join("\n");
 
 ;// CONCATENATED MODULE: ./.tools/action/src/lib/request-failure.ts
 // A request that failed: why, and whether another try may help.
@@ -3656,13 +3687,13 @@ function setByHand({ digest, moves }) {
     return moves
         .filter(({ now, ruling }) => !pointsAt(now, digest) && ruling === undefined)
         .map(({ image, tag }) => {
-        const [target, source] = [formatReference(image, tag), formatReference(image, digest)];
+        const [target, source] = [(0,oci_reference/* formatReference */.FH)(image, tag), (0,oci_reference/* formatReference */.FH)(image, digest)];
         return `docker buildx imagetools create --tag ${target} ${source}`;
     })
         .join("\n");
 }
 function formatMove({ image, tag, before, now, error }, digest) {
-    const reference = formatReference(image, tag);
+    const reference = (0,oci_reference/* formatReference */.FH)(image, tag);
     const why = error === undefined ? "" : `: ${error}`;
     if (pointsAt(now, digest))
         return `${reference} is set to ${digest}.`;
@@ -3737,7 +3768,7 @@ const REFERENCE_CAUSES = {
             problem: `${cause.reference === undefined ? "The image's name" : codeSpan(cause.reference)} does not begin with ${context.registry.host}, so docker asked Docker Hub.`,
             remedies: [
                 {
-                    action: `Put the registry and the owner before the name: \`${context.registry.host}/${ownerToShow(context)}/${packageOf(imageToShow(context))}:TAG\`.`,
+                    action: `Put the registry and the owner before the name: \`${context.registry.host}/${ownerToShow(context)}/${(0,oci_reference/* packageOf */.wg)(imageToShow(context))}:TAG\`.`,
                 },
                 {
                     action: "Has the image been built under the short name already? Then give it the long one, too, and push that:",
@@ -3753,7 +3784,7 @@ const REFERENCE_CAUSES = {
 function helpWithReference(rule, context) {
     const others = [
         {
-            action: `Write all of it in lower case, with the right host, an owner, a name, and a tag that is not empty: \`${reference_formatImage(imageToShow(context)).toLowerCase()}:TAG\`.`,
+            action: `Write all of it in lower case, with the right host, an owner, a name, and a tag that is not empty: \`${(0,oci_reference/* formatImage */.vy)(imageToShow(context)).toLowerCase()}:TAG\`.`,
         },
         {
             action: "Does it come from a variable? An empty one leaves a hole in the name, and `github.repository` may have upper case. This lowers it:",
@@ -3800,7 +3831,7 @@ function reportIt(failure, context) {
 }
 function newIssueLink(title, body) {
     const query = `title=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
-    return `${GITHUB_DOT_COM}/${USES.replace(/@.*$/, "")}/issues/new?${query}`;
+    return `${oci_host/* GITHUB_DOT_COM */.Q$}/${USES.replace(/@.*$/, "")}/issues/new?${query}`;
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/causes/run.ts
@@ -4223,6 +4254,8 @@ function adviseOnNoToken(context) {
 
 
 
+
+
 /** A code without its whole record does not compile. */
 const CAUSE_RECORDS = {
     ...TOKEN_CAUSES,
@@ -4241,6 +4274,8 @@ const CAUSE_RECORDS = {
     ...NETWORK_CAUSES,
     ...RUN_CAUSES,
     ...PUBLICATION_CAUSES,
+    ...MERGE_CAUSES,
+    ...ATTESTATION_CAUSES,
     ...INPUT_CAUSES,
 };
 /** The record of a cause; its functions take that very cause. */
@@ -4333,9 +4368,9 @@ function encodedForms(token, username) {
         return [];
     const forms = [value, value.trim()].flatMap((form) => [
         ...encoded_forms_formsOf(form),
-        encodeBase64(`${username}:${form}`),
+        (0,lib_secret/* encodeBase64 */.WG)(`${username}:${form}`),
     ]);
-    return longestFirst(forms).map((form) => new Secret(form));
+    return longestFirst(forms).map((form) => new lib_secret/* Secret */.zh(form));
 }
 /** A part of a secret that is shorter than this is too ordinary to be hidden everywhere. */
 const SHORTEST_PART = 8;
@@ -4357,7 +4392,7 @@ function printedForms(secret) {
         .filter((part) => part.trim().length >= SHORTEST_PART);
     const printed = new Set([value, value.trim(), ...longestFirst(parts).slice(0, MOST_PARTS)]);
     const forms = [...printed].flatMap(encoded_forms_formsOf).filter((form) => form.trim() !== "");
-    return longestFirst(forms).map((form) => new Secret(form));
+    return longestFirst(forms).map((form) => new lib_secret/* Secret */.zh(form));
 }
 /** The texts of a service account's key, a docker config or GitHub's `toJSON(secrets)`; names are no secrets. */
 function textsInJson(json) {
@@ -4391,7 +4426,7 @@ function encoded_forms_formsOf(value) {
         value,
         encodeURIComponent(new TextDecoder().decode(new TextEncoder().encode(value))),
         JSON.stringify(value).slice(1, -1),
-        ...[encodeBase64(value), ...inside.filter(({ length }) => length >= SHORTEST_PART)].flatMap((text) => [
+        ...[(0,lib_secret/* encodeBase64 */.WG)(value), ...inside.filter(({ length }) => length >= SHORTEST_PART)].flatMap((text) => [
             text,
             text.replaceAll("+", "-").replaceAll("/", "_"),
         ]),
@@ -4403,7 +4438,7 @@ function encoded_forms_formsOf(value) {
  */
 function base64Inside(value, shift) {
     const bits = (shift + new TextEncoder().encode(value).length) * 8;
-    return encodeBase64("x".repeat(shift) + value).slice(Math.ceil((shift * 8) / 6), Math.floor(bits / 6));
+    return (0,lib_secret/* encodeBase64 */.WG)("x".repeat(shift) + value).slice(Math.ceil((shift * 8) / 6), Math.floor(bits / 6));
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/lib/secret-registry.ts
@@ -4435,7 +4470,7 @@ class SecretRegistry {
     /** Tokens and passwords in a text, such as an address. */
     addCredentialsIn(text) {
         for (const { user, password } of credentialsIn(text))
-            this.addToken(new Secret(password), user);
+            this.addToken(new lib_secret/* Secret */.zh(password), user);
     }
     /** Calls with each form once, those that are known already at once. */
     onForm(listener) {
@@ -4447,7 +4482,7 @@ class SecretRegistry {
     redact(text) {
         const hidden = this.#hide(text, secret_registry_SHORTEST);
         // A secret whose letters are separated by invisible characters shows once those are gone.
-        const plain = plainText(hidden);
+        const plain = (0,redact/* plainText */.wh)(hidden);
         const safe = this.#hide(plain, secret_registry_SHORTEST);
         return safe === plain ? hidden : safe;
     }
@@ -4479,7 +4514,7 @@ var post = __webpack_require__(8621);
 
 /** The documentation of a cause: why it happens, what to do. */
 function causeLink(code) {
-    return `${GITHUB_DOT_COM}/${USES.replace(/@.*$/, "")}/blob/main/docs/causes.md#${code}`;
+    return `${oci_host/* GITHUB_DOT_COM */.Q$}/${USES.replace(/@.*$/, "")}/blob/main/docs/causes.md#${code}`;
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/report/annotation.ts
@@ -4531,6 +4566,10 @@ function textLine(text) {
 
 ;// CONCATENATED MODULE: ./.tools/action/src/run/outcome.ts
 
+/** What is known of the signature, however the run ended. */
+function signatureOf(end) {
+    return end.kind === "attested" ? end.signature : pushedOf(end)?.signature;
+}
 /** What was pushed, whether the run was content with it or not. */
 function pushedOf(end) {
     return end.kind === "pushed" ? end : end.kind === "failed" ? end.pushed : undefined;
@@ -4543,7 +4582,9 @@ function packagesOf(end) {
             return end.packages ?? [];
         case "failed":
             return end.packages ?? end.pushed?.packages ?? [];
+        case "attested":
         case "built":
+        case "not-merged":
         case "planned":
             return [];
     }
@@ -4589,7 +4630,7 @@ function isSameRepository(linked, repository) {
 ;// CONCATENATED MODULE: ./.tools/action/src/report/markdown.ts
 // One line of ours, with code in backticks, as Markdown: what came from outside cannot become markup.
 
-/** `text` may hold anything; only a pair of backticks means something, and a line end becomes a blank. */
+/** `text` may hold anything. Only a pair of backticks is Markdown, and a line end becomes a space. */
 function inlineMarkdown(text) {
     const pieces = oneLine(text).split("`");
     const paired = pieces.length % 2 === 1;
@@ -4619,7 +4660,7 @@ function codeMarkdown(text) {
 }
 /** A block of text as it is, in a fence that nothing inside can close. */
 function codeBlock(text, language) {
-    const lines = plainText(text);
+    const lines = (0,redact/* plainText */.wh)(text);
     const fence = fenceFor(lines, 3);
     return `${fence}${language}\n${lines}\n${fence}`;
 }
@@ -4637,7 +4678,7 @@ function tableRow(cells) {
     return `| ${cells.map((cell) => cell.replaceAll("\\|", "\\ |").replaceAll("|", "\\|")).join(" | ")} |`;
 }
 function oneLine(text) {
-    return plainLine(text).replaceAll(/\s+/g, " ");
+    return (0,redact/* plainLine */.h0)(text).replaceAll(/\s+/g, " ");
 }
 /** More backticks than the text's longest run of them, and at least so many. */
 function fenceFor(text, least) {
@@ -4663,7 +4704,7 @@ function markdown_escape(text) {
 
 /** Lines for a log or a terminal. */
 function packagesText(packages, config) {
-    return formatPackages(packages ?? [], config).map(({ text, link }) => plainLine(link === undefined ? text : `${text} ${link}`));
+    return formatPackages(packages ?? [], config).map(({ text, link }) => (0,redact/* plainLine */.h0)(link === undefined ? text : `${text} ${link}`));
 }
 /** The same for the summary. */
 function packagesMarkdown(packages, config) {
@@ -4673,7 +4714,7 @@ function packagesMarkdown(packages, config) {
 function formatPackages(packages, config) {
     const isAlone = packages.length === 1;
     return packages.flatMap((state) => [...formatVisibility(state, config), ...formatLink(state, config)].map(({ text, link }) => ({
-        text: isAlone ? text : `${reference_formatImage(state.image)}: ${text}`,
+        text: isAlone ? text : `${(0,oci_reference/* formatImage */.vy)(state.image)}: ${text}`,
         link,
     })));
 }
@@ -4685,7 +4726,7 @@ function formatVisibility(state, config) {
             return [{ text: "Public: anybody can pull it." }];
         case "internal":
             return [
-                withLink(`Internal: every member of ${ownerOf(state.image)} can pull it, and nobody else. ${CHANGE}`, settingsOf(state, config)),
+                withLink(`Internal: every member of ${(0,oci_reference/* ownerOf */.bf)(state.image)} can pull it, and nobody else. ${CHANGE}`, settingsOf(state, config)),
             ];
         case "private":
         case "not-public": {
@@ -4728,11 +4769,115 @@ function settingsOf(state, { accessRequest }) {
     return state.ownerKind && packageLink({ ...accessRequest, ...state });
 }
 
+;// CONCATENATED MODULE: ./.tools/action/src/attest/provenance.ts
+const PROVENANCE_TYPE = "https://slsa.dev/provenance/v1";
+/** Source: SLSA 1.0, "Provenance"; GitHub Actions' build type, https://actions.github.io/buildtypes/workflow/v1. */
+function provenanceOf(digest, claims, serverUrl) {
+    const repository = `${serverUrl}/${claims.repository}`;
+    const [path = "", ...ref] = withoutRepository(claims).split("@");
+    return {
+        predicateType: PROVENANCE_TYPE,
+        digests: [digest],
+        predicate: {
+            buildDefinition: {
+                buildType: "https://actions.github.io/buildtypes/workflow/v1",
+                externalParameters: { workflow: { ref: ref.join("@"), repository, path } },
+                internalParameters: {
+                    github: {
+                        event_name: claims.event,
+                        repository_id: claims.repositoryId,
+                        repository_owner_id: claims.ownerId,
+                        runner_environment: claims.runnerEnvironment,
+                    },
+                },
+                resolvedDependencies: [{ uri: `git+${repository}@${claims.ref}`, digest: { gitCommit: claims.sha } }],
+            },
+            runDetails: {
+                builder: { id: `${serverUrl}/${claims.jobWorkflowRef}` },
+                metadata: {
+                    invocationId: `${repository}/actions/runs/${claims.runId}/attempts/${claims.runAttempt}`,
+                },
+            },
+        },
+    };
+}
+/** `.github/workflows/image.yml@refs/heads/main` */
+function withoutRepository({ workflowRef, repository }) {
+    return workflowRef.startsWith(`${repository}/`) ? workflowRef.slice(repository.length + 1) : workflowRef;
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/report/table.ts
+// Tables and parts that fold, as Markdown; the cells are Markdown already.
+
+/** The first column is text, the others are numbers, where nothing else is said. */
+function grid(head, rows, alignment = head.map((_, index) => (index === 0 ? ":--" : "--:"))) {
+    return [head, alignment, ...rows].map((cells) => tableRow(cells.map(String))).join("\n");
+}
+/** A block that a person can open; Markdown in it needs a blank line before it. */
+function folded(title, content) {
+    return `<details><summary>${htmlText(title)}</summary>\n\n${content}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/report/signature.ts
+
+
+
+
+
+/** A line for a log or a terminal; none where nothing was to be signed. */
+function signatureText(signature) {
+    if (signature?.kind !== "signed")
+        return [];
+    const urls = signature.attestations.flatMap(({ url }) => (url === undefined ? [] : [url]));
+    return [`Signed by ${signature.identity}`, ...urls].map(redact/* plainLine */.h0);
+}
+/** Who signed, where GitHub shows it, and the commands for whoever pulls it. */
+function signatureMarkdown(signature, digest, { destinations }) {
+    const [image] = (0,oci_reference/* ownImages */.Fq)(destinations);
+    if (signature === undefined || image === undefined)
+        return [];
+    if (signature.kind === "unsigned")
+        return [`Not signed: ${inlineMarkdown(signature.why)}.`];
+    const reference = (0,oci_reference/* formatReference */.FH)(image, digest);
+    const commands = [ghCommand(signature, reference), ...cosignCommand(signature, reference)];
+    return [
+        [`Signed by ${codeMarkdown(signature.identity)}`, ...signature.attestations.map(formatAttestation)].join(" · "),
+        folded("Verify it", codeBlock(commands.join("\n"), "sh")),
+    ];
+}
+function formatAttestation({ predicateType, url }) {
+    const name = predicateType === PROVENANCE_TYPE ? "Provenance" : "Contents (SBOM)";
+    return url === undefined ? name : `[${name}](${autolink(url)})`;
+}
+/** A workflow of another repository has to be named. Source: GitHub CLI manual, `gh attestation verify`. */
+function ghCommand({ slug, signer }, reference) {
+    const [workflow = ""] = signer.split("@");
+    const isOwn = signer.toLowerCase().startsWith(`${slug.toLowerCase()}/`);
+    return `gh attestation verify oci://${reference} --repo ${slug}${isOwn ? "" : ` --signer-workflow ${workflow}`}`;
+}
+/** cosign reads what is beside the image. GitHub's own Sigstore has no log, and a trusted root of its own. Source: cosign's manual. */
+function cosignCommand({ instance, identity, issuer, list }, reference) {
+    if (list === undefined)
+        return [];
+    const root = instance === "github"
+        ? ["  --trusted-root github_trusted_root.json --insecure-ignore-tlog --use-signed-timestamps \\"]
+        : [];
+    return [
+        "cosign verify-attestation --type slsaprovenance1 \\",
+        ...root,
+        `  --certificate-identity ${identity} \\`,
+        `  --certificate-oidc-issuer ${issuer} \\`,
+        `  ${reference}`,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./.tools/action/src/tags/labels.ts
 const PREFIX = "org.opencontainers.image.";
 /** The labels that name the version and the commit of a published image. */
 const VERSION_LABEL = `${PREFIX}version`;
 const REVISION_LABEL = `${PREFIX}revision`;
+/** The page of the repository that an image is built from. */
+const SOURCE_LABEL = `${PREFIX}source`;
 /** Source: OCI image specification, "Pre-Defined Annotation Keys". Sorted; what is not known is left out. */
 function standardLabels(context, version) {
     const { repository, sha, commitTime, now } = context;
@@ -4789,29 +4934,37 @@ function formatAnnotations(annotations, levels) {
 
 
 
+
 /** `who` was asked about in a check. */
 function formatConclusion({ end, metadata }, config, who = "you") {
     return {
         text: formatEnd({ end, metadata }, config, who),
         packages: packagesText(packagesOf(end), config),
+        signature: signatureText(signatureOf(end)),
     };
 }
 function formatEnd({ end, metadata }, config, who) {
     const { accessRequest, destinations } = config;
-    const images = destinations.map(formatDestination).join(", ");
+    const images = destinations.map(oci_reference/* formatDestination */.kS).join(", ");
     switch (end.kind) {
         case "pushed":
             // The reference comes last: scripts read it with `tail -n 1`.
             return [
                 ...references(metadata, destinations).map((reference) => `Pushed ${reference}`),
-                ...reference_ownImages(destinations).map((image) => `${reference_formatImage(image)}@${end.digest}`),
+                ...(0,oci_reference/* ownImages */.Fq)(destinations).map((image) => `${(0,oci_reference/* formatImage */.vy)(image)}@${end.digest}`),
             ].join("\n");
+        case "attested":
+            return `Attested ${(0,oci_reference/* ownImages */.Fq)(destinations)
+                .map((image) => (0,oci_reference/* formatReference */.FH)(image, end.digest))
+                .join(", ")}.`;
         case "built":
             return `Built ${images}, and did not push it.`;
+        case "not-merged":
+            return `Merged nothing: ${images} was not to be pushed.`;
         case "planned":
-            return [...formatPlan(metadata), `Would run: ${plainLine(redactShapes(end.command.join(" ")))}`].join("\n");
+            return [...formatPlan(metadata), `Would run: ${(0,redact/* plainLine */.h0)((0,redact/* redactShapes */.YA)(end.command.join(" ")))}`].join("\n");
         case "checked":
-            return `${accessRequest.registry.host} allows it: ${who} may ${accessRequest.access} ${reference_ownImages(destinations).map(reference_formatImage).join(", ")}.`;
+            return `${accessRequest.registry.host} allows it: ${who} may ${accessRequest.access} ${(0,oci_reference/* ownImages */.Fq)(destinations).map(oci_reference/* formatImage */.vy).join(", ")}.`;
     }
 }
 /** Every tag with the rule that made it, every rule that made none, every label; each on one line. */
@@ -4820,10 +4973,10 @@ function formatPlan({ tags, skippedRules, labels }) {
         ...tags.map(({ name, rule }) => `Tag ${name}, by ${rule}`),
         ...skippedRules.map(({ rule, why }) => `No tag by ${rule}: ${why}`),
         ...labels.map((label) => `Label ${formatLabel(label).replaceAll(/\s+/g, " ")}`),
-    ].map(plainLine);
+    ].map(redact/* plainLine */.h0);
 }
 function references({ tags }, destinations) {
-    return formatReferences(destinations, tags.map(({ name }) => name));
+    return (0,oci_reference/* formatReferences */.C8)(destinations, tags.map(({ name }) => name));
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/report/redact-outcome.ts
@@ -4843,10 +4996,14 @@ function redactEnd(end, secrets) {
             return redactPushed(end, secrets);
         case "built":
             return { ...end, ...redactBuild(end, secrets) };
+        case "not-merged":
+            return end;
         case "planned":
             return { ...end, command: end.command.map((line) => secrets.redact(line)) };
         case "checked":
             return { ...end, ...redactPackages(end, secrets) };
+        case "attested":
+            return { ...end, ...redactSignature(end, secrets) };
         case "failed":
             return {
                 ...end,
@@ -4863,7 +5020,14 @@ function redactPushed(pushed, secrets) {
         moves: redactMoves(pushed.moves, secrets),
         ...redactPackages(pushed, secrets),
         ...redactBuild(pushed, secrets),
+        ...redactSignature(pushed, secrets),
     };
+}
+/** Names of workflows and links are GitHub's words, and commands hold them. */
+function redactSignature({ signature }, secrets) {
+    return signature?.kind === "unsigned"
+        ? { signature: { ...signature, why: secrets.redact(signature.why) } }
+        : {};
 }
 /** The repository's name is GitHub's word. */
 function redactPackages({ packages }, secrets) {
@@ -5018,7 +5182,7 @@ function diagnosisFields(diagnosis) {
 function jsonLine(value) {
     const json = JSON.stringify(value);
     // All that `plain` would change is inside of a text, where JSON has a second spelling for every letter.
-    return plainText(json) === json ? json : json.replaceAll(/(?<=##)\[|[^\x20-\x7e]/g, spell);
+    return (0,redact/* plainText */.wh)(json) === json ? json : json.replaceAll(/(?<=##)\[|[^\x20-\x7e]/g, spell);
 }
 function spell(letter) {
     return `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
@@ -5048,6 +5212,8 @@ const OUTPUTS = [
     "visibility",
     "linked",
     "package-url",
+    "signed",
+    "attestation-url",
     "verdict",
     "code",
     "diagnosis",
@@ -5057,9 +5223,9 @@ const OUTPUTS = [
 function outputsOf(outcome, config) {
     const { end, preflight } = outcome;
     const { accessRequest, credentials } = config;
-    const image = reference_formatImage(accessRequest.image);
+    const image = (0,oci_reference/* formatImage */.vy)(accessRequest.image);
     const pushed = pushedOf(end);
-    const digest = pushed?.digest ?? "";
+    const digest = (end.kind === "attested" ? end.digest : pushed?.digest) ?? "";
     const grant = preflight?.findings.api?.kind === "accepted" ? preflight.findings.api.grant : undefined;
     return {
         image,
@@ -5070,12 +5236,21 @@ function outputsOf(outcome, config) {
         metadata: pushed?.metadata ?? "",
         pushed: String(pushed !== undefined),
         ...packageOutputs(end, config),
+        ...signatureOutputs(end, config),
         verdict: preflight?.verdict.kind ?? "",
         code: end.kind === "failed" ? end.diagnosis.code : "",
         diagnosis: end.kind === "failed" ? diagnosisJson(end.diagnosis) : "",
         "token-kind": preflight?.findings.tokenKind ?? credentials.token.kind,
         scopes: grant?.kind === "listed" ? [...grant.scopes].join(",") : "",
     };
+}
+/** `signed` is empty where nothing was to be signed; the address is that of the provenance. */
+function signatureOutputs(end, { signing }) {
+    const signature = signatureOf(end);
+    if (signing.kind === "off")
+        return { signed: "", "attestation-url": "" };
+    const [provenance] = signature?.kind === "signed" ? signature.attestations : [];
+    return { signed: String(signature?.kind === "signed"), "attestation-url": provenance?.url ?? "" };
 }
 /** Of the first image; what was not learnt is empty. */
 function packageOutputs(end, { accessRequest }) {
@@ -5093,7 +5268,7 @@ function outputsWithoutRun(diagnosis) {
 }
 function metadataOutputs({ metadata }, { destinations, form: { separators, levels } }) {
     const names = metadata.tags.map(({ name }) => name);
-    const tags = formatReferences(destinations, names);
+    const tags = (0,oci_reference/* formatReferences */.C8)(destinations, names);
     const annotations = formatAnnotations(metadata.annotations, levels);
     const json = {
         tags,
@@ -5202,18 +5377,6 @@ function chartText(text) {
     return plain.slice(0, gantt_LONGEST_NAME).trimEnd() || "-";
 }
 
-;// CONCATENATED MODULE: ./.tools/action/src/report/table.ts
-// Tables and parts that fold, as Markdown; the cells are Markdown already.
-
-/** The first column is text, the others are numbers, where nothing else is said. */
-function grid(head, rows, alignment = head.map((_, index) => (index === 0 ? ":--" : "--:"))) {
-    return [head, alignment, ...rows].map((cells) => tableRow(cells.map(String))).join("\n");
-}
-/** A block that a person can open; Markdown in it needs a blank line before it. */
-function folded(title, content) {
-    return `<details><summary>${htmlText(title)}</summary>\n\n${content}\n\n</details>`;
-}
-
 ;// CONCATENATED MODULE: ./.tools/action/src/report/build-report.ts
 
 
@@ -5273,7 +5436,7 @@ function formatSlowest({ slowest }) {
     const rows = slowest.map(({ name, seconds }) => [codeMarkdown(cut(name)), formatTenths(seconds)]);
     return folded("The slowest steps", grid(["Step", "Time"], rows));
 }
-/** One platform is told in words, several stand side by side. */
+/** One platform is a sentence, several are a table. */
 function formatSize(size, before) {
     const platforms = size.platforms.filter(({ layers }) => layers.length > 0);
     const [only] = platforms;
@@ -5335,7 +5498,24 @@ function cut(text) {
     return text.length > build_report_LONGEST_NAME ? `${text.slice(0, build_report_LONGEST_NAME - 1)}…` : text;
 }
 
+;// CONCATENATED MODULE: ./.tools/action/src/report/merged.ts
+
+
+/** In the index's order; nothing where nothing was merged. */
+function platformsMarkdown(merged) {
+    if (merged.length === 0)
+        return [];
+    const rows = merged.map(({ platform, digest, attestations }) => [
+        codeMarkdown(platform),
+        codeMarkdown(digest),
+        attestations,
+    ]);
+    return [grid(["Platform", "Digest", "Attestations"], rows, [":--", ":--", "--:"])];
+}
+
 ;// CONCATENATED MODULE: ./.tools/action/src/report/publication.ts
+
+
 
 
 
@@ -5346,34 +5526,36 @@ function cut(text) {
 /** `names` are the tags of the run. */
 function formatPushed(pushed, names, config) {
     const { destinations } = config;
-    const elsewhere = formatReferences(destinations.filter(({ kind }) => kind === "elsewhere"), names);
+    const elsewhere = (0,oci_reference/* formatReferences */.C8)(destinations.filter(({ kind }) => kind === "elsewhere"), names);
     return [
         codeBlock(pullCommands(pushed, config).join("\n"), "sh"),
         [`Digest ${codeMarkdown(pushed.digest)}`, ...pagesOf(pushed, config)].join(" · "),
         ...packagesMarkdown(pushed.packages, config),
+        ...signatureMarkdown(pushed.signature, pushed.digest, config),
         ...(elsewhere.length === 0 ? [] : [`Pushed by docker: ${elsewhere.map(codeMarkdown).join(", ")}`]),
         ...formatTagMoves(pushed.moves, config),
+        ...platformsMarkdown(pushed.merged ?? []),
     ];
 }
 /** Each image by its first tag that points at what was pushed; by its digest where no tag does. */
 function pullCommands({ moves, digest }, { destinations }) {
-    return reference_ownImages(destinations).map((image) => {
-        const name = reference_formatImage(image);
-        const set = moves.find((move) => reference_formatImage(move.image) === name && pointsAt(move.now, digest));
-        const reference = set === undefined ? `${name}@${digest}` : formatReference(image, set.tag);
+    return (0,oci_reference/* ownImages */.Fq)(destinations).map((image) => {
+        const name = (0,oci_reference/* formatImage */.vy)(image);
+        const set = moves.find((move) => (0,oci_reference/* formatImage */.vy)(move.image) === name && pointsAt(move.now, digest));
+        const reference = set === undefined ? `${name}@${digest}` : (0,oci_reference/* formatReference */.FH)(image, set.tag);
         return `docker pull ${reference}`;
     });
 }
 function pagesOf({ packages = [] }, { accessRequest }) {
     return packages.flatMap((state) => {
         const page = state.ownerKind && packagePage({ ...accessRequest, ...state });
-        const title = packages.length === 1 ? "The package's page" : `The page of ${reference_formatImage(state.image)}`;
+        const title = packages.length === 1 ? "The package's page" : `The page of ${(0,oci_reference/* formatImage */.vy)(state.image)}`;
         return page === undefined ? [] : [`[${inlineMarkdown(title)}](${autolink(page)})`];
     });
 }
 /** How many tags hold what was pushed. */
 function countTags({ moves, digest }) {
-    return moves.filter(({ tag, now }) => parseDigest(tag) === undefined && pointsAt(now, digest)).length;
+    return moves.filter(({ tag, now }) => (0,oci_reference/* parseDigest */.m)(tag) === undefined && pointsAt(now, digest)).length;
 }
 /** `4 tags · 40.9 MB · 4.9 s`, as far as it is known. The size is what a pull for one platform loads. */
 function formatFigures(tags, build, phases) {
@@ -5390,12 +5572,12 @@ function formatFigures(tags, build, phases) {
  * person can go back to them.
  */
 function formatTagMoves(moves, { destinations }, digests = "short") {
-    const isAlone = reference_ownImages(destinations).length === 1;
+    const isAlone = (0,oci_reference/* ownImages */.Fq)(destinations).length === 1;
     const write = digests === "short" ? publication_short : String;
     const rows = moves
-        .filter(({ tag }) => parseDigest(tag) === undefined)
+        .filter(({ tag }) => (0,oci_reference/* parseDigest */.m)(tag) === undefined)
         .map(({ image, tag, before, now, ruling }) => [
-        codeMarkdown(isAlone ? tag : formatReference(image, tag)),
+        codeMarkdown(isAlone ? tag : (0,oci_reference/* formatReference */.FH)(image, tag)),
         iconOf({ before, now, ruling }),
         ruling === undefined ? formatNow(before, now) : formatRuling(ruling, formatNow(before, now)),
         formatTagState(before, write),
@@ -5456,20 +5638,25 @@ function publication_short(digest) {
 
 
 
+
 function formatSummary({ end, metadata, phases }, config) {
     const { accessRequest, destinations } = config;
     const names = metadata.tags.map(({ name }) => name);
-    const references = formatReferences(destinations, names).map(codeMarkdown);
+    const references = (0,oci_reference/* formatReferences */.C8)(destinations, names).map(codeMarkdown);
     const images = formatImages(destinations);
     switch (end.kind) {
         case "pushed":
             return page([`✅ Pushed ${images}`, ...formatFigures(countTags(end), end.build, phases)].join(" · "), ...formatPushed(end, names, config), ...reportOf(end.build, config), timings(phases));
         case "built":
             return page([`Built ${images}, not pushed`, ...formatFigures(0, end.build, phases)].join(" · "), ...(references.length === 0 ? [] : [`Its tags would be ${references.join(", ")}.`]), ...formatTagMoves(end.moves ?? [], config), ...reportOf(end.build, config), timings(phases));
+        case "not-merged":
+            return page(`Nothing to merge of ${images}`, "The jobs of the platforms built only.");
         case "planned":
-            return page("Dry run: nothing was built", ...summary_formatPlan(metadata, config), codeBlock(redactShapes(end.command.join(" \\\n  ")), "sh"));
+            return page("Dry run: nothing was built", ...summary_formatPlan(metadata, config), codeBlock((0,redact/* redactShapes */.YA)(end.command.join(" \\\n  ")), "sh"));
+        case "attested":
+            return page(`✅ Signed ${images}`, codeMarkdown(end.digest), ...signatureMarkdown(end.signature, end.digest, config), timings(phases));
         case "checked":
-            return page(`✅ ${inlineMarkdown(accessRequest.registry.host)} allows it`, `You may ${accessRequest.access} ${reference_ownImages(destinations).map(reference_formatImage).map(codeMarkdown).join(", ")}.`, ...packagesMarkdown(end.packages, config), timings(phases));
+            return page(`✅ ${inlineMarkdown(accessRequest.registry.host)} allows it`, `You may ${accessRequest.access} ${(0,oci_reference/* ownImages */.Fq)(destinations).map(oci_reference/* formatImage */.vy).map(codeMarkdown).join(", ")}.`, ...packagesMarkdown(end.packages, config), timings(phases));
         case "failed":
             return [
                 formatDiagnosis(end.diagnosis).trimEnd(),
@@ -5482,7 +5669,7 @@ function formatSummary({ end, metadata, phases }, config) {
 }
 /** The first one, and how many more. */
 function formatImages([first, ...others]) {
-    const name = first === undefined ? "" : codeMarkdown(formatDestination(first));
+    const name = first === undefined ? "" : codeMarkdown((0,oci_reference/* formatDestination */.kS)(first));
     return others.length === 0 ? name : `${name} and ${others.length} more`;
 }
 /** What docker/build-push-action's users switch off by `DOCKER_BUILD_SUMMARY: false`. */
@@ -5496,7 +5683,7 @@ function summary_formatPlan({ tags, skippedRules, labels }, { destinations }) {
         ...skippedRules.map(({ rule, why }) => [`none: ${inlineMarkdown(why)}`, codeMarkdown(rule)]),
     ];
     return [
-        `For ${destinations.map((one) => codeMarkdown(formatDestination(one))).join(", ")}:`,
+        `For ${destinations.map((one) => codeMarkdown((0,oci_reference/* formatDestination */.kS)(one))).join(", ")}:`,
         ...(rows.length === 0 ? [] : [grid(["Tag", "Rule"], rows, [":--", ":--"])]),
         ...(labels.length === 0
             ? []
@@ -5550,7 +5737,7 @@ const FAMILIES = [
     { kind: "classic", shape: /^[0-9a-f]{40}$/, checksummed: false },
 ];
 /** Read once, where the token comes in, and without asking anybody. */
-class Token extends Secret {
+class Token extends lib_secret/* Secret */.zh {
     /** Quotes and white space around it do not hide it. */
     kind;
     shape;
@@ -5634,13 +5821,19 @@ const INPUTS = [
     "endpoint-cacert",
     "endpoint-cert",
     "endpoint-key",
+    "buildkitd-config-inline",
     "push",
+    "push-by-digest",
+    "digests",
     "reproducible",
     "retries",
     "immutable",
     "allow-older",
     "expect-package",
+    "sign",
+    "push-to-registry",
     "operation",
+    "source",
     "access",
     "github-token",
     "scope-check",
@@ -5664,26 +5857,30 @@ function readInput(environment, name) {
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/build/cache.ts
-// The build's cache: where it comes from and where it goes, so that no fault of it ever fails a good build.
+// The build's cache: where it is read and written. A cache error never fails a good build.
 
 
 
-/** The tag that `cache: registry` keeps its layers under, beside the image's own. */
+/** The tag that `cache: registry` uses, beside the image's own tags. */
 const CACHE_TAG = "buildcache";
-/** `auto` is GitHub's cache, apart for each image of a repository; `registry` a tag of the package itself. */
-function chooseCache(choice, { image, job }) {
+/**
+ * `auto` is GitHub's cache with a scope for each image; `registry` is a tag of the package itself. `part`: the platforms
+ * of a job that builds only some of them and has its own cache.
+ */
+function chooseCache(choice, { image, job, part }) {
+    const suffix = part === undefined ? "" : `-${part.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}`;
     if (choice === "registry") {
-        const entry = (0,csv/* makeEntry */.lq)("type=registry", `ref=${formatReference(image, CACHE_TAG)}`);
+        const entry = (0,csv/* makeEntry */.lq)("type=registry", `ref=${(0,oci_reference/* formatReference */.FH)(image, `${CACHE_TAG}${suffix}`)}`);
         return { from: [entry], to: [exportEntry((0,csv/* withField */.ZH)(entry, "mode=max"))] };
     }
     if (job === undefined)
         return { from: [], to: [] };
-    const entry = (0,csv/* makeEntry */.lq)("type=gha", `scope=${image.path}`);
+    const entry = (0,csv/* makeEntry */.lq)("type=gha", `scope=${image.path}${suffix}`);
     return { from: [entry], to: job.canWrite ? [exportEntry((0,csv/* withField */.ZH)(entry, "mode=max"))] : [] };
 }
 /**
- * A cache that cannot be written must not fail the build. A bare reference is written out, for it takes no attributes;
- * `inline` is part of the image and has nothing to ignore. Source: docker docs, "Cache storage backends".
+ * A cache export that fails must not fail the build, so `ignore-error` is added. A bare reference takes no attributes and
+ * is written out; `inline` is part of the image and needs none. Source: docker docs, "Cache storage backends".
  */
 function exportEntry(entry) {
     const isBare = entry.fields.every((field) => !field.includes("="));
@@ -5692,26 +5889,26 @@ function exportEntry(entry) {
         ? whole
         : (0,csv/* withField */.ZH)(whole, "ignore-error=true");
 }
-/** The one kind of export that docker's own builder always knows. */
+/** The only cache export that docker's own builder always supports. */
 function isInline(entry) {
     return cacheAttributes(entry).get("type") === "inline";
 }
 /** The tags of these images that hold the build's caches: an image that is pushed there replaces the cache. */
 function cacheTags({ values }, destinations) {
-    const images = new Set(destinations.map((destination) => canonicalName(formatDestination(destination))));
+    const images = new Set(destinations.map((destination) => (0,oci_reference/* canonicalName */.Ew)((0,oci_reference/* formatDestination */.kS)(destination))));
     return [...(values["cache-from"] ?? []), ...(values["cache-to"] ?? [])].flatMap((entry) => {
-        const { name, tag } = splitTag(cacheAttributes(exportEntry(entry)).get("ref")?.split("@")[0] ?? "");
-        return tag !== undefined && images.has(canonicalName(name)) ? [tag] : [];
+        const { name, tag } = (0,oci_reference/* splitTag */.RK)(cacheAttributes(exportEntry(entry)).get("ref")?.split("@")[0] ?? "");
+        return tag !== undefined && images.has((0,oci_reference/* canonicalName */.Ew)(name)) ? [tag] : [];
     });
 }
-/** `type=registry, type=inline` is a registry's: the blank is part of the second name. */
+/** `type=registry, type=inline` is a registry cache: the space is part of the second key. */
 function cacheAttributes({ fields }) {
     return (0,csv/* attributesOf */.Td)(fields, "as written");
 }
 /**
  * Reads the rights in the runner's own token for its cache: a claim `ac`, a text that lists
- * `{"Scope":…,"Permission":bits}`, in which 2 stands for writing. Without the claim it is tried. What is no token would
- * make docker fail the build: then there is no cache. Source: docker/actions-toolkit, `GitHubActionsRuntimeToken`.
+ * `{"Scope":…,"Permission":bits}`; bit 2 means write. Without the claim writing is tried. A value that is
+ * no token would make docker fail the build, so the cache is left out. Source: docker/actions-toolkit, `GitHubActionsRuntimeToken`.
  */
 function readJobCache(token) {
     const [, payload, signature] = token.split(".");
@@ -5734,7 +5931,7 @@ function decodeBase64Url(text) {
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/build/outputs.ts
-// Build outputs: what an entry of the input `outputs` does with the result, as far as a run has to know.
+// Build outputs: what an entry of the input `outputs` does with the result.
 
 /** Source: docker/buildx, `util/buildflags/export.go`; moby/buildkit, README on exporters. */
 function parseOutput({ text, fields, attributes }) {
@@ -5767,26 +5964,26 @@ function pathsIn(attributes) {
     return ["src", "dest"].flatMap((name) => attributes.get(name) || []);
 }
 /**
- * `moby` is what docker's own driver calls an image, and what it makes of `docker` without a file to write: `push` counts
- * there, too. Source: docker/buildx, `build/opt.go`.
+ * Docker's own driver turns `image`, and `docker` without a `dest`, into `moby`, where `push` applies, too.
+ * Source: docker/buildx, `build/opt.go`.
  */
 function isImage(type, dest) {
     return type === "image" || type === "moby" || (type === "docker" && dest === "");
 }
-/** Whether the image gets no tags. */
+/** Whether the image is pushed without tags. */
 function isByDigest({ outputs }) {
     return outputs.some(({ byDigest }) => byDigest);
 }
-/** BuildKit takes an empty value for a yes, and fails for a word that is neither yes nor no. */
+/** BuildKit reads an empty value as true, and fails for a value that is no boolean. */
 function isOn(text) {
     return text === "" || parseBoolean(text) === true;
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/build/local-paths.ts
-// The paths of this machine that a build reads or writes: docker hands all that lies in them to the build.
+// The local paths that a build reads or writes. Docker sends everything in them to the build.
 
 
-/** Those of folders; of a Dockerfile it is its folder, which a frontend that the Dockerfile names can read. */
+/** A Dockerfile counts with its folder, which the frontend that it names can read. */
 function localPaths({ context, values, outputs }) {
     const { file = [], "build-contexts": contexts = [], "cache-from": from = [], "cache-to": to = [] } = values;
     const of = (input, paths) => paths.map((path) => ({ input, path }));
@@ -6006,10 +6203,10 @@ function applyAffixes({ prefix, suffix }, name) {
 
 ;// CONCATENATED MODULE: ./.tools/action/src/tags/release.ts
 // What a release is: numbers between dots, in one order for git tags and published tags alike.
-const RELEASE = /^v?((?:(\d+)!)?(\d+(?:\.\d+)*))(?:\+([\w.-]+))?$/i;
+const release_RELEASE = /^v?((?:(\d+)!)?(\d+(?:\.\d+)*))(?:\+([\w.-]+))?$/i;
 /** Semantic, calendar and zero-padded versions, of any count of numbers; nothing where the text is no release. */
 function parseRelease(text) {
-    const [, whole, epoch = "0", numbers, build] = RELEASE.exec(text) ?? [];
+    const [, whole, epoch = "0", numbers, build] = release_RELEASE.exec(text) ?? [];
     if (whole === undefined || numbers === undefined)
         return undefined;
     return { text: whole, numbers: numbers.split(".").map(withoutZeros), epoch: withoutZeros(epoch), build };
@@ -6880,20 +7077,20 @@ const WHY_FOREIGN = {
 };
 
 ;// CONCATENATED MODULE: ./.tools/action/src/build/dockerfile.ts
-// The Dockerfile's text, as far as a failure has to be placed in it.
+// Finds the line of the Dockerfile that a failure belongs to.
 
 /**
- * The line on which an instruction begins, counted from 1. Builders print an instruction in one line, with what stood
- * on the lines that continue it, and without comments. Where it stands twice, nobody can tell which one it was.
+ * The line on which an instruction begins, counted from 1. Builders print an instruction on one line, with its continued
+ * lines and without comments. Undefined where it occurs twice.
  */
 function lineOfInstruction(dockerfile, instruction) {
-    if (dockerfile.length > limits/* READ_LIMITS */.Cl.dockerfile)
+    if (dockerfile.length > lib_limits/* READ_LIMITS */.Cl.dockerfile)
         return undefined;
     const wanted = dockerfile_folded(instruction);
     const [first, second] = instructionsOf(dockerfile).filter(({ text }) => dockerfile_folded(text) === wanted);
     return second === undefined ? first?.line : undefined;
 }
-/** Every instruction with all that continues it; the lines of a heredoc are none. */
+/** Every instruction with its continued lines. The lines of a heredoc are no instructions. */
 function* instructions(dockerfile) {
     let begun;
     let heredoc;
@@ -6915,11 +7112,11 @@ function* instructions(dockerfile) {
         begun = undefined;
     }
 }
-/** Each with the line on which it begins, and in one line itself. */
+/** Each on one line, with the number of the line on which it begins. */
 function instructionsOf(dockerfile) {
     return [...instructions(dockerfile)];
 }
-/** Blanks are no difference, nor is the case of the instruction's name. */
+/** White space and the case of the instruction's name do not matter. */
 function dockerfile_folded(text) {
     const [name = "", ...rest] = text.trim().split(/\s+/);
     return [name.toUpperCase(), ...rest].join(" ");
@@ -6973,8 +7170,8 @@ function replacedLabels(labels, dockerfile, own) {
 // Attestations: the inputs `provenance`, `sbom` and `attests` as values of docker's flag `--attest`.
 
 /**
- * What the user asked for. `provenance` and `sbom` count more than an entry of their kind in `attests`; a provenance
- * without a `builder-id` gets `run`, the URL of this run. Source: docker/build-push-action v7.3, its README and inputs.
+ * The values of `--attest`. `provenance` and `sbom` override an entry of the same type in `attests`; a provenance without
+ * a `builder-id` gets `run`, the URL of this run. Source: docker/build-push-action v7.3, its README and inputs.
  */
 function parseAttestations({ provenance, sbom, attests }, run) {
     const others = attests.filter(({ attributes }) => {
@@ -6996,12 +7193,12 @@ function readProvenance({ text, fields }, run) {
         return (0,csv/* makeEntry */.lq)("type=provenance", "disabled=true");
     return withBuilder((0,csv/* makeEntry */.lq)("type=provenance", ...fields.map(spellSwitch)), run);
 }
-/** The provenance of an image for several platforms, when nobody said: less of it where the source is not public. */
+/** The default provenance of a multi-platform image: `mode=max` for a public source, else `mode=min`. */
 function standardProvenance(isPrivate, run) {
     const details = isPrivate ? ["mode=min", "inline-only=true"] : ["mode=max"];
     return withBuilder((0,csv/* makeEntry */.lq)("type=provenance", ...details), run);
 }
-/** Whether it asks for something, rather than for nothing. */
+/** Whether it turns the attestation on. */
 function isAsked({ attributes }) {
     return !["true", "1"].includes(attributes.get("disabled") ?? "false");
 }
@@ -7010,7 +7207,7 @@ function withBuilder(entry, run) {
         ? entry
         : (0,csv/* withField */.ZH)(entry, `builder-id=${run}`);
 }
-/** A field that only says yes or no is about the whole: docker's word for no is `disabled=true`. */
+/** A lone boolean turns the whole attestation on or off; docker's word for off is `disabled=true`. */
 function spellSwitch(field) {
     if (/^(?:1|t|T|true|TRUE|True)$/.test(field))
         return "disabled=false";
@@ -7130,6 +7327,40 @@ function gitAuthIdFor(own) {
     return `GIT_AUTH_TOKEN.${new URL(own).host}`;
 }
 
+;// CONCATENATED MODULE: ./.tools/action/src/config/build/daemon-config.ts
+/** More is no configuration. */
+const daemon_config_LONGEST = 64 * 1024;
+/** A table's head, or a key with a value, somewhere at the beginning of a line. Source: TOML 1.0. BuildKit reads the rest. */
+const IS_TOML = /^[ \t]*(?:\[[^\n]*\]|[\w."' -]+=)/m;
+const daemon_config_ALLOWED = 'TOML, as in buildkitd.toml: [registry."docker.io"] and below it mirrors = ["mirror.example.com"]';
+/** Where somebody else starts the builder, its configuration is theirs. */
+function parseDaemonConfig(inputs, report) {
+    const text = inputs["buildkitd-config-inline"];
+    if (text.trim() === "")
+        return undefined;
+    const flaw = daemon_config_flawOf(text);
+    // It may hold addresses with a password in them.
+    if (flaw !== undefined)
+        report("buildkitd-config-inline", "***", { flaw, allowed: daemon_config_ALLOWED });
+    const other = ["builder", "endpoint"].find((name) => inputs[name].trim() !== "");
+    if (other !== undefined)
+        report("buildkitd-config-inline", "***", {
+            flaw: `\`${other}\` names a builder that is there already`,
+            allowed: `nothing beside \`${other}\`: it configures the builder that is made for this run`,
+        });
+    return text;
+}
+function daemon_config_flawOf(text) {
+    if (text.length > daemon_config_LONGEST)
+        return `it is longer than ${daemon_config_LONGEST / 1024} KiB`;
+    // eslint-disable-next-line no-control-regex -- TOML allows none of them.
+    if (/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(text))
+        return "it has control characters";
+    if (!IS_TOML.test(text))
+        return "it is not TOML (a path belongs in no input of ours)";
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./.tools/action/src/config/build/endpoints.ts
 // The inputs of BuildKits elsewhere: their addresses, what each builds for, and the certificates to reach them with.
 
@@ -7147,7 +7378,7 @@ function parseEndpoints(inputs, report) {
         const [, written = "", address = ""] = /^(?:([^=:]*)=)?(.*)$/.exec(line) ?? [];
         if (/^tcp:\/\/[^/?#]*@/.test(address))
             report("endpoint", endpoints_HIDDEN, {
-                flaw: "it holds a user or a password, which nobody asks for",
+                flaw: "it contains a user or a password, which BuildKit does not use",
                 allowed: WANTED,
             });
         else if (!endpoints_ADDRESS.test(address))
@@ -7206,7 +7437,7 @@ function parseCertificates(inputs, { look, read, findLinkFlaw }, report) {
                     flaw: "its lines are joined, or its end is missing",
                     allowed: A_CERTIFICATE,
                 });
-            return { kind: "text", pem: new Secret(`${text}\n`) };
+            return { kind: "text", pem: new lib_secret/* Secret */.zh(`${text}\n`) };
         }
         const isPath = text.length <= endpoints_LONGEST_PATH && !/[\r\n]/.test(text);
         const flaw = isPath ? findLinkFlaw(text) : undefined;
@@ -7280,6 +7511,7 @@ function parseSourceDate(args, { variable }, report) {
 
 
 
+
 function parseBuild(inputs, around, report) {
     const { parseContext, destinations, outputs, choose } = around;
     const { variable, libraries } = parseContext;
@@ -7290,7 +7522,7 @@ function parseBuild(inputs, around, report) {
     const args = read["build-args"] ?? [];
     checkBuildArgs(args, parseContext, report);
     const date = parseSourceDate(args, parseContext, report);
-    const cache = parseCache(inputs, around, report);
+    const cache = parseCache(inputs, { ...around, platforms: read.platforms ?? [] }, report);
     const values = {
         ...read,
         ...build_given("build-contexts", parseNamedContexts(inputs, { ...parseContext, fill }, report)),
@@ -7315,11 +7547,13 @@ function parseBuild(inputs, around, report) {
         },
         missingSecrets: missing,
         sourceDate: date.sourceDate,
+        pushByDigest: around.pushByDigest,
         reproducible: choose("reproducible", ["false", "true"], "false") === "true",
         warnings: [...date.warnings, ...warnOfJoinedArgs(args, text)],
         dockerfileLabels: readDockerfileLabels(text, values.target?.[0]),
         endpoints: parseEndpoints(inputs, report),
         certificates: parseCertificates(inputs, parseContext, report),
+        daemonConfig: parseDaemonConfig(inputs, report),
         standardProvenance: parseBoolean(variable("BUILDX_NO_DEFAULT_ATTESTATIONS"))
             ? undefined
             : standardProvenance(isPrivate, run),
@@ -7332,7 +7566,8 @@ function parseBuild(inputs, around, report) {
     const isGiven = secrets.some(({ id }) => id === "GIT_AUTH_TOKEN" || id === gitAuthId);
     return { build, gitAuthId: isGiven ? undefined : gitAuthId };
 }
-function parseCache(inputs, { image, parseContext: { variable, libraries }, choose }, report) {
+function parseCache(inputs, { image, pushByDigest, platforms, parseContext, choose }, report) {
+    const { variable, libraries, context } = parseContext;
     const choice = choose("cache", ["off", "auto", "registry"], "off");
     const tools = { readCsv: libraries.csv, report };
     const entriesOf = (input) => parseEntries(input, inputs[input], tools);
@@ -7347,12 +7582,15 @@ function parseCache(inputs, { image, parseContext: { variable, libraries }, choo
     // Without the address of GitHub's cache docker does not use it.
     const hasCache = variable("ACTIONS_RESULTS_URL") ?? variable("ACTIONS_CACHE_URL");
     const token = hasCache === undefined ? "" : (variable("ACTIONS_RUNTIME_TOKEN") ?? "");
-    return chooseCache(choice, { image, job: readJobCache(token) });
+    // Jobs that build one platform each would otherwise replace each other's cache.
+    const own = platforms.length > 0 ? platforms.toSorted().join("-") : context.workflow.architecture;
+    const part = pushByDigest ? own : undefined;
+    return chooseCache(choice, { image, part, job: readJobCache(token) });
 }
 /** What is pushed must be one of the images that are asked about before, and read back afterwards. */
 function checkOutputs(outputs, destinations, report) {
-    const images = destinations.map(formatDestination);
-    const known = new Set(images.map(canonicalName));
+    const images = destinations.map(oci_reference/* formatDestination */.kS);
+    const known = new Set(images.map(oci_reference/* canonicalName */.Ew));
     for (const { text, type, pushes, names } of outputs) {
         if (!pushes || images.length === 0)
             continue;
@@ -7367,7 +7605,7 @@ function checkOutputs(outputs, destinations, report) {
                 flaw: "docker would push this name, regardless of `tags`",
                 allowed: "type=image, or no name in it",
             });
-        if (names.some((name) => !known.has(canonicalName(splitTag(name.split("@")[0] ?? "").name))))
+        if (names.some((name) => !known.has((0,oci_reference/* canonicalName */.Ew)((0,oci_reference/* splitTag */.RK)(name.split("@")[0] ?? "").name))))
             report("outputs", text, {
                 flaw: "it pushes to another image than `images`",
                 allowed: `outputs whose name is ${images.join(" or ")}`,
@@ -7384,334 +7622,6 @@ function runUrl({ repository, server, workflow: { id, attempt = "1" } }) {
         return undefined;
     return `${server.url}/${repository.owner}/${repository.name}/actions/runs/${id}/attempts/${attempt}`;
 }
-
-;// CONCATENATED MODULE: ./.tools/action/src/config/lists.ts
-// Inputs of several entries as people write them: lines, commas, and what an editor or a YAML list leaves at them.
-
-/**
- * Each entry of `tags`. Plain tags and references may share a line: `1.2.3,latest`. Fields of a rule have a `=`. No tag holds
- * a quote, so quotes around a whole entry are taken off.
- */
-function readTagEntries(text) {
-    return readLines(text).flatMap((written) => {
-        const line = /^'([^']*)'$/.exec(written)?.[1]?.trim() ?? written;
-        const plain = QUOTED.test(line) ? line.replaceAll('"', "") : line;
-        if (/[="{]/.test(plain))
-            return [line];
-        return plain
-            .split(",")
-            .map((entry) => entry.trim())
-            .filter((entry) => entry !== "");
-    });
-}
-/** `"1.2.3","latest"`; a comma inside of quotes belongs to the entry. */
-const QUOTED = /^"[^"=,]*"(?:\s*,\s*"[^"=,]*")*\s*,?$/;
-/** One entry a line; quotes are characters like any other. */
-function splitLines(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== "");
-}
-const LISTS = [
-    "images",
-    "tags",
-    "flavor",
-    "labels",
-    "annotations",
-    "build-args",
-    "build-contexts",
-    "platforms",
-    "cache-from",
-    "cache-to",
-    "outputs",
-    "attests",
-    "add-hosts",
-    "allow",
-    "ulimit",
-    "no-cache-filters",
-    "ssh",
-    "secrets",
-    "secret-envs",
-    "secret-files",
-    "immutable",
-];
-const IS_A_TEXT = "and an input is a text";
-/**
- * An input is a text. A YAML list is none, and in a text its dashes and brackets are part of the entries. Returns the inputs
- * that were pasted so: nothing else that is wrong in them was meant.
- */
-function checkPastedLists(inputs, report) {
-    const pasted = new Set();
-    for (const input of LISTS) {
-        const text = inputs[input].trim();
-        const dashed = dashedLines(text);
-        if (dashed.length === 0 && !/^\[.*\]$/s.test(text))
-            continue;
-        pasted.add(input);
-        const isSecret = input.startsWith("secret");
-        const allowed = `\`${input}: |\` with one entry a line, without`;
-        for (const line of isSecret ? dashed.slice(0, 1) : dashed)
-            report(input, isSecret ? "- …" : line, {
-                flaw: `it begins with the dash of a YAML list, ${IS_A_TEXT}`,
-                allowed: `${allowed} dashes`,
-            });
-        if (dashed.length === 0)
-            report(input, isSecret ? "[…]" : text, {
-                flaw: `it is a list in brackets, ${IS_A_TEXT}`,
-                allowed: `${allowed} brackets and quotes`,
-            });
-    }
-    return pasted;
-}
-/** A list begins with one. A later line that begins so may go on a value in quotes. */
-function dashedLines(text) {
-    return /^-\s/.test(text) || !text.includes('"') ? splitLines(text).filter((line) => /^-\s/.test(line)) : [];
-}
-
-;// CONCATENATED MODULE: ./.tools/action/src/config/references.ts
-
-
-
-const references_ALLOWED = "a reference such as ghcr.io/OWNER/NAME:TAG";
-/**
- * `ghcr.io/acme/app:1.2.3`, `ghcr.io/acme/app` or `snuba:test`; nothing for a tag alone, which has no colon, and for a
- * rule, which has a `=`.
- */
-function parseWrittenReference(text) {
-    if (/[\s="]/.test(text) || !(text.includes(":") || namesRegistry(text)))
-        return undefined;
-    return splitReference(text);
-}
-function splitReference(text) {
-    return { text, ...splitTag(text) };
-}
-/** A branch such as `1.x/fix` names none. */
-function namesRegistry(text) {
-    return /(?:^localhost|[.][a-z][a-z-]*)$/i.test(registryOfReference(text) ?? "");
-}
-function readReferences(inputs, { context, variable, outputs, }, report) {
-    const isDigestOnly = outputs.some(({ byDigest }) => byDigest);
-    const entries = readTagEntries(inputs.tags).map((text) => ({ text, reference: referenceIn(text) }));
-    const references = entries.flatMap(({ reference }) => reference ?? []);
-    const [first] = references;
-    for (const { text } of entries)
-        if (!/[="{]/.test(text) && /\s/.test(text) && /^\w[\w.-]*(?:\.[\w.-]*|:\d+)\/|\/\S*:/.test(text))
-            report("tags", text, {
-                flaw: "it contains a space",
-                allowed: "one reference a line, or commas between them",
-            });
-    checkDigestOnly(outputs, entries, report);
-    if (first === undefined) {
-        const named = outputs.flatMap(({ names }) => names).map(splitReference);
-        return named.length === 0 ? undefined : { input: "outputs", references: named };
-    }
-    for (const { text, reference } of entries)
-        if (reference === undefined)
-            reportMixed(text, first, report);
-        else
-            checkTag(reference, report);
-    return { input: "tags", references };
-    /** `octo/app` may be a branch, too: where no image is named and no such branch is built, it is an image. */
-    function referenceIn(text) {
-        const refs = [branchOf(context), gitTagOf(context), variable("GITHUB_HEAD_REF")];
-        if (refs.includes(text))
-            return undefined;
-        const namesNone = inputs.images.trim() === "";
-        const isBare = (namesNone || isDigestOnly) &&
-            /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)+$/.test(text);
-        return isBare ? splitReference(text) : parseWrittenReference(text);
-    }
-}
-function reportMixed(text, { text: whole, name, tag }, report) {
-    report("tags", text, {
-        flaw: `it is mixed with a whole reference, ${whole}`,
-        allowed: `whole references only; or \`images: ${name}\`, and tags and rules alone in \`tags\`, such as ${tag ?? "latest"}`,
-    });
-}
-function checkTag({ text, tag }, report) {
-    if (text.includes("@"))
-        report("tags", text, { flaw: "it contains a digest", allowed: references_ALLOWED });
-    else if (tag !== undefined && findTagProblem(tag) !== undefined)
-        report("tags", text, { flaw: `of its tag: ${findTagProblem(tag) ?? ""}`, allowed: references_ALLOWED });
-}
-/** BuildKit refuses to push by digest what has a tag. A rule is allowed, for the labels. */
-function checkDigestOnly(outputs, entries, report) {
-    const output = outputs.find(({ byDigest }) => byDigest);
-    const tagged = entries.find(({ text, reference }) => reference === undefined ? !/[="{]/.test(text) : reference.tag !== undefined);
-    if (output === undefined || tagged === undefined)
-        return;
-    report("outputs", output.text, {
-        flaw: `it pushes by digest, without a tag, and \`tags\` names ${tagged.text}`,
-        allowed: "an output without `push-by-digest`, or no tag: the job that joins the digests sets the tags",
-    });
-}
-/** The tags of each image, by its canonical name. */
-function tagsByImage(references) {
-    const tags = new Map();
-    for (const { name, tag = "latest" } of references) {
-        const image = canonicalName(name);
-        tags.set(image, [...(tags.get(image) ?? []), tag]);
-    }
-    return tags;
-}
-
-;// CONCATENATED MODULE: ./.tools/action/src/config/images.ts
-// The inputs of the images' names: the registry, the images there and elsewhere.
-
-
-
-
-
-
-
-/** Left out, it is the registry of the GitHub that runs the workflow. */
-function parseRegistry(inputs, { server }, report) {
-    const { url: serverUrl = GITHUB_DOT_COM, apiUrl, ghHost } = server;
-    const standard = URL.canParse(serverUrl) ? registryOf(serverUrl) : "ghcr.io";
-    const text = inputs.registry.trim() || standard;
-    const flaw = findHostProblem(text);
-    if (flaw !== undefined)
-        report("registry", text, { flaw, allowed: `a host name such as ${standard}, with a port or without` });
-    return registryHost(flaw === undefined ? text : standard, {
-        serverUrl,
-        ...(apiUrl === undefined ? {} : { apiUrl }),
-        ...(ghHost === undefined ? {} : { ghHost }),
-    });
-}
-/** Left out, they are those that `tags` or `outputs` name, else the repository's own name on the registry. */
-function parseImages(inputs, { registry, context, references }, { libraries, report }) {
-    const allowed = allowedImages(registry);
-    const isWritten = inputs.images.trim() !== "";
-    const written = readNames(inputs.images, libraries);
-    if (written.kind === "flaw") {
-        report("images", inputs.images.trim(), { flaw: written.flaw, allowed });
-        return undefined;
-    }
-    const input = isWritten ? "images" : (references?.input ?? "images");
-    const referred = references?.references.map(({ name }) => name);
-    const names = isWritten ? written.value : (referred ?? standardNames(registry, context));
-    if (names.length === 0) {
-        const flaw = isWritten
-            ? "none of its images is enabled"
-            : "it is empty, and there is no repository to name the image after";
-        report("images", inputs.images.trim(), { flaw, allowed });
-        return undefined;
-    }
-    const parsed = names.map((name) => ({ name, ...parseDestination(name, registry.host) }));
-    const destinations = unique(parsed.flatMap((one) => (one.kind === "destination" ? [one.destination] : [])));
-    const [image] = reference_ownImages(destinations);
-    const flawed = parsed.flatMap((one) => one.kind === "flaw" ? [{ input, name: one.name, flaw: one.flaw }] : []);
-    const missing = image === undefined ? names.map((name) => ({ input, name, flaw: whyNotOwn(name, registry.host) })) : [];
-    const isStandard = !isWritten && referred === undefined;
-    // Where no image is on our registry, each says why it is not.
-    for (const one of flawed) {
-        const flaw = missing.find(({ name }) => name === one.name)?.flaw ?? one.flaw;
-        if (isStandard)
-            report(one.input, "", {
-                flaw: `it is left out, and the repository's name makes no image, ${one.name}: ${flaw}`,
-                allowed,
-            });
-        else
-            report(one.input, one.name, { flaw, allowed });
-    }
-    const remarks = parsed.flatMap((one) => one.kind === "destination" && one.lowered
-        ? [`The image is named ${formatDestination(one.destination)}: registries know lower case only.`]
-        : []);
-    const tagged = withTags(destinations, references, report);
-    return {
-        image,
-        destinations: tagged,
-        remarks: [...new Set(remarks)],
-        missing: flawed.length > 0 ? [] : missing,
-    };
-}
-function allowedImages({ host }) {
-    return `an image such as ${host}/OWNER/NAME, one a line`;
-}
-function standardNames({ host }, { repository }) {
-    return repository === undefined ? [] : [`${host}/${repository.owner}/${repository.name}`];
-}
-/** The image that a run on our registry is about where it names none of its own. */
-function standardImage(registry, context) {
-    const [name = ""] = standardNames(registry, context);
-    const parsed = parseImage(name, registry.host);
-    return parsed.kind === "image" ? parsed.image : placeholderImage(registry.host);
-}
-/** Each image gets the tags of the references that name it; one that none names gets all. */
-function withTags(destinations, written, report) {
-    // Without an image, what is wrong is said of the images.
-    if (written?.input !== "tags" || destinations.length === 0)
-        return [...destinations];
-    const { references } = written;
-    const known = new Set(destinations.map((one) => canonicalName(formatDestination(one))));
-    for (const { text, name } of references)
-        if (!known.has(canonicalName(name)))
-            report("tags", text, {
-                flaw: "it is a tag of another image than `images`",
-                allowed: `a tag alone, or a reference of ${destinations.map(formatDestination).join(" or ")}; without \`images\`, references in \`tags\` name the images`,
-            });
-    const tags = tagsByImage(references);
-    const most = new Set([...tags.values()].flat());
-    return destinations.map((one) => {
-        const only = [...new Set(tags.get(canonicalName(formatDestination(one))))];
-        return only.length === 0 || only.length === most.size ? one : { ...one, only };
-    });
-}
-function whyNotOwn(name, registry) {
-    const parsed = parseImage(name, registry);
-    return parsed.kind === "flaw" ? parsed.flaw : "";
-}
-function unique(destinations) {
-    const byName = destinations.map((one) => [canonicalName(formatDestination(one)), one]);
-    return [...new Map(byName.toReversed()).values()].toReversed();
-}
-/** `ghcr.io/a/b`, `name=ghcr.io/a/b,enable=false`, or several plain names between commas. */
-function readNames(text, libraries) {
-    const names = [];
-    for (const line of readLines(text)) {
-        const fields = readFields(line, libraries);
-        if (fields.kind === "flaw")
-            return fields;
-        const own = [];
-        let isEnabled = true;
-        for (const { key, value } of fields.value.map(splitField)) {
-            if (key === undefined || key === "name")
-                own.push(value);
-            else if (key !== "enable")
-                return (0,result/* invalid */.G)(`it has no attribute "${key}", only name, enable`);
-            else {
-                const flag = parseBoolean(value);
-                if (flag === undefined)
-                    return (0,result/* invalid */.G)("enable is true or false");
-                isEnabled = flag;
-            }
-        }
-        if (isEnabled)
-            names.push(...own.filter((name) => name !== ""));
-    }
-    return (0,result/* parsed */.Y)(names);
-}
-
-;// CONCATENATED MODULE: ./.tools/action/src/config/docker-login.ts
-// Docker's own logins: at which registries the user's docker config has one.
-
-
-/** Where docker pushes by itself, it needs a login: docker/login-action or `docker login` writes it into this file. */
-function lacksDockerLogin(destinations, { read, variable }) {
-    const folder = variable("DOCKER_CONFIG") ?? `${variable("HOME") ?? variable("USERPROFILE") ?? "~"}/.docker`;
-    const config = (0,lib_json/* parseJson */.qF)(read(`${folder}/config.json`) ?? "");
-    return destinations
-        .map((one) => registryOfReference(canonicalName(formatDestination(one))) ?? "docker.io")
-        .find((host) => !hasLogin(config, host));
-}
-/** Source: docker/cli, `cli/config/configfile`: a credential store leaves an empty entry in `auths`. */
-function hasLogin(config, host) {
-    const keys = host === "docker.io" ? [HUB, "index.docker.io", "docker.io"] : [host, `https://${host}`];
-    return keys.some((key) => (0,lib_json/* field */.ZZ)(config, "auths", key) !== undefined || (0,lib_json/* field */.ZZ)(config, "credHelpers", key) !== undefined);
-}
-/** Docker Hub's key. Source: docker/docker, `registry.IndexServer`. */
-const HUB = "https://index.docker.io/v1/";
 
 ;// CONCATENATED MODULE: ./.tools/action/src/tags/rules.ts
 // Tag rules, in docker/metadata-action's own language: `type=semver,pattern={{version}}`.
@@ -7737,7 +7647,11 @@ const PRIORITIES = {
 const TYPES = Object.keys(PRIORITIES).join(", ");
 /** What any rule may say. One that its type does not ask for is let pass, one that is none of these is a mistake. */
 const ATTRIBUTES = "type, enable, priority, prefix, suffix, pattern, value, match, group, branch, event, format";
+/** `type: sha`, `type=sha` with another sign, or without one: it would be a tag, `type-sha`. */
+const MISWRITTEN_RULE = /^type\s*(?:[:＝]\s*|\s)[a-z]/i;
 function parseTagRule(text, libraries) {
+    if (MISWRITTEN_RULE.test(text))
+        return (0,result/* invalid */.G)("a rule is written with `=`, such as type=sha");
     const fields = readFields(text, libraries);
     if (fields.kind === "flaw")
         return fields;
@@ -7868,6 +7782,336 @@ function defaultRules(context, libraries) {
     ];
 }
 
+;// CONCATENATED MODULE: ./.tools/action/src/config/lists.ts
+// Inputs of several entries as people write them: lines, commas, and what an editor or a YAML list leaves at them.
+
+/**
+ * Each entry of `tags`. Plain tags and references may share a line: `1.2.3,latest`. Fields of a rule have a `=`. No tag holds
+ * a quote, so quotes around a whole entry are taken off.
+ */
+function readTagEntries(text) {
+    return readLines(text).flatMap((written) => {
+        const line = /^['‘“]([^'‘’“”]*)['’”]$/.exec(written)?.[1]?.trim() ?? written;
+        const plain = QUOTED.test(line) ? line.replaceAll('"', "") : line;
+        if (/[="{]/.test(plain))
+            return [line];
+        return plain
+            .split(",")
+            .map((entry) => entry.trim())
+            .filter((entry) => entry !== "");
+    });
+}
+/** `"1.2.3","latest"`; a comma inside of quotes belongs to the entry. */
+const QUOTED = /^"[^"=,]*"(?:\s*,\s*"[^"=,]*")*\s*,?$/;
+/** One entry a line; quotes are characters like any other. */
+function splitLines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+}
+const LISTS = [
+    "images",
+    "tags",
+    "flavor",
+    "labels",
+    "annotations",
+    "build-args",
+    "build-contexts",
+    "platforms",
+    "cache-from",
+    "cache-to",
+    "outputs",
+    "attests",
+    "add-hosts",
+    "allow",
+    "ulimit",
+    "no-cache-filters",
+    "ssh",
+    "secrets",
+    "secret-envs",
+    "secret-files",
+    "immutable",
+    "digests",
+];
+const IS_A_TEXT = "and an input is a text";
+/**
+ * An input is a text. A YAML list is none, and in a text its dashes and brackets are part of the entries. Returns the inputs
+ * that were pasted so: nothing else that is wrong in them was meant.
+ */
+function checkPastedLists(inputs, report) {
+    const pasted = new Set();
+    for (const input of LISTS) {
+        const text = inputs[input].trim();
+        const dashed = dashedLines(text);
+        if (dashed.length === 0 && !/^\[.*\]$/s.test(text))
+            continue;
+        pasted.add(input);
+        const isSecret = input.startsWith("secret");
+        const allowed = `\`${input}: |\` with one entry a line, without`;
+        for (const line of isSecret ? dashed.slice(0, 1) : dashed)
+            report(input, isSecret ? "- …" : line, {
+                flaw: `it begins with the dash of a YAML list, ${IS_A_TEXT}`,
+                allowed: `${allowed} dashes`,
+            });
+        if (dashed.length === 0)
+            report(input, isSecret ? "[…]" : text, {
+                flaw: `it is a list in brackets, ${IS_A_TEXT}`,
+                allowed: `${allowed} brackets and quotes`,
+            });
+    }
+    return pasted;
+}
+/** A list begins with one. A later line that begins so may go on a value in quotes. */
+function dashedLines(text) {
+    return /^-\s/.test(text) || !text.includes('"') ? splitLines(text).filter((line) => /^-\s/.test(line)) : [];
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/config/references.ts
+
+
+
+
+const references_ALLOWED = "a reference such as ghcr.io/OWNER/NAME:TAG";
+/**
+ * `ghcr.io/acme/app:1.2.3`, `ghcr.io/acme/app` or `snuba:test`; nothing for a tag alone, which has no colon, and for a
+ * rule, which has a `=`.
+ */
+function parseWrittenReference(text) {
+    if (/[\s="]/.test(text) || MISWRITTEN_RULE.test(text) || !(text.includes(":") || namesRegistry(text)))
+        return undefined;
+    return splitReference(text);
+}
+function splitReference(text) {
+    return { text, ...(0,oci_reference/* splitTag */.RK)(text) };
+}
+/** A branch such as `1.x/fix` names none. */
+function namesRegistry(text) {
+    return /(?:^localhost|[.][a-z][a-z-]*)$/i.test((0,oci_reference/* registryOfReference */.S0)(text) ?? "");
+}
+function readReferences(inputs, { context, variable, outputs, }, report) {
+    const isDigestOnly = outputs.some(({ byDigest }) => byDigest);
+    const entries = readTagEntries(inputs.tags).map((text) => ({ text, reference: referenceIn(text) }));
+    const references = entries.flatMap(({ reference }) => reference ?? []);
+    const [first] = references;
+    for (const { text } of entries)
+        if (!/[="{]/.test(text) && /\s/.test(text) && /^\w[\w.-]*(?:\.[\w.-]*|:\d+)\/|\/\S*:/.test(text))
+            report("tags", text, {
+                flaw: "it contains a space",
+                allowed: "one reference a line, or commas between them",
+            });
+    checkDigestOnly(outputs, entries, report);
+    if (first === undefined) {
+        const named = outputs.flatMap(({ names }) => names).map(splitReference);
+        return named.length === 0 ? undefined : { input: "outputs", references: named };
+    }
+    for (const { text, reference } of entries)
+        if (reference === undefined)
+            reportMixed(text, first, report);
+        else
+            checkTag(reference, report);
+    return { input: "tags", references };
+    /** `octo/app` may be a branch, too: where no image is named and no such branch is built, it is an image. */
+    function referenceIn(text) {
+        const refs = [branchOf(context), gitTagOf(context), variable("GITHUB_HEAD_REF")];
+        if (refs.includes(text))
+            return undefined;
+        const namesNone = inputs.images.trim() === "";
+        const isBare = (namesNone || isDigestOnly) &&
+            /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)+$/.test(text);
+        return isBare ? splitReference(text) : parseWrittenReference(text);
+    }
+}
+function reportMixed(text, { text: whole, name, tag }, report) {
+    report("tags", text, {
+        flaw: `it is mixed with a whole reference, ${whole}`,
+        allowed: `whole references only; or \`images: ${name}\`, and tags and rules alone in \`tags\`, such as ${tag ?? "latest"}`,
+    });
+}
+function checkTag({ text, tag }, report) {
+    if (text.includes("@"))
+        report("tags", text, { flaw: "it contains a digest", allowed: references_ALLOWED });
+    else if (tag !== undefined && (0,oci_reference/* findTagProblem */.lu)(tag) !== undefined)
+        report("tags", text, { flaw: `of its tag: ${(0,oci_reference/* findTagProblem */.lu)(tag) ?? ""}`, allowed: references_ALLOWED });
+}
+/** BuildKit refuses to push by digest what has a tag. A rule is allowed, for the labels. */
+function checkDigestOnly(outputs, entries, report) {
+    const output = outputs.find(({ byDigest }) => byDigest);
+    const tagged = entries.find(({ text, reference }) => reference === undefined ? !/[="{]/.test(text) : reference.tag !== undefined);
+    if (output === undefined || tagged === undefined)
+        return;
+    report("outputs", output.text, {
+        flaw: `it pushes by digest, without a tag, and \`tags\` names ${tagged.text}`,
+        allowed: "an output without `push-by-digest`, or no tag: the job that joins the digests sets the tags",
+    });
+}
+/** The tags of each image, by its canonical name. */
+function tagsByImage(references) {
+    const tags = new Map();
+    for (const { name, tag = "latest" } of references) {
+        const image = (0,oci_reference/* canonicalName */.Ew)(name);
+        tags.set(image, [...(tags.get(image) ?? []), tag]);
+    }
+    return tags;
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/config/images.ts
+// The inputs of the images' names: the registry, the images there and elsewhere.
+
+
+
+
+
+
+
+/** Left out, it is the registry of the GitHub that runs the workflow. */
+function parseRegistry(inputs, { server }, report) {
+    const { url: serverUrl = oci_host/* GITHUB_DOT_COM */.Q$, apiUrl, ghHost } = server;
+    const standard = URL.canParse(serverUrl) ? (0,oci_host/* registryOf */.Fv)(serverUrl) : "ghcr.io";
+    const text = inputs.registry.trim() || standard;
+    const flaw = (0,oci_host/* findHostProblem */.xR)(text);
+    if (flaw !== undefined)
+        report("registry", text, { flaw, allowed: `a host name such as ${standard}, with a port or without` });
+    return (0,oci_host/* registryHost */.U$)(flaw === undefined ? text : standard, {
+        serverUrl,
+        ...(apiUrl === undefined ? {} : { apiUrl }),
+        ...(ghHost === undefined ? {} : { ghHost }),
+    });
+}
+/** Left out, they are those that `tags` or `outputs` name, else the repository's own name on the registry. */
+function parseImages(inputs, { registry, context, references }, { libraries, report }) {
+    const allowed = allowedImages(registry);
+    const isWritten = inputs.images.trim() !== "";
+    const written = readNames(inputs.images, libraries);
+    if (written.kind === "flaw") {
+        report("images", inputs.images.trim(), { flaw: written.flaw, allowed });
+        return undefined;
+    }
+    const input = isWritten ? "images" : (references?.input ?? "images");
+    const referred = references?.references.map(({ name }) => name);
+    const names = isWritten ? written.value : (referred ?? standardNames(registry, context));
+    if (names.length === 0) {
+        const flaw = isWritten
+            ? "none of its images is enabled"
+            : "it is empty, and there is no repository to name the image after";
+        report("images", inputs.images.trim(), { flaw, allowed });
+        return undefined;
+    }
+    const parsed = names.map((name) => ({ name, ...(0,oci_reference/* parseDestination */.G2)(name, registry.host) }));
+    const destinations = unique(parsed.flatMap((one) => (one.kind === "destination" ? [one.destination] : [])));
+    const [image] = (0,oci_reference/* ownImages */.Fq)(destinations);
+    const flawed = parsed.flatMap((one) => one.kind === "flaw" ? [{ input, name: one.name, flaw: one.flaw }] : []);
+    const missing = image === undefined ? names.map((name) => ({ input, name, flaw: whyNotOwn(name, registry.host) })) : [];
+    const isStandard = !isWritten && referred === undefined;
+    // Where no image is on our registry, each says why it is not.
+    for (const one of flawed) {
+        const flaw = missing.find(({ name }) => name === one.name)?.flaw ?? one.flaw;
+        if (isStandard)
+            report(one.input, "", {
+                flaw: `it is left out, and the repository's name makes no image, ${one.name}: ${flaw}`,
+                allowed,
+            });
+        else
+            report(one.input, one.name, { flaw, allowed });
+    }
+    const remarks = parsed.flatMap((one) => one.kind === "destination" && one.lowered
+        ? [`The image is named ${(0,oci_reference/* formatDestination */.kS)(one.destination)}: registries know lower case only.`]
+        : []);
+    const tagged = withTags(destinations, references, report);
+    return {
+        image,
+        destinations: tagged,
+        remarks: [...new Set(remarks)],
+        missing: flawed.length > 0 ? [] : missing,
+    };
+}
+function allowedImages({ host }) {
+    return `an image such as ${host}/OWNER/NAME, one a line`;
+}
+function standardNames({ host }, { repository }) {
+    return repository === undefined ? [] : [`${host}/${repository.owner}/${repository.name}`];
+}
+/** The image that a run on our registry is about where it names none of its own. */
+function standardImage(registry, context) {
+    const [name = ""] = standardNames(registry, context);
+    const parsed = (0,oci_reference/* parseImage */.zZ)(name, registry.host);
+    return parsed.kind === "image" ? parsed.image : (0,oci_reference/* placeholderImage */.jM)(registry.host);
+}
+/** Each image gets the tags of the references that name it; one that none names gets all. */
+function withTags(destinations, written, report) {
+    // Without an image, what is wrong is said of the images.
+    if (written?.input !== "tags" || destinations.length === 0)
+        return [...destinations];
+    const { references } = written;
+    const known = new Set(destinations.map((one) => (0,oci_reference/* canonicalName */.Ew)((0,oci_reference/* formatDestination */.kS)(one))));
+    for (const { text, name } of references)
+        if (!known.has((0,oci_reference/* canonicalName */.Ew)(name)))
+            report("tags", text, {
+                flaw: "it is a tag of another image than `images`",
+                allowed: `a tag alone, or a reference of ${destinations.map(oci_reference/* formatDestination */.kS).join(" or ")}; without \`images\`, references in \`tags\` name the images`,
+            });
+    const tags = tagsByImage(references);
+    const most = new Set([...tags.values()].flat());
+    return destinations.map((one) => {
+        const only = [...new Set(tags.get((0,oci_reference/* canonicalName */.Ew)((0,oci_reference/* formatDestination */.kS)(one))))];
+        return only.length === 0 || only.length === most.size ? one : { ...one, only };
+    });
+}
+function whyNotOwn(name, registry) {
+    const parsed = (0,oci_reference/* parseImage */.zZ)(name, registry);
+    return parsed.kind === "flaw" ? parsed.flaw : "";
+}
+function unique(destinations) {
+    const byName = destinations.map((one) => [(0,oci_reference/* canonicalName */.Ew)((0,oci_reference/* formatDestination */.kS)(one)), one]);
+    return [...new Map(byName.toReversed()).values()].toReversed();
+}
+/** `ghcr.io/a/b`, `name=ghcr.io/a/b,enable=false`, or several plain names between commas. */
+function readNames(text, libraries) {
+    const names = [];
+    for (const line of readLines(text)) {
+        const fields = readFields(line, libraries);
+        if (fields.kind === "flaw")
+            return fields;
+        const own = [];
+        let isEnabled = true;
+        for (const { key, value } of fields.value.map(splitField)) {
+            if (key === undefined || key === "name")
+                own.push(value);
+            else if (key !== "enable")
+                return (0,result/* invalid */.G)(`it has no attribute "${key}", only name, enable`);
+            else {
+                const flag = parseBoolean(value);
+                if (flag === undefined)
+                    return (0,result/* invalid */.G)("enable is true or false");
+                isEnabled = flag;
+            }
+        }
+        if (isEnabled)
+            names.push(...own.filter((name) => name !== ""));
+    }
+    return (0,result/* parsed */.Y)(names);
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/config/docker-login.ts
+// Docker's own logins: at which registries the user's docker config has one.
+
+
+/** Where docker pushes by itself, it needs a login: docker/login-action or `docker login` writes it into this file. */
+function lacksDockerLogin(destinations, { read, variable }) {
+    const folder = variable("DOCKER_CONFIG") ?? `${variable("HOME") ?? variable("USERPROFILE") ?? "~"}/.docker`;
+    const config = (0,lib_json/* parseJson */.qF)(read(`${folder}/config.json`) ?? "");
+    return destinations
+        .map((one) => (0,oci_reference/* registryOfReference */.S0)((0,oci_reference/* canonicalName */.Ew)((0,oci_reference/* formatDestination */.kS)(one))) ?? "docker.io")
+        .find((host) => !hasLogin(config, host));
+}
+/** Source: docker/cli, `cli/config/configfile`: a credential store leaves an empty entry in `auths`. */
+function hasLogin(config, host) {
+    const keys = host === "docker.io" ? [HUB, "index.docker.io", "docker.io"] : [host, `https://${host}`];
+    return keys.some((key) => (0,lib_json/* field */.ZZ)(config, "auths", key) !== undefined || (0,lib_json/* field */.ZZ)(config, "credHelpers", key) !== undefined);
+}
+/** Docker Hub's key. Source: docker/docker, `registry.IndexServer`. */
+const HUB = "https://index.docker.io/v1/";
+
 ;// CONCATENATED MODULE: ./.tools/action/src/config/parse-context.ts
 /** Source: docker/metadata-action's README, "environment variables". */
 const SHA_LENGTH_VARIABLE = "DOCKER_METADATA_SHORT_SHA_LENGTH";
@@ -7935,11 +8179,12 @@ function parseMetadata(inputs, { context, libraries, variable, references }, rep
  * Nobody can pull what has no tag. What is only built needs none, as with docker/build-push-action; with `push: false`, and
  * nothing that names or keeps the image, it gets none.
  */
-function namingOf(inputs, { choice, push, options }) {
+function namingOf(inputs, { choice, push, build, }) {
     const isWritten = [inputs.images, inputs.tags].some((text) => text.trim() !== "");
     const isOnlyBuilt = push.kind === "build-only";
-    if (isByDigest(options))
-        return isOnlyBuilt && !isWritten ? "none" : "bare";
+    const { options, pushByDigest } = build;
+    if (pushByDigest || isByDigest(options))
+        return isOnlyBuilt && (pushByDigest || !isWritten) ? "none" : "bare";
     if (!isOnlyBuilt)
         return "needed";
     const isKept = options.outputs.length > 0 || options.values.load !== undefined;
@@ -7981,6 +8226,89 @@ function parseLevels(text) {
         .split(",")
         .map((level) => level.trim())
         .filter((level) => level !== "");
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/config/merge.ts
+
+
+
+/** The digests to merge. */
+function parseMerge(inputs, around, report) {
+    const { operation, pushByDigest, destinations } = around;
+    if (pushByDigest)
+        checkPushByDigest(inputs, around, report);
+    if (pushByDigest || operation === "merge")
+        for (const one of destinations)
+            if (one.kind === "elsewhere")
+                report("images", one.name, {
+                    flaw: "it is on another registry, and an image is merged on the token's own only",
+                    allowed: "images of one registry, and its token",
+                });
+    return parseDigests(inputs, around, report);
+}
+const TO_THE_MERGE = {
+    action: "Move `tags` to the step with `operation: merge`: it sets them when every platform is there.",
+};
+function checkPushByDigest(inputs, { operation, options }, report) {
+    if (operation !== "push")
+        report("push-by-digest", "true", {
+            flaw: `\`operation\` is ${operation}, and only a push has a digest`,
+            allowed: "false, or leave it out",
+        });
+    const [tag] = splitLines(inputs.tags);
+    if (tag !== undefined)
+        report("tags", tag, {
+            flaw: "`push-by-digest` pushes without a tag",
+            allowed: "nothing",
+            remedy: TO_THE_MERGE,
+        });
+    const [output] = options.outputs;
+    if (output !== undefined)
+        report("outputs", output.text, {
+            flaw: "`push-by-digest` makes the output by itself",
+            allowed: "nothing, or leave `push-by-digest` out",
+        });
+    if (options.values.load !== undefined)
+        report("load", "true", {
+            flaw: "an image that is pushed by its digest has no name to be loaded under",
+            allowed: "false, or leave `push-by-digest` out",
+        });
+}
+function parseDigests({ digests: text }, { operation, destinations, push }, report) {
+    const lines = splitLines(text);
+    const images = destinations.map(oci_reference/* formatDestination */.kS);
+    const allowed = `a digest, \`sha256:…\` or \`${images[0] ?? "IMAGE"}@sha256:…\`, one a line`;
+    if (text !== "" && operation !== "merge") {
+        report("digests", lines[0] ?? "", {
+            flaw: `\`operation\` is ${operation}, and only a merge takes digests`,
+            allowed: "nothing, or set `operation: merge`",
+        });
+        return [];
+    }
+    if (text !== "" && lines.length === 0 && push.kind === "push")
+        report("digests", "", {
+            flaw: "it has lines, and no digest in them: a job that pushed nothing has an empty output",
+            allowed,
+        });
+    if (lines.length > lib_limits/* READ_LIMITS */.Cl.mergedDigests) {
+        report("digests", `${lines.length} lines`, {
+            flaw: `it has more than ${lib_limits/* READ_LIMITS */.Cl.mergedDigests} digests`,
+            allowed: "a digest for each platform",
+        });
+        return [];
+    }
+    const known = new Set(images.map(oci_reference/* canonicalName */.Ew));
+    return lines.flatMap((line) => {
+        const [digestText = "", ...before] = line.split("@").toReversed();
+        const digest = (0,oci_reference/* parseDigest */.m)(digestText);
+        const name = before.toReversed().join("@");
+        const isOurs = before.length === 0 || (before.length === 1 && known.has((0,oci_reference/* canonicalName */.Ew)(name)));
+        if (digest !== undefined && isOurs)
+            return digest;
+        const flaw = digest === undefined ? "it is not a digest" : `it is of another image than ${images.join(" or ")}`;
+        report("digests", line, { flaw, allowed });
+        return [];
+    });
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/config/publication.ts
@@ -8060,6 +8388,64 @@ function parseExpectPackage(inputs, { host, gitHub }, report) {
     return known;
 }
 
+// EXTERNAL MODULE: ./.tools/action/src/attest/services.ts
+var services = __webpack_require__(9558);
+;// CONCATENATED MODULE: ./.tools/action/src/config/sign.ts
+// The inputs of signing, and whether this job can sign at all: as far as it is known before any request.
+
+
+
+/** `isAsked`: the operation is to attest, which is nothing but signing. */
+function parseSigning(isAsked, around, choose) {
+    const choice = choose("sign", ["false", "true", "auto"], "false");
+    const pushToRegistry = choose("push-to-registry", ["true", "false"], "true") === "true";
+    if (choice === "false" && !isAsked)
+        return { kind: "off" };
+    const required = isAsked || choice === "true";
+    const found = readMeans(around);
+    return typeof found === "string"
+        ? { kind: "impossible", required, why: found }
+        : { kind: "sign", required, pushToRegistry, ...found };
+}
+/** The obstacle that nobody can remove from the workflow comes first. Source: GitHub docs, "Artifact attestations". */
+function readMeans({ registry, destinations, parseContext: { context, variable }, }) {
+    const { repository, workflow, server, event } = context;
+    if ((0,oci_reference/* ownImages */.Fq)(destinations).length === 0)
+        return "elsewhere-only";
+    if (workflow.isAct)
+        return "act";
+    if (event === "local" || repository === undefined)
+        return "not-in-a-workflow";
+    const gitHub = (0,services/* signingGitHub */.VB)(server, registry);
+    if (gitHub === undefined)
+        return "enterprise-server";
+    if (repository.isPrivate === true && repository.ownerKind === "User")
+        return "private-personal-repository";
+    const url = variable("ACTIONS_ID_TOKEN_REQUEST_URL");
+    const token = variable("ACTIONS_ID_TOKEN_REQUEST_TOKEN");
+    if (url === undefined || token === undefined)
+        return "id-token-missing";
+    if (!(0,services/* isIdentityAddress */.$5)(url, gitHub))
+        return "identity-address";
+    const slug = `${repository.owner}/${repository.name}`;
+    return { gitHub, slug, identity: { url, token: new lib_secret/* Secret */.zh(token) } };
+}
+/** `source: IMAGE@sha256:…`, of `operation: attest`. */
+function parseSource({ source }, isAsked, report) {
+    const text = source.trim();
+    if (!isAsked)
+        return undefined;
+    const at = text.indexOf("@");
+    const digest = (0,oci_reference/* parseDigest */.m)(text.slice(at + 1));
+    if (at > 0 && digest !== undefined)
+        return { name: text.slice(0, at), digest };
+    report("source", text, {
+        flaw: text === "" ? "it is empty" : "it does not name an image by its digest",
+        allowed: "the image to attest, as `ghcr.io/OWNER/NAME@sha256:…`, such as the output `reference` of the push",
+    });
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./.tools/action/src/config/tokens.ts
 
 function addTokens(parsed, tokens) {
@@ -8085,12 +8471,13 @@ function addTokens(parsed, tokens) {
             build: withGitAuth(result, tokens),
             credentials: { username: result.username, token: tokens.token },
             gitHubToken: parsed.isOwnGitHub ? tokens.jobToken : undefined,
+            signing: withStoreToken(result.config.signing, tokens),
         },
     };
 }
 /** A token of GitHub's is for its own hosts and this machine; the job's own token for the job's own GitHub. */
 function isMisdirected({ registry: { gitHub, host }, isOwnGitHub }, { token, jobToken }) {
-    if (token.isGitHub && gitHub === undefined && !isLoopback(host))
+    if (token.isGitHub && gitHub === undefined && !(0,oci_host/* isLoopback */.U9)(host))
         return true;
     return !isOwnGitHub && (token.kind === "installation" || token.reveal() === jobToken?.reveal());
 }
@@ -8098,6 +8485,14 @@ function isMisdirected({ registry: { gitHub, host }, isOwnGitHub }, { token, job
 function ofOwnServer({ gitHub, host }) {
     const server = gitHub === undefined ? /^containers\.(.+)$/.exec(host)?.[1] : undefined;
     return server === undefined ? "" : `; if ${server} is your GitHub, GH_HOST=${server} in the environment`;
+}
+/** It goes to the run's own GitHub, whichever registry the image is on. */
+function withStoreToken(signing, { jobToken }) {
+    if (signing.kind !== "sign")
+        return signing;
+    if (jobToken !== undefined)
+        return { ...signing, token: jobToken };
+    return { kind: "impossible", required: signing.required, why: "token-missing" };
 }
 function withGitAuth({ config: { build }, gitAuthId }, { jobToken }) {
     if (gitAuthId === undefined || jobToken === undefined)
@@ -8107,6 +8502,8 @@ function withGitAuth({ config: { build }, gitAuthId }, { jobToken }) {
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/config/parse.ts
+
+
 
 
 
@@ -8144,18 +8541,21 @@ function parseSettings(inputs, parseContext) {
     const { context, libraries } = parseContext;
     if (/[\r\n]/.test(inputs.username.trim()))
         report("username", inputs.username, { flaw: "it must be one line", allowed: "one line" });
-    const operation = choose("operation", ["push", "check"], "push");
+    const operation = choose("operation", ["push", "check", "merge", "attest"], "push");
     const pushChoice = choose("push", ["auto", "true", "false"], "auto");
     const scopeCheck = choose("scope-check", ["auto", "strict", "off"], "auto");
     const access = choose("access", ["push", "pull", "delete"], "push");
     const dryRun = choose("dry-run", ["false", "true"], "false") === "true";
+    const pushByDigest = choose("push-by-digest", ["false", "true"], "false") === "true";
     const publication = parsePublication(inputs, report);
     const registry = parseRegistry(inputs, context, report);
     checkOneLine("outputs", splitLines(inputs.outputs), report);
     const outputs = splitLines(inputs.outputs).map((text) => parseOutput((0,csv/* parseEntry */.ER)(text, libraries.csv)));
     const references = readReferences(inputs, { ...parseContext, outputs }, report);
     const expectPackage = parseExpectPackage(inputs, registry, report);
-    const parsedImages = parseImages(inputs, { registry, context, references }, { libraries, report });
+    const source = parseSource(inputs, operation === "attest", report);
+    const images = source === undefined ? inputs : { images: source.name };
+    const parsedImages = parseImages(images, { registry, context, references }, { libraries, report });
     choose("metadata-context", ["workflow", "git"], "workflow");
     if (parseContext.lacksClone)
         report("metadata-context", inputs["metadata-context"], {
@@ -8164,8 +8564,10 @@ function parseSettings(inputs, parseContext) {
             ...(parseContext.lacksClone.refusal && formatRefusal(parseContext.lacksClone.refusal)),
         });
     const needed = operation === "push";
+    const hasTags = operation !== "check" && operation !== "attest";
     const { build, gitAuthId } = parseBuild(inputs, {
         needed,
+        pushByDigest,
         image: parsedImages?.image,
         destinations: parsedImages?.destinations ?? [],
         outputs,
@@ -8180,11 +8582,15 @@ function parseSettings(inputs, parseContext) {
     const exposed = needed ? localPaths(build.options) : [];
     const temporaryFolder = findTemporaryFolder(exposed, parseContext, report);
     const push = decidePush(choiceFor(pushChoice, build.options), context);
-    if (parsedImages !== undefined && (operation === "check" || push.kind === "push"))
+    if (parsedImages !== undefined && (operation === "check" || operation === "attest" || push.kind === "push"))
         needOwnImage(parsedImages);
+    const around = { operation, pushByDigest, destinations: parsedImages?.destinations ?? [], push };
+    const digests = parseMerge(inputs, { ...around, options: build.options }, report);
+    const signer = { registry, destinations: parsedImages?.destinations ?? [], parseContext };
+    const signing = parseSigning(operation === "attest", signer, choose);
     const metadataRules = parseMetadata(inputs, { ...parseContext, references }, report);
-    const naming = namingOf(inputs, { choice: pushChoice, push, options: build.options });
-    const metadata = needed && problems.length === 0 ? resolveNow(metadataRules) : NO_METADATA;
+    const naming = namingOf(inputs, { choice: pushChoice, push, build });
+    const metadata = hasTags && problems.length === 0 ? resolveNow(metadataRules) : NO_METADATA;
     const parsed = { registry, isOwnGitHub: isOwnGitHub(registry, context) };
     if (problems.length > 0 || parsedImages === undefined)
         return { ...parsed, result: { kind: "problems", problems } };
@@ -8206,6 +8612,9 @@ function parseSettings(inputs, parseContext) {
         build,
         push,
         publication,
+        digests,
+        signing,
+        source: source?.digest,
         expectPackage,
         temporaryFolder,
         dryRun,
@@ -8273,7 +8682,7 @@ function findTemporaryFolder(exposed, parseContext, report) {
 }
 /** Whether the workflow's GitHub is the registry's, so that the job's own token may go there. */
 function isOwnGitHub({ gitHub, host }, { server }) {
-    return isLoopback(host) || gitHub?.serverUrl === (server.url ?? GITHUB_DOT_COM);
+    return (0,oci_host/* isLoopback */.U9)(host) || gitHub?.serverUrl === (server.url ?? oci_host/* GITHUB_DOT_COM */.Q$);
 }
 /** Elsewhere docker sets all tags by itself, without a look at them before. */
 function formatUnprotected(destination) {
@@ -8325,15 +8734,15 @@ function areStepsDone(output) {
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/build/progress.ts
-// The progress of a build, read from the lines that buildx prints for people anyway.
+// The progress of a build, read from the lines that buildx prints.
 
 
 
 
 const progress_LINE_FEED = 0x0a;
 /**
- * Reads `--progress=plain`, which is what buildx prints where nobody has a terminal. A log may be a gigabyte of what
- * programs print: such lines are known by their bytes, and not one of them becomes a text. `now` is a clock in
+ * Reads `--progress=plain`, which buildx prints without a terminal. A log may hold a gigabyte of programs' output: such
+ * lines are recognised by their bytes and never decoded. `now` is a clock in
  * milliseconds.
  */
 function readProgress(now) {
@@ -8358,20 +8767,20 @@ function readProgress(now) {
                 rest = new Uint8Array(0);
                 begun = end + 1;
             }
-            if (begun < chunk.length && rest.length < limits/* READ_LIMITS */.Cl.progressLine)
+            if (begun < chunk.length && rest.length < lib_limits/* READ_LIMITS */.Cl.progressLine)
                 rest = join(rest, chunk.subarray(begun));
         },
         steps: () => [...steps.values()],
     };
 }
 function join(one, other) {
-    const room = Math.max(0, limits/* READ_LIMITS */.Cl.progressLine - one.length);
+    const room = Math.max(0, lib_limits/* READ_LIMITS */.Cl.progressLine - one.length);
     const whole = new Uint8Array(one.length + Math.min(room, other.length));
     whole.set(one);
     whole.set(other.subarray(0, room), one.length);
     return whole;
 }
-/** `#7 12.34 …` is what a program of step 7 printed, after so many seconds. */
+/** `#7 12.34 …`: a program of step 7 printed this after 12.34 seconds. */
 function isOfProgram(line) {
     let at = 1;
     while (isDigit(line[at]))
@@ -8389,7 +8798,7 @@ function isDigit(byte) {
 function begin(name, begun) {
     return { name, stage: progress_stageOf(name), state: "running", begun, seconds: 0, said: "" };
 }
-/** `[linux/arm64 base 2/3] RUN make` stands in `base`; a Dockerfile with one stage and no name for it has `[2/3]`. */
+/** `[linux/arm64 base 2/3] RUN make` belongs to `base`; a single stage without a name prints `[2/3]`. */
 function progress_stageOf(name) {
     const [, words] = /^\[((?:\S+ +)*)\d+\/\d+\] /.exec(name) ?? [];
     if (words === undefined)
@@ -8405,7 +8814,7 @@ function goOn(step, line) {
         case "cached":
             return { ...step, state: "cached" };
         case "done": {
-            // A step that is announced again (a base that is pulled later on) counts with its longest time.
+            // A step that is printed again (a base that is pulled later) keeps its longest time.
             const state = step.state === "cached" ? "cached" : "done";
             return { ...step, state, seconds: Math.max(step.seconds, line.seconds) };
         }
@@ -8423,7 +8832,7 @@ function summarizeBuild(steps) {
     const cacheable = written.filter(({ name }) => !/\] FROM /i.test(name));
     const timed = steps
         .filter(({ seconds, state }) => state === "done" && seconds >= 0.1)
-        .map((step) => ({ ...step, name: printableLine(step.name) }))
+        .map((step) => ({ ...step, name: (0,redact/* printableLine */.oy)(step.name) }))
         .toSorted((a, b) => b.seconds - a.seconds);
     const fault = steps.find(({ name, state }) => state === "failed" && name.startsWith("exporting cache"));
     return {
@@ -8432,7 +8841,7 @@ function summarizeBuild(steps) {
         cached: countCached(cacheable),
         slowest: timed.slice(0, SHOWN),
         timeline: timed.slice(0, DRAWN).toSorted((a, b) => a.begun - b.begun),
-        cacheFault: fault && printableLine(fault.said),
+        cacheFault: fault && (0,redact/* printableLine */.oy)(fault.said),
     };
 }
 function stagesOf(steps) {
@@ -8446,10 +8855,10 @@ function stagesOf(steps) {
 function countCached(steps) {
     return steps.filter(({ state }) => state === "cached").length;
 }
-/** More would bury what matters; GitHub itself shows ten warnings of a step. */
+/** GitHub shows ten warnings per step. */
 const MOST_WARNINGS = 10;
 /**
- * The warnings in the metadata of a build, each once: several platforms tell the same ones.
+ * The warnings in the metadata of a build, each once: several platforms repeat them.
  * Source: docker/buildx (0.16 and later, with `BUILDX_METADATA_WARNINGS`), moby/buildkit `VertexWarning`, whose texts
  * are in base64.
  */
@@ -8467,9 +8876,9 @@ function readWarning(entry) {
     const [range] = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(entry, "range"));
     const line = (0,lib_json/* field */.ZZ)(range, "start", "line");
     return {
-        text: printableLine(text),
-        detail: printableLine(detail.join(" ")),
-        url: url === undefined ? undefined : printableLine(url),
+        text: (0,redact/* printableLine */.oy)(text),
+        detail: (0,redact/* printableLine */.oy)(detail.join(" ")),
+        url: url === undefined ? undefined : (0,redact/* printableLine */.oy)(url),
         line: typeof line === "number" && line > 0 ? line : undefined,
     };
 }
@@ -8486,20 +8895,20 @@ function progress_decode(base64) {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./.tools/action/src/build/secrets.ts
-// Build secrets: what a `RUN --mount=type=secret` can read, and how it gets there without standing in an argument.
+// Build secrets: what `RUN --mount=type=secret` reads, and how it gets there without appearing in an argument.
 
 
-/** Ends of names that stand for secrets, as BuildKit's own check `SecretsUsedInArgOrEnv` has them, but fewer. */
+/** Suffixes of names of secrets: a subset of BuildKit's check `SecretsUsedInArgOrEnv`. */
 const SECRET_NAME = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|API_?KEY|ACCESS_KEY|PRIVATE_KEY|SECRET_KEY)$/i;
-/** The names of build arguments that look like secrets, by name or by value. One without a value is a variable's. */
+/** The names of build arguments that look like secrets, by name or by value. Without a value it is a variable's. */
 function findSecretArguments(buildArgs) {
     return buildArgs
         .map(csv/* splitPair */.T6)
-        .filter(([name, value]) => value !== "" && (SECRET_NAME.test(name) || holdsToken(value ?? "")))
+        .filter(([name, value]) => value !== "" && (SECRET_NAME.test(name) || (0,redact/* holdsToken */.Qe)(value ?? "")))
         .map(([name]) => name)
         .filter((name) => !/public/i.test(name));
 }
-/** The value of `--secret`; `file` is where the value was written to, for the one kind that needs it. */
+/** The value of `--secret`. `file` is where the value was written, for the kind that needs one. */
 function secretFlag(secret, file) {
     switch (secret.input) {
         case "secrets":
@@ -8592,7 +9001,7 @@ async function readResult(files, progress) {
     const json = (0,lib_json/* parseJson */.qF)(metadata);
     return {
         kind: "done",
-        digest: parseDigest((0,lib_json/* textField */.M8)(json, "containerimage.digest") ?? ""),
+        digest: (0,oci_reference/* parseDigest */.m)((0,lib_json/* textField */.M8)(json, "containerimage.digest") ?? ""),
         imageId: imageId.trim() || undefined,
         metadata: json === null || json === undefined ? "" : metadata,
         report: summarizeBuild(progress.steps()),
@@ -8618,8 +9027,8 @@ function isOlder(one, than) {
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/build/driver.ts
-// Drivers: what stands behind a builder, and what each of them can do.
-/** A BuildKit of its own can do all of it. */
+// Drivers of buildx builders, and what each of them supports.
+/** A separate BuildKit supports all of it. */
 const CAPABILITIES = [
     "several platforms",
     "annotations",
@@ -8628,16 +9037,16 @@ const CAPABILITIES = [
     /** An archive of the image: `type=oci`, or `type=docker` with a `dest`. */
     "image archives",
     "push by digest",
-    /** Files no younger than `SOURCE_DATE_EPOCH`. Docker's own builder unpacks what it builds, and refuses both together. */
+    /** Clamps file times to `SOURCE_DATE_EPOCH`. Docker's own builder unpacks the image and refuses both together. */
     "rewritten times",
     /** A build with two results, such as `push` and `load`. */
     "several outputs",
 ];
-/** What docker's own builder cannot do with either store of images. */
+/** What docker's own builder supports with neither image store. */
 const NOT_DOCKERS = new Set(["push by digest", "rewritten times"]);
 /**
- * Seen with docker 20.10 and 28.5, buildx 0.13 and 0.29: what is not here is refused by buildx before it builds, but
- * for annotations, which docker's own store drops without a word. Source: docker docs, "Build drivers" and
+ * Seen with docker 20.10 and 28.5, buildx 0.13 and 0.29: buildx refuses what is not listed before it builds, except
+ * annotations, which docker's own store drops silently. Source: docker docs, "Build drivers" and
  * "containerd image store".
  */
 const CAN = {
@@ -8651,16 +9060,16 @@ const CAN = {
 function supports(driver, capability) {
     return CAN[driver].includes(capability);
 }
-/** Whether the builder is docker's daemon itself, so that what it builds is in the engine, too. */
+/** Whether the builder is docker's daemon itself, so that the engine has the built image, too. */
 function isDockerDriver(driver) {
     return driver === "docker" || driver === "docker+containerd";
 }
-/** A name from buildx; one that we do not know is taken for a BuildKit of its own, which can do everything. */
+/** A driver's name from buildx. An unknown one counts as a separate BuildKit, which supports everything. */
 function parseDriver(name) {
     return DRIVERS.find((driver) => driver === name) ?? "cloud";
 }
 const DRIVERS = Object.keys(CAN);
-/** How a person calls it. */
+/** What people call it. */
 function formatDriver(driver) {
     switch (driver) {
         case "docker":
@@ -8757,6 +9166,7 @@ var cleanup = __webpack_require__(3353);
 
 
 
+
 /**
  * Opens a folder of mode 0700 with files of mode 0600. Other logins, contexts, builders and plugins of the user go
  * on working; the login at `host` stays in the file, for an empty `credHelpers` entry keeps it out of `credsStore`.
@@ -8782,10 +9192,24 @@ async function openPrivateConfig(host, options) {
     }
     const own = { ...environment, ...overrides(folder, { users, environment }) };
     const remove = async (timeout) => {
-        const swept = Promise.race([sweeping, (0,external_node_timers_promises_.setTimeout)(limits/* TIMEOUTS */.fT.sweep, undefined, { ref: false })]);
+        const swept = Promise.race([sweeping, (0,external_node_timers_promises_.setTimeout)(lib_limits/* TIMEOUTS */.fT.sweep, undefined, { ref: false })]);
         await Promise.all([(0,cleanup/* removeSession */.dF)(folder, own, timeout), swept]);
     };
-    return { folder, environment: own, remove };
+    const addLogin = (credentials) => writeLogin(folder, host, credentials);
+    return { folder, environment: own, addLogin, remove };
+}
+/** In one piece, because docker may read the file, or write it, at the same moment. Source: docker/cli `config/configfile`. */
+async function writeLogin(folder, host, { username, token }) {
+    const config = await readUserConfig(folder);
+    const auths = (0,lib_json/* record */.g1)(config.auths);
+    if (auths[host] !== undefined)
+        return;
+    const auth = (0,lib_secret/* basicCredentials */.BG)(username, token).reveal();
+    const file = (0,external_node_path_.join)(folder, "config.json");
+    await (0,promises_.writeFile)(`${file}.new`, JSON.stringify({ ...config, auths: { ...auths, [host]: { auth } } }), {
+        mode: 0o600,
+    });
+    await (0,promises_.rename)(`${file}.new`, file);
 }
 function adapt(config, { host, users, environment }) {
     // Docker lets the logins of this variable count more than the file's; here they are kept beside ours.
@@ -8980,7 +9404,7 @@ async function askSocket(environment, config) {
     if (socketPath === undefined)
         return undefined;
     return new Promise((resolve) => {
-        const asked = (0,external_node_http_.request)({ socketPath, path: "/info", timeout: limits/* TIMEOUTS */.fT.dockerSocket }, (answer) => {
+        const asked = (0,external_node_http_.request)({ socketPath, path: "/info", timeout: lib_limits/* TIMEOUTS */.fT.dockerSocket }, (answer) => {
             const chunks = [];
             answer.on("data", (chunk) => chunks.push(chunk));
             answer.on("end", () => {
@@ -9062,7 +9486,7 @@ function dockerfilesIn(root) {
         const next = [];
         for (const folder of level)
             for (const { name, isFolder } of entriesOf(folder)) {
-                if (++seen > limits/* READ_LIMITS */.Cl.searchedFiles)
+                if (++seen > lib_limits/* READ_LIMITS */.Cl.searchedFiles)
                     return found.slice(0, NAMES);
                 const path = (0,external_node_path_.join)(folder, name).replaceAll(external_node_path_.sep, "/");
                 if (isFolder && !SKIPPED.has(name))
@@ -9140,7 +9564,7 @@ function findUnreadable(file) {
 function emptySubmodules(context) {
     let text = "";
     try {
-        if ((0,external_node_fs_.lstatSync)(".gitmodules").size <= limits/* READ_LIMITS */.Cl.dockerfile)
+        if ((0,external_node_fs_.lstatSync)(".gitmodules").size <= lib_limits/* READ_LIMITS */.Cl.dockerfile)
             text = (0,external_node_fs_.readFileSync)(".gitmodules", "utf8");
     }
     catch {
@@ -9194,7 +9618,7 @@ function startLogin(host, { username, token }, wiring) {
     // Without a word docker's login ends by itself.
     const input = flaw.then((found) => (found === undefined ? token.reveal() : ""));
     const running = (0,docker_process/* startDocker */.Hw)({ args, environment, input, deadline }, stop);
-    return { stop: running.stop, ended: end() };
+    return { stop: running.stop, mayHaveToken: flaw.then((found) => found === undefined), ended: end() };
     async function end() {
         const [{ status, output }, found] = await Promise.all([running.ended, flaw]);
         if (status === 0 && found === undefined)
@@ -9228,7 +9652,7 @@ function openEngine(wiring) {
     return {
         detect: (query) => Promise.race([detectDocker(wiring.environment, query, wiring.ask ?? docker_process/* askDocker */.ad), stopped(wiring.stop)]),
         openSession: (host, credentials) => openSession(wiring, host, credentials),
-        logIn: (host, credentials) => startLogin(host, credentials, { ...wiring, deadline: limits/* TIMEOUTS */.fT.loginWithKeychain }).ended,
+        logIn: (host, credentials) => startLogin(host, credentials, { ...wiring, deadline: lib_limits/* TIMEOUTS */.fT.loginWithKeychain }).ended,
         readDockerfile: async (options) => {
             const path = dockerfileOf(options);
             return path === undefined ? undefined : (0,promises_.readFile)(path, "utf8").catch(() => undefined);
@@ -9256,12 +9680,20 @@ function openEngine(wiring) {
 async function openSession(wiring, host, credentials) {
     const config = await openPrivateConfig(host, wiring);
     const environment = config.environment;
-    const logIn = () => credentials && startLogin(host, credentials, { ...wiring, environment, deadline: limits/* TIMEOUTS */.fT.login });
+    const logIn = () => credentials && startLogin(host, credentials, { ...wiring, environment, deadline: lib_limits/* TIMEOUTS */.fT.login });
     let login = logIn();
     let builder;
     const loggedIn = async () => (await login?.ended) ?? { kind: "done" };
     return {
         loggedIn,
+        buildBesideLogin: async () => {
+            if (credentials === undefined || login === undefined)
+                return true;
+            const isAllowed = await login.mayHaveToken;
+            if (isAllowed)
+                await config.addLogin(credentials);
+            return isAllowed;
+        },
         logInAgain: () => {
             login = logIn();
             return loggedIn();
@@ -9274,13 +9706,13 @@ async function openSession(wiring, host, credentials) {
                 builder = made.name;
             return result;
         },
-        build: (plan) => (plan.buildx ? buildWithBuildx : buildClassically)(plan, { ...wiring, config, builder }),
+        build: (plan, stop = wiring.stop) => (plan.buildx ? buildWithBuildx : buildClassically)(plan, { ...wiring, stop, config, builder }),
         push: (reference) => pushOne(reference, { ...wiring, config }),
         pull: (reference) => run("docker pull", ["pull", "--", reference], { ...wiring, environment }),
         async [Symbol.asyncDispose]() {
             // A login that ends after its folder is gone would make it again, with the token in it.
             await login?.stop();
-            await config.remove(wiring.stop.aborted ? limits/* TIMEOUTS */.fT.removeBuilderWhenStopped : limits/* TIMEOUTS */.fT.removeBuilder);
+            await config.remove(wiring.stop.aborted ? lib_limits/* TIMEOUTS */.fT.removeBuilderWhenStopped : lib_limits/* TIMEOUTS */.fT.removeBuilder);
         },
     };
 }
@@ -9333,7 +9765,7 @@ async function pushedDigest(reference, { config, ask = docker_process/* askDocke
     const own = (0,lib_json/* list */.p_)((0,lib_json/* parseJson */.qF)(answer?.stdout ?? ""))
         .map(String)
         .find((text) => text.startsWith(`${repository}@`));
-    return parseDigest(own?.slice(repository.length + 1) ?? "");
+    return (0,oci_reference/* parseDigest */.m)(own?.slice(repository.length + 1) ?? "");
 }
 async function run(command, args, { environment, stop, print }) {
     return resultOf(command, await (0,docker_process/* startDocker */.Hw)({ args, environment, print }, stop).ended);
@@ -9367,10 +9799,10 @@ function isTransient(status) {
  * the policy allows. `asked` is what it asks for. `chance`, from 0 to 1, spreads clients that failed at the same moment
  * over the whole of the wait. Source: AWS Architecture Blog, "Exponential Backoff And Jitter", 2015 ("full jitter").
  */
-function delayBefore(next, { asked, chance }, { base, cap, longestWait }) {
+function delayBefore(next, { asked, chance }, { base, first = base, cap, longestWait }) {
     if (asked !== undefined)
         return asked <= longestWait ? asked + chance * base : undefined;
-    return chance * Math.min(cap, base * 2 ** (next - 2));
+    return chance * (next === 2 ? first : Math.min(cap, base * 2 ** (next - 2)));
 }
 /** What Go's durations count in, in milliseconds. Source: Go's documentation of `time.ParseDuration`. */
 const UNITS = {
@@ -9456,8 +9888,8 @@ async function findLoginFlaw(http, registry) {
     const answer = await http({
         method: "GET",
         url: `${registry.url}/v2/`,
-        deadline: limits/* TIMEOUTS */.fT.challenge,
-        attempts: limits/* ATTEMPTS */.PY.once,
+        deadline: lib_limits/* TIMEOUTS */.fT.challenge,
+        attempts: lib_limits/* ATTEMPTS */.PY.once,
         headOnly: true,
     });
     if (answer.kind === "failure")
@@ -9470,7 +9902,7 @@ async function findLoginFlaw(http, registry) {
     const challenges = parseChallenges(headers["www-authenticate"] ?? "");
     const bearers = challenges?.filter(({ scheme }) => scheme === "bearer") ?? [];
     const realms = bearers.map(({ parameters }) => parameters.get("realm") ?? "").filter(isAddress);
-    const foreign = realms.find((realm) => URL.canParse(realm) && !isOwnAddress(registry, realm));
+    const foreign = realms.find((realm) => URL.canParse(realm) && !(0,oci_host/* isOwnAddress */.v7)(registry, realm));
     if (foreign !== undefined)
         return withheld(`it sends logins to ${new URL(foreign).origin}, which is not its own`);
     const isAmbiguous = challenges === undefined ||
@@ -9491,19 +9923,19 @@ function isPlainUrl(realm) {
     return /^https?:\/\/(?:[a-z0-9.-]+|\[::1\])(?::\d{1,5})?(?:[/?][\w\-./?=&%~:+,]*)?$/i.test(realm);
 }
 /** A header that was sent several times has one line for each. */
-const challenge_LINE_END = "\n";
-const challenge_TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+const LINE_END = "\n";
+const TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 /** Printable without a quote or a backslash: readers differ in what they make of an escape. */
 const challenge_QUOTED = '"[\\t\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e\\x80-\\xff]*"';
 const challenge_SPACE = "[ \\t]*";
 /** What is between two commas. Source: RFC 9110, 11.2 and 11.6.1. */
-const PARAMETER = new RegExp(`(${challenge_TOKEN})${challenge_SPACE}=${challenge_SPACE}(?:(${challenge_TOKEN})|(${challenge_QUOTED}))${challenge_SPACE}(?=,|$)`, "y");
-const SCHEME = new RegExp(`(${challenge_TOKEN})(?:${challenge_SPACE}(?=,|$)| +)`, "y");
+const PARAMETER = new RegExp(`(${TOKEN})${challenge_SPACE}=${challenge_SPACE}(?:(${TOKEN})|(${challenge_QUOTED}))${challenge_SPACE}(?=,|$)`, "y");
+const SCHEME = new RegExp(`(${TOKEN})(?:${challenge_SPACE}(?=,|$)| +)`, "y");
 const TOKEN_68 = new RegExp(`[A-Za-z0-9._~+/-]+=*${challenge_SPACE}(?=,|$)`, "y");
 const SEPARATOR = /[ \t,]*/y;
 /** Nothing where a line is no list of challenges, or says one thing twice. */
 function parseChallenges(header) {
-    const lines = header.split(challenge_LINE_END).map(parseLine);
+    const lines = header.split(LINE_END).map(parseLine);
     return lines.includes(undefined) ? undefined : lines.flatMap((line) => line ?? []);
 }
 function parseLine(line) {
@@ -9597,7 +10029,7 @@ function isPassing(answer) {
 function messageOf(answer) {
     const message = (0,lib_json/* textField */.M8)(firstError(answer), "message");
     // What it repeats of the request is hidden before it is cut: half a token is no longer one to a mask.
-    return printableLine((message ?? "").slice(0, 4_000).replaceAll(/\s+/g, " ")).slice(0, limits/* READ_LIMITS */.Cl.shownField);
+    return (0,redact/* printableLine */.oy)((message ?? "").slice(0, 4_000).replaceAll(/\s+/g, " ")).slice(0, lib_limits/* READ_LIMITS */.Cl.shownField);
 }
 function firstError({ body }) {
     return (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)((0,lib_json/* parseJson */.qF)(body), "errors"))[0];
@@ -9615,12 +10047,12 @@ async function exchangeToken({ http, registry, credentials, mask }, { image, acc
     const url = new URL("/token", registry.url);
     url.searchParams.set("service", registry.host);
     url.searchParams.set("scope", `repository:${image.path}:${ACTIONS[access]}`);
-    const basic = credentials && basicCredentials(credentials.username, credentials.token);
+    const basic = credentials && (0,lib_secret/* basicCredentials */.BG)(credentials.username, credentials.token);
     const answer = await http({
         method: "GET",
         url: url.href,
         ...(basic && { headers: { authorization: `Basic ${basic.reveal()}` } }),
-        longest: limits/* READ_LIMITS */.Cl.registryToken,
+        longest: lib_limits/* READ_LIMITS */.Cl.registryToken,
         ...(attempts === undefined ? {} : { attempts }),
     });
     const evidence = classifyResponse("token exchange", answer, 200);
@@ -9641,13 +10073,40 @@ async function exchangeToken({ http, registry, credentials, mask }, { image, acc
 function bearerOf(body) {
     const json = (0,lib_json/* parseJson */.qF)(body);
     const token = (0,lib_json/* textField */.M8)(json, "token") ?? (0,lib_json/* textField */.M8)(json, "access_token");
-    return token !== undefined && /^[\x21-\x7e]+$/.test(token) ? new Secret(token) : undefined;
+    return token !== undefined && /^[\x21-\x7e]+$/.test(token) ? new lib_secret/* Secret */.zh(token) : undefined;
+}
+function authorization(token) {
+    return { authorization: `Bearer ${token.reveal()}` };
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/registry/anonymous.ts
+
+
+
+/** No bearer of ours goes along: it would answer for its holder. */
+async function askAnonymously(image, wiring) {
+    const anonymous = { ...wiring, credentials: undefined };
+    const exchanged = await exchangeToken(anonymous, { image, access: "pull" }, lib_limits/* ATTEMPTS */.PY.once);
+    if (exchanged.kind === "none")
+        return exchanged.evidence;
+    const url = `${wiring.registry.url}/v2/${image.path}/tags/list?n=1`;
+    const headers = authorization(exchanged.token);
+    const answer = await wiring.http({ method: "GET", url, headers, attempts: lib_limits/* ATTEMPTS */.PY.once });
+    return classifyResponse("pull probe", answer, 200);
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/registry/content.ts
 // Content by its digest: what a registry or its store sends is what was asked for, or damaged.
 
 
+
+/** The manifests that buildx and docker push. Source: OCI image specification; docker's "Image Manifest V2". */
+const MANIFEST_TYPES = [
+    "application/vnd.oci.image.index.v1+json",
+    "application/vnd.oci.image.manifest.v1+json",
+    "application/vnd.docker.distribution.manifest.list.v2+json",
+    "application/vnd.docker.distribution.manifest.v2+json",
+].join(", ");
 /** What a digest names is what has that hash; an answer that was cut short has another one. */
 function matchesDigest(body, digest) {
     return digest === hashOf(body);
@@ -9661,9 +10120,9 @@ const DAMAGED = {
     retryable: true,
     retryAfter: undefined,
 };
-/** An answer that was cut short looks the same: another attempt tells them apart. */
+/** A truncated answer looks the same, so the caller tries once more. */
 function misnamed(hash, named) {
-    const name = parseDigest(named) ?? "something else";
+    const name = (0,oci_reference/* parseDigest */.m)(named) ?? "something else";
     return { ...DAMAGED, reason: `the registry calls it ${name}, and its content has the hash ${hash}` };
 }
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -9679,9 +10138,77 @@ async function followRedirect(answer, { http, base, longest }) {
     const isSafe = url.protocol === "https:" || url.origin === new URL(base).origin;
     return isSafe ? http({ method: "GET", url: url.href, attempts: 1, longest }) : answer;
 }
+/** A blob's or a manifest's bytes. */
+function readContentAnswer(answer, digest) {
+    if (answer.kind !== "answer" || answer.status !== 200)
+        return requestFailureOf(answer);
+    return matchesDigest(answer.body, digest) ? answer.body : DAMAGED;
+}
+function readManifestAnswer(answer, digest) {
+    if (answer.kind === "answer" && answer.status === 404)
+        return { kind: "missing", failure: requestFailureOf(answer) };
+    const type = answer.kind === "answer" ? answer.headers["content-type"] : undefined;
+    if (type === undefined)
+        return requestFailureOf(answer);
+    const body = readContentAnswer(answer, digest);
+    return body instanceof Uint8Array ? { kind: "manifest", type, body } : body;
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/registry/image-size.ts
+
+
+/** An index has one manifest a platform, and one more for the attestations of each. Source: OCI image specification 1.1. */
+async function measureImage(reference, read) {
+    const found = await read(reference);
+    if (found === undefined)
+        return undefined;
+    const { digest, manifest } = found;
+    const entries = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(manifest, "manifests"));
+    if (entries.length === 0)
+        return { digest, platforms: [{ platform: undefined, layers: layersOf(manifest) }], attestations: 0 };
+    const images = entries.filter((entry) => !isAttestation(entry));
+    if (images.length > lib_limits/* READ_LIMITS */.Cl.platforms)
+        return undefined;
+    const platforms = await Promise.all(images.map((entry) => weighPlatform(entry, read)));
+    return {
+        digest,
+        platforms: platforms.filter((platform) => platform !== undefined),
+        attestations: entries.length - images.length,
+    };
+}
+async function weighPlatform(entry, read) {
+    const found = await read((0,lib_json/* shortField */.FP)(entry, "digest") ?? "");
+    const words = ["os", "architecture", "variant"].map((name) => (0,lib_json/* shortField */.FP)(entry, "platform", name));
+    const platform = words.filter((word) => word !== undefined).join("/");
+    return found && { platform: platform || undefined, layers: layersOf(found.manifest) };
+}
+/**
+ * An entry of an index that is no image: BuildKit's attestations, and any artifact. Source: moby/buildkit, docs on "Attestation
+ * storage"; OCI image specification 1.1, "Content Descriptors".
+ */
+function isAttestation(entry) {
+    const isMarked = (0,lib_json/* shortField */.FP)(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
+    const type = (0,lib_json/* shortField */.FP)(entry, "artifactType");
+    return isMarked || (type !== undefined && !IMAGE_CONFIGS.has(type));
+}
+/** An image's own type, which may be named as well. */
+const IMAGE_CONFIGS = new Set([
+    "application/vnd.oci.image.config.v1+json",
+    "application/vnd.docker.container.image.v1+json",
+]);
+function layersOf(manifest) {
+    return (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(manifest, "layers")).map((layer) => ({
+        digest: (0,lib_json/* shortField */.FP)(layer, "digest") ?? "",
+        bytes: bytesOf((0,lib_json/* field */.ZZ)(layer, "size")),
+    }));
+}
+function bytesOf(size) {
+    return typeof size === "number" ? size : 0;
+}
 
 ;// CONCATENATED MODULE: ./.tools/action/src/registry/image-labels.ts
 // What a published image says of itself: its annotations, and the labels in its configuration.
+
 
 
 /**
@@ -9694,7 +10221,7 @@ async function readImageLabels(digest, read) {
     if (manifest.kind === "request-failure")
         return manifest;
     found.push(stringsOf((0,lib_json/* field */.ZZ)(manifest.json, "annotations")));
-    const [platform] = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(manifest.json, "manifests"));
+    const platform = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(manifest.json, "manifests")).find((entry) => !isAttestation(entry));
     if (platform !== undefined) {
         manifest = await readJson("manifests", (0,lib_json/* shortField */.FP)(platform, "digest") ?? "");
         if (manifest.kind === "request-failure")
@@ -9723,46 +10250,300 @@ function stringsOf(value) {
     return new Map(Object.entries(value).filter((entry) => typeof entry[1] === "string"));
 }
 
-;// CONCATENATED MODULE: ./.tools/action/src/registry/image-size.ts
+;// CONCATENATED MODULE: ./.tools/action/src/attest/referrer.ts
+// A signed bundle as an OCI artifact that refers to its image, and the list that a registry without an API keeps of these.
 
-
-/** An index has one manifest a platform, and one more for the attestations of each. Source: OCI image specification 1.1. */
-async function measureImage(reference, read) {
-    const found = await read(reference);
-    if (found === undefined)
-        return undefined;
-    const { digest, manifest } = found;
-    const entries = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(manifest, "manifests"));
-    if (entries.length === 0)
-        return { digest, platforms: [{ platform: undefined, layers: layersOf(manifest) }], attestations: 0 };
-    const images = entries.filter((entry) => !isAttestation(entry));
-    if (images.length > limits/* READ_LIMITS */.Cl.platforms)
-        return undefined;
-    const platforms = await Promise.all(images.map((entry) => weighPlatform(entry, read)));
+/** Source: Sigstore bundle specification, v0.3; cosign's "Sigstore bundle in OCI" specification. */
+const BUNDLE_TYPE = "application/vnd.dev.sigstore.bundle.v0.3+json";
+const MANIFEST_TYPE = "application/vnd.oci.image.manifest.v1+json";
+const INDEX_TYPE = "application/vnd.oci.image.index.v1+json";
+/** The configuration of an artifact that needs none, `{}`. Source: OCI image specification 1.1, "Guidance for an empty descriptor". */
+const EMPTY_TYPE = "application/vnd.oci.empty.v1+json";
+const EMPTY = new TextEncoder().encode("{}");
+/** Source: OCI image specification 1.1, "Image manifest", `subject` and `artifactType`. */
+function artifactManifest({ predicateType, created }, { subject, config, bundle }) {
+    const manifest = {
+        schemaVersion: 2,
+        mediaType: MANIFEST_TYPE,
+        artifactType: BUNDLE_TYPE,
+        config: { ...config, mediaType: EMPTY_TYPE },
+        layers: [{ ...bundle, mediaType: BUNDLE_TYPE }],
+        subject,
+        annotations: annotationsFor(predicateType, created),
+    };
+    return new TextEncoder().encode(JSON.stringify(manifest));
+}
+/** Source: cosign's "Sigstore bundle in OCI" specification; actions/attest writes the same. */
+function annotationsFor(predicateType, created) {
     return {
-        digest,
-        platforms: platforms.filter((platform) => platform !== undefined),
-        attestations: entries.length - images.length,
+        "org.opencontainers.image.created": created.toISOString(),
+        "dev.sigstore.bundle.content": "dsse-envelope",
+        "dev.sigstore.bundle.predicateType": predicateType,
     };
 }
-async function weighPlatform(entry, read) {
-    const found = await read((0,lib_json/* shortField */.FP)(entry, "digest") ?? "");
-    const words = ["os", "architecture", "variant"].map((name) => (0,lib_json/* shortField */.FP)(entry, "platform", name));
-    const platform = words.filter((word) => word !== undefined).join("/");
-    return found && { platform: platform || undefined, layers: layersOf(found.manifest) };
+/** An entry in a list of referrers, as the registry's own API would make it of the manifest. */
+function referrerEntry(manifest, digest) {
+    return {
+        mediaType: MANIFEST_TYPE,
+        digest,
+        size: manifest.length,
+        artifactType: BUNDLE_TYPE,
+        annotations: (0,lib_json/* record */.g1)((0,lib_json/* field */.ZZ)((0,lib_json/* parseJson */.qF)(manifest), "annotations")),
+    };
 }
-/** Source: moby/buildkit, docs on "Attestation storage". */
-function isAttestation(entry) {
-    return (0,lib_json/* shortField */.FP)(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
+/** The tag of the list, where the registry has no API. Source: OCI distribution specification 1.1, "Referrers tag schema". */
+function referrersTag(digest) {
+    return digest.replace(":", "-");
 }
-function layersOf(manifest) {
-    return (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(manifest, "layers")).map((layer) => ({
-        digest: (0,lib_json/* shortField */.FP)(layer, "digest") ?? "",
-        bytes: bytesOf((0,lib_json/* field */.ZZ)(layer, "size")),
-    }));
+/** Whether a list, by the API or the tag, has all of these. */
+function listsReferrers(index, digests) {
+    const listed = new Set((0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)((0,lib_json/* parseJson */.qF)(index), "manifests")).map((entry) => (0,lib_json/* textField */.M8)(entry, "digest")));
+    return digests.every((digest) => listed.has(digest));
 }
-function bytesOf(size) {
-    return typeof size === "number" ? size : 0;
+/** The list with these added, and nothing else changed; nothing where the text is no list. */
+function addReferrers(index, referrers) {
+    const empty = { schemaVersion: 2, mediaType: INDEX_TYPE, manifests: [] };
+    const json = index === undefined ? empty : (0,lib_json/* parseJson */.qF)(index);
+    const manifests = (0,lib_json/* field */.ZZ)(json, "manifests");
+    if (!Array.isArray(manifests))
+        return undefined;
+    const known = new Set(manifests.map((entry) => (0,lib_json/* textField */.M8)(entry, "digest")));
+    const added = referrers.filter(({ digest }) => !known.has(digest));
+    return new TextEncoder().encode(JSON.stringify({ ...(0,lib_json/* record */.g1)(json), manifests: [...manifests, ...added] }));
+}
+
+// EXTERNAL MODULE: ./.tools/action/src/attest/statement.ts
+var statement = __webpack_require__(7113);
+;// CONCATENATED MODULE: ./.tools/action/src/attest/sbom.ts
+// The lists of contents (SBOM) that BuildKit has pushed with an image, and the statements that are signed of them.
+
+
+
+/** Source: BuildKit docs, "Image attestation storage". */
+function attestationManifests(index) {
+    const entries = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)((0,lib_json/* parseJson */.qF)(index), "manifests"));
+    const isAttestation = (entry) => (0,lib_json/* textField */.M8)(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
+    const manifests = entries.filter(isAttestation).flatMap((entry) => {
+        const digest = (0,oci_reference/* parseDigest */.m)((0,lib_json/* textField */.M8)(entry, "digest") ?? "");
+        const about = (0,oci_reference/* parseDigest */.m)((0,lib_json/* textField */.M8)(entry, "annotations", "vnd.docker.reference.digest") ?? "");
+        return digest === undefined || about === undefined ? [] : [{ digest, about }];
+    });
+    return { images: entries.length - entries.filter(isAttestation).length, manifests };
+}
+/** The layers of an attestation manifest that are lists of contents. */
+function sbomLayers(manifest, about) {
+    return (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)((0,lib_json/* parseJson */.qF)(manifest), "layers")).flatMap((layer) => {
+        const digest = (0,oci_reference/* parseDigest */.m)((0,lib_json/* textField */.M8)(layer, "digest") ?? "");
+        const type = (0,lib_json/* textField */.M8)(layer, "annotations", "in-toto.io/predicate-type") ?? "";
+        const isSbom = (0,lib_json/* textField */.M8)(layer, "mediaType") === statement/* STATEMENT_TYPE */.z && KINDS.some((kind) => type.startsWith(kind));
+        return digest !== undefined && isSbom ? [{ digest, about }] : [];
+    });
+}
+const SPDX = "https://spdx.dev/Document";
+const KINDS = [SPDX, "https://cyclonedx.org/bom"];
+/**
+ * What is signed of a list: its own words, on the image that they are about; and on the index, where that holds no other
+ * image. Nothing where BuildKit's statement cannot be read.
+ */
+function sbomStatement(statement, { about, index }) {
+    const json = (0,lib_json/* parseJson */.qF)(statement);
+    const predicate = (0,lib_json/* field */.ZZ)(json, "predicate");
+    const predicateType = (0,lib_json/* textField */.M8)(json, "predicateType");
+    if (predicateType === undefined || typeof predicate !== "object" || predicate === null)
+        return undefined;
+    const digests = index === undefined ? [about] : [index, about];
+    return { predicateType: withVersion(predicateType, predicate), predicate, digests };
+}
+/** Verifiers look for the version in the type: `https://spdx.dev/Document/v2.3`. Source: actions/attest's README. */
+function withVersion(type, predicate) {
+    const version = /^SPDX-(\d+\.\d+)$/.exec((0,lib_json/* textField */.M8)(predicate, "spdxVersion") ?? "")?.[1];
+    return type.startsWith(SPDX) && version !== undefined ? `https://spdx.dev/Document/v${version}` : type;
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/registry/sboms.ts
+// The lists of contents (SBOM) that BuildKit has pushed with an image, each read by its digest.
+
+
+
+
+
+async function readSboms(image, digest, { send, manifest, http, url }) {
+    const index = await manifest(image, digest);
+    if (isRequestFailure(index))
+        return index;
+    const { images, manifests } = attestationManifests(index.body);
+    const statements = [];
+    for (const { digest: of, about } of manifests) {
+        const found = await manifest(image, of);
+        if (isRequestFailure(found))
+            return found;
+        for (const layer of sbomLayers(found.body, about)) {
+            const content = await blob(layer.digest);
+            if (!(content instanceof Uint8Array))
+                return content;
+            const statement = sbomStatement(content, { about, index: images === 1 ? digest : undefined });
+            if (statement !== undefined)
+                statements.push(statement);
+        }
+    }
+    return { kind: "sboms", statements };
+    async function blob(of) {
+        const longest = lib_limits/* READ_LIMITS */.Cl.sbom;
+        const first = await send(image, { method: "GET", url: `${url}/v2/${image.path}/blobs/${of}`, longest });
+        const answer = await followRedirect(first, { http, base: url, longest });
+        if (answer.kind !== "answer" || answer.status !== 200)
+            return requestFailureOf(answer);
+        return matchesDigest(answer.body, of) ? answer.body : DAMAGED;
+    }
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/registry/referrers.ts
+// Signed bundles beside an image: artifacts that refer to it, listed by the registry's API or by a tag.
+
+
+
+
+
+/** How often a list is written that another run writes, too. */
+const ROUNDS = 3;
+/** Source: OCI distribution specification 1.1, "Listing referrers" and "Pushing manifests with subject". */
+function openReferrers({ send, manifest, http, url }) {
+    return { sboms: (image, digest) => readSboms(image, digest, { send, manifest, http, url }), attach };
+    async function attach(image, subject, artifacts) {
+        const found = await manifest(image, subject);
+        if (isRequestFailure(found))
+            return found;
+        const about = { mediaType: found.type, digest: subject, size: found.body.length };
+        const referrers = [];
+        let isListed = true;
+        for (const artifact of artifacts) {
+            const pushed = await pushArtifact(image, artifact, about);
+            if (isRequestFailure(pushed))
+                return pushed;
+            referrers.push(pushed.referrer);
+            isListed &&= pushed.isListed;
+        }
+        if (isListed || (await isInApi(image, subject, referrers)))
+            return { kind: "attached", by: "api" };
+        return listByTag(image, subject, referrers);
+    }
+    /** `isListed`: the registry says that its API lists it. */
+    async function pushArtifact(image, { bundle, predicateType }, subject) {
+        for (const content of [EMPTY, bundle]) {
+            const failure = await pushBlob(image, content);
+            if (failure !== undefined)
+                return failure;
+        }
+        const body = artifactManifest({ predicateType, created: new Date() }, { subject, config: describe(EMPTY), bundle: describe(bundle) });
+        const digest = hashOf(body);
+        const answer = await put(image, digest, { type: MANIFEST_TYPE, body });
+        if (answer.kind !== "answer" || answer.status !== 201)
+            return requestFailureOf(answer);
+        const isListed = answer.headers["oci-subject"] === subject.digest;
+        return { kind: "pushed", referrer: referrerEntry(body, digest), isListed };
+    }
+    /** One that is there already is not sent. The bearer follows the upload to the registry's own address only. */
+    async function pushBlob(image, content) {
+        const digest = hashOf(content);
+        const there = await send(image, { method: "HEAD", url: `${repository(image)}/blobs/${digest}` });
+        if (there.kind === "answer" && there.status === 200)
+            return undefined;
+        const begun = await send(image, { method: "POST", url: `${repository(image)}/blobs/uploads/` });
+        const location = begun.kind === "answer" && begun.status === 202 ? begun.headers.location : undefined;
+        if (location === undefined || !URL.canParse(location, url))
+            return requestFailureOf(begun);
+        const upload = new URL(location, url);
+        if (upload.origin !== new URL(url).origin)
+            return { ...DAMAGED, reason: "it sends uploads to another host", retryable: false };
+        upload.searchParams.set("digest", digest);
+        const headers = { "content-type": "application/octet-stream" };
+        const sent = await send(image, { method: "PUT", url: upload.href, headers, body: content });
+        return sent.kind === "answer" && sent.status === 201 ? undefined : requestFailureOf(sent);
+    }
+    /** A registry may have the API, and not say so in its answer to the push. */
+    async function isInApi(image, subject, referrers) {
+        const headers = { accept: INDEX_TYPE };
+        const answer = await send(image, {
+            method: "GET",
+            url: `${repository(image)}/referrers/${subject}`,
+            headers,
+        });
+        return (answer.kind === "answer" && answer.status === 200 && listsReferrers(answer.body, digests(referrers)));
+    }
+    /**
+     * Read, add, write, read again; once more where another run's list came in between. What stays open: a run that has
+     * read before this one wrote, and writes after this one has read. Registries know no condition for a write.
+     */
+    async function listByTag(image, subject, referrers) {
+        const tag = referrersTag(subject);
+        for (let round = 0; round < ROUNDS; round++) {
+            const before = await readList(image, tag);
+            if (isRequestFailure(before))
+                return before;
+            if (before.body !== undefined && listsReferrers(before.body, digests(referrers)))
+                return { kind: "attached", by: "tag" };
+            const body = addReferrers(before.body, referrers);
+            if (body === undefined)
+                return { ...DAMAGED, reason: `its tag ${tag} is no list`, retryable: false };
+            const answer = await put(image, tag, { type: INDEX_TYPE, body });
+            if (answer.kind !== "answer" || answer.status !== 201)
+                return requestFailureOf(answer);
+        }
+        const after = await readList(image, tag);
+        if (isRequestFailure(after))
+            return after;
+        return after.body !== undefined && listsReferrers(after.body, digests(referrers))
+            ? { kind: "attached", by: "tag" }
+            : { ...DAMAGED, reason: `other runs wrote its tag ${tag} at the same time, ${ROUNDS} times` };
+    }
+    async function readList(image, tag) {
+        const headers = { accept: INDEX_TYPE };
+        const answer = await send(image, {
+            method: "GET",
+            url: `${repository(image)}/manifests/${tag}`,
+            headers,
+        });
+        if (answer.kind === "answer" && answer.status === 404)
+            return { kind: "list", body: undefined };
+        return answer.kind === "answer" && answer.status === 200
+            ? { kind: "list", body: answer.body }
+            : requestFailureOf(answer);
+    }
+    function put(image, reference, { type, body }) {
+        const headers = { "content-type": type };
+        return send(image, {
+            method: "PUT",
+            url: `${repository(image)}/manifests/${reference}`,
+            headers,
+            body,
+        });
+    }
+    function repository({ path }) {
+        return `${url}/v2/${path}`;
+    }
+}
+function digests(referrers) {
+    return referrers.map(({ digest }) => digest);
+}
+function describe(content) {
+    return { mediaType: "application/octet-stream", digest: hashOf(content), size: content.length };
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/registry/upload.ts
+// The upload that the probe begins, and that is cancelled at once.
+
+/**
+ * Deletes nothing but what the repository has below `blobs`, even if the answer names something else. ghcr.io may answer 405: then
+ * the session runs out by itself, and leaves no blob and no tag behind.
+ */
+async function cancelUpload({ begun, blobs, headers }, { http, base }) {
+    const location = begun.kind === "answer" && begun.status === 202 ? begun.headers.location : undefined;
+    if (location === undefined || !URL.canParse(location, base))
+        return undefined;
+    const { href: url } = new URL(location, base);
+    return url.startsWith(new URL(blobs).href)
+        ? http({ method: "DELETE", url, headers, attempts: lib_limits/* ATTEMPTS */.PY.once, deadline: lib_limits/* TIMEOUTS */.fT.cancelUpload })
+        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/registry/tag-list.ts
@@ -9772,7 +10553,7 @@ function bytesOf(size) {
 
 
 
-const { tagsPerPage, tagPages, tags: mostTags } = limits/* READ_LIMITS */.Cl;
+const { tagsPerPage, tagPages, tags: mostTags } = lib_limits/* READ_LIMITS */.Cl;
 /**
  * Source: OCI distribution specification 1.1, "Listing Tags": `Link: <URL>; rel="next"` is the next page, and 404 means that
  * the image was never pushed. A list that is not read to its end is no list: the highest version may be missing.
@@ -9782,15 +10563,15 @@ async function fetchTagList(url, send) {
     const begun = performance.now();
     let next = `${url}?n=${tagsPerPage}`;
     for (let page = 0; next !== undefined; page++) {
-        const left = limits/* TIMEOUTS */.fT.tagList - (performance.now() - begun);
+        const left = lib_limits/* TIMEOUTS */.fT.tagList - (performance.now() - begun);
         if (page >= tagPages || tags.length > mostTags || left <= 0)
             return unknown(`it has more than ${tags.length} tags, which is too many to read`);
         const answer = await send({
             method: "GET",
             url: next,
             deadline: left,
-            attempts: limits/* ATTEMPTS */.PY.tagList,
-            longest: limits/* READ_LIMITS */.Cl.tagPage,
+            attempts: lib_limits/* ATTEMPTS */.PY.tagList,
+            longest: lib_limits/* READ_LIMITS */.Cl.tagPage,
         });
         if (answer.kind === "answer" && answer.status === 404)
             return { kind: "none" };
@@ -9799,7 +10580,7 @@ async function fetchTagList(url, send) {
             return unknown(formatResponse(answer), mayPass(answer));
         // A package whose last tag was deleted answers `null`.
         for (const tag of (0,lib_json/* list */.p_)((0,lib_json/* record */.g1)(json).tags))
-            if (typeof tag === "string" && findTagProblem(tag) === undefined)
+            if (typeof tag === "string" && (0,oci_reference/* findTagProblem */.lu)(tag) === undefined)
                 tags.push(tag);
         const before = next;
         next = nextPage(answer.headers.link, before);
@@ -9834,13 +10615,9 @@ function unknown(reason, retryable = false) {
 
 
 
-/** The manifests that buildx and docker push. Source: OCI image specification; docker's "Image Manifest V2". */
-const MANIFEST_TYPES = [
-    "application/vnd.oci.image.index.v1+json",
-    "application/vnd.oci.image.manifest.v1+json",
-    "application/vnd.docker.distribution.manifest.list.v2+json",
-    "application/vnd.docker.distribution.manifest.v2+json",
-].join(", ");
+
+
+
 const DIGEST_HEADER = "docker-content-digest";
 /** Source of the requests: the OCI distribution specification 1.1. */
 function openRegistry(wiring) {
@@ -9850,16 +10627,21 @@ function openRegistry(wiring) {
     const cancelled = [];
     return {
         ask,
-        askAnonymously,
+        hasToken,
+        askAnonymously: (image) => askAnonymously(image, wiring),
         listTags,
         exists,
         resolve,
         resolveVerified,
         manifest,
+        content,
+        configuration,
+        digestOf: hashOf,
         tag,
         labels,
         imageSize,
         settle,
+        referrers: openReferrers({ send, manifest, http, url: registry.url }),
     };
     async function ask(accessRequest) {
         const { path } = accessRequest.image;
@@ -9873,15 +10655,8 @@ function openRegistry(wiring) {
             bearers.delete(path);
         return exchanged.evidence;
     }
-    /** No bearer of ours goes along: it would answer for its holder. */
-    async function askAnonymously(image) {
-        const anonymous = { ...wiring, credentials: undefined };
-        const exchanged = await exchangeToken(anonymous, { image, access: "pull" }, limits/* ATTEMPTS */.PY.once);
-        if (exchanged.kind === "none")
-            return exchanged.evidence;
-        const url = `${repositoryUrl(image)}/tags/list?n=1`;
-        const headers = authorization(exchanged.token);
-        return classifyResponse("pull probe", await http({ method: "GET", url, headers, attempts: limits/* ATTEMPTS */.PY.once }), 200);
+    async function hasToken({ path }) {
+        return (await bearers.get(path))?.kind === "bearer";
     }
     function listTags(image) {
         return fetchTagList(`${repositoryUrl(image)}/tags/list`, (request) => send(image, request));
@@ -9894,21 +10669,9 @@ function openRegistry(wiring) {
             return classifyResponse("pull probe", list, 200);
         }
         const begun = await http({ method: "POST", url: `${repositoryUrl(image)}/blobs/uploads/`, headers });
-        cancelled.push(cancel(begun, `${repositoryUrl(image)}/blobs/`, headers));
+        const upload = { begun, blobs: `${repositoryUrl(image)}/blobs/`, headers };
+        cancelled.push(cancelUpload(upload, { http, base: registry.url }));
         return classifyResponse("push probe", begun, 202);
-    }
-    /**
-     * Deletes nothing but what the repository has below `blobs`, even if the answer names something else. ghcr.io may answer 405: then
-     * the session runs out by itself, and leaves no blob and no tag behind.
-     */
-    async function cancel(begun, blobs, headers) {
-        const location = begun.kind === "answer" && begun.status === 202 ? begun.headers.location : undefined;
-        if (location === undefined || !URL.canParse(location, registry.url))
-            return undefined;
-        const { href: url } = new URL(location, registry.url);
-        return url.startsWith(new URL(blobs).href)
-            ? http({ method: "DELETE", url, headers, attempts: limits/* ATTEMPTS */.PY.once, deadline: limits/* TIMEOUTS */.fT.cancelUpload })
-            : undefined;
     }
     async function exists(image) {
         const answer = await send(image, { method: "GET", url: `${repositoryUrl(image)}/tags/list?n=1` });
@@ -9921,7 +10684,7 @@ function openRegistry(wiring) {
         if (answer.kind === "answer" && answer.status === 404)
             return { kind: "missing" };
         const header = answer.kind === "answer" && answer.status === 200 ? answer.headers[DIGEST_HEADER] : undefined;
-        const digest = parseDigest(header ?? "");
+        const digest = (0,oci_reference/* parseDigest */.m)(header ?? "");
         return digest === undefined ? requestFailureOf(answer) : { kind: "at", digest };
     }
     async function resolveVerified(image, reference) {
@@ -9934,15 +10697,13 @@ function openRegistry(wiring) {
         const named = answer.headers[DIGEST_HEADER];
         return named === undefined || named === digest ? { kind: "at", digest } : misnamed(digest, named);
     }
+    async function content(image, digest) {
+        return readManifestAnswer(await sendOnce(image, { method: "GET", url: manifestUrl(image, digest) }), digest);
+    }
     async function manifest(image, digest) {
-        const answer = await sendOnce(image, { method: "GET", url: manifestUrl(image, digest) });
-        const type = answer.kind === "answer" ? answer.headers["content-type"] : undefined;
-        if (answer.kind === "answer" && answer.status === 200 && type !== undefined)
-            return matchesDigest(answer.body, digest) ? { kind: "manifest", type, body: answer.body } : DAMAGED;
-        const failure = requestFailureOf(answer);
+        const found = await content(image, digest);
         // It received this digest a moment ago: not to know it is its own fault, and no refusal.
-        const isForgotten = answer.kind === "answer" && answer.status === 404;
-        return isForgotten ? { ...failure, retryable: true } : failure;
+        return found.kind === "missing" ? { ...found.failure, retryable: true } : found;
     }
     async function tag(image, name, { type, body }) {
         const headers = { "content-type": type };
@@ -9951,17 +10712,19 @@ function openRegistry(wiring) {
     }
     function labels(image, digest) {
         return readImageLabels(digest, async (kind, of) => {
-            const known = parseDigest(of);
-            if (known === undefined)
-                return { ...DAMAGED, retryable: false };
-            const url = `${repositoryUrl(image)}/${kind}/${known}`;
-            const longest = limits/* READ_LIMITS */.Cl.imageConfig;
-            const first = await sendOnce(image, { method: "GET", url, longest });
-            const answer = await followRedirect(first, { http, base: registry.url, longest });
-            if (answer.kind !== "answer" || answer.status !== 200)
-                return requestFailureOf(answer);
-            return matchesDigest(answer.body, known) ? answer.body : DAMAGED;
+            const known = (0,oci_reference/* parseDigest */.m)(of);
+            return known === undefined ? { ...DAMAGED, retryable: false } : readBytes(image, kind, known);
         });
+    }
+    async function configuration(image, digest) {
+        const bytes = await readBytes(image, "blobs", digest);
+        return bytes instanceof Uint8Array ? { kind: "configuration", json: (0,lib_json/* parseJson */.qF)(bytes) } : bytes;
+    }
+    async function readBytes(image, kind, digest) {
+        const longest = lib_limits/* READ_LIMITS */.Cl.imageConfig;
+        const url = `${repositoryUrl(image)}/${kind}/${digest}`;
+        const first = await sendOnce(image, { method: "GET", url, longest });
+        return readContentAnswer(await followRedirect(first, { http, base: registry.url, longest }), digest);
     }
     /** The end of a run waits for it: one attempt, and a short one. */
     function imageSize(image, reference) {
@@ -9971,8 +10734,8 @@ function openRegistry(wiring) {
                 method: "GET",
                 url: manifestUrl(image, name),
                 headers,
-                attempts: limits/* ATTEMPTS */.PY.once,
-                deadline: limits/* TIMEOUTS */.fT.imageSize,
+                attempts: lib_limits/* ATTEMPTS */.PY.once,
+                deadline: lib_limits/* TIMEOUTS */.fT.imageSize,
             };
             const answer = await send(image, request);
             if (answer.kind !== "answer" || answer.status !== 200)
@@ -9984,7 +10747,7 @@ function openRegistry(wiring) {
     /** One attempt; the caller retries and logs. */
     function sendOnce(image, request) {
         const headers = { accept: MANIFEST_TYPES, ...request.headers };
-        return send(image, { ...request, headers, attempts: limits/* ATTEMPTS */.PY.once });
+        return send(image, { ...request, headers, attempts: lib_limits/* ATTEMPTS */.PY.once });
     }
     /** With the bearer at hand, and once more with a new one when that has run out during a long build. */
     async function send(image, request) {
@@ -10025,8 +10788,43 @@ function openRegistry(wiring) {
         return `${registry.url}/v2/${path}`;
     }
 }
-function authorization(token) {
-    return { authorization: `Bearer ${token.reveal()}` };
+
+;// CONCATENATED MODULE: ./.tools/action/src/github/artifact-service.ts
+// Where a run's artifacts are kept, by the runner's variables; most runs never ask.
+
+/** What is needed for the requests is loaded by the first one. */
+function openRunArtifacts(http, environment) {
+    const found = findService(environment);
+    if (found.kind === "absent") {
+        const absent = () => Promise.resolve(found);
+        return { save: absent, load: absent };
+    }
+    const open = async () => (await __webpack_require__.e(/* import() */ 202).then(__webpack_require__.bind(__webpack_require__, 6202))).openArtifacts(http, found);
+    return {
+        save: async (name, text) => (await open()).save(name, text),
+        load: async (prefix) => (await open()).load(prefix),
+    };
+}
+/** Source: `@actions/artifact`, which takes run and job from the token's claim `scp`, and refuses GitHub Enterprise Server. */
+function findService({ GITHUB_SERVER_URL: server = "", ACTIONS_RUNTIME_TOKEN: token = "", ACTIONS_RESULTS_URL: service = "", }) {
+    const host = URL.canParse(server) ? new URL(server).hostname : "github.com";
+    if (host !== "github.com" && !/\.(?:ghe\.com|localhost)$/.test(host))
+        return { kind: "absent", reason: "GitHub Enterprise Server has no artifact service for this action" };
+    const ids = idsIn(token);
+    return ids === undefined || !/^https?:$/.test(URL.canParse(service) ? new URL(service).protocol : "")
+        ? { kind: "absent", reason: "this runner has no artifact service" }
+        : { kind: "service", url: service, token, ...ids };
+}
+/** `Actions.Results:RUN:JOB`, among other scopes. */
+function idsIn(token) {
+    const claims = (0,lib_json/* parseJson */.qF)(Buffer.from(token.split(".")[1] ?? "", "base64url"));
+    const scopes = (0,lib_json/* textField */.M8)(claims, "scp")?.split(" ") ?? (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(claims, "scp"));
+    for (const scope of scopes) {
+        const [name, run, job, ...rest] = String(scope).split(":");
+        if (name === "Actions.Results" && run && job && rest.length === 0)
+            return { run, job };
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/github/packages.ts
@@ -10035,7 +10833,7 @@ function authorization(token) {
 
 const VISIBILITIES = ["public", "private", "internal"];
 /** `owner/name`. Source: GitHub docs, "Username considerations"; a repository's name has letters, digits, `.`, `-`, `_`. */
-const REPOSITORY = /^[\w-]{1,100}\/[\w.-]{1,100}$/;
+const packages_REPOSITORY = /^[\w-]{1,100}\/[\w.-]{1,100}$/;
 /**
  * Source: GitHub's REST API, "Get a package for a user" and "… for an organization"; the slashes of a package's name
  * are `%2F`. A token that may not ask is answered 403 or 404: then nothing is known.
@@ -10046,21 +10844,21 @@ function openPackages(http) {
             if (registry.gitHub === undefined)
                 return undefined;
             const accounts = ownerKind === "User" ? "users" : "orgs";
-            const name = encodeURIComponent(packageOf(image));
+            const name = encodeURIComponent((0,oci_reference/* packageOf */.wg)(image));
             const answer = await http({
                 method: "GET",
-                url: `${registry.gitHub.apiUrl}/${accounts}/${ownerOf(image)}/packages/container/${name}`,
+                url: `${registry.gitHub.apiUrl}/${accounts}/${(0,oci_reference/* ownerOf */.bf)(image)}/packages/container/${name}`,
                 headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
-                deadline: limits/* TIMEOUTS */.fT.gitHubApi,
-                attempts: limits/* ATTEMPTS */.PY.once,
-                longest: limits/* READ_LIMITS */.Cl.gitHubToken,
+                deadline: lib_limits/* TIMEOUTS */.fT.gitHubApi,
+                attempts: lib_limits/* ATTEMPTS */.PY.once,
+                longest: lib_limits/* READ_LIMITS */.Cl.gitHubToken,
             });
             if (answer.kind === "failure" || answer.status !== 200)
                 return undefined;
             const json = (0,lib_json/* parseJson */.qF)(answer.body);
             const visibility = VISIBILITIES.find((one) => one === (0,lib_json/* shortField */.FP)(json, "visibility"));
             const repository = (0,lib_json/* shortField */.FP)(json, "repository", "full_name") ?? "";
-            return visibility && { visibility, repository: REPOSITORY.test(repository) ? repository : undefined };
+            return visibility && { visibility, repository: packages_REPOSITORY.test(repository) ? repository : undefined };
         },
     };
 }
@@ -10087,7 +10885,7 @@ function statusOf({ statusCode = 0 }) {
 /** A short body is read, so that the connection serves again; any other one ends with its connection. */
 function dismiss(answer) {
     answer.on("error", () => undefined);
-    if (Number(answer.headers["content-length"]) <= limits/* READ_LIMITS */.Cl.dismissed)
+    if (Number(answer.headers["content-length"]) <= lib_limits/* READ_LIMITS */.Cl.dismissed)
         answer.resume();
     else
         answer.destroy();
@@ -10143,7 +10941,7 @@ var external_node_net_ = __webpack_require__(7030);
 function usesProxy(url, environment) {
     const { http_proxy, HTTP_PROXY, https_proxy, HTTPS_PROXY } = environment;
     const proxy = url.protocol === "https:" ? https_proxy || HTTPS_PROXY : http_proxy || HTTP_PROXY;
-    if (!proxy || isLoopback(url.host))
+    if (!proxy || (0,oci_host/* isLoopback */.U9)(url.host))
         return false;
     const exceptions = (environment.no_proxy || environment.NO_PROXY || "").split(/[\s,]+/);
     return !exceptions.some((entry) => entry !== "" && isException(entry.toLowerCase(), url));
@@ -10240,8 +11038,8 @@ function openHttp(environment, stop) {
         const client = await clientFor(url.protocol, isProxied);
         if (client === undefined)
             return { kind: "failure", reason: NO_PROXY, retryable: false };
-        const { attempts = limits/* ATTEMPTS */.PY.request } = request;
-        return new RetryBudget({ ...limits/* BACK_OFFS */.Fi.request, retries: attempts - 1 }, retryPorts).retry({
+        const { attempts = lib_limits/* ATTEMPTS */.PY.request } = request;
+        return new RetryBudget({ ...lib_limits/* BACK_OFFS */.Fi.request, retries: attempts - 1 }, retryPorts).retry({
             what: "to ask",
             attempt: () => inTurn(() => once(client, request, ended)),
             failure: failureOf,
@@ -10284,7 +11082,7 @@ const IN_CLEAR = "plain HTTP would show the credential to the environment's prox
 const NO_PROXY = "the address of the proxy in the environment (`HTTPS_PROXY`, `HTTP_PROXY`) is not valid";
 /** One try. It always ends: with an answer, with a failure, or with the deadline's failure. */
 function once({ request, agent }, wanted, stop) {
-    const { method, url, headers = {}, body, deadline = limits/* TIMEOUTS */.fT.request, longest = limits/* READ_LIMITS */.Cl.response, headOnly = false, } = wanted;
+    const { method, url, headers = {}, body, deadline = lib_limits/* TIMEOUTS */.fT.request, longest = lib_limits/* READ_LIMITS */.Cl.response, headOnly = false, } = wanted;
     const length = body === undefined && method !== "POST" ? {} : { "content-length": String(body?.length ?? 0) };
     return new Promise((resolve) => {
         const end = (answer) => {
@@ -10338,7 +11136,7 @@ let context;
  * for ever keeps JavaScript's meaning, as docker/metadata-action has it, and still ends. The work must be synchronous
  * and leave nothing half done. Source: Node's documentation of `vm`, `timeout`.
  */
-function withinDeadline(work, timeout = limits/* TIMEOUTS */.fT.tagRules) {
+function withinDeadline(work, timeout = lib_limits/* TIMEOUTS */.fT.tagRules) {
     try {
         context ??= (0,external_node_vm_.createContext)({});
         context.work = work;
@@ -10523,7 +11321,7 @@ function foldersAbove(path) {
     const folder = (0,external_node_path_.dirname)(path);
     return folder === path ? [] : [folder, ...foldersAbove(folder)];
 }
-/** There `actions/checkout` may keep its token: `.git/config`. A file system may not tell large letters from small ones. */
+/** There `actions/checkout` may keep its token: `.git/config`. A file system may ignore case. */
 function isInClone(path) {
     return path.split(external_node_path_.sep).some((name) => /^\.git$/i.test(name));
 }
@@ -10603,7 +11401,7 @@ function stopOnSignals({ process, hurry }) {
         if (!isFirst)
             hurry();
         // Hard deadline: what is still pending is stuck.
-        setTimeout(end, isFirst ? limits/* TIMEOUTS */.fT.afterFirstSignal : limits/* TIMEOUTS */.fT.afterSecondSignal).unref();
+        setTimeout(end, isFirst ? lib_limits/* TIMEOUTS */.fT.afterFirstSignal : lib_limits/* TIMEOUTS */.fT.afterSecondSignal).unref();
     };
     for (const name of Object.keys(SIGNALS))
         process.on(name, () => {
@@ -10617,7 +11415,7 @@ function cleanupDeadline(stop) {
     const abort = () => {
         controller.abort();
     };
-    stop.addEventListener("abort", () => setTimeout(abort, limits/* TIMEOUTS */.fT.undo).unref());
+    stop.addEventListener("abort", () => setTimeout(abort, lib_limits/* TIMEOUTS */.fT.undo).unref());
     return controller.signal;
 }
 /** The exit code of a run that was stopped. */
@@ -10656,7 +11454,7 @@ function formatApi(api) {
         case "rejected":
             return [`GitHub's API answered ${api.status} "${api.message}".`];
         case "silent":
-            return [`GitHub's API could not tell: ${api.reason}.`];
+            return [`GitHub's API says nothing about the token: ${api.reason}.`];
     }
 }
 function formatGrant(grant) {
@@ -10716,16 +11514,16 @@ function readGitFailure(printed, text) {
 // Images that a log names: as references, and inside the URLs of registry requests.
 
 /** What a reference or a URL consists of, after the host. */
-const references_PATH = /[A-Za-z0-9._/:%?&=-]{1,400}/y;
+const PATH = /[A-Za-z0-9._/:%?&=-]{1,400}/y;
 /** The last image of a registry that a line names. */
 function findReference(line, host) {
     const at = line.lastIndexOf(`${host}/`);
     if (at < 0)
         return findPathBeforeHost(line, host);
-    references_PATH.lastIndex = at + host.length + 1;
-    const path = withoutEnd(nameIn(references_PATH.exec(line)?.[0] ?? ""));
+    PATH.lastIndex = at + host.length + 1;
+    const path = withoutEnd(nameIn(PATH.exec(line)?.[0] ?? ""));
     const [name = "", tag] = path.split(":");
-    const parsed = parseImage(`${host}/${name}`, host);
+    const parsed = (0,oci_reference/* parseImage */.zZ)(`${host}/${name}`, host);
     if (parsed.kind === "flaw")
         return undefined;
     return { image: parsed.image, reference: `${host}/${name}${tag ? `:${tag}` : ""}` };
@@ -10735,8 +11533,8 @@ function findPathBeforeHost(line, host) {
     const from = line.includes(` in ${host}`) ? line.lastIndexOf("/v2/") : -1;
     if (from < 0)
         return undefined;
-    references_PATH.lastIndex = from + 1;
-    const parsed = parseImage(`${host}/${nameIn(references_PATH.exec(line)?.[0] ?? "")}`, host);
+    PATH.lastIndex = from + 1;
+    const parsed = (0,oci_reference/* parseImage */.zZ)(`${host}/${nameIn(PATH.exec(line)?.[0] ?? "")}`, host);
     return parsed.kind === "image"
         ? { image: parsed.image, reference: `${host}/${parsed.image.path}` }
         : undefined;
@@ -11204,8 +12002,7 @@ function readFacts(line, host) {
 }
 function findSocket(line) {
     const name = SOCKET.exec(line)?.[1]?.toLowerCase();
-    // A scanner tries one engine after the other, and lists what each said.
-    if (name === undefined || !UNANSWERED.test(line) || /^\s{0,8}\* /.test(line))
+    if (name === undefined || !UNANSWERED.test(line))
         return undefined;
     return name.startsWith("buildkit") ? "builder" : "engine";
 }
@@ -11408,6 +12205,9 @@ const BUILD_PATTERNS = [
     { pieces: ["error fetching default branch for repository"], signature: "git-context-failed" },
     { pieces: ["repository does not contain ref "], signature: "git-context-failed" },
     { pieces: ["unable to 'git clone' to temporary context"], signature: "git-context-failed" },
+    // git's own last words, where no step of a build says whose they are
+    { pieces: ["fatal: could not read "], signature: "git-context-failed", isGeneral: true },
+    { pieces: ["fatal: authentication failed for"], signature: "git-context-failed", isGeneral: true },
     // docker/buildx, BuildKit `session/sshforward`: a git address with SSH, or `--ssh`, without an agent
     { pieces: ["invalid empty ssh agent socket"], signature: "git-context-failed" },
     { pieces: ["unset ssh forward key"], signature: "git-context-failed" },
@@ -11985,7 +12785,7 @@ class SignatureReader {
 }
 const NOWHERE = { phase: undefined, step: undefined, title: false, failed: false };
 /** What one line means by itself. */
-function signatureOf(line) {
+function read_signatureOf(line) {
     return new SignatureReader().read(line, NOWHERE)?.signature;
 }
 /** The parts of a long line that tell of a failure. They overlap, so that nothing is cut in two. */
@@ -12254,7 +13054,7 @@ function deniedWithoutReason(context) {
 function classifyRefusal(message, accessRequest, { api, tokenKind }) {
     const context = failureContextOf(accessRequest, { api, tokenKind });
     // As every client prints it; the bare message of a refused credential is `denied`.
-    const signature = signatureOf(`denied: ${message}`);
+    const signature = read_signatureOf(`denied: ${message}`);
     return classifyDenial(signature !== undefined && isRefusal(signature) ? signature : "forbidden", context);
 }
 /** Whether it is a refusal, whose meaning depends on the context. */
@@ -12383,7 +13183,7 @@ function completeContext(known, log, match) {
 }
 /** Nothing that is known of the token and of the job is good for another registry, unless it is GitHub's, too. */
 function contextElsewhere(context, host, { text }) {
-    const registry = registryInLog(host);
+    const registry = (0,oci_host/* registryInLog */.NW)(host);
     const image = findReference(text, host)?.image;
     return registry.gitHub === undefined
         ? {
@@ -12499,10 +13299,16 @@ function match_counts({ phase, line, signature }, failed) {
     // A failed command's output may contain the words of any other failure.
     return failed === undefined || line > failed.line;
 }
-/** A program that met such a reason, and was not said to have failed, may have got over it. */
-function heaviness({ signature, afterJob, phase }) {
-    return ORDER.indexOf(afterJob || phase === "command" ? "trace" : weightOf(signature));
+/**
+ * A program that met such a reason, and was not said to have failed, may have got over it. Of several tries that a line
+ * each lists, the last one counts.
+ */
+function heaviness({ signature, afterJob, phase, text }) {
+    const weight = ORDER.indexOf(afterJob || phase === "command" ? "trace" : weightOf(signature));
+    return LISTED.test(text) ? Math.max(weight, ORDER.indexOf("fault")) : weight;
 }
+/** Source: hashicorp/go-multierror, `ListFormatFunc`. */
+const LISTED = /^\s{0,8}\* /;
 
 ;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/classify-log.ts
 
@@ -12581,7 +13387,7 @@ function baseImageDenied({ text, signature }, { instruction = "" }, { tokenKind 
 // A log's lines as the tool wrote them: without colours, time stamps, and without what a log's keeper adds.
 
 /** What is longer is read in pieces, which overlap so that no wording is cut in two. */
-const lines_LONGEST = limits/* READ_LIMITS */.Cl.logLine;
+const lines_LONGEST = lib_limits/* READ_LIMITS */.Cl.logLine;
 const OVERLAP = 512;
 /** A log that was kept inside of JSON, once or more often, on one line of its own. */
 const JSON_BEGIN = /^\uFEFF?\s{0,20}(?:\{\s{0,5}"|"|\[\s{0,5}["{])/;
@@ -12797,7 +13603,7 @@ class BuildSteps {
         const isNew = named !== undefined && !this.#phases.has(step);
         if (isNew) {
             // No build has more steps; what is kept of a log is bounded.
-            if (this.#phases.size >= limits/* READ_LIMITS */.Cl.buildSteps)
+            if (this.#phases.size >= lib_limits/* READ_LIMITS */.Cl.buildSteps)
                 this.#phases.clear();
             this.#phases.set(step, named);
             if (hasOutput(named))
@@ -12931,7 +13737,7 @@ class LogReader {
                 ...match,
                 text: shown(match.text),
             })),
-            location: location && { ...location, file: printableLine(location.file) },
+            location: location && { ...location, file: (0,redact/* printableLine */.oy)(location.file) },
             instruction: this.#steps.instruction,
             commandOutput: (output.length > 0 ? output : this.#lastLines).map(shown),
             lastLines: this.#lastLines.map(shown),
@@ -12986,19 +13792,19 @@ function parseLog(text, host) {
 }
 /** A line for a person: not too long, without what looks like a secret, and without control characters. */
 function shown(text) {
-    const safe = printableLine(text);
+    const safe = (0,redact/* printableLine */.oy)(text);
     return safe.length > reader_SHOWN ? `${safe.slice(0, reader_SHOWN)} …` : safe;
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/build/named-files.ts
-// The files that a failed command of a Dockerfile names, as paths of the context that it may have copied.
+// The files that a failed `RUN` command names, as paths of the build context.
 
-/** A path without blanks, or a file's name. */
+/** A path without spaces, or a file name. */
 const named_files_PATH = /[\w@+.-]*[\w@+-](?:\/[\w@+.-]+)*/g;
 const MOST = 200;
 /**
- * `said` is the command and what it printed. A source of a `COPY` counts where its name or the folder that it becomes
- * is said; of `COPY . .` each path that is said may be one of the context.
+ * `said` is the command and its output. A source of a `COPY` counts if its name or its target folder occurs there; for
+ * `COPY . .` every path that occurs may be in the context.
  */
 function namedFiles(said, dockerfile) {
     const words = [...new Set(said.flatMap((line) => line.match(named_files_PATH) ?? []))].slice(0, MOST);
@@ -13006,7 +13812,7 @@ function namedFiles(said, dockerfile) {
     const copied = copiedPaths(dockerfile).filter((path) => last.has(lastPart(path)));
     return [...new Set([...copied, ...words])];
 }
-/** Sources of `COPY` and `ADD` that come from the context, and have no pattern and no variable in them. */
+/** Sources of `COPY` and `ADD` in the context, without patterns and variables. */
 function copiedPaths(dockerfile) {
     return instructionsOf(dockerfile).flatMap(({ text }) => {
         const [, flags = "", rest = ""] = /^\s*(?:copy|add)\s+((?:--\S+\s+)*)(.*)$/is.exec(text) ?? [];
@@ -13111,20 +13917,24 @@ function chooseBuilder(config, docker, tags) {
     const flaw = buildx ? (gone(builder) ?? tooOld(config, docker)) : withoutBuildx(config);
     if (flaw !== undefined)
         return { kind: "missing", ...flaw };
-    const { endpoints, certificates } = config.build;
+    const { endpoints, certificates, daemonConfig } = config.build;
     if (endpoints.length > 0)
         return { kind: "means", order: { driver: "remote", endpoints, certificates }, driver: "remote" };
-    const inputs = lacking(needs(config), builder.driver);
+    const inputs = inputsForBuilder(config, builder.driver);
     const present = { order: undefined, driver: builder.driver };
     if (inputs.length > 0 && builder.name !== undefined)
         return { kind: "missing", ...certainCause(unsuited(inputs, builder.driver)) };
     const isWanted = buildx && lacking(wishes(config, tags), builder.driver).length > 0;
     if (inputs.length === 0 && (!isWanted || builder.name !== undefined))
         return { kind: "means", ...present };
-    const hostNetwork = isLoopback(config.accessRequest.registry.host);
+    const hostNetwork = (0,oci_host/* isLoopback */.U9)(config.accessRequest.registry.host);
     return {
         kind: "means",
-        order: { driver: "docker-container", hostNetwork },
+        order: {
+            driver: "docker-container",
+            hostNetwork,
+            ...(daemonConfig === undefined ? {} : { daemonConfig }),
+        },
         driver: "docker-container",
         instead: inputs.length === 0 ? present : undefined,
     };
@@ -13136,7 +13946,7 @@ function chooseBuilder(config, docker, tags) {
 function isFreeOfNames({ options, destinations, push, }) {
     const { values, outputs } = options;
     const isFree = outputs.length === 0 && values.load === undefined && values.call === undefined;
-    return push.kind === "push" && isFree && reference_ownImages(destinations).length === destinations.length;
+    return push.kind === "push" && isFree && (0,oci_reference/* ownImages */.Fq)(destinations).length === destinations.length;
 }
 /** Why there is no builder that can do what was asked for, though one was to be made. */
 function explainMissingBuilder({ output }, config, { builder }) {
@@ -13148,7 +13958,7 @@ function explainMissingBuilder({ output }, config, { builder }) {
         return { ...certainCause(cause), evidence: [`Buildx said: ${said}`] };
     }
     const evidence = [`A builder that can was to be made, and \`docker buildx create\` failed: ${said}`];
-    const cause = unsuited(lacking(needs(config), builder.driver), builder.driver);
+    const cause = unsuited(inputsForBuilder(config, builder.driver), builder.driver);
     return { ...certainCause({ ...cause, creationFailed: true }), evidence };
 }
 /** Docker cannot be used at all. */
@@ -13167,7 +13977,9 @@ function withoutBuildx({ build, push }) {
     const all = [
         ...inputs,
         ...(isRewritten({ build, push }) ? ["reproducible"] : []),
+        ...(isPushedByDigest({ build, push }) ? ["push-by-digest"] : []),
         ...(build.endpoints.length === 0 ? [] : ["endpoint"]),
+        ...(build.daemonConfig === undefined ? [] : [DAEMON_CONFIG]),
     ];
     const evidence = [`Only buildx knows what these inputs ask for: ${listInputs(all)}.`];
     return all.length === 0 ? undefined : { ...certainCause({ code: "buildx-missing" }), evidence };
@@ -13183,6 +13995,13 @@ function tooOld({ build }, { buildxVersion: found }) {
     const needs = [{ input, since: needed }, ...others];
     const evidence = needs.map((one) => `\`${one.input}\` needs buildx ${one.since} or newer, and ${found} is here.`);
     return { ...certainCause({ code: "buildx-too-old", lacks: flag, needed, found }), evidence };
+}
+/** A builder that runs already keeps its configuration. */
+const DAEMON_CONFIG = "buildkitd-config-inline";
+/** The inputs for which a builder has to be made, or an error where one was chosen. */
+function inputsForBuilder(config, driver) {
+    const inputs = lacking(needs(config), driver);
+    return config.build.daemonConfig === undefined ? inputs : [...inputs, DAEMON_CONFIG];
 }
 /** The inputs that ask for what this driver cannot do. */
 function lacking(all, driver) {
@@ -13203,6 +14022,11 @@ function needs({ build, push }) {
             isAsked: outputs.some(({ isArchive }) => isArchive),
         },
         { inputs: ["outputs"], capability: "push by digest", isAsked: outputs.some(({ byDigest }) => byDigest) },
+        {
+            inputs: ["push-by-digest"],
+            capability: "push by digest",
+            isAsked: isPushedByDigest({ build, push }),
+        },
         { inputs: ["reproducible"], capability: "rewritten times", isAsked: isRewritten({ build, push }) },
         {
             inputs: ["outputs"],
@@ -13217,6 +14041,9 @@ function isRewritten({ build, push }) {
     const { outputs, values } = build.options;
     const isKept = push.kind === "push" || outputs.length > 0 || values.load !== undefined;
     return build.reproducible && isKept && values.call === undefined;
+}
+function isPushedByDigest({ build, push }) {
+    return build.pushByDigest && push.kind === "push";
 }
 /** What is used where the builder can do it. Docker's own push by name moves a protected tag without comparing it. */
 function wishes(config, tags) {
@@ -13290,10 +14117,10 @@ function judgeAccepted(accessRequest, { api }) {
 function judgeDeletion(finding, { image }, api) {
     const login = api.kind === "accepted" ? api.login : undefined;
     const hasScopes = finding.kind === "listed" || finding.kind === "implied";
-    if (hasScopes && login?.toLowerCase() === ownerOf(image))
+    if (hasScopes && login?.toLowerCase() === (0,oci_reference/* ownerOf */.bf)(image))
         return { kind: "allowed", folded: [] };
     const reason = hasScopes
-        ? `the token has the scopes, but ${ownerOf(image)} must also have given its owner the role Admin in the package`
+        ? `the token has the scopes, but ${(0,oci_reference/* ownerOf */.bf)(image)} must also have given its owner the role Admin in the package`
         : "GitHub lists no scopes for it that would do";
     return { kind: "undecided", reason: `a deletion cannot be tried without deleting, and ${reason}` };
 }
@@ -13308,7 +14135,7 @@ function missing(finding, proof) {
 
 
 
-const { preflight: PREFLIGHT, gitHubApiWhenAllowed: EXPLANATION } = limits/* TIMEOUTS */.fT;
+const { preflight: PREFLIGHT, gitHubApiWhenAllowed: EXPLANATION } = lib_limits/* TIMEOUTS */.fT;
 /** Says so at once when the token's shape or its scopes decide; else the registry is the judge. */
 async function runPreflight(config, ports) {
     const { inspector, registry, reporter, clock, crc32 } = ports;
@@ -13323,7 +14150,7 @@ async function runPreflight(config, ports) {
         answer: Promise.race([registry.ask(about), late.then((end) => ({ ...end, step: "preflight" }))]),
     });
     const asked = ask(accessRequest);
-    const others = reference_ownImages(config.destinations)
+    const others = (0,oci_reference/* ownImages */.Fq)(config.destinations)
         .slice(1)
         .map((image) => ask({ ...accessRequest, image }));
     const inspected = inspector.inspect(credentials.token, accessRequest);
@@ -13366,7 +14193,7 @@ function heldTokenKind({ credentials, gitHubToken }) {
 /** Said while the answers are on their way. */
 function announce({ accessRequest, destinations, remarks }, reporter) {
     const { registry, access } = accessRequest;
-    const images = reference_ownImages(destinations).map(reference_formatImage).join(", ");
+    const images = (0,oci_reference/* ownImages */.Fq)(destinations).map(oci_reference/* formatImage */.vy).join(", ");
     for (const remark of remarks)
         reporter.info(remark);
     reporter.info(`Asking GitHub and ${registry.host} whether this token may ${access} ${images}.`);
@@ -13575,7 +14402,7 @@ async function explainFailure(failure, run, { inspector, stop }) {
         ...formatEvidence(relevant(findings, known.cause), accessRequest.registry.host),
         ...(isSso
             ? [
-                `GitHub says that the token must be authorised for ${ownerOf(accessRequest.image)}'s single sign-on.`,
+                `GitHub says that the token must be authorised for ${(0,oci_reference/* ownerOf */.bf)(accessRequest.image)}'s single sign-on.`,
             ]
             : []),
         ...(known.match === undefined ? [] : [formatDockerLine(known.match)]),
@@ -13594,7 +14421,7 @@ async function explainFailure(failure, run, { inspector, stop }) {
 }
 /** A check builds nothing. */
 function buildSourceOf({ operation, build: { options } }) {
-    return operation === "check" ? undefined : { context: options.context, file: options.values.file?.[0] };
+    return operation !== "push" ? undefined : { context: options.context, file: options.values.file?.[0] };
 }
 /** The cause of a run that was stopped: the reason of `stop` is the signal's name. */
 function interruptedCause(stop) {
@@ -13616,13 +14443,13 @@ function relevant(findings, cause) {
 /** A personal account has no single sign-on; the event or GitHub's answer to the token may show that the owner is one. */
 function knownOwner({ accessRequest: { context, image } }, { api }) {
     const { owner, ownerKind } = context.repository ?? {};
-    const isOwner = (login) => login?.toLowerCase() === ownerOf(image);
+    const isOwner = (login) => login?.toLowerCase() === (0,oci_reference/* ownerOf */.bf)(image);
     const isPersonal = (isOwner(owner) && ownerKind === "User") || (api?.kind === "accepted" && isOwner(api.login));
     return isPersonal ? { kind: "User", ssoUrl: undefined } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/build/cache-trust.ts
-// Which cache a build may write: what a later build reads must not come from a commit that nobody has merged.
+// Which cache a build may write: an unmerged commit must not write what a later build reads.
 
 
 /** GitHub keeps the cache of a pull request's run apart; one that runs on the default branch writes that branch's. */
@@ -13719,7 +14546,8 @@ const withoutLoad = (options, { config, driver, buildx }) => {
 };
 /**
  * An image for several platforms is an index anyway and carries its provenance. One for a single platform stays
- * what it is, without entries `unknown/unknown`, unless attestations are asked for. Provenance says when it was built, so
+ * what it is, without entries `unknown/unknown`, unless attestations are asked for, or it becomes a part of one for
+ * several. Provenance says when it was built, so
  * that an index with it is never the same twice.
  */
 const withProvenance = (options, { config: { build }, driver }) => {
@@ -13729,7 +14557,7 @@ const withProvenance = (options, { config: { build }, driver }) => {
     const { standardProvenance: standard } = build;
     return standard !== undefined &&
         !build.reproducible &&
-        isIndex(options) &&
+        (isIndex(options) || build.pushByDigest) &&
         !isSaid &&
         !isLoaded &&
         supports(driver, "attestations")
@@ -13742,11 +14570,11 @@ const withProvenance = (options, { config: { build }, driver }) => {
  * Source: moby/buildkit, `exporter/containerimage/export.go`.
  */
 const pushedByDigest = (options, { config: { destinations, push }, driver, buildx }) => {
-    const images = reference_ownImages(destinations);
+    const images = (0,oci_reference/* ownImages */.Fq)(destinations);
     const isFree = isFreeOfNames({ options, destinations, push });
     if (!buildx || !supports(driver, "push by digest") || !isFree)
         return { options };
-    const names = images.map(reference_formatImage).join(",");
+    const names = images.map(oci_reference/* formatImage */.vy).join(",");
     const switches = ["push=true", "push-by-digest=true", "name-canonical=true", "store=false"];
     const output = (0,csv/* makeEntry */.lq)("type=image", ...switches, `name=${names}`);
     return { options: { ...options, outputs: [parseOutput(output)] } };
@@ -13817,10 +14645,10 @@ function noticeVerdict({ verdict, findings }, { operation, accessRequest }, repo
         else
             reporter.notice("The token looks mistyped", text);
     }
-    if (verdict.kind === "undecided" && operation === "push")
+    if (verdict.kind === "undecided" && operation !== "check")
         reporter.notice("The registry did not say whether this is allowed", `${verdict.reason}. The run goes on.`);
     if (verdict.kind === "allowed" && verdict.folded.length > 0)
-        reporter.info(`GitHub does not list ${verdict.folded.join(" and ")}: write:packages includes it. The registry allows the ${operation === "push" ? "push" : accessRequest.access}.`);
+        reporter.info(`GitHub does not list ${verdict.folded.join(" and ")}: write:packages includes it. The registry allows the ${operation === "check" ? accessRequest.access : "push"}.`);
 }
 /** A `tcp://` endpoint has no TLS without certificates. On this machine nothing can listen in between. */
 function noticeEndpoint({ build: { endpoints, certificates } }, reporter) {
@@ -13828,7 +14656,7 @@ function noticeEndpoint({ build: { endpoints, certificates } }, reporter) {
         return;
     const hosts = endpoints
         .flatMap(({ address }) => /^tcp:\/\/([^/?#]*)/.exec(address)?.[1] ?? [])
-        .filter((host) => !isLoopback(host));
+        .filter((host) => !(0,oci_host/* isLoopback */.U9)(host));
     if (hosts.length === 0)
         return;
     reporter.warning("The builder is reached without TLS", `The registry's login and the build's secrets cross the network to ${hosts.join(" and ")} in the clear. Set \`endpoint-cacert\` (and \`endpoint-cert\`, \`endpoint-key\`), or use an endpoint ssh://.`, undefined);
@@ -13852,7 +14680,7 @@ function noticeMetadata({ metadata }, { build, metadataRules }, reporter) {
 /** Floating tags that hold another run's image, and one warning for all of which that could not be learnt. */
 function noticeMoves(moves, reporter) {
     const doubts = moves.flatMap(({ image, tag, ruling }) => {
-        const reference = formatReference(image, tag);
+        const reference = (0,oci_reference/* formatReference */.FH)(image, tag);
         switch (ruling?.kind) {
             case undefined:
                 return [];
@@ -14043,7 +14871,7 @@ function lookAtPackagesNow(lookup) {
 }
 /** Only GitHub's packages have a visibility and a repository. */
 function imagesOf({ config: { accessRequest, destinations } }) {
-    return accessRequest.registry.gitHub === undefined ? [] : reference_ownImages(destinations);
+    return accessRequest.registry.gitHub === undefined ? [] : (0,oci_reference/* ownImages */.Fq)(destinations);
 }
 /** At most three requests: an anonymous token, a pull with it, and GitHub's packages API with GitHub's own token. */
 function ask(image, { config, preflight, ports }) {
@@ -14055,7 +14883,7 @@ function ask(image, { config, preflight, ports }) {
     };
 }
 async function stateWithin(answers, { image, exists }, { config, preflight, ports }) {
-    const late = ports.clock.wait(limits/* TIMEOUTS */.fT.packageState).then(() => undefined);
+    const late = ports.clock.wait(lib_limits/* TIMEOUTS */.fT.packageState).then(() => undefined);
     const [anonymous, details] = await Promise.all([
         Promise.race([answers.anonymous, late]),
         Promise.race([answers.details, late]),
@@ -14073,7 +14901,7 @@ async function stateWithin(answers, { image, exists }, { config, preflight, port
 }
 /** The event and GitHub's answer to the token may show whose the image is. */
 function ownerKindOf(image, { context: { repository } }, preflight) {
-    const isOwner = (login) => login?.toLowerCase() === ownerOf(image);
+    const isOwner = (login) => login?.toLowerCase() === (0,oci_reference/* ownerOf */.bf)(image);
     if (isOwner(repository?.owner) && repository?.ownerKind !== undefined)
         return repository.ownerKind;
     const api = preflight?.findings.api;
@@ -14163,13 +14991,13 @@ function judgePackages(packages, { expectPackage, context: { repository } }, isP
     const unmet = checks.flatMap(({ result, ...check }) => result.kind === "unmet" ? [{ ...check, cause: result.cause }] : []);
     const [first, ...others] = unmet;
     if (first !== undefined) {
-        const evidence = others.map(({ image, expectation }) => `${reference_formatImage(image)} is not ${expectation}, either.`);
+        const evidence = others.map(({ image, expectation }) => `${(0,oci_reference/* formatImage */.vy)(image)} is not ${expectation}, either.`);
         return { kind: "unmet", failure: { ...certainCause(first.cause), evidence }, image: first.image };
     }
     const unknown = checks.find(({ result }) => result.kind === "unknown");
     if (unknown === undefined)
         return { kind: "met" };
-    const reason = `neither the registry nor GitHub's API says whether ${reference_formatImage(unknown.image)} is ${unknown.expectation}`;
+    const reason = `neither the registry nor GitHub's API says whether ${(0,oci_reference/* formatImage */.vy)(unknown.image)} is ${unknown.expectation}`;
     return { kind: "unknown", reason };
 }
 
@@ -14251,152 +15079,6 @@ async function endOf(preflight, { config, ports, question }) {
     }
 }
 
-;// CONCATENATED MODULE: ./.tools/action/src/run/steps/tags/tag-store.ts
-// The tags of one image in the registry, read and set with retries.
-
-
-
-class TagStore {
-    image;
-    #justCreated;
-    #ports;
-    /** The tag that is read back by its content. */
-    #proof;
-    #manifests = new Map();
-    constructor({ image, justCreated }, ports) {
-        this.image = image;
-        this.#justCreated = justCreated;
-        this.#ports = ports;
-    }
-    /** A run that was stopped may still undo what it has half done. */
-    get #registry() {
-        const { registry, undo, stop } = this.#ports;
-        return stop.aborted ? undo : registry;
-    }
-    async put(tag, digest) {
-        const manifest = await this.#load(digest);
-        if (isRequestFailure(manifest))
-            return manifest;
-        const answer = await this.#retry(`to set ${formatReference(this.image, tag)}`, () => this.#registry.tag(this.image, tag, manifest));
-        return isRequestFailure(answer) ? answer : undefined;
-    }
-    /** Sets a tag that must not move. Each try reads it first: one that points to another image is left alone and reported. */
-    async putNew(tag, digest) {
-        const manifest = await this.#load(digest);
-        if (isRequestFailure(manifest))
-            return manifest;
-        const answer = await this.#retry(`to set ${formatReference(this.image, tag)}`, async () => {
-            const found = await this.#registry.resolve(this.image, tag);
-            return found.kind === "missing" ? this.#registry.tag(this.image, tag, manifest) : found;
-        });
-        return answer.kind === "set" || (answer.kind === "at" && answer.digest === digest) ? undefined : answer;
-    }
-    /** Reads the manifest, for the tags that are pointed at it later. */
-    async preload(digest) {
-        await this.#load(digest);
-    }
-    /** One manifest serves all tags that are pointed at it. One that could not be read is requested again. */
-    async #load(digest) {
-        const loading = this.#manifests.get(digest) ??
-            this.#retry(`to read ${formatReference(this.image, digest)}`, () => this.#registry.manifest(this.image, digest));
-        this.#manifests.set(digest, loading);
-        const loaded = await loading;
-        // A run that is stopped meanwhile needs it to undo what it has done.
-        if (isRequestFailure(loaded) && this.#ports.stop.aborted)
-            this.#manifests.delete(digest);
-        return loaded;
-    }
-    /** Every tag; `unknown` only after the retries. */
-    list() {
-        return this.#ports.budget.retry({
-            what: `to list the tags of ${reference_formatImage(this.image)}`,
-            attempt: () => this.#evenWhenStopped((registry) => registry.listTags(this.image), ({ kind }) => kind === "unknown"),
-            failure: (listed) => (listed.kind === "unknown" ? { ...listed, retryAfter: undefined } : undefined),
-        });
-    }
-    labels(digest) {
-        return this.#retry(`to read the labels of ${formatReference(this.image, digest)}`, () => this.#ports.registry.labels(this.image, digest));
-    }
-    /** One try, for where all is lost already. */
-    async glance(tag) {
-        return tagStateOf(await this.#registry.resolve(this.image, tag));
-    }
-    /** Reads until the tag points where it was just pointed; a registry may take a moment to show it everywhere. */
-    see(tag, digest) {
-        return this.#readBack(tag, (found) => (pointsAt(found, digest) ? undefined : lagOf(found)));
-    }
-    /** The same where other runs move the tag, too: only what it held before, or nothing, is read again. */
-    seeMoved(tag, digest, before) {
-        return this.#readBack(tag, (found) => {
-            const isOld = found.kind === "missing" || sameTagState(found, before);
-            return isOld && !pointsAt(found, digest) ? lagOf(found) : undefined;
-        });
-    }
-    look(reference) {
-        return this.#read(reference, { by: "resolve" });
-    }
-    /** A digest in a header is the registry's word: the first tag that is read back proves it by its content. */
-    #readBack(tag, whyAgain) {
-        this.#proof ??= tag;
-        return this.#read(tag, { by: this.#proof === tag ? "resolveVerified" : "resolve", whyAgain });
-    }
-    async #read(reference, { by, whyAgain }) {
-        const read = () => this.#evenWhenStopped((registry) => registry[by](this.image, reference), isRequestFailure);
-        return tagStateOf(await this.#retry(`to read ${formatReference(this.image, reference)}`, read, whyAgain));
-    }
-    /** A signal ends the requests on their way. What was being compared is compared to the end all the same. */
-    async #evenWhenStopped(ask, hasFailed) {
-        const registry = this.#registry;
-        const result = await ask(registry);
-        return hasFailed(result) && registry !== this.#registry ? ask(this.#registry) : result;
-    }
-    /** `whyAgain` finds fault with an answer that came. */
-    #retry(what, attempt, whyAgain = () => undefined) {
-        const failure = (result) => isRequestFailure(result) ? this.#forgive(result) : whyAgain(result);
-        return this.#ports.budget.retry({ what, attempt, failure });
-    }
-    /** A package that this run has made is not known everywhere at once: then even a refusal may be over in a moment. */
-    #forgive(failure) {
-        return this.#justCreated ? { ...failure, retryable: true } : failure;
-    }
-}
-function lagOf(found) {
-    const reason = found.kind === "at" ? `it pointed to ${found.digest}` : "it was not there";
-    return { kind: "request-failure", reason, retryable: true, retryAfter: undefined };
-}
-
-;// CONCATENATED MODULE: ./.tools/action/src/run/steps/tags/kept-tags.ts
-// Before docker's push moves a branch's tag: the tags that a newer commit holds, so that nothing is pushed.
-
-
-/** The tag that docker sets by its push, where a branch decides on it and no version. */
-function branchTagOf({ pushed }) {
-    return pushed?.floats === true && pushed.contest === undefined ? pushed : undefined;
-}
-/** Such a tag, where the build itself moves it by its push, so that the branch must be asked before. */
-function movedByBuild({ push, pushesApart, pushed, options, }) {
-    const canBeHeld = push && !pushesApart && !options.outputs.some(({ pushes }) => pushes);
-    return canBeHeld ? branchTagOf({ pushed }) : undefined;
-}
-/** All of the tags as they are, where the one that docker would set must stay: what it pushes cannot be taken back. */
-async function findKeptTags({ guard, destinations, tags, pushed, snapshot }, ports) {
-    const storeOf = (image) => new TagStore({ image, justCreated: snapshot.justCreated(image) }, ports);
-    const stores = reference_ownImages(destinations).map(storeOf);
-    const read = async (store, { name }) => {
-        const state = await store.look(name);
-        const ruling = await guard.rulingFor(state, store);
-        return { image: store.image, tag: name, before: state, now: state, error: undefined, ruling };
-    };
-    if (!(await guard.isBehind()))
-        return undefined;
-    const first = await Promise.all(stores.map((store) => read(store, pushed)));
-    if (!first.some(({ ruling }) => ruling !== undefined))
-        return undefined;
-    const others = tags.filter((tag) => tag !== pushed);
-    const rest = stores.flatMap((store) => others.map((tag) => read(store, tag)));
-    return [...first, ...(await Promise.all(rest))];
-}
-
 ;// CONCATENATED MODULE: ./.tools/action/src/tags/build-args.ts
 
 /** Any other braces stay as they are: a value may hold a template of somebody else. */
@@ -14465,14 +15147,14 @@ async function resolveMetadata(config, { registry, repositories, libraries }) {
 const NAMELESS = "No rule gives a tag for this event: the image is built without a name.";
 /** Whether the run is refused in any case: then no request is made. */
 function isHopeless({ push: { kind }, credentials, destinations }) {
-    const needsToken = kind === "push" && reference_ownImages(destinations).length > 0;
+    const needsToken = kind === "push" && (0,oci_reference/* ownImages */.Fq)(destinations).length > 0;
     return kind === "forbidden" || (needsToken && credentials.token.shape.kind !== "whole");
 }
 /** Only tags that move from release to release can move backwards, and only by a push. */
 async function askForTags({ metadata, destinations, push }, registry) {
     if (!metadata.movesByVersion || push.kind !== "push")
         return { kind: "none" };
-    const all = await Promise.all(reference_ownImages(destinations).map((image) => registry.listTags(image)));
+    const all = await Promise.all((0,oci_reference/* ownImages */.Fq)(destinations).map((image) => registry.listTags(image)));
     const unknown = all.find(({ kind }) => kind === "unknown");
     const tags = all.flatMap((one) => (one.kind === "listed" ? one.tags : []));
     return unknown ?? { kind: "listed", tags };
@@ -14590,323 +15272,617 @@ class BranchGuard {
 /** A commit's name, by SHA-1 or SHA-256. A label may hold anything. */
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
-;// CONCATENATED MODULE: ./.tools/action/src/run/steps/tags/tag-snapshot.ts
-// Before: what an image's tags point to while nothing has been pushed yet.
+;// CONCATENATED MODULE: ./.tools/action/src/oci/platform.ts
+// Platforms: `linux/arm64`, `linux/arm/v7`, in one spelling, however a person or a builder writes them.
 
-
-
-
-/** A tag that docker does not move by itself is read while docker builds, so that it takes no time. */
-async function takeTagSnapshot(destinations, tags, ports) {
-    const looking = ownDestinations(destinations).map(async (one) => [one.image.path, await look(one.image, tagsFor(one, tags), ports)]);
-    const looks = new Map(await Promise.all(looking));
+/** No platform has a longer part, and none has another character. */
+const PART = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
+/** Source: containerd/platforms, `normalizeArch`. */
+const ARCHITECTURES = {
+    i386: { architecture: "386" },
+    x86_64: { architecture: "amd64" },
+    "x86-64": { architecture: "amd64" },
+    aarch64: { architecture: "arm64" },
+    armhf: { architecture: "arm", variant: "v7" },
+    armel: { architecture: "arm", variant: "v6" },
+};
+/** The variants that go without saying. */
+const IMPLIED = { amd64: "v1", arm64: "v8" };
+/** Nothing where a text is no platform. `linux` alone names no processor. */
+function parsePlatform(text) {
+    const [os = "", architecture = "", variant, ...rest] = text.trim().split("/");
+    return rest.length > 0 ? undefined : normalize({ os, architecture, ...(variant && { variant }) });
+}
+/** The platform of an index's entry, or of an image's configuration. Source: OCI image specification 1.1. */
+function readPlatform(json) {
+    const variant = (0,lib_json/* textField */.M8)(json, "variant");
+    const osVersion = (0,lib_json/* textField */.M8)(json, "os.version");
+    // One that is there and is no text is no platform of anybody's.
+    const isOdd = [(0,lib_json/* field */.ZZ)(json, "variant"), (0,lib_json/* field */.ZZ)(json, "os.version")].some((value) => value !== undefined && typeof value !== "string");
+    const platform = {
+        os: (0,lib_json/* textField */.M8)(json, "os") ?? "",
+        architecture: (0,lib_json/* textField */.M8)(json, "architecture") ?? "",
+        ...(variant !== undefined && { variant }),
+        ...(osVersion !== undefined && { osVersion }),
+    };
+    return isOdd ? undefined : normalize(platform);
+}
+function normalize({ os, architecture, variant, osVersion }) {
+    const parts = [os, architecture, ...[variant, osVersion].filter((part) => part !== undefined)];
+    if (!parts.every((part) => PART.test(part)))
+        return undefined;
+    const lowered = architecture.toLowerCase();
+    const named = Object.hasOwn(ARCHITECTURES, lowered) ? ARCHITECTURES[lowered] : undefined;
+    const known = named ?? { architecture: lowered };
+    const written = variant?.toLowerCase().replace(/^(?=\d)/, "v") ?? known.variant;
+    const standard = known.architecture === "arm" ? (written ?? "v7") : written;
     return {
-        of: ({ path }, tag) => looks.get(path)?.states.get(tag) ?? { kind: "unknown", reason: "not asked" },
-        justCreated: ({ path }) => looks.get(path)?.isNew === true,
+        os: os.toLowerCase() === "macos" ? "darwin" : os.toLowerCase(),
+        architecture: known.architecture,
+        ...(standard !== undefined && standard !== IMPLIED[known.architecture] && { variant: standard }),
+        ...(osVersion !== undefined && { osVersion }),
     };
 }
-/** All tags at once, and once more those for which the registry gave no answer. */
-async function look(image, tags, { registry, budget }) {
-    const states = new Map();
-    const find = async ({ name }) => {
-        const answer = await registry.resolve(image, name);
-        states.set(name, tagStateOf(answer));
-        return answer;
+/** `linux/arm/v7`; a version of Windows in brackets, as docker has it: `windows(10.0.17763)/amd64`. */
+function formatPlatform({ os, architecture, variant, osVersion }) {
+    const system = osVersion === undefined ? os : `${os}(${osVersion})`;
+    return [system, architecture, ...(variant === undefined ? [] : [variant])].join("/");
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/oci/image-index.ts
+// An image index: read strictly, since anybody may have written it, and written anew from the parts of several.
+
+
+
+
+/** Source: OCI image specification 1.1, "Image Media Types"; docker's "Image Manifest V2, Schema 2". */
+const image_index_FAMILIES = {
+    oci: {
+        index: "application/vnd.oci.image.index.v1+json",
+        manifest: "application/vnd.oci.image.manifest.v1+json",
+    },
+    docker: {
+        index: "application/vnd.docker.distribution.manifest.list.v2+json",
+        manifest: "application/vnd.docker.distribution.manifest.v2+json",
+    },
+};
+const CONFIGS = [
+    "application/vnd.oci.image.config.v1+json",
+    "application/vnd.docker.container.image.v1+json",
+];
+/** An index within an index is none that a build makes, and is not followed. */
+function readManifest({ type, body }) {
+    const json = (0,lib_json/* parseJson */.qF)(body);
+    const [named = ""] = type.split(";");
+    const mediaType = named.trim().toLowerCase();
+    const own = (0,lib_json/* field */.ZZ)(json, "mediaType");
+    if (own !== undefined && own !== mediaType)
+        return flaw("calls itself another type than the registry does");
+    const annotations = image_index_stringsOf((0,lib_json/* field */.ZZ)(json, "annotations"));
+    if (annotations === undefined)
+        return flaw("has annotations that are no texts");
+    const family = image_index_familyOf(mediaType);
+    if (family === undefined)
+        return flaw("is neither an image nor an index of images");
+    if (mediaType === image_index_FAMILIES[family].index)
+        return readEntries(json, family, annotations);
+    const config = (0,oci_reference/* parseDigest */.m)((0,lib_json/* textField */.M8)(json, "config", "digest") ?? "");
+    const isImage = CONFIGS.includes((0,lib_json/* textField */.M8)(json, "config", "mediaType") ?? "");
+    return isImage && config !== undefined
+        ? { kind: "image", family, annotations, config }
+        : flaw("is not an image, but an artifact of another kind");
+}
+function readEntries(json, family, annotations) {
+    const entries = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(json, "manifests"));
+    if (entries.length === 0)
+        return flaw("is an index without a manifest");
+    if (entries.length > lib_limits/* READ_LIMITS */.Cl.indexEntries)
+        return flaw(`is an index of more than ${lib_limits/* READ_LIMITS */.Cl.indexEntries} manifests`);
+    const images = [];
+    const attestations = [];
+    for (const entry of entries) {
+        const descriptor = readDescriptor(entry);
+        if (descriptor === undefined)
+            return flaw("has an entry that cannot be read");
+        if (Object.values(image_index_FAMILIES).some(({ index }) => index === descriptor.mediaType))
+            return flaw("is an index that holds another index");
+        if (image_index_isAttestation(descriptor))
+            attestations.push(descriptor);
+        else {
+            const platform = readPlatform(descriptor.platform);
+            if (platform === undefined || platform.os === "unknown")
+                return flaw(`has the entry ${descriptor.digest} without a platform`);
+            images.push({ descriptor, platform });
+        }
+    }
+    const digests = new Set(images.map(({ descriptor }) => descriptor.digest));
+    if (!attestations.every((one) => digests.has(subjectOf(one) ?? "sha256:")))
+        return flaw("has an attestation of an image that it does not hold");
+    return { kind: "index", family, annotations, images, attestations };
+}
+function readDescriptor(entry) {
+    const digest = (0,oci_reference/* parseDigest */.m)((0,lib_json/* textField */.M8)(entry, "digest") ?? "");
+    const mediaType = (0,lib_json/* textField */.M8)(entry, "mediaType");
+    const size = (0,lib_json/* field */.ZZ)(entry, "size");
+    const [platform, artifactType] = [(0,lib_json/* field */.ZZ)(entry, "platform"), (0,lib_json/* field */.ZZ)(entry, "artifactType")];
+    const annotations = image_index_stringsOf((0,lib_json/* field */.ZZ)(entry, "annotations"));
+    const isWhole = digest !== undefined && mediaType !== undefined && annotations !== undefined && isSize(size);
+    if (!isWhole || (artifactType !== undefined && typeof artifactType !== "string"))
+        return undefined;
+    return {
+        mediaType,
+        digest,
+        size,
+        ...(Object.keys(annotations).length > 0 && { annotations }),
+        ...(platform !== undefined && { platform: (0,lib_json/* record */.g1)(platform) }),
+        ...(artifactType !== undefined && { artifactType }),
     };
-    await budget.retry({
-        what: `to read the tags of ${reference_formatImage(image)}`,
-        attempt: () => Promise.all(tags.filter(({ name }) => !isKnown(states.get(name))).map(find)),
-        failure: (answers) => answers.filter(isRequestFailure).find(({ retryable }) => retryable),
-    });
-    const isEmpty = [...states.values()].every(({ kind }) => kind === "missing");
-    return { states, isNew: isEmpty && (await registry.exists(image)) === false };
 }
-function isKnown(state) {
-    return state !== undefined && state.kind !== "unknown";
+function isSize(value) {
+    return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }
-
-;// CONCATENATED MODULE: ./.tools/action/src/run/steps/make-builder.ts
-
-
-/** The plan to build by. */
-async function makeBuilder({ plan, remarks, order, instead }, { config, ports, session, timer, docker }) {
-    const { reporter, stop } = ports;
-    const planned = { kind: "ready", plan, remarks };
-    if (order === undefined)
-        return planned;
-    const made = await timer.time("Builder", () => reporter.group("Make a builder", () => session.makeBuilder(order)));
-    if (made.kind === "done")
-        return planned;
-    if (instead === undefined || stop.aborted)
-        return { ...explainMissingBuilder(made, config, docker), kind: "failed" };
-    const isNew = ({ title }) => !remarks.some((one) => one.title === title);
-    noticePlan({ remarks: instead.remarks.filter(isNew) }, reporter);
-    return { kind: "ready", ...instead };
+/** Source: moby/buildkit, docs on "Attestation storage". */
+const REFERENCE_TYPE = "vnd.docker.reference.type";
+const REFERENCE_DIGEST = "vnd.docker.reference.digest";
+function image_index_isAttestation({ annotations }) {
+    return annotations?.[REFERENCE_TYPE] === "attestation-manifest";
 }
-
-;// CONCATENATED MODULE: ./.tools/action/src/run/steps/plan-build.ts
-// The plan of a build: what was asked for, fitted to what may be done in this run and what the builder can do.
-
-
-
-
-
-
-
-
-
-
-function planBuild(config, docker, image) {
-    const means = chooseBuilder(config, docker, image.metadata.tags);
-    if (means.kind === "missing")
-        return { ...means, kind: "impossible" };
-    const fit = (one) => fitPlan({ config, buildx: docker.buildx, ...one }, image);
-    if (isRewritten(config) && lacksTime(config, image.context))
-        return { ...certainCause(WITHOUT_TIME), kind: "impossible" };
-    const { order, instead } = means;
-    return { kind: "plan", ...fit(means), order, instead: instead && fit(instead) };
+/** The image that an attestation is of. */
+function subjectOf({ annotations }) {
+    return (0,oci_reference/* parseDigest */.m)(annotations?.[REFERENCE_DIGEST] ?? "");
 }
-function fitPlan(site, { metadata, context }) {
-    const { config, driver, buildx } = site;
-    const { options, remarks } = fitOptions(site);
-    const push = config.push.kind === "push";
-    const keepsAnnotations = buildx && supports(driver, "annotations");
-    const hasIndex = push && isIndex(options);
-    const isAnnotated = config.metadataRules.annotations.length > 0;
-    if (push && !keepsAnnotations)
-        remarks.push({ ...(buildx ? DROPPED : plan_build_CLASSIC), level: isAnnotated ? "warning" : "info" });
-    else if (push && !hasIndex && metadata.annotations.some(({ level }) => isIndexLevel(level)))
-        remarks.push(WITHOUT_INDEX);
-    const names = plan_build_namesOf({ ...config, options }, metadata);
-    const isHeld = branchTagOf(names) !== undefined &&
-        !hasIndex &&
-        canHold(site) &&
-        branchCommitOf({ config, context, tags: metadata.tags }) !== undefined;
-    const plan = {
-        options,
-        ...names,
-        push,
-        buildx,
-        pushesApart: push && (!buildx || isHeld),
-        withoutAttestations: !options.attestations.some(isAsked),
-        description: {
-            ...describeImage(metadata, { keepsAnnotations, hasIndex }),
-            epoch: epochOf(config, context),
+function image_index_familyOf(mediaType) {
+    return ["oci", "docker"].find((family) => Object.values(image_index_FAMILIES[family]).includes(mediaType));
+}
+/** A value as texts by name; nothing where it is there and holds anything else. */
+function image_index_stringsOf(value) {
+    const entries = Object.entries((0,lib_json/* record */.g1)(value));
+    const texts = entries.filter((entry) => typeof entry[1] === "string");
+    const isOdd = value !== undefined && value !== null && (typeof value !== "object" || Array.isArray(value));
+    return isOdd || texts.length < entries.length ? undefined : Object.fromEntries(texts);
+}
+function flaw(text) {
+    return { kind: "flaw", flaw: text };
+}
+/** An entry for an image that stood by itself, in no index. */
+function describeAlone(digest, { type, body }, platform) {
+    const { os, architecture, variant, osVersion } = platform;
+    const [mediaType = ""] = type.split(";");
+    return {
+        mediaType: mediaType.trim().toLowerCase(),
+        digest,
+        size: body.byteLength,
+        platform: {
+            architecture,
+            os,
+            ...(osVersion !== undefined && { "os.version": osVersion }),
+            ...(variant !== undefined && { variant }),
         },
     };
-    return { plan, remarks };
 }
 /**
- * Docker's own builder keeps what it builds in the engine, so that a branch can be asked once more before `docker push` moves
- * its tag; the push of a build moves it minutes after any question.
+ * Flat, images first and then what is attested of each, as BuildKit writes it. Of the same parts it makes the same bytes.
+ * Source: moby/buildkit, `exporter/containerimage/writer.go`.
  */
-function canHold({ driver, config: { build } }) {
-    const { outputs, values } = build.options;
-    return isDockerDriver(driver) && outputs.length === 0 && values.load === undefined;
+function writeIndex({ family, images, attestations, annotations }) {
+    const manifests = [
+        ...images.map(({ descriptor }) => descriptor),
+        ...images.flatMap(({ descriptor }) => attestations.filter((one) => subjectOf(one) === descriptor.digest)),
+    ];
+    const { index: mediaType } = image_index_FAMILIES[family];
+    const written = family === "oci" && Object.keys(annotations).length > 0 ? { annotations } : {};
+    const json = { schemaVersion: 2, mediaType, manifests, ...written };
+    return { type: mediaType, body: new TextEncoder().encode(JSON.stringify(json, undefined, 2)) };
 }
-/** Docker itself says nothing of it. A warning for who sets the input `annotations`; the labels say the same. */
-const DROPPED = {
-    title: "Docker drops the annotations",
-    text: "This docker keeps images in a store that has no annotations; the labels are there. To have both, add the step docker/setup-buildx-action before this one, or turn docker's containerd image store on.",
-};
-const plan_build_CLASSIC = {
-    title: "The image has no annotations",
-    text: "This docker has no buildx, and the classic `docker build` cannot write them; the labels are there. To have both, install the docker-buildx plugin.",
-};
-const WITHOUT_INDEX = {
-    level: "notice",
-    title: "There is no index to write on",
-    text: "The image of one platform has none, so its annotations of the level index are left out. With `provenance: true` it has one.",
-};
-/** What docker pushes, or, for an image that is built only, all its names. */
-function plan_build_namesOf({ options, destinations, push, naming, }, { tags }) {
-    const nameless = options.outputs.find((output) => output.byDigest);
-    if (nameless !== undefined) {
-        const isNamed = nameless.names.length === 0 && naming === "bare";
-        const references = isNamed ? destinations.map(formatDestination) : [];
-        return { references, pushed: undefined };
-    }
-    const isPushed = push.kind === "push";
-    const inOrder = isPushed ? inPublicationOrder(tags) : tags;
-    const names = inOrder.map(({ name }) => name);
+/** In the order of `wanted`, and those that it does not name after them, by their names. */
+function sortByPlatform(images, wanted) {
+    const places = new Map(wanted.map((platform, at) => [formatPlatform(platform), at]));
+    const keyed = images.map((image) => ({ image, name: formatPlatform(image.platform) }));
+    const placeOf = (name) => places.get(name) ?? places.size;
+    return keyed
+        .sort((one, other) => placeOf(one.name) - placeOf(other.name) || (one.name < other.name ? -1 : 1))
+        .map(({ image }) => image);
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/compose-index.ts
+
+
+
+
+/** The platforms of the input `platforms`, each in one spelling. */
+function wantedPlatforms({ build }) {
+    return (build.options.values.platforms ?? []).flatMap((text) => parsePlatform(text) ?? []);
+}
+function composeIndex(parts, order) {
+    const flaw = findOtherCommit(parts, order) ?? findOtherTypes(parts, order) ?? findPlatformFlaw(parts, order);
+    const [first] = parts;
+    if (flaw !== undefined)
+        return { kind: "failed", ...certainCause(flaw) };
+    if (first === undefined)
+        throw new Error("there are no parts");
+    const attestations = parts.flatMap((part) => part.attestations);
+    const images = sortByPlatform(parts.flatMap((part) => part.images), order.wanted).map((image) => annotate(image, order.metadata));
+    const annotations = indexAnnotations(order.metadata);
     return {
-        references: (isPushed ? pushedReferences : formatReferences)(destinations, names),
-        pushed: isPushed ? inOrder[0] : undefined,
+        kind: "index",
+        manifest: writeIndex({ family: first.family, images, attestations, annotations }),
+        platforms: images.map((image) => compose_index_describe(image, attestations)),
     };
 }
-/** The plan of another try: what the first one has built is taken from the cache. */
-function replanFromCache(plan) {
-    return { ...plan, options: leave(plan.options, "no-cache", "no-cache-filters", "pull") };
+function compose_index_describe({ descriptor, platform }, attestations) {
+    const own = attestations.filter((one) => subjectOf(one) === descriptor.digest);
+    return { platform: formatPlatform(platform), digest: descriptor.digest, attestations: own.length };
 }
-/** `hasIndex`: whether what is pushed has an index around the image, which can be written on, too. */
-function describeImage({ labels, annotations }, { keepsAnnotations, hasIndex }) {
-    const levels = hasIndex ? ["manifest", "index"] : ["manifest"];
-    const fitting = annotations.filter(({ level }) => hasIndex || !isIndexLevel(level));
-    return {
-        labels: labels.map(formatLabel),
-        annotations: keepsAnnotations ? formatAnnotations(fitting, levels) : [],
-    };
-}
-function epochOf({ build: { sourceDate } }, { commitTime }) {
-    switch (sourceDate.kind) {
-        case "variable":
-            return sourceDate.seconds;
-        case "argument":
-            return undefined;
-        case "commit":
-            return commitTime && Math.floor(commitTime.getTime() / 1000);
-    }
-}
-function lacksTime({ build: { sourceDate } }, { commitTime }) {
-    return sourceDate.kind === "commit" && commitTime === undefined;
-}
-const WITHOUT_TIME = {
-    code: "input-invalid",
-    problems: [
-        {
-            input: "reproducible",
-            value: "true",
-            flaw: "the commit's time is not known",
-            allowed: "true where the commit's time is known, or with the variable SOURCE_DATE_EPOCH",
-        },
-    ],
-};
-/** BuildKit fails a build that has an annotation for an index, and has none. */
-function isIndexLevel(level) {
-    return level?.split(",").some((one) => /^(?:index|manifest-descriptor)/.test(one)) ?? false;
-}
-
-;// CONCATENATED MODULE: ./.tools/action/src/run/steps/build.ts
-// Docker's part of a push with retries: the registry's own faults are retried, and nothing is built twice.
-
-
-
-
-
-function logInWithRetry(run) {
-    return retryCommand("to log in", run, (number) => number === 1 ? run.session.loggedIn() : run.session.logInAgain());
-}
-/** Builds, and pushes what is to be pushed; with buildx both is one command, unless the push must be held back. */
-async function buildWithRetry(plan, run) {
-    const { session, ports } = run;
-    const { kept } = run;
-    let fitted = kept === undefined ? plan : { ...plan, push: false };
-    const title = fitted.push && !fitted.pushesApart ? "Build and push" : "Build";
-    const built = await retryCommand("to build and push", run, async () => {
-        const result = await ports.reporter.group(title, () => session.build(fitted));
-        // Retry without `--no-cache`: the steps are already built.
-        if (result.kind === "failed" && areStepsDone(result.output))
-            fitted = replanFromCache(fitted);
-        return result;
-    });
-    if (kept !== undefined && built.kind === "done")
-        return { kind: "kept", built, moves: kept };
-    if (built.kind === "failed" || !plan.push || !plan.pushesApart)
-        return built;
-    const moves = await run.findKept?.();
-    if (moves !== undefined)
-        return { kind: "kept", built, moves };
-    // What buildx calls a digest is the image's id where docker's own store holds it: the push alone knows.
-    let digest;
-    for (const reference of plan.references) {
-        const pushed = await retryCommand(`to push ${reference}`, run, () => ports.reporter.group("Push", () => session.push(reference)));
-        if (pushed.kind === "failed")
-            return pushed;
-        digest ??= pushed.digest;
-    }
-    return { ...built, digest, metadata: withDigest(built.metadata, digest) };
-}
-/** Buildx's report of a build that was pushed afterwards. */
-function withDigest(metadata, digest) {
-    const report = (0,lib_json/* record */.g1)((0,lib_json/* parseJson */.qF)(metadata));
-    if (digest === undefined || Object.keys(report).length === 0)
-        return metadata;
-    return JSON.stringify({ ...report, "containerimage.digest": digest });
-}
-/** A failure is explained at once: its cause decides whether a retry may help. */
-async function retryCommand(what, run, attempt) {
-    const { config, preflight, ports, budget } = run;
-    let tries = 0;
-    const task = {
-        what,
-        attempt: async (number) => {
-            tries = number;
-            const result = await attempt(number);
-            if (result.kind === "done")
-                return result;
-            const failure = await explainDockerFailure(result, { config, preflight }, ports);
-            return { kind: "failed", failure, requestFailure: await requestFailureFor(result, failure, run) };
-        },
-        failure: (result) => (result.kind === "failed" ? result.requestFailure : undefined),
-    };
-    const result = await budget.retry(task);
-    if (result.kind === "done" || tries === 1)
-        return result;
-    const { failure } = result;
-    const evidence = [...(failure.evidence ?? []), `It was tried ${tries} times.`];
-    return { kind: "failed", failure: { ...failure, evidence } };
-}
-/** The decision reads the cause and the facts of docker's line, never a sentence of ours. */
-async function requestFailureFor(commandFailure, failure, run) {
-    const { cause, match } = failure;
-    return {
-        kind: "request-failure",
-        reason: match === undefined ? `\`${commandFailure.command}\` failed (${cause.code})` : formatDockerLine(match),
-        retryable: await isRetryable(commandFailure, failure, run),
-        // Only the line that decides speaks for the registry: a program of the Dockerfile may print such words, too.
-        retryAfter: match?.facts.retryAfter,
-    };
-}
-/** Whether it is the registry's fault, and may be over in a moment. */
-async function isRetryable(commandFailure, failure, run) {
-    const { image, registry } = run.config.accessRequest;
-    const { command, status, registryFault } = commandFailure;
-    const isPush = isOfThePush(commandFailure, failure, run.config);
-    const rule = retryRule(failure.cause);
-    switch (rule.kind) {
-        case "never":
-            return false;
-        case "transient": {
-            // A slow registry may be quicker next time; one that we do not trust with the token stays the same.
-            const isFinal = registryFault !== undefined && status !== "late";
-            const isOfRegistry = rule.host === undefined || rule.host === registry.host;
-            return (isPush || command === "docker login") && !isFinal && isOfRegistry;
+/** What says nothing of a commit may be of this one. A label of the user's counts as the run's own commit. */
+function findOtherCommit(parts, { image, metadata, context }) {
+    const own = [...metadata.labels, ...metadata.annotations].filter(({ key }) => key === REVISION_LABEL);
+    const known = new Set([context.sha, ...own.map(({ value }) => value)].filter((one) => one !== undefined));
+    for (const { digest, revisions } of known.size === 0 ? [] : parts) {
+        const other = [...revisions].find((revision) => !known.has(revision));
+        if (other !== undefined) {
+            const flaw = `was built from the commit ${other.slice(0, 64)}, and this run is for ${[...known].join(" or ")}`;
+            return { code: "merge-digest-unsuited", image, digest, flaw, why: "commit" };
         }
-        case "if-just-created":
-            return isPush && (await isJustCreated(image, run));
+    }
+    return undefined;
+}
+/** An index of both could be written, and not every client could read it. */
+function findOtherTypes(parts, { image }) {
+    const [first] = parts;
+    const other = parts.find(({ family }) => family !== first?.family);
+    if (first === undefined || other === undefined)
+        return undefined;
+    const flaw = `has ${compose_index_TYPES[other.family]} media types, and ${first.digest} has ${compose_index_TYPES[first.family]}`;
+    return { code: "merge-digest-unsuited", image, digest: other.digest, flaw, why: "types" };
+}
+const compose_index_TYPES = { oci: "OCI's", docker: "docker's" };
+function findPlatformFlaw(parts, { wanted }) {
+    const byPlatform = new Map();
+    for (const { descriptor, platform } of parts.flatMap(({ images }) => images)) {
+        const name = formatPlatform(platform);
+        byPlatform.set(name, [...(byPlatform.get(name) ?? []), descriptor.digest]);
+    }
+    const double = [...byPlatform].find(([, digests]) => digests.length > 1);
+    if (double !== undefined)
+        return { code: "merge-platform-duplicate", platform: double[0], digests: double[1].slice(0, 5) };
+    const missing = [...new Set(wanted.map(formatPlatform))].filter((name) => !byPlatform.has(name));
+    return missing.length === 0
+        ? undefined
+        : { code: "merge-platform-missing", platforms: missing, found: [...byPlatform.keys()] };
+}
+/** A level may name several: `manifest,index`. */
+function hasLevel(level, wanted) {
+    return level?.split(",").includes(wanted) ?? false;
+}
+/** Those without a level are on the index, too, as those of a push are; in the order of their names. */
+function indexAnnotations({ annotations }) {
+    const own = annotations.filter(({ level }) => level === undefined || hasLevel(level, "index"));
+    const sorted = own
+        .map(({ key, value }) => [key, value])
+        .sort(([one], [other]) => (one < other ? -1 : Number(one > other)));
+    return Object.fromEntries(sorted);
+}
+/** An entry of the index belongs to the index: what the user annotates it with is written here, and not by a build. */
+function annotate({ descriptor, platform }, { annotations }) {
+    const level = `manifest-descriptor[${formatPlatform(platform)}]`;
+    const own = annotations.filter((one) => hasLevel(one.level, "manifest-descriptor") || hasLevel(one.level, level));
+    if (own.length === 0)
+        return { descriptor, platform };
+    const added = Object.fromEntries(own.map(({ key, value }) => [key, value]));
+    return { descriptor: { ...descriptor, annotations: { ...descriptor.annotations, ...added } }, platform };
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/digest-artifact.ts
+
+
+
+
+
+/** What the artifacts of an image begin with. Two images with one slug have different hashes. */
+function artifactPrefix(image, { digestOf }) {
+    return `surepush-${slug(image.path)}-${shortHash((0,oci_reference/* formatImage */.vy)(image), digestOf)}-`;
+}
+/**
+ * The same for a job that runs again, so that its artifact replaces the older one; another for other build arguments, so
+ * that no variant is replaced by another one without a word.
+ */
+function artifactName(config, registry) {
+    const { accessRequest, build, context } = config;
+    const { options } = build;
+    const { values } = options;
+    const asked = platformsOf(config);
+    const platforms = asked.length > 0 ? asked : [`own ${context.workflow.architecture ?? ""}`];
+    const variant = [
+        options.context,
+        values.file,
+        values.target,
+        values["build-args"],
+        values["build-contexts"],
+    ];
+    const hash = shortHash(JSON.stringify([platforms, variant]), registry.digestOf);
+    return `${artifactPrefix(accessRequest.image, registry)}${slug(platforms.join("-"))}-${hash}`;
+}
+function platformsOf({ build }) {
+    return (build.options.values.platforms ?? []).map((text) => {
+        const platform = parsePlatform(text);
+        return platform === undefined ? text : formatPlatform(platform);
+    });
+}
+function shortHash(text, digestOf) {
+    return digestOf(new TextEncoder().encode(text)).slice("sha256:".length, "sha256:".length + 10);
+}
+/** Letters, digits and dashes. Source: `@actions/artifact`, which refuses `"`, `:`, `<`, `>`, `|`, `*`, `?`, `/` and `\`. */
+function slug(text) {
+    const plain = text.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+    return plain.slice(0, 60).replaceAll(/^-|-$/g, "");
+}
+/** Of the format below. */
+const FORMAT = 1;
+function formatArtifact(config, digest, version) {
+    const { context, destinations } = config;
+    const json = {
+        surepush: FORMAT,
+        digest,
+        images: (0,oci_reference/* ownImages */.Fq)(destinations).map(oci_reference/* formatImage */.vy),
+        platforms: platformsOf(config),
+        commit: context.sha,
+        version,
+        attempt: attemptOf(config),
+    };
+    return `${JSON.stringify(json, undefined, 2)}\n`;
+}
+function attemptOf({ context: { workflow } }) {
+    const attempt = Number(workflow.attempt ?? "1");
+    return Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1;
+}
+/** Nothing where it is not what `formatArtifact` writes. */
+function parseArtifact({ text }) {
+    const json = text.length > lib_limits/* READ_LIMITS */.Cl.digestArtifact ? undefined : (0,lib_json/* parseJson */.qF)(text);
+    const digest = (0,oci_reference/* parseDigest */.m)((0,lib_json/* textField */.M8)(json, "digest") ?? "");
+    const attempt = (0,lib_json/* field */.ZZ)(json, "attempt");
+    const images = textsOf((0,lib_json/* field */.ZZ)(json, "images"));
+    const platforms = textsOf((0,lib_json/* field */.ZZ)(json, "platforms"));
+    if ((0,lib_json/* field */.ZZ)(json, "surepush") !== FORMAT || digest === undefined || images.length === 0)
+        return undefined;
+    if (typeof attempt !== "number" || !Number.isSafeInteger(attempt) || attempt < 1)
+        return undefined;
+    const known = platforms.map(parsePlatform);
+    if (!known.every((platform) => platform !== undefined))
+        return undefined;
+    return {
+        digest,
+        images,
+        platforms: known.map(formatPlatform),
+        commit: (0,lib_json/* textField */.M8)(json, "commit"),
+        version: (0,lib_json/* textField */.M8)(json, "version"),
+        attempt,
+    };
+}
+function textsOf(value) {
+    return (0,lib_json/* list */.p_)(value).filter((entry) => typeof entry === "string");
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/find-digests.ts
+
+
+
+async function findDigests(config, { artifacts, registry }) {
+    const { digests: given, accessRequest } = config;
+    const { image } = accessRequest;
+    if (given.length > 0)
+        return { kind: "digests", digests: given.map((digest) => ({ digest, platform: undefined })) };
+    const loaded = await artifacts.load(artifactPrefix(image, registry));
+    if (loaded.kind !== "loaded") {
+        const { kind, reason } = loaded;
+        return find_digests_failed({ code: "artifacts-unavailable", aim: "load", reason, absent: kind === "absent" });
+    }
+    if (loaded.artifacts.length === 0)
+        return find_digests_failed({ code: "merge-without-digests", image });
+    const handed = [];
+    for (const artifact of loaded.artifacts) {
+        const one = parseArtifact(artifact);
+        if (one === undefined) {
+            const reason = `the artifact ${artifact.name} does not hold a digest in the form that this version writes`;
+            return find_digests_failed({ code: "artifacts-unavailable", aim: "load", reason, absent: false });
+        }
+        const flaw = find_digests_findFlaw(one, config);
+        if (flaw !== undefined)
+            return find_digests_failed({ code: "merge-digest-unsuited", image, digest: one.digest, ...flaw });
+        handed.push(one);
+    }
+    const digests = latest(handed).map(({ digest, platforms }) => ({
+        digest,
+        platform: platforms.length === 0 ? undefined : platforms.join(","),
+    }));
+    return { kind: "digests", digests };
+}
+function find_digests_findFlaw({ images, commit }, { destinations, context }) {
+    const missing = (0,oci_reference/* ownImages */.Fq)(destinations)
+        .map(oci_reference/* formatImage */.vy)
+        .find((name) => !images.includes(name));
+    if (missing !== undefined)
+        return { flaw: `was pushed to ${images.slice(0, 3).join(", ")}, and not to ${missing}`, why: "image" };
+    if (commit !== undefined && context.sha !== undefined && commit !== context.sha)
+        return { flaw: `was built from the commit ${commit}, and this run is for ${context.sha}`, why: "commit" };
+    return undefined;
+}
+/** A job that ran again counts by its last attempt: what it was given may have changed its artifact's name. */
+function latest(handed) {
+    const last = new Map();
+    const keyOf = ({ platforms }) => platforms.toSorted().join(",");
+    for (const one of handed) {
+        const known = last.get(keyOf(one)) ?? 0;
+        last.set(keyOf(one), Math.max(known, one.attempt));
+    }
+    return handed.filter((one) => one.platforms.length === 0 || one.attempt === last.get(keyOf(one)));
+}
+function find_digests_failed(cause) {
+    return { kind: "failed", ...certainCause(cause) };
+}
+
+// EXTERNAL MODULE: ./.tools/action/src/attest/claims.ts
+var claims = __webpack_require__(9891);
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/sign.ts
+// Signs a published image: provenance and lists of contents, stored at GitHub and beside the image.
+
+
+
+
+
+
+/** What is in the way, as far as it can be known before the build. GitHub's API is asked only where a run is to sign. */
+async function findSigningObstacle({ config, ports }) {
+    const { signing, operation, push } = config;
+    if (operation !== "attest" && push.kind !== "push")
+        return undefined;
+    switch (signing.kind) {
+        case "off":
+            return undefined;
+        case "impossible":
+            return signing.why;
+        case "sign": {
+            const address = storeAddress(signing);
+            const refusal = address && (await ports.signing.store.probe(address));
+            return refusal && obstacleOf(refusal);
+        }
     }
 }
-/** A build also talks to the builder, to other registries, and to all that its commands reach. */
-function isOfThePush({ command, output }, { match }, { push }) {
-    if (command !== "docker build")
-        return command === "docker push";
-    return push.kind === "push" && (areStepsDone(output) || match?.facts.namesRegistry === true);
+/** Why a run that has to sign ends before it builds. */
+function refuseUnsigned(obstacle, { signing }) {
+    return obstacle !== undefined && signing.kind !== "off" && signing.required
+        ? certainCause({ code: "signing-unavailable", obstacle })
+        : undefined;
 }
-/** The registry allowed the upload and had no such package: this run has just created it. */
-async function isJustCreated(image, { preflight, snapshot }) {
-    return preflight?.verdict.kind === "allowed" && (await snapshot)?.justCreated(image) === true;
+/** A run that need not sign says why it has not, and is content. */
+async function signPublished({ images, digest }, obstacle, run) {
+    const { config, ports } = run;
+    const { signing } = config;
+    const [first] = images;
+    if (signing.kind === "off" || first === undefined)
+        return { kind: "done", signature: undefined };
+    if (obstacle !== undefined) {
+        const why = WHY_UNSIGNED[obstacle];
+        ports.reporter.info(`The image is not signed: ${why}.`);
+        return { kind: "done", signature: { kind: "unsigned", why } };
+    }
+    if (signing.kind === "impossible")
+        return { kind: "done", signature: undefined };
+    const signed = await sign({ first, images, digest }, signing, run);
+    if (signed.kind === "signed")
+        return { kind: "done", signature: signed };
+    const { stage, reason } = signed;
+    if (signing.required || ports.stop.aborted)
+        return {
+            kind: "failed",
+            failure: certainCause({ code: "attestation-failed", image: first, digest, ...signed.facts }),
+        };
+    const text = `${(0,oci_reference/* formatReference */.FH)(first, digest)} is pushed, and not signed (${stage}: ${reason}). \`operation: attest\` with \`source:\` signs it later.`;
+    ports.reporter.warning("The image is not signed", text, undefined);
+    return { kind: "done", signature: { kind: "unsigned", why: reason } };
+}
+function sign_notSigned(stage, reason, obstacle) {
+    return { kind: "not-signed", stage, reason, facts: { stage, reason, obstacle } };
+}
+async function sign({ first, images, digest }, signing, { ports }) {
+    const { gitHub, identity, slug, pushToRegistry } = signing;
+    const { referrers, sign: signer } = ports.signing;
+    if (signer === undefined)
+        return sign_notSigned("identity", "it has no signer here");
+    const contents = await referrers.sboms(first, digest);
+    if (isRequestFailure(contents))
+        return sign_notSigned("contents", contents.reason);
+    const signed = await signer({
+        identity,
+        gitHub,
+        images,
+        statements: (claims) => [provenanceOf(digest, claims, gitHub.serverUrl), ...contents.statements],
+    });
+    if (signed.kind === "signing-failure")
+        return sign_notSigned(signed.step, signed.reason);
+    const stored = await store(signed, signing, ports);
+    if (stored.kind === "not-signed")
+        return stored;
+    const attached = pushToRegistry ? await attach(signed, images, ports) : { kind: "not-attached" };
+    if (attached.kind === "not-signed")
+        return attached;
+    return {
+        kind: "signed",
+        instance: signed.instance,
+        identity: (0,claims/* certificateIdentity */.W)(signed.claims, gitHub.serverUrl),
+        signer: signed.claims.jobWorkflowRef,
+        issuer: signed.claims.issuer,
+        slug,
+        attestations: stored.attestations,
+        list: attached.kind === "attached" ? attached.by : undefined,
+    };
+}
+async function store({ statements }, signing, { signing: { store: api } }) {
+    const { gitHub, slug } = signing;
+    const address = storeAddress(signing);
+    const attestations = [];
+    for (const { bundle, predicateType, digests } of statements) {
+        const stored = address && (await api.store(address, bundle));
+        if (stored === undefined)
+            return sign_notSigned("store", "it has no token", "token-missing");
+        if (stored.kind === "refused")
+            return sign_notSigned("store", stored.reason, obstacleOf(stored));
+        const { id } = stored;
+        const url = id === undefined ? undefined : `${gitHub.serverUrl}/${slug}/attestations/${id}`;
+        attestations.push({ predicateType, about: digests[0], url });
+    }
+    return { kind: "stored", attestations };
+}
+/** One list for each manifest that something was signed of: every write of it can meet another run's. */
+async function attach({ statements }, images, { signing: { referrers } }) {
+    const bySubject = new Map();
+    for (const statement of statements) {
+        const [subject] = statement.digests;
+        bySubject.set(subject, [...(bySubject.get(subject) ?? []), statement]);
+    }
+    let by = "api";
+    for (const image of images)
+        for (const [subject, artifacts] of bySubject) {
+            const attached = await referrers.attach(image, subject, artifacts);
+            if (isRequestFailure(attached))
+                return sign_notSigned("registry", attached.reason);
+            if (attached.by === "tag")
+                by = "tag";
+        }
+    return { kind: "attached", by };
+}
+function storeAddress({ gitHub: { apiUrl }, slug, token }) {
+    return token && { apiUrl, slug, token };
+}
+function obstacleOf({ why }) {
+    switch (why) {
+        case "permission":
+            return "attestations-missing";
+        case "plan":
+            return "plan";
+        case "other":
+            return undefined;
+    }
 }
 
-;// CONCATENATED MODULE: ./.tools/action/src/run/steps/readiness.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/end-of-publication.ts
 
 
-/** What is known to fail before any request. A build that gets no secrets lacks none. */
-function unready({ build, context }) {
-    const [first] = build.missingSecrets;
-    if (first === undefined || context.trust.kind === "foreign")
-        return undefined;
-    const evidence = build.missingSecrets.map(({ input, id, reason }) => `\`${input}\` names \`${id}\`: ${reason}.`);
-    return { ...certainCause({ code: "secret-missing", secret: first.id }), evidence };
+
+
+/** An image that cannot be signed stays published. */
+async function signAndEnd(pushed, run) {
+    const { config, timer, obstacle } = run;
+    const about = { images: (0,oci_reference/* ownImages */.Fq)(config.destinations), digest: pushed.digest };
+    const sign = () => signPublished(about, obstacle, run);
+    const signed = await (config.signing.kind === "sign" ? timer.time("Signature", sign) : sign());
+    if (signed.kind === "done")
+        return endOfPush({ ...pushed, signature: signed.signature }, run);
+    return { ...(await failFor(signed.failure, run)), pushed };
 }
-/** A commit that must not be pushed. */
-function explainForeign(why) {
-    const code = why === "fork" ? "fork-pull-request" : "untrusted-commit";
-    return { ...certainCause({ code }), evidence: [WHY_FOREIGN[why]] };
-}
-/** A damaged token is sent nowhere; a stranger's commit is built without our login. */
-function loginFor({ credentials, context, dryRun }) {
-    const useful = !dryRun && context.trust.kind !== "foreign";
-    return useful && credentials.token.shape.kind === "whole" ? credentials : undefined;
+/** Of several images it may be another one than the first that the failure is about. */
+async function failFor(failure, { ports, config, preflight }) {
+    const about = { ...config, accessRequest: preflight?.accessRequest ?? config.accessRequest };
+    return { kind: "failed", diagnosis: await explainFailure(failure, { config: about, preflight }, ports) };
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/run/steps/tags/version-held.ts
@@ -14926,7 +15902,7 @@ async function findVersionHeld(state, contest, store) {
         return { kind: "unknown" };
     const found = await store.labels(state.digest);
     const name = isRequestFailure(found) ? undefined : found.labels.get(VERSION_LABEL);
-    const compared = name === undefined || findTagProblem(name) !== undefined ? undefined : contest.compare(name);
+    const compared = name === undefined || (0,oci_reference/* findTagProblem */.lu)(name) !== undefined ? undefined : contest.compare(name);
     if (name === undefined || compared === undefined)
         return { kind: "unknown" };
     if (!pointsAt(await store.look(name), state.digest))
@@ -14941,7 +15917,7 @@ async function findVersionHeld(state, contest, store) {
 /**
  * So often a tag is compared and set again. Another run that answers takes two turns at most; more is no run of ours.
  */
-const ROUNDS = 6;
+const floating_tag_ROUNDS = 6;
 class FloatingTag {
     #order;
     #store;
@@ -15035,7 +16011,7 @@ class FloatingTag {
         const { digest } = this.#order;
         // Only what this run has set may take a moment to show.
         let written = this.#wasSet ? { digest, over: before } : undefined;
-        for (let round = 0; round < ROUNDS; round++) {
+        for (let round = 0; round < floating_tag_ROUNDS; round++) {
             const [listed, seen] = await Promise.all([this.#store.list(), this.#see(written)]);
             this.#now = seen;
             const rival = this.#rivalIn(listed);
@@ -15087,7 +16063,7 @@ class FloatingTag {
     async #restore(before) {
         const { tag, digest } = this.#order;
         this.#now = undefined;
-        for (let round = 0; round < ROUNDS; round++) {
+        for (let round = 0; round < floating_tag_ROUNDS; round++) {
             const [listed, seen] = await Promise.all([this.#listContest(), this.#store.look(tag.name)]);
             const isOurs = pointsAt(seen, digest);
             const rival = this.#rivalIn(listed);
@@ -15143,6 +16119,124 @@ function digestOf(state) {
     return state.kind === "at" ? state.digest : undefined;
 }
 
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/tags/tag-store.ts
+// The tags of one image in the registry, read and set with retries.
+
+
+
+class TagStore {
+    image;
+    #justCreated;
+    #ports;
+    /** The tag that is read back by its content. */
+    #proof;
+    #manifests = new Map();
+    constructor({ image, justCreated }, ports) {
+        this.image = image;
+        this.#justCreated = justCreated;
+        this.#ports = ports;
+    }
+    /** A run that was stopped may still undo what it has half done. */
+    get #registry() {
+        const { registry, undo, stop } = this.#ports;
+        return stop.aborted ? undo : registry;
+    }
+    async put(tag, digest) {
+        const manifest = await this.#load(digest);
+        if (isRequestFailure(manifest))
+            return manifest;
+        const answer = await this.#retry(`to set ${(0,oci_reference/* formatReference */.FH)(this.image, tag)}`, () => this.#registry.tag(this.image, tag, manifest));
+        return isRequestFailure(answer) ? answer : undefined;
+    }
+    /** Sets a tag that must not move. Each try reads it first: one that points to another image is left alone and reported. */
+    async putNew(tag, digest) {
+        const manifest = await this.#load(digest);
+        if (isRequestFailure(manifest))
+            return manifest;
+        const answer = await this.#retry(`to set ${(0,oci_reference/* formatReference */.FH)(this.image, tag)}`, async () => {
+            const found = await this.#registry.resolve(this.image, tag);
+            return found.kind === "missing" ? this.#registry.tag(this.image, tag, manifest) : found;
+        });
+        return answer.kind === "set" || (answer.kind === "at" && answer.digest === digest) ? undefined : answer;
+    }
+    /** A manifest of this run's own, which no registry has to be asked for. */
+    hold(digest, manifest) {
+        this.#manifests.set(digest, Promise.resolve(manifest));
+    }
+    /** Reads the manifest, for the tags that are pointed at it later. */
+    async preload(digest) {
+        await this.#load(digest);
+    }
+    /** One manifest serves all tags that are pointed at it. One that could not be read is requested again. */
+    async #load(digest) {
+        const loading = this.#manifests.get(digest) ??
+            this.#retry(`to read ${(0,oci_reference/* formatReference */.FH)(this.image, digest)}`, () => this.#registry.manifest(this.image, digest));
+        this.#manifests.set(digest, loading);
+        const loaded = await loading;
+        // A run that is stopped meanwhile needs it to undo what it has done.
+        if (isRequestFailure(loaded) && this.#ports.stop.aborted)
+            this.#manifests.delete(digest);
+        return loaded;
+    }
+    /** Every tag; `unknown` only after the retries. */
+    list() {
+        return this.#ports.budget.retry({
+            what: `to list the tags of ${(0,oci_reference/* formatImage */.vy)(this.image)}`,
+            attempt: () => this.#evenWhenStopped((registry) => registry.listTags(this.image), ({ kind }) => kind === "unknown"),
+            failure: (listed) => (listed.kind === "unknown" ? { ...listed, retryAfter: undefined } : undefined),
+        });
+    }
+    labels(digest) {
+        return this.#retry(`to read the labels of ${(0,oci_reference/* formatReference */.FH)(this.image, digest)}`, () => this.#ports.registry.labels(this.image, digest));
+    }
+    /** One try, for where all is lost already. */
+    async glance(tag) {
+        return tagStateOf(await this.#registry.resolve(this.image, tag));
+    }
+    /** Reads until the tag points where it was just pointed; a registry may take a moment to show it everywhere. */
+    see(tag, digest) {
+        return this.#readBack(tag, (found) => (pointsAt(found, digest) ? undefined : lagOf(found)));
+    }
+    /** The same where other runs move the tag, too: only what it held before, or nothing, is read again. */
+    seeMoved(tag, digest, before) {
+        return this.#readBack(tag, (found) => {
+            const isOld = found.kind === "missing" || sameTagState(found, before);
+            return isOld && !pointsAt(found, digest) ? lagOf(found) : undefined;
+        });
+    }
+    look(reference) {
+        return this.#read(reference, { by: "resolve" });
+    }
+    /** A digest in a header is the registry's word: the first tag that is read back proves it by its content. */
+    #readBack(tag, whyAgain) {
+        this.#proof ??= tag;
+        return this.#read(tag, { by: this.#proof === tag ? "resolveVerified" : "resolve", whyAgain });
+    }
+    async #read(reference, { by, whyAgain }) {
+        const read = () => this.#evenWhenStopped((registry) => registry[by](this.image, reference), isRequestFailure);
+        return tagStateOf(await this.#retry(`to read ${(0,oci_reference/* formatReference */.FH)(this.image, reference)}`, read, whyAgain));
+    }
+    /** A signal ends the requests on their way. What was being compared is compared to the end all the same. */
+    async #evenWhenStopped(ask, hasFailed) {
+        const registry = this.#registry;
+        const result = await ask(registry);
+        return hasFailed(result) && registry !== this.#registry ? ask(this.#registry) : result;
+    }
+    /** `whyAgain` finds fault with an answer that came. */
+    #retry(what, attempt, whyAgain = () => undefined) {
+        const failure = (result) => isRequestFailure(result) ? this.#forgive(result) : whyAgain(result);
+        return this.#ports.budget.retry({ what, attempt, failure });
+    }
+    /** A package that this run has made is not known everywhere at once: then even a refusal may be over in a moment. */
+    #forgive(failure) {
+        return this.#justCreated ? { ...failure, retryable: true } : failure;
+    }
+}
+function lagOf(found) {
+    const reason = found.kind === "at" ? `it pointed to ${found.digest}` : "it was not there";
+    return { kind: "request-failure", reason, retryable: true, retryAfter: undefined };
+}
+
 ;// CONCATENATED MODULE: ./.tools/action/src/run/steps/tags/tag-publisher.ts
 
 
@@ -15157,9 +16251,11 @@ class TagPublisher {
     #taken = [];
     #listing;
     constructor(order, ports) {
-        const { image, tags, snapshot, pushed, isProtected } = order;
+        const { image, tags, snapshot, pushed, isProtected, digest, manifest } = order;
         this.#order = order;
         this.#store = new TagStore({ image, justCreated: snapshot.justCreated(image) }, ports);
+        if (manifest !== undefined)
+            this.#store.hold(digest, manifest);
         this.#staying = tags.filter(({ floats }) => !floats);
         this.#floating = tags
             .filter(({ floats }) => floats)
@@ -15285,7 +16381,7 @@ async function publish(work, digest, ports) {
         return incomplete({ code: "unknown", happened: "docker did not say which digest it pushed", output: [] });
     const known = new Set(work.published.kind === "listed" ? work.published.tags : []);
     const isProtected = (tag) => isImmutable(tag, work.immutable);
-    const publishers = ownDestinations(work.destinations).map((one) => new TagPublisher({ ...work, ...orderFor(one, work), digest, known, guard: work.guard, isProtected }, ports));
+    const publishers = (0,oci_reference/* ownDestinations */.O9)(work.destinations).map((one) => new TagPublisher({ ...work, ...orderFor(one, work), digest, known, guard: work.guard, isProtected }, ports));
     work.guard?.begin();
     const onAll = async (step) => (await Promise.all(publishers.map(step))).every(Boolean);
     const taken = await Promise.all(publishers.map((publisher) => publisher.findTaken()));
@@ -15313,13 +16409,13 @@ async function publish(work, digest, ports) {
 }
 /** An image's own tags, and the one of them that docker has set by its push. */
 function orderFor(destination, { plan, tags }) {
-    const own = tagsFor(destination, tags);
+    const own = (0,oci_reference/* tagsFor */.Nj)(destination, tags);
     return { image: destination.image, tags: own, pushed: plan.pushed && inPublicationOrder(own)[0] };
 }
 /** Before the build, where docker would move a tag before it can be compared: one that must not move. */
 function findTakenTag(work) {
     const tags = protectedTags(work);
-    const found = ownDestinations(work.destinations).flatMap((one) => tagsFor(one, tags).map(({ name: tag }) => ({
+    const found = (0,oci_reference/* ownDestinations */.O9)(work.destinations).flatMap((one) => (0,oci_reference/* tagsFor */.Nj)(one, tags).map(({ name: tag }) => ({
         image: one.image,
         tag,
         state: work.snapshot.of(one.image, tag),
@@ -15332,7 +16428,7 @@ function protectedTags({ tags, immutable }) {
 }
 /** What cannot be looked at may be there, and is not touched. */
 function formatTaken({ image, tag, state }) {
-    const reference = formatReference(image, tag);
+    const reference = (0,oci_reference/* formatReference */.FH)(image, tag);
     if (state.kind !== "at") {
         const why = state.kind === "unknown" ? `, for ${state.reason}` : "";
         const reason = `it is unknown whether ${reference} exists, and it must not move${why}`;
@@ -15343,6 +16439,880 @@ function formatTaken({ image, tag, state }) {
 }
 function incomplete(cause, moves = []) {
     return { ...certainCause(cause), kind: "incomplete", moves };
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/readiness.ts
+
+
+/** What is known to fail before any request. A build that gets no secrets lacks none. */
+function unready({ build, context }) {
+    const [first] = build.missingSecrets;
+    if (first === undefined || context.trust.kind === "foreign")
+        return undefined;
+    const evidence = build.missingSecrets.map(({ input, id, reason }) => `\`${input}\` names \`${id}\`: ${reason}.`);
+    return { ...certainCause({ code: "secret-missing", secret: first.id }), evidence };
+}
+/** A commit that must not be pushed. */
+function explainForeign(why) {
+    const code = why === "fork" ? "fork-pull-request" : "untrusted-commit";
+    return { ...certainCause({ code }), evidence: [WHY_FOREIGN[why]] };
+}
+/** A damaged token is sent nowhere; a stranger's commit is built without our login. */
+function loginFor({ credentials, context, dryRun }) {
+    const useful = !dryRun && context.trust.kind !== "foreign";
+    return useful && credentials.token.shape.kind === "whole" ? credentials : undefined;
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/read-parts.ts
+
+
+
+
+
+
+
+class PartReader {
+    #image;
+    #source;
+    #ports;
+    constructor(image, source, ports) {
+        this.#image = image;
+        this.#source = source;
+        this.#ports = ports;
+    }
+    /** All at once; the first one that will not do, in the order given, is the failure. */
+    async readAll(digests) {
+        const read = await Promise.all(digests.map((one) => this.#read(one)));
+        const failed = read.find((one) => one.kind === "failed");
+        const parts = read.flatMap((one) => (one.kind === "part" ? [one.part] : []));
+        return failed ?? { kind: "parts", parts };
+    }
+    async #read({ digest, platform }) {
+        const found = await this.#content(digest);
+        if (found.kind === "missing")
+            return this.#missing(digest, platform);
+        if (isRequestFailure(found))
+            return this.#unreadable(found, digest);
+        const manifest = readManifest(found);
+        switch (manifest.kind) {
+            case "flaw":
+                return this.#unsuited(digest, manifest.flaw);
+            case "image":
+                return this.#readImage(digest, found, manifest);
+            case "index":
+                return this.#readIndex({ digest, platform }, manifest);
+        }
+    }
+    async #readImage(digest, manifest, image) {
+        const found = await this.#configuration(image.config);
+        if (isRequestFailure(found))
+            return this.#unreadable(found, image.config);
+        const platform = readPlatform(found.json);
+        if (platform === undefined)
+            return this.#unsuited(digest, "names no platform in its configuration");
+        const descriptor = describeAlone(digest, manifest, platform);
+        const revision = image.annotations[REVISION_LABEL] ?? this.#labelled(found.json);
+        const images = [{ descriptor, platform }];
+        return part({ digest, family: image.family, images, attestations: [], revisions: setOf(revision) });
+    }
+    /** What the index says of itself its build has written; its images are asked only where it says nothing. */
+    async #readIndex({ digest, platform }, index) {
+        const { family, images, attestations, annotations } = index;
+        const said = annotations[REVISION_LABEL];
+        const looked = await Promise.all([
+            ...images.map(({ descriptor }) => said === undefined ? this.#ask(descriptor) : this.#look(descriptor)),
+            ...attestations.map((descriptor) => this.#look(descriptor)),
+        ]);
+        const [missing] = looked.flatMap((one) => (one.kind === "missing" ? [one.digest] : []));
+        if (missing !== undefined)
+            return this.#missing(missing, platform);
+        const failed = looked.find((one) => one.kind === "failed");
+        if (failed !== undefined)
+            return failed;
+        const revisions = looked.flatMap((one) => (one.kind === "there" ? (one.revision ?? []) : []));
+        return part({ digest, family, images, attestations, revisions: new Set([...setOf(said), ...revisions]) });
+    }
+    /** Whether it is there. */
+    async #look({ digest }) {
+        const found = await this.#retry(digest, () => this.#ports.registry.resolve(this.#image, digest));
+        if (found.kind === "missing")
+            return { kind: "missing", digest };
+        return isRequestFailure(found) ? this.#unreadable(found, digest) : { kind: "there", revision: undefined };
+    }
+    /** The same, and which commit it is of. */
+    async #ask({ digest }) {
+        const found = await this.#content(digest);
+        if (found.kind === "missing")
+            return { kind: "missing", digest };
+        if (isRequestFailure(found))
+            return this.#unreadable(found, digest);
+        const manifest = readManifest(found);
+        if (manifest.kind !== "image")
+            return this.#unsuited(digest, "is not an image, though its index says so");
+        const revision = manifest.annotations[REVISION_LABEL];
+        if (revision !== undefined)
+            return { kind: "there", revision };
+        const configuration = await this.#configuration(manifest.config);
+        return isRequestFailure(configuration)
+            ? this.#unreadable(configuration, manifest.config)
+            : { kind: "there", revision: this.#labelled(configuration.json) };
+    }
+    /** A base image hands its labels down: a commit is this repository's where the source is. */
+    #labelled(configuration) {
+        const labels = (0,lib_json/* record */.g1)((0,lib_json/* field */.ZZ)(configuration, "config", "Labels"));
+        const [revision, source] = [labels[REVISION_LABEL], labels[SOURCE_LABEL]];
+        const isOurs = typeof source === "string" &&
+            this.#source !== undefined &&
+            source.toLowerCase() === this.#source.toLowerCase();
+        return isOurs && typeof revision === "string" ? revision : undefined;
+    }
+    #content(digest) {
+        return this.#retry(digest, () => this.#ports.registry.content(this.#image, digest));
+    }
+    #configuration(digest) {
+        return this.#retry(digest, () => this.#ports.registry.configuration(this.#image, digest));
+    }
+    #retry(digest, attempt) {
+        return this.#ports.budget.retry({
+            what: `to read ${(0,oci_reference/* formatReference */.FH)(this.#image, digest)}`,
+            attempt,
+            failure: (result) => (isRequestFailure(result) ? result : undefined),
+        });
+    }
+    #missing(digest, platform) {
+        return failing({ code: "merge-digest-missing", image: this.#image, digest, platform });
+    }
+    #unsuited(digest, flaw) {
+        return failing({ code: "merge-digest-unsuited", image: this.#image, digest, flaw, why: "contents" });
+    }
+    #unreadable({ reason }, digest) {
+        const what = `${(0,oci_reference/* formatReference */.FH)(this.#image, digest)} could not be read: ${reason}`;
+        return failing({ code: "registry-unavailable", reason: what, host: this.#image.host });
+    }
+}
+function part(made) {
+    return { kind: "part", part: made };
+}
+function setOf(revision) {
+    return new Set(revision === undefined ? [] : [revision]);
+}
+function failing(cause) {
+    return { kind: "failed", ...certainCause(cause) };
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/tags/tag-snapshot.ts
+// Before: what an image's tags point to while nothing has been pushed yet.
+
+
+
+
+
+
+/** Beside the preflight's probe, as soon as the registry has given a token: one attempt, and nothing where there is none. */
+async function beginTagSnapshot(destinations, completing, ports) {
+    const images = (0,oci_reference/* ownImages */.Fq)(destinations);
+    const [completed, ...haveToken] = await Promise.all([
+        completing,
+        ...images.map((image) => ports.registry.hasToken(image)),
+    ]);
+    if (completed.kind === "failed" || images.length === 0 || !haveToken.every(Boolean))
+        return undefined;
+    const budget = new RetryBudget({ ...lib_limits/* BACK_OFFS */.Fi.publication, retries: 0 }, ports);
+    return takeTagSnapshot(destinations, completed.metadata.tags, { ...ports, budget });
+}
+/**
+ * A tag that docker does not move by itself is read while docker builds, so that it takes no time; nothing is read where the
+ * snapshot that was begun beside the preflight has every answer.
+ */
+async function takeTagSnapshot(destinations, tags, ports) {
+    const begun = await ports.begun;
+    if (begun?.isComplete === true)
+        return begun;
+    const looking = (0,oci_reference/* ownDestinations */.O9)(destinations).map(async (one) => [one.image.path, await look(one.image, (0,oci_reference/* tagsFor */.Nj)(one, tags), ports)]);
+    const looks = new Map(await Promise.all(looking));
+    return {
+        of: ({ path }, tag) => looks.get(path)?.states.get(tag) ?? { kind: "unknown", reason: "not asked" },
+        justCreated: ({ path }) => looks.get(path)?.isNew === true,
+        isComplete: [...looks.values()].every(({ states, isNew }) => isNew !== undefined && [...states.values()].every(isKnown)),
+    };
+}
+/** All tags at once, and once more those for which the registry gave no answer. */
+async function look(image, tags, { registry, budget }) {
+    const states = new Map();
+    const find = async ({ name }) => {
+        const answer = await registry.resolve(image, name);
+        states.set(name, tagStateOf(answer));
+        return answer;
+    };
+    await budget.retry({
+        what: `to read the tags of ${(0,oci_reference/* formatImage */.vy)(image)}`,
+        attempt: () => Promise.all(tags.filter(({ name }) => !isKnown(states.get(name))).map(find)),
+        failure: (answers) => answers.filter(isRequestFailure).find(({ retryable }) => retryable),
+    });
+    const isEmpty = [...states.values()].every(({ kind }) => kind === "missing");
+    if (!isEmpty)
+        return { states, isNew: false };
+    const exists = await registry.exists(image);
+    return { states, isNew: exists === undefined ? undefined : !exists };
+}
+function isKnown(state) {
+    return state !== undefined && state.kind !== "unknown";
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/run/merge.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Docker is not asked, and nothing has to be checked out. */
+async function mergeImage(config, ports) {
+    const timer = new PhaseTimer(ports);
+    const { push, metadata } = config;
+    const ended = (end) => ({ end, preflight: undefined, metadata, phases: timer.phases });
+    // The jobs that build have built only, so that there is nothing to merge.
+    if (push.kind === "build-only")
+        return ended({ kind: "not-merged" });
+    if (push.kind === "forbidden")
+        return ended(await failFor(explainForeign(push.why), { config, ports, preflight: undefined }));
+    // All of it beside the preflight: who may not push is told so without waiting for what would be pushed.
+    const preflighting = timer.time("Preflight", () => runPreflight(config, ports));
+    const completing = resolveMetadata(config, ports);
+    const reading = config.digests.length > 0 && isWhole(config) ? readParts(config, ports) : undefined;
+    const finding = findSigningObstacle({ config, ports });
+    const preflight = await preflighting;
+    const run = { config, ports, timer, preflight, obstacle: await finding };
+    const outcome = (end, of = config.metadata) => ({
+        end,
+        preflight,
+        metadata: of,
+        phases: timer.phases,
+    });
+    if (ports.stop.aborted)
+        return outcome(await failFor(certainCause(interruptedCause(ports.stop)), run));
+    if (preflight.verdict.kind === "denied")
+        return outcome(await failFor(preflight.verdict, run));
+    const refusal = refuseUnsigned(run.obstacle, config);
+    if (refusal !== undefined)
+        return outcome(await failFor(refusal, run));
+    const completed = await timer.time("Metadata", () => completing);
+    if (completed.kind === "failed")
+        return outcome(completed);
+    noticeVerdict(preflight, config, ports.reporter);
+    noticeMetadata(completed, config, ports.reporter);
+    const parts = await timer.time("Digests", () => reading ?? readParts(config, ports));
+    if (parts.kind === "failed")
+        return outcome(await failFor(parts, run));
+    const end = await mergeParts(run, completed, parts);
+    return outcome(end, withoutLostTags(completed.metadata, end));
+}
+/** A token that is damaged is sent nowhere. */
+function isWhole({ credentials }) {
+    return credentials.token.shape.kind === "whole";
+}
+/** Each phase has a budget of its own. */
+function budgetFor(config, ports) {
+    return new RetryBudget({ ...lib_limits/* BACK_OFFS */.Fi.publication, retries: config.publication.retries }, ports);
+}
+async function readParts(config, ports) {
+    const found = await findDigests(config, ports);
+    if (found.kind === "failed")
+        return found;
+    const { image } = config.accessRequest;
+    const budget = budgetFor(config, ports);
+    const source = config.context.repository?.url;
+    const reader = new PartReader(image, source, { ...ports, budget });
+    const [parts, ...elsewhere] = await Promise.all([
+        reader.readAll(found.digests),
+        ...(0,oci_reference/* ownImages */.Fq)(config.destinations)
+            .slice(1)
+            .map((other) => findAbsent(other, found.digests, { registry: ports.registry, budget })),
+    ]);
+    const absent = elsewhere.find((failure) => failure !== undefined);
+    return absent === undefined ? parts : { kind: "failed", ...absent };
+}
+/** A job pushes to all of its images, so that they share their digests. */
+async function findAbsent(image, digests, { registry, budget }) {
+    const found = await Promise.all(digests.map(async (one) => ({
+        ...one,
+        state: await budget.retry({
+            what: `to read ${(0,oci_reference/* formatReference */.FH)(image, one.digest)}`,
+            attempt: () => registry.resolve(image, one.digest),
+            failure: (state) => (state.kind === "request-failure" ? state : undefined),
+        }),
+    })));
+    const absent = found.find(({ state }) => state.kind === "missing");
+    return (absent &&
+        certainCause({
+            code: "merge-digest-missing",
+            image,
+            digest: absent.digest,
+            platform: absent.platform,
+        }));
+}
+async function mergeParts(run, { metadata, context, published: listedBefore }, { parts }) {
+    const { config, ports, timer } = run;
+    const { tags } = metadata;
+    const { destinations, accessRequest } = config;
+    const wanted = wantedPlatforms(config);
+    const composed = composeIndex(parts, { image: accessRequest.image, wanted, metadata, context });
+    if (composed.kind === "failed")
+        return failFor(composed, run);
+    const { platforms } = composed;
+    if (config.dryRun)
+        return { kind: "planned", command: commandOf(config, metadata.tags, platforms) };
+    const snapshot = takeTagSnapshot(destinations, tags, { ...ports, budget: budgetFor(config, ports) });
+    const packages = lookAtPackages(run, snapshot);
+    const guard = branchGuardFor({ config, context, tags }, ports.branches);
+    const manifest = { kind: "manifest", ...composed.manifest };
+    const digest = ports.registry.digestOf(manifest.body);
+    const work = {
+        ...config.publication,
+        plan: { pushed: undefined },
+        destinations,
+        tags,
+        published: listedBefore,
+        guard,
+        manifest,
+    };
+    const publication = await timer.time("Tags", async () => publish({ ...work, snapshot: await snapshot }, digest, { ...ports, budget: budgetFor(config, ports) }));
+    noticeMoves(publication.moves, ports.reporter);
+    if (publication.kind === "incomplete")
+        return { ...(await failFor(publication, run)), moves: publication.moves };
+    return signAndEnd({ ...publication, metadata: "", packages: await packages(), merged: platforms }, run);
+}
+/** What does the same by hand, but for the annotations and the checks. */
+function commandOf({ destinations, accessRequest: { image } }, tags, platforms) {
+    const names = tags.map(({ name }) => name);
+    const targets = (0,oci_reference/* formatReferences */.C8)(destinations, names).map((reference) => `--tag ${reference}`);
+    const sources = platforms.map(({ digest }) => (0,oci_reference/* formatReference */.FH)(image, digest));
+    return ["docker buildx imagetools create", ...targets, ...sources];
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/run/attest.ts
+
+
+
+
+
+
+
+
+
+/** The provenance states this run's workflow and commit, so a run of a stranger's commit signs nothing. */
+async function attestImage(config, ports) {
+    const timer = new PhaseTimer(ports);
+    const { trust } = config.context;
+    const end = (result, preflight) => ({
+        end: result,
+        preflight,
+        metadata: config.metadata,
+        phases: timer.phases,
+    });
+    const fail = async (failure, preflight) => {
+        const diagnosis = await explainFailure(failure, { config, preflight }, ports);
+        return end({ kind: "failed", diagnosis }, preflight);
+    };
+    if (trust.kind === "foreign")
+        return fail(explainForeign(trust.why));
+    const finding = findSigningObstacle({ config, ports });
+    const preflight = await timer.time("Preflight", () => runPreflight(config, ports));
+    const obstacle = await finding;
+    if (ports.stop.aborted)
+        return fail(certainCause(interruptedCause(ports.stop)), preflight);
+    if (preflight.verdict.kind === "denied")
+        return fail(preflight.verdict, preflight);
+    noticeVerdict(preflight, config, ports.reporter);
+    const refusal = refuseUnsigned(obstacle, config);
+    if (refusal !== undefined)
+        return fail(refusal, preflight);
+    const { accessRequest, source } = config;
+    const { image, registry } = accessRequest;
+    if (source === undefined)
+        throw new Error("an attestation without a source is refused while it is parsed");
+    const found = await ports.registry.manifest(image, source);
+    if (isRequestFailure(found))
+        return fail(certainCause(found.retryable
+            ? { code: "registry-unavailable", reason: found.reason, host: registry.host }
+            : { code: "tag-not-found", reference: (0,oci_reference/* formatReference */.FH)(image, source) }), preflight);
+    const images = (0,oci_reference/* ownImages */.Fq)(config.destinations);
+    const signed = await timer.time("Signature", () => signPublished({ images, digest: source }, obstacle, { config, ports }));
+    return signed.kind === "failed"
+        ? fail(signed.failure, preflight)
+        : end({ kind: "attested", digest: source, signature: signed.signature }, preflight);
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/github/attestations.ts
+// GitHub's attestations API: stores a signed bundle for a repository, and says beforehand whether it would.
+
+
+
+/** Source: GitHub's REST API, "Create an attestation". */
+function openAttestations(http) {
+    return {
+        async probe(address) {
+            // Nothing that could be stored: whoever may store is told that it is no bundle.
+            const answer = await post(address, new TextEncoder().encode("{}"), {
+                attempts: lib_limits/* ATTEMPTS */.PY.once,
+                deadline: lib_limits/* TIMEOUTS */.fT.gitHubApi,
+            });
+            const isRefused = answer.kind === "answer" && answer.status === 403;
+            const refusal = isRefused ? refusalOf(answer) : undefined;
+            return refusal?.why === "other" ? undefined : refusal;
+        },
+        async store(address, bundle) {
+            const body = Buffer.concat([Buffer.from('{"bundle":'), bundle, Buffer.from("}")]);
+            const answer = await post(address, body, {
+                attempts: lib_limits/* ATTEMPTS */.PY.request,
+                deadline: lib_limits/* TIMEOUTS */.fT.attestation,
+            });
+            if (answer.kind !== "answer" || answer.status !== 201)
+                return refusalOf(answer);
+            const id = (0,lib_json/* field */.ZZ)((0,lib_json/* parseJson */.qF)(answer.body), "id");
+            return { kind: "stored", id: /^\d{1,20}$/.test(String(id)) ? String(id) : undefined };
+        },
+    };
+    function post({ apiUrl, slug, token }, body, limits) {
+        return http({
+            method: "POST",
+            url: `${apiUrl}/repos/${slug}/attestations`,
+            headers: {
+                authorization: `Bearer ${token.reveal()}`,
+                accept: "application/vnd.github+json",
+                "content-type": "application/json",
+            },
+            body,
+            longest: lib_limits/* READ_LIMITS */.Cl.attestation,
+            ...limits,
+        });
+    }
+}
+/**
+ * GitHub says "Resource not accessible by integration" to a job without the permission, and "Feature not available for …"
+ * where the plan has none. Source: actions/attest#193; reports of 2026.
+ */
+function refusalOf(answer) {
+    if (answer.kind === "failure")
+        return { kind: "refused", why: "other", reason: answer.reason };
+    const message = (0,redact/* printableLine */.oy)((0,lib_json/* shortField */.FP)((0,lib_json/* parseJson */.qF)(answer.body), "message") ?? "");
+    const reason = message === "" ? `it answered ${answer.status}` : `it answered ${answer.status}, ${message}`;
+    if (/not accessible by (?:integration|personal access token)/i.test(message))
+        return { kind: "refused", why: "permission", reason };
+    if (/^feature not available/i.test(message))
+        return { kind: "refused", why: "plan", reason };
+    return { kind: "refused", why: "other", reason };
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/tags/kept-tags.ts
+// Before docker's push moves a branch's tag: the tags that a newer commit holds, so that nothing is pushed.
+
+
+/** The tag that docker sets by its push, where a branch decides on it and no version. */
+function branchTagOf({ pushed }) {
+    return pushed?.floats === true && pushed.contest === undefined ? pushed : undefined;
+}
+/** Such a tag, where the build itself moves it by its push, so that the branch must be asked before. */
+function movedByBuild({ push, pushesApart, pushed, options, }) {
+    const canBeHeld = push && !pushesApart && !options.outputs.some(({ pushes }) => pushes);
+    return canBeHeld ? branchTagOf({ pushed }) : undefined;
+}
+/** All of the tags as they are, where the one that docker would set must stay: what it pushes cannot be taken back. */
+async function findKeptTags({ guard, destinations, tags, pushed, snapshot }, ports) {
+    const storeOf = (image) => new TagStore({ image, justCreated: snapshot.justCreated(image) }, ports);
+    const stores = (0,oci_reference/* ownImages */.Fq)(destinations).map(storeOf);
+    const read = async (store, { name }) => {
+        const state = await store.look(name);
+        const ruling = await guard.rulingFor(state, store);
+        return { image: store.image, tag: name, before: state, now: state, error: undefined, ruling };
+    };
+    if (!(await guard.isBehind()))
+        return undefined;
+    const first = await Promise.all(stores.map((store) => read(store, pushed)));
+    if (!first.some(({ ruling }) => ruling !== undefined))
+        return undefined;
+    const others = tags.filter((tag) => tag !== pushed);
+    const rest = stores.flatMap((store) => others.map((tag) => read(store, tag)));
+    return [...first, ...(await Promise.all(rest))];
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/make-builder.ts
+
+
+/** The plan to build by. */
+async function makeBuilder({ plan, remarks, order, instead }, { config, ports, session, timer, docker }) {
+    const { reporter, stop } = ports;
+    const planned = { kind: "ready", plan, remarks };
+    if (order === undefined)
+        return planned;
+    const made = await timer.time("Builder", () => reporter.group("Make a builder", () => session.makeBuilder(order)));
+    if (made.kind === "done")
+        return planned;
+    if (instead === undefined || stop.aborted)
+        return { ...explainMissingBuilder(made, config, docker), kind: "failed" };
+    const isNew = ({ title }) => !remarks.some((one) => one.title === title);
+    noticePlan({ remarks: instead.remarks.filter(isNew) }, reporter);
+    return { kind: "ready", ...instead };
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/argument-lengths.ts
+
+/** Room for the flag's own name, the level of an annotation and the end of the text. */
+const argument_lengths_LONGEST = lib_limits/* RUNNER_LIMITS */.C4.variable - 100;
+/** An input can be no longer by itself; `{{label '…'}}` may make an argument of it that is. */
+function findLongArguments({ options, description }) {
+    const given = [
+        ["labels", description.labels],
+        ["annotations", description.annotations],
+        ["build-args", options.values["build-args"] ?? []],
+    ];
+    return given.flatMap(([input, texts]) => texts
+        .filter((text) => sizeOf(text) > argument_lengths_LONGEST)
+        .map((text) => ({
+        input,
+        // The value is too long to be read, and may be a secret.
+        value: `${text.slice(0, Math.min(text.indexOf("="), 100))}=…`,
+        flaw: `it is ${Math.ceil(sizeOf(text) / 1024)} KiB long, and docker can be given no argument of more than 128 KiB`,
+        allowed: "a shorter value; a file in the context, or `secret-files`, holds a longer one",
+    })));
+}
+const sizeOf = (text) => new TextEncoder().encode(text).length;
+
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/plan-build.ts
+// The plan of a build: what was asked for, fitted to what may be done in this run and what the builder can do.
+
+
+
+
+
+
+
+
+
+
+
+function planBuild(config, docker, image) {
+    const means = chooseBuilder(config, docker, image.metadata.tags);
+    if (means.kind === "missing")
+        return { ...means, kind: "impossible" };
+    const fit = (one) => fitPlan({ config, buildx: docker.buildx, ...one }, image);
+    if (isRewritten(config) && lacksTime(config, image.context))
+        return { ...certainCause(WITHOUT_TIME), kind: "impossible" };
+    const fitted = fit(means);
+    const problems = findLongArguments(fitted.plan);
+    if (problems.length > 0)
+        return { ...certainCause({ code: "input-invalid", problems }), kind: "impossible" };
+    const { order, instead } = means;
+    return { kind: "plan", ...fitted, order, instead: instead && fit(instead) };
+}
+function fitPlan(site, { metadata, context }) {
+    const { config, driver, buildx } = site;
+    const { options, remarks } = fitOptions(site);
+    const push = config.push.kind === "push";
+    const keepsAnnotations = buildx && supports(driver, "annotations");
+    const hasIndex = push && isIndex(options);
+    const isAnnotated = config.metadataRules.annotations.length > 0;
+    if (push && !keepsAnnotations)
+        remarks.push({ ...(buildx ? DROPPED : plan_build_CLASSIC), level: isAnnotated ? "warning" : "info" });
+    else if (push && !hasIndex && metadata.annotations.some(({ level }) => isIndexLevel(level)))
+        remarks.push(WITHOUT_INDEX);
+    const names = plan_build_namesOf({ ...config, options }, metadata);
+    const isHeld = branchTagOf(names) !== undefined &&
+        !hasIndex &&
+        canHold(site) &&
+        branchCommitOf({ config, context, tags: metadata.tags }) !== undefined;
+    const plan = {
+        options,
+        ...names,
+        push,
+        buildx,
+        pushesApart: push && (!buildx || isHeld),
+        withoutAttestations: !options.attestations.some(isAsked),
+        description: {
+            ...describeImage(metadata, { keepsAnnotations, hasIndex }),
+            epoch: epochOf(config, context),
+        },
+    };
+    return { plan, remarks };
+}
+/**
+ * Docker's own builder keeps what it builds in the engine, so that a branch can be asked once more before `docker push` moves
+ * its tag; the push of a build moves it minutes after any question.
+ */
+function canHold({ driver, config: { build } }) {
+    const { outputs, values } = build.options;
+    return isDockerDriver(driver) && outputs.length === 0 && values.load === undefined;
+}
+/** Docker itself says nothing of it. A warning for who sets the input `annotations`; the labels say the same. */
+const DROPPED = {
+    title: "Docker drops the annotations",
+    text: "This docker keeps images in a store that has no annotations; the labels are there. To have both, add the step docker/setup-buildx-action before this one, or turn docker's containerd image store on.",
+};
+const plan_build_CLASSIC = {
+    title: "The image has no annotations",
+    text: "This docker has no buildx, and the classic `docker build` cannot write them; the labels are there. To have both, install the docker-buildx plugin.",
+};
+const WITHOUT_INDEX = {
+    level: "notice",
+    title: "There is no index to write on",
+    text: "The image of one platform has none, so its annotations of the level index are left out. With `provenance: true` it has one.",
+};
+/** What docker pushes, or, for an image that is built only, all its names. */
+function plan_build_namesOf({ options, destinations, push, naming, }, { tags }) {
+    const nameless = options.outputs.find((output) => output.byDigest);
+    if (nameless !== undefined) {
+        const isNamed = nameless.names.length === 0 && naming === "bare";
+        const references = isNamed ? destinations.map(oci_reference/* formatDestination */.kS) : [];
+        return { references, pushed: undefined };
+    }
+    const isPushed = push.kind === "push";
+    const inOrder = isPushed ? inPublicationOrder(tags) : tags;
+    const names = inOrder.map(({ name }) => name);
+    return {
+        references: (isPushed ? oci_reference/* pushedReferences */.C1 : oci_reference/* formatReferences */.C8)(destinations, names),
+        pushed: isPushed ? inOrder[0] : undefined,
+    };
+}
+/** The plan of another try: what the first one has built is taken from the cache. */
+function replanFromCache(plan) {
+    return { ...plan, options: leave(plan.options, "no-cache", "no-cache-filters", "pull") };
+}
+/** `hasIndex`: whether what is pushed has an index around the image, which can be written on, too. */
+function describeImage({ labels, annotations }, { keepsAnnotations, hasIndex }) {
+    const levels = hasIndex ? ["manifest", "index"] : ["manifest"];
+    const fitting = annotations.filter(({ level }) => hasIndex || !isIndexLevel(level));
+    return {
+        labels: labels.map(formatLabel),
+        annotations: keepsAnnotations ? formatAnnotations(fitting, levels) : [],
+    };
+}
+function epochOf({ build: { sourceDate } }, { commitTime }) {
+    switch (sourceDate.kind) {
+        case "variable":
+            return sourceDate.seconds;
+        case "argument":
+            return undefined;
+        case "commit":
+            return commitTime && Math.floor(commitTime.getTime() / 1000);
+    }
+}
+function lacksTime({ build: { sourceDate } }, { commitTime }) {
+    return sourceDate.kind === "commit" && commitTime === undefined;
+}
+const WITHOUT_TIME = {
+    code: "input-invalid",
+    problems: [
+        {
+            input: "reproducible",
+            value: "true",
+            flaw: "the commit's time is not known",
+            allowed: "true where the commit's time is known, or with the variable SOURCE_DATE_EPOCH",
+        },
+    ],
+};
+/** BuildKit fails a build that has an annotation for an index, and has none. */
+function isIndexLevel(level) {
+    return level?.split(",").some((one) => /^(?:index|manifest-descriptor)/.test(one)) ?? false;
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/build.ts
+// Docker's part of a push with retries: the registry's own faults are retried, and nothing is built twice.
+
+
+
+
+
+function logInWithRetry(run) {
+    return retryCommand("to log in", run, (number) => number === 1 ? run.session.loggedIn() : run.session.logInAgain());
+}
+/** Builds, and pushes what is to be pushed; with buildx both is one command, unless the push must be held back. */
+async function buildWithRetry(plan, run) {
+    const { session, ports } = run;
+    const { kept } = run;
+    let fitted = kept === undefined ? plan : { ...plan, push: false };
+    const title = fitted.push && !fitted.pushesApart ? "Build and push" : "Build";
+    const built = await retryCommand("to build and push", run, async () => {
+        const result = await ports.reporter.group(title, () => session.build(fitted, ports.stop));
+        // Retry without `--no-cache`: the steps are already built.
+        if (result.kind === "failed" && areStepsDone(result.output))
+            fitted = replanFromCache(fitted);
+        return result;
+    });
+    if (kept !== undefined && built.kind === "done")
+        return { kind: "kept", built, moves: kept };
+    if (built.kind === "failed" || !plan.push || !plan.pushesApart)
+        return built;
+    const failed = await run.beforePush?.();
+    if (failed !== undefined)
+        return failed;
+    const moves = await run.findKept?.();
+    if (moves !== undefined)
+        return { kind: "kept", built, moves };
+    // What buildx calls a digest is the image's id where docker's own store holds it: the push alone knows.
+    let digest;
+    for (const reference of plan.references) {
+        const pushed = await retryCommand(`to push ${reference}`, run, () => ports.reporter.group("Push", () => session.push(reference)));
+        if (pushed.kind === "failed")
+            return pushed;
+        digest ??= pushed.digest;
+    }
+    return { ...built, digest, metadata: withDigest(built.metadata, digest) };
+}
+/** Buildx's report of a build that was pushed afterwards. */
+function withDigest(metadata, digest) {
+    const report = (0,lib_json/* record */.g1)((0,lib_json/* parseJson */.qF)(metadata));
+    if (digest === undefined || Object.keys(report).length === 0)
+        return metadata;
+    return JSON.stringify({ ...report, "containerimage.digest": digest });
+}
+/** A failure is explained at once: its cause decides whether a retry may help. */
+async function retryCommand(what, run, attempt) {
+    const { config, preflight, ports, budget } = run;
+    let tries = 0;
+    const task = {
+        what,
+        attempt: async (number) => {
+            tries = number;
+            const result = await attempt(number);
+            if (result.kind === "done")
+                return result;
+            const failure = await explainDockerFailure(result, { config, preflight }, ports);
+            return { kind: "failed", failure, requestFailure: await requestFailureFor(result, failure, run) };
+        },
+        failure: (result) => (result.kind === "failed" ? result.requestFailure : undefined),
+    };
+    const result = await budget.retry(task);
+    if (result.kind === "done" || tries === 1)
+        return result;
+    const { failure } = result;
+    const evidence = [...(failure.evidence ?? []), `It was tried ${tries} times.`];
+    return { kind: "failed", failure: { ...failure, evidence } };
+}
+/** The decision reads the cause and the facts of docker's line, never a sentence of ours. */
+async function requestFailureFor(commandFailure, failure, run) {
+    const { cause, match } = failure;
+    return {
+        kind: "request-failure",
+        reason: match === undefined ? `\`${commandFailure.command}\` failed (${cause.code})` : formatDockerLine(match),
+        retryable: await isRetryable(commandFailure, failure, run),
+        // Only the line that decides speaks for the registry: a program of the Dockerfile may print such words, too.
+        retryAfter: match?.facts.retryAfter,
+    };
+}
+/** Whether it is the registry's fault, and may be over in a moment. */
+async function isRetryable(commandFailure, failure, run) {
+    const { image, registry } = run.config.accessRequest;
+    const { command, status, registryFault } = commandFailure;
+    const isPush = isOfThePush(commandFailure, failure, run.config);
+    const rule = retryRule(failure.cause);
+    switch (rule.kind) {
+        case "never":
+            return false;
+        case "transient": {
+            // A slow registry may be quicker next time; one that we do not trust with the token stays the same.
+            const isFinal = registryFault !== undefined && status !== "late";
+            const isOfRegistry = rule.host === undefined || rule.host === registry.host;
+            return (isPush || command === "docker login") && !isFinal && isOfRegistry;
+        }
+        case "if-just-created":
+            return isPush && (await isJustCreated(image, run));
+    }
+}
+/** A build also talks to the builder, to other registries, and to all that its commands reach. */
+function isOfThePush({ command, output }, { match }, { push }) {
+    if (command !== "docker build")
+        return command === "docker push";
+    return push.kind === "push" && (areStepsDone(output) || match?.facts.namesRegistry === true);
+}
+/** The registry allowed the upload and had no such package: this run has just created it. */
+async function isJustCreated(image, { preflight, snapshot }) {
+    return preflight?.verdict.kind === "allowed" && (await snapshot)?.justCreated(image) === true;
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/concurrent-login.ts
+
+
+
+class ConcurrentLogin {
+    #run;
+    #login;
+    #isNeeded;
+    #failing = new AbortController();
+    /** Nothing depends on the login of a run that pushes nothing to our registry: a base image may be public. */
+    constructor(run, { push }) {
+        this.#run = run;
+        this.#isNeeded = push && (0,oci_reference/* ownImages */.Fq)(run.config.destinations).length > 0;
+        this.#login = logInWithRetry({ ...run, budget: new RetryBudget(run.policy, run.ports) }).then((login) => {
+            if (login.kind === "failed" && this.#isNeeded)
+                this.#failing.abort();
+            return login;
+        });
+    }
+    /** Resolves when the build may begin. A failure where the build had to wait for the login, and that failed. */
+    async untilBuildMayBegin() {
+        const { session, preflight } = this.#run;
+        const areGood = !this.#isNeeded || preflight?.verdict.kind === "allowed";
+        return areGood && (await session.buildBesideLogin()) ? undefined : this.ended();
+    }
+    /** A login that fails ends the build. One that fails after docker's own push is over changes nothing: the push was accepted. */
+    async build(plan, run) {
+        const stop = AbortSignal.any([this.#run.ports.stop, this.#failing.signal]);
+        const ports = { ...this.#run.ports, stop };
+        const budget = new RetryBudget(this.#run.policy, ports);
+        const built = await buildWithRetry(plan, { ...run, ports, budget, beforePush: () => this.ended() });
+        if (built.kind === "failed")
+            return this.#failing.signal.aborted ? ((await this.ended()) ?? built) : built;
+        return plan.push && plan.pushed === undefined ? ((await this.ended()) ?? built) : built;
+    }
+    /** The failure of a login that the run needs. */
+    async ended() {
+        const login = await this.#login;
+        return login.kind === "failed" && this.#isNeeded ? login : undefined;
+    }
+}
+/** Whether the run pushes anything to our registry. */
+function pushesToOurs({ destinations }) {
+    return (0,oci_reference/* ownImages */.Fq)(destinations).length > 0;
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/hand-over.ts
+
+
+
+/** Where there is no such service the output is there all the same; where there is one that fails, the merge would miss it. */
+async function handOver({ config, digest, metadata }, { artifacts, registry, reporter }) {
+    const version = metadata.labels.find(({ key }) => key === VERSION_LABEL)?.value;
+    const name = artifactName(config, registry);
+    const saved = await artifacts.save(name, formatArtifact(config, digest, version));
+    switch (saved.kind) {
+        case "saved":
+            reporter.info(`The artifact ${name} hands the digest to the merge.`);
+            return undefined;
+        case "absent":
+            reporter.info(`The digest is in the output digest, and not in an artifact: ${saved.reason}. Hand it to the input digests of the merge.`);
+            return undefined;
+        case "failed":
+            return certainCause({
+                code: "artifacts-unavailable",
+                aim: "save",
+                reason: saved.reason,
+                absent: false,
+            });
+    }
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/run/push.ts
@@ -15419,6 +17389,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** The login begins beside the preflight: it proves nothing, takes as long, and is gone with the session. */
 async function pushImage(config, ports) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -15435,8 +17406,12 @@ async function pushImage(config, ports) {
         const preflighting = timer.time("Preflight", () => clearToPush(config, ports));
         // Started beside it and after it, so that the registry's bearer is requested once.
         const completing = resolveMetadata(config, ports);
+        const early = config.push.kind === "push" && !config.dryRun
+            ? beginTagSnapshot(config.destinations, completing, ports)
+            : undefined;
+        const finding = findSigningObstacle({ config, ports });
         const preflight = await preflighting;
-        const run = { config, ports, timer, session, preflight, looking };
+        const run = { config, ports, timer, session, preflight, looking, early, obstacle: await finding };
         const outcome = (end, metadata = config.metadata) => ({
             end,
             preflight: preflight,
@@ -15463,12 +17438,12 @@ async function pushImage(config, ports) {
     }
 }
 /** What ends a run before anything is built. */
-function refuse({ config, ports: { stop }, preflight }) {
+function refuse({ config, ports: { stop }, preflight, obstacle }) {
     if (stop.aborted)
         return certainCause(interruptedCause(stop));
     if (config.push.kind === "forbidden")
         return explainForeign(config.push.why);
-    return preflight?.verdict.kind === "denied" ? preflight.verdict : undefined;
+    return preflight?.verdict.kind === "denied" ? preflight.verdict : refuseUnsigned(obstacle, config);
 }
 async function proceed(run, completed) {
     const { config, ports, timer, preflight } = run;
@@ -15499,21 +17474,22 @@ async function build(run, planned, { docker, completed }) {
     const { context, published: listedBefore } = completed;
     const { tags } = completed.metadata;
     // Each phase has its own: the minutes of a build do not count against the tags that are set after it.
-    const policy = { ...limits/* BACK_OFFS */.Fi.publication, retries: config.publication.retries };
+    const policy = { ...lib_limits/* BACK_OFFS */.Fi.publication, retries: config.publication.retries };
     const budget = () => new RetryBudget(policy, ports);
     const question = { config, context, tags };
     // Beside the login, where the build itself will move the branch's tag; and anew when the image is there.
     const early = movedByBuild(planned.plan) && branchGuardFor(question, ports.branches);
     early?.begin();
-    const login = await timer.time("Login", () => logInWithRetry({ ...run, budget: budget() }));
-    if (login.kind === "failed" && planned.plan.push && pushesToOurs(config))
-        return failFor(login.failure, run);
+    const login = new ConcurrentLogin({ ...run, policy }, planned.plan);
+    const refused = await timer.time("Login", () => login.untilBuildMayBegin());
+    if (refused !== undefined)
+        return failFor(refused.failure, run);
     const builder = await makeBuilder(planned, { ...run, docker });
     if (builder.kind === "failed")
         return failFor(builder, run);
     const { plan, remarks } = builder;
     const snapshot = plan.push
-        ? takeTagSnapshot(config.destinations, tags, { ...ports, budget: budget() })
+        ? takeTagSnapshot(config.destinations, tags, { ...ports, budget: budget(), begun: run.early })
         : undefined;
     const packages = lookAtPackages(run, snapshot);
     const guard = branchGuardFor(question, ports.branches);
@@ -15536,7 +17512,7 @@ async function build(run, planned, { docker, completed }) {
     const moved = movedByBuild(plan);
     const kept = early && moved && (await findKept(early, moved));
     const sizeBefore = plan.push ? weigh(run, tags[0]?.name) : undefined;
-    const built = await timer.time(plan.push ? "Build and push" : "Build", () => buildWithRetry(plan, { ...run, budget: budget(), snapshot, findKept, kept }));
+    const built = await timer.time(plan.push ? "Build and push" : "Build", () => login.build(plan, { ...run, snapshot, findKept, kept }));
     if (built.kind === "failed")
         return failFor(built.failure, run);
     noticeBuild(built.kind === "kept" ? built.built : built, config, ports.reporter);
@@ -15547,7 +17523,10 @@ async function build(run, planned, { docker, completed }) {
     if (snapshot === undefined)
         return { kind: "built", build: { ...built, remarks } };
     const size = weigh(run, built.digest);
-    const published = await timer.time("Tags", async () => publish({ ...work, snapshot: await snapshot }, built.digest, { ...ports, budget: budget() }));
+    const published = await timer.time("Tags", async () => publish({ ...work, snapshot: await snapshot }, built.digest, {
+        ...ports,
+        budget: new RetryBudget({ ...policy, ...lib_limits/* BACK_OFFS */.Fi.tags }, ports),
+    }));
     noticeMoves(published.moves, ports.reporter);
     if (published.kind === "incomplete")
         return { ...(await failFor(published, run)), moves: published.moves };
@@ -15557,7 +17536,10 @@ async function build(run, planned, { docker, completed }) {
         packages: await packages(),
         build: { ...built, remarks, size: await size, before: await sizeBefore },
     };
-    return endOfPush(done, run);
+    const lost = config.build.pushByDigest
+        ? await handOver({ config, digest: published.digest, metadata: completed.metadata }, ports)
+        : undefined;
+    return lost === undefined ? signAndEnd(done, run) : { ...(await failFor(lost, run)), pushed: done };
 }
 /** Asks only where something is to be pushed to our registry; elsewhere docker has a login of its own. */
 async function clearToPush(config, ports) {
@@ -15569,15 +17551,8 @@ async function weigh({ config, ports }, reference) {
         ? ports.registry.imageSize(config.accessRequest.image, reference)
         : undefined;
 }
-function pushesToOurs({ destinations }) {
-    return reference_ownImages(destinations).length > 0;
-}
 function fail(cause, run) {
     return failFor(certainCause(cause), run);
-}
-async function failFor(failure, { ports, config, preflight }) {
-    const about = { ...config, accessRequest: preflight?.accessRequest ?? config.accessRequest };
-    return { kind: "failed", diagnosis: await explainFailure(failure, { config: about, preflight }, ports) };
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/tags/needed-libraries.ts
@@ -15757,6 +17732,7 @@ function readRunContext({ environment, event, head, checkouts = [], now, }) {
             commit: environment.GITHUB_SHA || runnerRef,
             id: environment.GITHUB_RUN_ID || undefined,
             attempt: environment.GITHUB_RUN_ATTEMPT || undefined,
+            architecture: environment.RUNNER_ARCH || undefined,
             // Source: nektos/act's documentation, "Skipping steps".
             isAct: environment.ACT === "true",
         },
@@ -15871,10 +17847,15 @@ function parseEvent(text) {
 
 
 
+
+
+
+
 /** Does what the request asks for, and leaves nothing open behind. */
 function runOperation(config, wiring) {
-    return withPorts(config, wiring, (ports) => (config.operation === "check" ? checkAccess : pushImage)(config, ports));
+    return withPorts(config, wiring, (ports) => OPERATIONS[config.operation](config, ports));
 }
+const OPERATIONS = { push: pushImage, check: checkAccess, merge: mergeImage, attest: attestImage };
 /** Opens the outside for one piece of work, and closes it. */
 async function withPorts(config, { environment, libraries, secrets, reporter, stop, onSession, tools }, work) {
     const { accessRequest, credentials } = config;
@@ -15892,9 +17873,14 @@ async function withPorts(config, { environment, libraries, secrets, reporter, st
     const repository = openRepositoryDetails(http, inherited);
     const ports = {
         registry,
-        undo: openRegistry({ ...around, http: (request) => last.http({ ...request, attempts: limits/* ATTEMPTS */.PY.undo }) }),
+        undo: openRegistry({ ...around, http: (request) => last.http({ ...request, attempts: lib_limits/* ATTEMPTS */.PY.undo }) }),
         inspector: openTokenInspector(http, tools.askForOwner),
         packages: openPackages(http),
+        signing: {
+            sign: tools.openSigner?.({ http, mask: around.mask }),
+            store: openAttestations(http),
+            referrers: registry.referrers,
+        },
         engine: openEngine({
             environment: inherited,
             temporaryFolder: config.temporaryFolder,
@@ -15904,6 +17890,7 @@ async function withPorts(config, { environment, libraries, secrets, reporter, st
             findLoginFlaw: () => findLoginFlaw(http, accessRequest.registry),
             print: (chunk) => reporter.output(chunk),
         }),
+        artifacts: openRunArtifacts(http, environment),
         repositories: repository,
         branches: repository,
         libraries,
@@ -16026,6 +18013,7 @@ function formatThrown(error) {
 
 
 
+
 /** Returns the exit code. `stateFlaw`: why the step's state could not be kept for its clean-up, if it could not. */
 async function runStep(environment, stateFlaw) {
     const secrets = new SecretRegistry();
@@ -16065,6 +18053,8 @@ async function main_step({ runner, secrets, environment, stateFlaw }) {
     const { config } = parsed;
     for (const token of given)
         secrets.addToken(token, config.credentials.username);
+    if (config.signing.kind === "sign")
+        secrets.add(config.signing.identity.token);
     for (const secret of secretsOf(config.build))
         secrets.addBuildSecret(secret);
     const stop = abortOnSignals(process);
@@ -16080,14 +18070,14 @@ async function main_step({ runner, secrets, environment, stateFlaw }) {
         reporter: runner,
         stop,
         onSession,
-        tools: { askForOwner: askForOwner, askDocker: askDockerByToolkit },
+        tools: { askForOwner: askForOwner, askDocker: askDockerByToolkit, openSigner: openSigner },
     });
     const shown = redactOutcome(outcome, secrets);
     const { end } = shown;
     const done = end.kind === "failed" ? end.pushed : end;
     if (done !== undefined) {
-        const { text, packages } = formatConclusion({ ...shown, end: done }, config);
-        for (const line of [text, ...packages])
+        const { text, packages, signature } = formatConclusion({ ...shown, end: done }, config);
+        for (const line of [text, ...packages, ...signature])
             runner.info(line);
     }
     const isWritten = await runner.conclude({
@@ -16110,6 +18100,558 @@ function crash() {
         process.once("uncaughtException", reject);
         process.once("unhandledRejection", reject);
     });
+}
+
+
+/***/ }),
+
+/***/ 9891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readClaims),
+/* harmony export */   W: () => (/* binding */ certificateIdentity)
+/* harmony export */ });
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20);
+/* harmony import */ var _lib_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2639);
+// What GitHub says of the job in its identity token: what the provenance states, and the certificate repeats.
+
+
+const NAMES = {
+    issuer: "iss",
+    subject: "sub",
+    repository: "repository",
+    ref: "ref",
+    sha: "sha",
+    event: "event_name",
+    repositoryId: "repository_id",
+    ownerId: "repository_owner_id",
+    runnerEnvironment: "runner_environment",
+    workflowRef: "workflow_ref",
+    jobWorkflowRef: "job_workflow_ref",
+    runId: "run_id",
+    runAttempt: "run_attempt",
+};
+/** The signature is Sigstore's to check: it gives no certificate for a token that GitHub has not signed. */
+function readClaims(token) {
+    const payload = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(decodeBase64Url(token.split(".")[1] ?? ""));
+    const found = Object.entries(NAMES).map(([name, claim]) => [name, (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(payload, claim)]);
+    const missing = found.filter(([, value]) => value === undefined).map(([name]) => name);
+    if (missing.length > 0)
+        return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .G)(`its token does not name ${missing.join(", ")}`);
+    const visibility = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(payload, "repository_visibility") === "public" ? "public" : "private";
+    return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ ...Object.fromEntries(found), visibility });
+}
+/** RFC 7515, "base64url". What is none decodes to nothing. */
+function decodeBase64Url(text) {
+    try {
+        const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+        return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+    }
+    catch {
+        return new Uint8Array();
+    }
+}
+/** The name in the certificate, by which a verifier knows the workflow. Source: Fulcio's docs, "OIDC usage". */
+function certificateIdentity({ jobWorkflowRef }, serverUrl) {
+    return `${serverUrl}/${jobWorkflowRef}`;
+}
+
+
+/***/ }),
+
+/***/ 9558:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ isIdentityAddress),
+/* harmony export */   IW: () => (/* binding */ sigstoreFor),
+/* harmony export */   VB: () => (/* binding */ signingGitHub)
+/* harmony export */ });
+/* unused harmony export GITHUB_ISSUER */
+/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6450);
+
+/**
+ * The run's own GitHub, by its name; nothing for an Enterprise Server. One that is played on this machine counts only for an image
+ * on this machine: an image of a real registry is signed by the real Sigstore, whatever the environment says.
+ */
+function signingGitHub({ url }, { host, gitHub }) {
+    if ((0,_oci_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(host) && gitHub !== undefined && (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(new URL(gitHub.apiUrl).host))
+        return gitHub;
+    const serverUrl = url ?? _oci_host_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB_DOT_COM */ .Q$;
+    const name = URL.canParse(serverUrl) ? new URL(serverUrl).host : "";
+    if (name !== "github.com" && !name.endsWith(".ghe.com"))
+        return undefined;
+    return { serverUrl: `https://${name}`, apiUrl: `https://api.${name}` };
+}
+/** Whether the job's secret for its identity may be sent there: to its GitHub's own hosts. Source: GitHub docs, "OpenID Connect". */
+function isIdentityAddress(address, { serverUrl, apiUrl }) {
+    if (!URL.canParse(address))
+        return false;
+    const { protocol, hostname, host, username, password } = new URL(address);
+    if (username !== "" || password !== "")
+        return false;
+    if ((0,_oci_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(new URL(apiUrl).host))
+        return (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(host) && protocol === "http:";
+    if (protocol !== "https:")
+        return false;
+    const server = new URL(serverUrl).hostname;
+    const owned = server === "github.com" ? ["actions.githubusercontent.com"] : [server];
+    return owned.some((name) => hostname === name || hostname.endsWith(`.${name}`));
+}
+/** As GitHub's own action chooses: what is private is in no public log. Source: actions/toolkit, packages/attest/RELEASES.md and README. */
+function sigstoreFor(visibility, { serverUrl, apiUrl }) {
+    const server = new URL(serverUrl).hostname;
+    const own = server === "github.com" ? "githubapp.com" : server;
+    const isPlayed = (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(new URL(apiUrl).host);
+    const at = (service, host) => isPlayed ? `${apiUrl}/sigstore/${service}` : `https://${service}.${host}`;
+    return visibility === "public"
+        ? {
+            instance: "public-good",
+            certificates: at("fulcio", "sigstore.dev"),
+            log: at("rekor", "sigstore.dev"),
+            timestamps: undefined,
+        }
+        : {
+            instance: "github",
+            certificates: at("fulcio", own),
+            log: undefined,
+            timestamps: at("timestamp", own),
+        };
+}
+/** Who vouches for a workflow's identity, for the command that verifies it. */
+const GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
+
+
+/***/ }),
+
+/***/ 7113:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ statementBytes),
+/* harmony export */   z: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7047);
+// A statement on an image, as in-toto has it: the digests that it is about, and what is said of them.
+
+/** The media type of a statement in a DSSE envelope. Source: in-toto attestation framework, "Envelope". */
+const STATEMENT_TYPE = "application/vnd.in-toto+json";
+/** The very bytes that are signed. Source: in-toto attestation framework, "Statement v1". */
+function statementBytes({ predicateType, predicate, digests }, images) {
+    const subject = images.flatMap((image) => digests.map((digest) => ({
+        name: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatImage */ .vy)(image),
+        digest: { sha256: digest.slice("sha256:".length) },
+    })));
+    const statement = { _type: "https://in-toto.io/Statement/v1", subject, predicateType, predicate };
+    return new TextEncoder().encode(JSON.stringify(statement));
+}
+
+
+/***/ }),
+
+/***/ 2267:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ TOKEN),
+/* harmony export */   Dg: () => (/* binding */ OTHER_TOKEN),
+/* harmony export */   Qe: () => (/* binding */ holdsToken),
+/* harmony export */   Vv: () => (/* binding */ WEB_TOKEN),
+/* harmony export */   YA: () => (/* binding */ redactShapes),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   oy: () => (/* binding */ printableLine),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+// What of a text may be shown: without what has the shape of a secret, and without what a terminal or a runner obeys.
+/**
+ * Tokens of others than GitHub, by the beginnings that they have. Source: the documentation of GitLab ("Token prefixes"), npm, PyPI, Docker
+ * Hub, Slack, Stripe, Hugging Face, Google Cloud, Atlassian and DigitalOcean.
+ */
+const OTHER_TOKEN = /(?<![A-Za-z0-9])(?:gl[a-z]{2,6}-[\w-]{16,}|npm_[A-Za-z0-9]{30,}|pypi-[\w-]{16,}|dckr_[a-z]{3}_[\w-]{16,}|xox[a-z]-[\w-]{10,}|[rs]k_live_\w{16,}|hf_[A-Za-z0-9]{30,}|AIza[\w-]{30,}|AT(?:ATT|BB|CTT)\w{20,}|dop_v1_[0-9a-f]{40,})/g;
+/** A JSON Web Token. It begins where a word does, so that no letter is looked at twice. Source: RFC 7519. */
+const WEB_TOKEN = /(?<![\w-])eyJ[\w-]{10,}\.eyJ[\w-]{10,}(?:\.[\w-]+)?/g;
+/**
+ * GitHub's tokens and the beginning of their base64, values of telling names (`password=`), an authorization, what
+ * comes before the host of an address. Source: GitHub docs; RFC 7617 and 6750; docker's config.json.
+ */
+const SHAPES = [
+    OTHER_TOKEN,
+    WEB_TOKEN,
+    /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{10,}/g,
+    /(?<=(?:auth|password|passwd|secret|sig|signature|token)(?:=|"\s{0,3}:\s{0,3}"))[^\s"'&]{6,}/gi,
+    /(?<=(?:basic|bearer)[ "']{1,4})[A-Za-z0-9+/=_.~-]{16,}/gi,
+    /Z2h[a-z0-9]X[A-Za-z0-9+/=_-]{10,}/g,
+    /(?<=token )[0-9a-f]{40}/gi,
+    /(?<= (?:-p|--password) )[^\s]{6,}/g,
+    /(?<=:\/\/)[^\s/?#"<>]+(?=@)/g,
+];
+/** The text with each secret as `***`. */
+function redactShapes(text) {
+    return SHAPES.reduce((safe, shape) => safe.replaceAll(shape, "***"), text);
+}
+/** A line that can be printed anywhere. */
+function printableLine(text) {
+    return redactShapes(plainLine(text));
+}
+/** A token of GitHub's that is long enough to be one. */
+const TOKEN = /(?:gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{20,}/g;
+/** Whether a text holds what is shaped like a token of GitHub's. */
+function holdsToken(text) {
+    return text.search(TOKEN) !== -1;
+}
+/** Of many lines, line feeds and tabs stay; what was another line end becomes a line feed. */
+function plainText(text) {
+    return disarm(text.replaceAll(LINE_END, "\n").replaceAll(UNSEEN, ""));
+}
+/** The same on one line. */
+function plainLine(text) {
+    return disarm(text.replaceAll(LINE_ENDS, " ").replaceAll(UNSEEN, ""));
+}
+const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
+const LINE_ENDS = /[\n\v\f\r\u0085\u2028\u2029]+/g;
+/**
+ * Controls but the tab and the line feed, marks that turn the direction of writing, letters without width.
+ * Source: Unicode, "Bidirectional Algorithm" (UAX 9), and its category Cf.
+ */
+const UNSEEN = 
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+/[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
+/**
+ * The runner takes `::command::` at the begin of a line, behind blanks, too, and `##[command]` even in the middle of
+ * one. Source: actions/runner, `src/Runner.Common/ActionCommand.cs`.
+ */
+function disarm(text) {
+    return text.replaceAll("##[", "## [").replaceAll(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, "$1: ");
+}
+
+
+/***/ }),
+
+/***/ 7182:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ basicCredentials),
+/* harmony export */   WG: () => (/* binding */ encodeBase64),
+/* harmony export */   zh: () => (/* binding */ Secret)
+/* harmony export */ });
+// A secret: it prints as `***` however it is printed, and only `reveal()` gives it away.
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** The secret itself. Call it only where the value leaves for docker, GitHub or the registry. */
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return "***";
+    }
+    toJSON() {
+        return "***";
+    }
+    /** Called by `console.log` and `util.inspect`. */
+    [Symbol.for("nodejs.util.inspect.custom")]() {
+        return "***";
+    }
+}
+/** What docker, curl and we send as `Authorization: Basic …`. */
+function basicCredentials(username, token) {
+    return new Secret(encodeBase64(`${username}:${token.reveal()}`));
+}
+/** Of the text in UTF-8, as docker encodes it. */
+function encodeBase64(text) {
+    const bytes = new TextEncoder().encode(text);
+    let binary = "";
+    for (let at = 0; at < bytes.length; at += PIECE)
+        binary += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+    return btoa(binary);
+}
+/** As many arguments as a call takes on any stack. */
+const PIECE = 8 * 1024;
+
+
+/***/ }),
+
+/***/ 6450:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ registryOf),
+/* harmony export */   NW: () => (/* binding */ registryInLog),
+/* harmony export */   Q$: () => (/* binding */ GITHUB_DOT_COM),
+/* harmony export */   U$: () => (/* binding */ registryHost),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   v7: () => (/* binding */ isOwnAddress),
+/* harmony export */   xR: () => (/* binding */ findHostProblem)
+/* harmony export */ });
+// Registries and the GitHub they belong to: which host a token may go to, and which API explains it.
+const GITHUB_DOT_COM = "https://github.com";
+const HOST = /^(?=.{1,253}(?::|$))[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::[0-9]{1,5})?$/i;
+/** Hosts that look like ghcr.io and are somebody else's. Source: public reports of the mistyped `ghrc.io`. */
+const LOOK_ALIKES = new Set(["ghrc.io", "gchr.io", "ghcr.com", "ghcr.io.com", "gcr.ghio", "chcr.io"]);
+/** Why a text cannot be the registry, or nothing when it can. */
+function findHostProblem(text) {
+    if (/^https?:\/\//i.test(text))
+        return "it is a URL";
+    if (text.includes("/"))
+        return "it has a path";
+    if (!HOST.test(text) || !URL.canParse(`https://${text}`))
+        return "it is not a host name";
+    if (LOOK_ALIKES.has(text.toLowerCase().replace(/:\d+$/, "")))
+        return "it only looks like ghcr.io and belongs to somebody else";
+    return undefined;
+}
+/** The registry of a GitHub server: `ghcr.io`, `containers.SUB.ghe.com` or `containers.HOST`. */
+function registryOf(serverUrl) {
+    const host = new URL(serverUrl).host;
+    return host === "github.com" ? "ghcr.io" : `containers.${host}`;
+}
+/**
+ * Finds the GitHub behind a registry, so that a token never reaches a host that is not its own. `ghcr.io`,
+ * `containers.github.com` and `containers.*.ghe.com` are GitHub's by their names; `containers.HOST`, which anybody can
+ * own, only where HOST is the server of the run. The environment's API counts only on loopback (tests, demo).
+ */
+function registryHost(host, environment) {
+    const name = host.toLowerCase();
+    const gitHub = gitHubOf(name, environment);
+    const given = environment.apiUrl;
+    const apiUrl = given !== undefined && isLoopbackUrl(given) ? given : gitHub?.apiUrl;
+    return {
+        host: name,
+        url: `${isLoopback(name) ? "http" : "https"}://${name}`,
+        gitHub: gitHub && apiUrl !== undefined ? { ...gitHub, apiUrl: apiUrl.replace(/\/+$/, "") } : undefined,
+    };
+}
+/** The registry that a log names. No request is sent there, so its name is taken at its word. */
+function registryInLog(host) {
+    return registryHost(host, { ghHost: host.toLowerCase().replace(/^containers\./, "") });
+}
+/**
+ * Whether an address is the registry's own, or its GitHub's, so that a token may go there because the registry says so.
+ * Names under GitHub's own domains are GitHub's machines only; those under another server's domain may be anybody's.
+ */
+function isOwnAddress({ host, url, gitHub }, address) {
+    const { origin, protocol, hostname } = new URL(address);
+    if (origin === new URL(url).origin)
+        return true;
+    if (gitHub === undefined || protocol !== "https:" || isLoopback(host))
+        return false;
+    return [host, new URL(gitHub.serverUrl).hostname].some((name) => hostname === name || (isGitHubs(name) && hostname.endsWith(`.${name}`)));
+}
+/** Source: GitHub docs, "Getting started with data residency for GitHub Enterprise Cloud". */
+function isGitHubs(name) {
+    return name === "github.com" || name === "ghcr.io" || name.endsWith(".ghe.com");
+}
+function isServerOfRun(server, { serverUrl = "", ghHost = "" }) {
+    const named = [serverUrl, `https://${ghHost}`].filter((url) => URL.canParse(url));
+    return named.some((url) => new URL(url).host === server);
+}
+function gitHubOf(host, environment) {
+    const server = host === "ghcr.io" ? "github.com" : /^containers\.(.+)$/.exec(host)?.[1];
+    if (server === "github.com")
+        return { serverUrl: GITHUB_DOT_COM, apiUrl: "https://api.github.com" };
+    if (server?.endsWith(".ghe.com"))
+        return { serverUrl: `https://${server}`, apiUrl: `https://api.${server}` };
+    if (server !== undefined)
+        return isServerOfRun(server, environment)
+            ? { serverUrl: `https://${server}`, apiUrl: `https://${server}/api/v3` }
+            : undefined;
+    const { serverUrl = GITHUB_DOT_COM, apiUrl } = environment;
+    return isLoopback(host) && apiUrl !== undefined && isLoopbackUrl(apiUrl)
+        ? { serverUrl, apiUrl }
+        : undefined;
+}
+/** `localhost`, `127.x.y.z` and `[::1]`, with or without a port: docker, too, speaks plain HTTP to these only. */
+function isLoopback(host) {
+    return /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(?::\d+)?$/i.test(host);
+}
+function isLoopbackUrl(url) {
+    return URL.canParse(url) && isLoopback(new URL(url).host);
+}
+
+
+/***/ }),
+
+/***/ 7047:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C1: () => (/* binding */ pushedReferences),
+/* harmony export */   C8: () => (/* binding */ formatReferences),
+/* harmony export */   Ew: () => (/* binding */ canonicalName),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   Fq: () => (/* binding */ ownImages),
+/* harmony export */   G2: () => (/* binding */ parseDestination),
+/* harmony export */   Nj: () => (/* binding */ tagsFor),
+/* harmony export */   O9: () => (/* binding */ ownDestinations),
+/* harmony export */   RK: () => (/* binding */ splitTag),
+/* harmony export */   S0: () => (/* binding */ registryOfReference),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   jM: () => (/* binding */ placeholderImage),
+/* harmony export */   kS: () => (/* binding */ formatDestination),
+/* harmony export */   lu: () => (/* binding */ findTagProblem),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   vy: () => (/* binding */ formatImage),
+/* harmony export */   wg: () => (/* binding */ packageOf),
+/* harmony export */   zZ: () => (/* binding */ parseImage)
+/* harmony export */ });
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6450);
+// Image references: `host/owner/name:tag`, in the grammar of the OCI distribution specification.
+
+const COMPONENT = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+const PATH = new RegExp(`^${COMPONENT}(?:/${COMPONENT})+$`);
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+/** Reads `host/owner/name` for a registry. Upper case is lowered, and said; everything else must be right. */
+function parseImage(text, registry) {
+    const [first = "", ...rest] = text.split("/");
+    if (/^[a-z]+:\/\//i.test(text))
+        return { kind: "flaw", flaw: "it is a URL" };
+    if (text.includes("@"))
+        return { kind: "flaw", flaw: "it contains a digest" };
+    if (rest.at(-1)?.includes(":"))
+        return { kind: "flaw", flaw: "it contains a tag" };
+    if (!/[.:]|^localhost$/.test(first))
+        return { kind: "flaw", flaw: "it does not name a registry" };
+    const hostFlaw = (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .findHostProblem */ .xR)(first);
+    if (hostFlaw !== undefined)
+        return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
+    if (first.toLowerCase() !== registry)
+        return { kind: "flaw", flaw: `it is not on the registry ${registry}` };
+    const path = rest.join("/").toLowerCase();
+    // Beyond ASCII lower case is a matter of opinion.
+    if (!PATH.test(path) || !/^[\x21-\x7e]+$/.test(text))
+        return { kind: "flaw", flaw: findPathProblem(path) ?? "it has no OWNER/NAME after the registry" };
+    return { kind: "image", image: { host: registry, path }, lowered: path !== rest.join("/") };
+}
+/** The character that a name of GitHub's may have and an image's may not: `acme-`, `.github`, `a___b`. */
+function findPathProblem(path) {
+    for (const part of path.split("/")) {
+        const quoted = `"${part}"`;
+        const [edge] = /^[._-]/.exec(part) ?? [];
+        if (edge !== undefined)
+            return `${quoted} begins with "${edge}", and a part of an image's name begins with a letter or digit`;
+        const [end] = /[._-]$/.exec(part) ?? [];
+        if (end !== undefined)
+            return `${quoted} ends with "${end}", and a part of an image's name ends with a letter or digit`;
+        const [odd] = /[^a-z0-9._-]/u.exec(part) ?? [];
+        if (odd !== undefined)
+            return `${quoted} contains "${odd}", and an image's name consists of letters, digits, ".", "_" and "-"`;
+        const [run] = /\.{2,}|_{3,}|[._-]*(?:\._|_\.|\.-|-\.|_-|-_)[._-]*/.exec(part) ?? [];
+        if (run !== undefined)
+            return `${quoted} contains "${run}", and an image's name has one ".", one or two "_", or any "-" between letters and digits`;
+    }
+    return undefined;
+}
+/** Why a text cannot be a tag, or nothing when it can. */
+function findTagProblem(text) {
+    if (TAG.test(text))
+        return undefined;
+    if (text === "")
+        return "it is empty";
+    if (text.length > 128)
+        return "it has more than 128 characters";
+    const [odd] = /[^\w.-]/u.exec(text) ?? [];
+    return odd === undefined
+        ? `it begins with "${text.charAt(0)}", and a tag begins with a letter, a digit or "_"`
+        : `it contains ${JSON.stringify(odd)}, and a tag consists of letters, digits, ".", "_" and "-"`;
+}
+/** A placeholder where the image is unknown, for a person to fill in. */
+function placeholderImage(host) {
+    return { host, path: "OWNER/NAME" };
+}
+/** A digest from docker or a registry, or nothing when the text is none. */
+function parseDigest(text) {
+    return DIGEST.test(text) ? text : undefined;
+}
+function formatImage({ host, path }) {
+    return `${host}/${path}`;
+}
+/** `host/owner/name:tag`, or `host/owner/name@sha256:…`. */
+function formatReference(image, reference) {
+    return `${formatImage(image)}${parseDigest(reference) === undefined ? ":" : "@"}${reference}`;
+}
+/** The account that owns the package: the path's first part. */
+function ownerOf({ path }) {
+    return path.slice(0, path.indexOf("/"));
+}
+/** The package's name: everything after the owner. */
+function packageOf({ path }) {
+    return path.slice(path.indexOf("/") + 1);
+}
+/** The host before a reference's name; without one it is Docker Hub's. */
+function registryOfReference(reference) {
+    const [first = "", ...rest] = reference?.split("/") ?? [];
+    return rest.length > 0 && /[.:]|^localhost$/.test(first) ? first : undefined;
+}
+/** A reference's name, and what comes after its colon; the colon of a host's port is none. */
+function splitTag(reference) {
+    const colon = reference.indexOf(":", reference.lastIndexOf("/") + 1);
+    return colon === -1
+        ? { name: reference, tag: undefined }
+        : { name: reference.slice(0, colon), tag: reference.slice(colon + 1) };
+}
+/** Source of the grammar: CNCF distribution, `reference`. A name without a host is Docker Hub's. */
+const NAME = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+function parseDestination(text, registry) {
+    const [first = ""] = text.split("/");
+    if (first.toLowerCase() === registry) {
+        const parsed = parseImage(text, registry);
+        return parsed.kind === "flaw"
+            ? parsed
+            : { kind: "destination", destination: { kind: "own", image: parsed.image }, lowered: parsed.lowered };
+    }
+    const name = text.toLowerCase();
+    const hasHost = text.includes("/") && /[.:]|^localhost$/.test(first);
+    const path = hasHost ? name.slice(first.length + 1) : name;
+    const hostFlaw = hasHost ? (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .findHostProblem */ .xR)(first) : undefined;
+    if (hostFlaw !== undefined)
+        return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
+    if (/[:@]/.test(path))
+        return { kind: "flaw", flaw: "it contains a tag or a digest" };
+    if (!NAME.test(path))
+        return { kind: "flaw", flaw: "it is not an image name" };
+    return { kind: "destination", destination: { kind: "elsewhere", name }, lowered: name !== text };
+}
+function ownImages(destinations) {
+    return ownDestinations(destinations).map(({ image }) => image);
+}
+/** Those on our registry, each with its tags. */
+function ownDestinations(destinations) {
+    return destinations.filter((one) => one.kind === "own");
+}
+function formatDestination(one) {
+    return one.kind === "own" ? formatImage(one.image) : one.name;
+}
+/** One spelling of an image's name: `octo/app` is docker.io/octo/app, `redis` is docker.io/library/redis. */
+function canonicalName(name) {
+    const lowered = name.toLowerCase();
+    const host = registryOfReference(lowered);
+    const path = host === undefined ? lowered : lowered.slice(host.length + 1);
+    if (host !== undefined && !/^(?:index\.)?docker\.io$/.test(host))
+        return lowered;
+    return `docker.io/${path.includes("/") ? path : `library/${path}`}`;
+}
+/** Those of the run's tags that an image gets. */
+function tagsFor({ only }, tags) {
+    return tags.filter(({ name }) => only?.includes(name) ?? true);
+}
+/** Every image with its tags, image by image. */
+function formatReferences(destinations, tags) {
+    return destinations.flatMap((one) => namesFor(one, tags).map((tag) => `${formatDestination(one)}:${tag}`));
+}
+/** What docker pushes: on our registry one reference an image, for the other tags are set there; elsewhere all. */
+function pushedReferences(destinations, tags) {
+    return destinations.flatMap((one) => {
+        const own = namesFor(one, tags);
+        return formatReferences([one], one.kind === "own" ? own.slice(0, 1) : own);
+    });
+}
+function namesFor({ only }, tags) {
+    return only === undefined ? tags : tags.filter((tag) => only.includes(tag));
 }
 
 
