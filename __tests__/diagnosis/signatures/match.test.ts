@@ -1,4 +1,4 @@
-// The words of a failure, one row a wording, as every client wraps them.
+// What a line means by its words or its codes, as every client wraps them.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
@@ -6,7 +6,7 @@ import { weightOf, type Signature } from "../../../src/diagnosis/signatures/sign
 import { findPattern, PATTERNS } from "../../../src/diagnosis/signatures/match.ts";
 import { signatureOf } from "../../../src/diagnosis/signatures/read.ts";
 
-/** `signature<TAB>line`: one line for each wording, as a tool prints it. */
+/** `signature<TAB>line`: a line as a tool prints it, one for each wording, and those that a code or a status decides. */
 const LINES = readFileSync(join(import.meta.dirname, "../support/wordings.txt"), "utf8")
   .trim()
   .split("\n")
