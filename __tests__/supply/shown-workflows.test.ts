@@ -24,9 +24,10 @@ test("the README and the recipes show whole workflows", () => {
 describe.each(shown)("$name", ({ text }) => {
   const workflow = parse(text) as Workflow;
 
-  test("grants every job `contents: read` and `packages: write`, and nothing else", () => {
+  test("grants every job `contents: read` and `packages: write`, and one that signs what that needs, and nothing else", () => {
+    const signing = text.includes("sign: true") ? { "id-token": "write", attestations: "write" } : {};
     for (const { permissions = workflow.permissions } of Object.values(workflow.jobs))
-      expect(permissions).toEqual({ contents: "read", packages: "write" });
+      expect(permissions).toEqual({ contents: "read", packages: "write", ...signing });
   });
 
   test("never starts where a stranger's words run with our rights", () => {
