@@ -126,7 +126,8 @@ describe("a push", () => {
     const main = await run.main();
     expect(main.exitCode).toBe(0);
     expect(main.outputs).toMatchObject({ pushed: "false", tags: "", code: "" });
-    expect(main.outputs.imageid).toMatch(/^sha256:/);
+    // Only buildx says which image it has built.
+    expect(main.outputs.imageid).toMatch(engineName === "oldest" ? /^$/ : /^sha256:/);
     using person = new DockerConfig();
     const names = ["image", "inspect", "--format", "{{json .RepoTags}}", main.outputs.imageid ?? ""];
     expect(await person.docker(names).catch(() => "[]")).toMatch(/^(?:\[\]|null)\s*$/);
