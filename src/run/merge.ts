@@ -20,7 +20,7 @@ import { publish } from "./steps/tags/publish.ts";
 import { explainForeign } from "./steps/readiness.ts";
 import { PartReader, type PartsResult } from "./steps/read-parts.ts";
 import { resolveMetadata, type ResolvedMetadata } from "./steps/tags/resolve-tags.ts";
-import { takeTagSnapshot } from "./steps/tags/tag-snapshot.ts";
+import { takeTagSnapshot, type TagSnapshot } from "./steps/tags/tag-snapshot.ts";
 import { PhaseTimer } from "./steps/timings.ts";
 
 /** Docker is not asked, and nothing has to be checked out. */
@@ -54,9 +54,15 @@ export async function mergeImage(config: Config, ports: Ports): Promise<Outcome>
   if (completed.kind === "failed") return outcome(completed);
   noticeVerdict(preflight, config, ports.reporter);
   noticeMetadata(completed, config, ports.reporter);
+  // Beside the digests, so that it takes no time.
+  const snapshot = takeTagSnapshot(config.destinations, completed.metadata.tags, {
+    ...ports,
+    budget: budgetFor(config, ports),
+  });
+  const packages = lookAtPackages(run, snapshot);
   const parts = await timer.time("Digests", () => reading ?? readParts(config, ports));
   if (parts.kind === "failed") return outcome(await failFor(parts, run));
-  const end = await mergeParts(run, completed, parts);
+  const end = await mergeParts({ ...run, snapshot, packages }, completed, parts);
   return outcome(end, withoutLostTags(completed.metadata, end));
 }
 
@@ -67,6 +73,8 @@ type Run = {
   preflight: PreflightResult;
   obstacle: SigningObstacle | undefined;
 };
+/** What is there before a tag is set. */
+type Before = { snapshot: Promise<TagSnapshot>; packages: ReturnType<typeof lookAtPackages> };
 type CompletedMetadata = Extract<ResolvedMetadata, { kind: "metadata" }>;
 
 /** A token that is damaged is sent nowhere. */
@@ -125,7 +133,7 @@ async function findAbsent(
 }
 
 async function mergeParts(
-  run: Run,
+  run: Run & Before,
   { metadata, context, published: listedBefore }: CompletedMetadata,
   { parts }: Extract<PartsResult, { kind: "parts" }>,
 ): Promise<RunEnd> {
@@ -138,8 +146,7 @@ async function mergeParts(
   const { platforms } = composed;
   if (config.dryRun) return { kind: "planned", command: commandOf(config, metadata.tags, platforms) };
 
-  const snapshot = takeTagSnapshot(destinations, tags, { ...ports, budget: budgetFor(config, ports) });
-  const packages = lookAtPackages(run, snapshot);
+  const { snapshot, packages } = run;
   const guard = branchGuardFor({ config, context, tags }, ports.branches);
   const manifest = { kind: "manifest", ...composed.manifest } as const;
   const digest = ports.registry.digestOf(manifest.body);

@@ -1,0 +1,217 @@
+// Three platforms in three jobs and the merge in a fourth, on a real engine and a real registry; crane looks at the result.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+
+import { startArtifactService, type ArtifactService } from "../../twin/artifact-service.ts";
+import { DockerConfig } from "../../twin/docker-config.ts";
+import { startBuildKit, type BuildKit } from "../support/buildkit.ts";
+import { crane } from "../support/crane.ts";
+import { engineName } from "../support/engine.ts";
+import { startPushing, type Pushing } from "../support/pushing.ts";
+
+const PLATFORMS = ["linux/amd64", "linux/arm64", "linux/arm/v7"];
+const SHA = "c0ffee0".padEnd(40, "0");
+const OTHER_SHA = "facade0".padEnd(40, "0");
+const FILES = { Dockerfile: "FROM scratch\nARG TARGETARCH\nCOPY hello /hello-$TARGETARCH\n", hello: "hello" };
+const NEVER = "sha256:".padEnd(71, "0");
+
+let pushing: Pushing;
+let remote: BuildKit;
+let service: ArtifactService;
+beforeAll(async () => {
+  [pushing, remote] = await Promise.all([startPushing(), startBuildKit()]);
+  const auth = Buffer.from(`octocat:${pushing.token}`).toString("base64");
+  craneConfig = mkdtempSync(join(tmpdir(), "crane-"));
+  writeFileSync(
+    join(craneConfig, "config.json"),
+    JSON.stringify({ auths: { [pushing.twin.host]: { auth } } }),
+  );
+});
+beforeEach(async () => {
+  service = await startArtifactService();
+});
+afterEach(async () => {
+  await service[Symbol.asyncDispose]();
+});
+afterAll(async () => {
+  rmSync(craneConfig, { recursive: true, force: true });
+  await Promise.all([pushing[Symbol.asyncDispose](), remote[Symbol.asyncDispose]()]);
+});
+let craneConfig = "";
+
+type JobInputs = Readonly<Record<string, string>>;
+type JobGiven = { sha?: string; attempt?: string; files?: Record<string, string> };
+
+function job(name: string, inputs: JobInputs, { sha = SHA, attempt = "1", files = FILES }: JobGiven = {}) {
+  return pushing.job({
+    inputs,
+    files,
+    event: { name: "push", ref: "refs/heads/main", sha, repository: "octocat/app", actor: "octocat" },
+    environment: {
+      ...service.environmentOf(name),
+      SOURCE_DATE_EPOCH: "1700000000",
+      GITHUB_RUN_ATTEMPT: attempt,
+    },
+  });
+}
+
+/** Docker's own builder cannot push by digest: the newest docker's BuildKit is used as one elsewhere. */
+const builder = () => (engineName === "newest" ? { endpoint: remote.endpoint } : {});
+
+/** A job of one platform, in a process of its own. */
+async function leg(platform: string, inputs: JobInputs = {}, given: JobGiven = {}) {
+  using config = new DockerConfig();
+  using one = job(
+    platform,
+    { platforms: platform, "push-by-digest": "true", ...builder(), ...inputs },
+    given,
+  );
+  one.environment.DOCKER_CONFIG = config.folder;
+  const main = await one.main();
+  expect(main.outputs).toMatchObject({ code: "", pushed: "true", tags: "" });
+  return main.outputs.digest ?? "";
+}
+
+/** Nothing is checked out, and there is no docker. */
+async function merge(inputs: JobInputs = {}, given: JobGiven = {}) {
+  using one = job(
+    "merge",
+    { operation: "merge", platforms: PLATFORMS.join(","), ...inputs },
+    { ...given, files: {} },
+  );
+  one.environment.PATH = dirname(process.execPath);
+  return await one.main();
+}
+
+/** What crane reads of an image: JSON. */
+function read(command: "manifest" | "config", reference: string): Read {
+  const before = process.env.DOCKER_CONFIG;
+  process.env.DOCKER_CONFIG = craneConfig;
+  try {
+    return JSON.parse(crane(command, `${pushing.twin.host}/octocat/${reference}`)) as Read;
+  } finally {
+    if (before === undefined) delete process.env.DOCKER_CONFIG;
+    else process.env.DOCKER_CONFIG = before;
+  }
+}
+
+type Entry = { digest: string; platform: Record<string, string>; annotations?: Record<string, string> };
+type Read = {
+  mediaType: string;
+  manifests: Entry[];
+  layers: { mediaType: string }[];
+  annotations: Record<string, string>;
+  architecture: string;
+};
+
+const canPushByDigest = engineName === "newest" || engineName === "container";
+
+function withBuilder(): void {
+  test("three jobs at once and a merge after them give one image with its tags, its annotations and what is attested", async () => {
+    const digests = await Promise.all(PLATFORMS.map((platform) => leg(platform)));
+    const tags = "1.2.3\nlatest";
+    const main = await merge({ tags });
+    expect(main.outputs).toMatchObject({
+      code: "",
+      pushed: "true",
+      tags: expect.stringContaining("app:1.2.3"),
+    });
+    expect(main.log).not.toContain("docker");
+
+    const index = read("manifest", "app:1.2.3");
+    expect(index.mediaType).toBe("application/vnd.oci.image.index.v1+json");
+    expect(index.annotations).toMatchObject({
+      "org.opencontainers.image.source": "https://github.com/octocat/app",
+      "org.opencontainers.image.revision": SHA,
+      "org.opencontainers.image.title": "app",
+      "org.opencontainers.image.version": "1.2.3",
+    });
+    const [images, attestations] = [index.manifests.slice(0, 3), index.manifests.slice(3)];
+    expect(images.map(({ platform }) => [platform.os, platform.architecture, platform.variant])).toEqual([
+      ["linux", "amd64", undefined],
+      ["linux", "arm64", undefined],
+      ["linux", "arm", "v7"],
+    ]);
+    expect(attestations.map(({ annotations }) => annotations)).toEqual(
+      images.map(({ digest }) => ({
+        "vnd.docker.reference.digest": digest,
+        "vnd.docker.reference.type": "attestation-manifest",
+      })),
+    );
+    for (const { digest } of attestations)
+      expect(read("manifest", `app@${digest}`).layers.map(({ mediaType }) => mediaType)).toContain(
+        "application/vnd.in-toto+json",
+      );
+    for (const { digest, platform } of images)
+      expect(read("config", `app@${digest}`).architecture).toBe(platform.architecture);
+    expect(new Set(digests).size).toBe(3);
+    for (const tag of ["1.2.3", "latest"]) expect(await pushing.digestOf(tag)).toBe(main.outputs.digest);
+  });
+
+  test("the merge differs in nothing but order from what one builder makes alone", async () => {
+    const same = { reproducible: "true" };
+    await Promise.all(PLATFORMS.map((platform) => leg(platform, same)));
+    expect((await merge()).outputs).toMatchObject({ code: "", pushed: "true" });
+    using config = new DockerConfig();
+    using whole = job("whole", {
+      ...same,
+      ...builder(),
+      platforms: PLATFORMS.join(","),
+      images: `${pushing.twin.host}/octocat/whole`,
+    });
+    whole.environment.DOCKER_CONFIG = config.folder;
+    expect((await whole.main()).outputs).toMatchObject({ code: "", pushed: "true" });
+    const sorted = (index: Read) => ({
+      ...index,
+      manifests: index.manifests.toSorted((one, other) => (one.digest < other.digest ? -1 : 1)),
+    });
+    expect(sorted(read("manifest", "app:main"))).toEqual(sorted(read("manifest", "whole:main")));
+  });
+
+  test("a job that runs again replaces what it left, and the merge takes the new one", async () => {
+    await Promise.all(PLATFORMS.map((platform) => leg(platform)));
+    const files = { ...FILES, hello: "again" };
+    const again = await leg("linux/arm64", {}, { attempt: "2", files });
+    const main = await merge({ tags: "again" });
+    expect(main.outputs).toMatchObject({ code: "", pushed: "true" });
+    const own = read("manifest", `app@${again}`).manifests.map(({ digest }) => digest);
+    expect(read("manifest", "app:again").manifests.map(({ digest }) => digest)).toEqual(
+      expect.arrayContaining(own),
+    );
+  });
+
+  test("a job of another commit, a digest that is missing and a platform that is missing leave every tag alone", async () => {
+    await leg("linux/amd64");
+    const other = await leg("linux/arm64", {}, { sha: OTHER_SHA });
+    expect((await merge({ tags: "never" })).outputs).toMatchObject({ code: "merge-digest-unsuited" });
+    expect((await merge({ tags: "never", digests: other })).outputs.code).toBe("merge-digest-unsuited");
+    expect((await merge({ tags: "never", digests: NEVER })).outputs.code).toBe("merge-digest-missing");
+    service.artifacts.pop();
+    expect((await merge({ tags: "never" })).outputs.code).toBe("merge-platform-missing");
+    expect(await pushing.digestOf("never")).toBeNull();
+  });
+}
+
+describe("an image for several platforms, a job for each", () => {
+  if (canPushByDigest) withBuilder();
+  test.each([["pull_request"]])("on a %s is built only, and the merge ends well", async (name) => {
+    using one = pushing.job({
+      inputs: { operation: "merge" },
+      files: {},
+      event: { name, ref: "refs/pull/7/merge", sha: SHA, repository: "octocat/app", payload: PULL_REQUEST },
+      environment: service.environmentOf("merge"),
+    });
+    const main = await one.main();
+    expect({ exit: main.exitCode, ...main.outputs }).toMatchObject({ exit: 0, pushed: "false", code: "" });
+    expect(service.requests).toEqual([]);
+  });
+});
+
+const PULL_REQUEST = {
+  pull_request: {
+    head: { sha: SHA, repo: { full_name: "octocat/app" } },
+    base: { repo: { full_name: "octocat/app" } },
+  },
+};

@@ -1,0 +1,110 @@
+// `push-by-digest: true`: no tag is set, and the digest is left for the merge.
+import { describe, expect, test } from "@jest/globals";
+import type { Config } from "../../src/config/config.ts";
+import { parseJson } from "../../src/lib/json.ts";
+import { pushImage } from "../../src/run/push.ts";
+import { planBuild } from "../../src/run/steps/plan-build.ts";
+import { metadataOf, runContext, SHA } from "../tags/support/samples.ts";
+import { memoryArtifacts } from "./support/artifacts.ts";
+import { buildDone, buildRequest, configFor, DIGEST, outside, ready, type Answers } from "./support/fakes.ts";
+
+const platform = (name: string, given: Partial<Config> = {}) =>
+  configFor({
+    build: { ...buildRequest({ values: { platforms: [name] } }), pushByDigest: true },
+    metadata: metadataOf([]),
+    naming: "bare",
+    ...given,
+  });
+const own = ready({ builder: { name: undefined, driver: "docker+containerd" } });
+const container = ready({ builder: { name: "ci", driver: "docker-container" } });
+
+async function push(config: Config, answers: Answers = {}) {
+  const artifacts = memoryArtifacts();
+  const { ports, calls, lines } = outside({ engine: container, build: buildDone(), artifacts, ...answers });
+  const { end } = await pushImage(config, ports);
+  return { end, calls, lines, kept: [...artifacts.kept] };
+}
+
+test("the image is pushed without a tag, and its digest is an artifact with its platform and commit", async () => {
+  const context = runContext({ workflow: { ...runContext().workflow, attempt: "3" } });
+  const { end, calls, kept } = await push(platform("linux/arm64/v8", { context }));
+  expect(end).toMatchObject({ kind: "pushed", digest: DIGEST });
+  expect(calls.filter((call) => call.startsWith("tag"))).toEqual([]);
+  expect(kept).toHaveLength(1);
+  const [name = "", text = ""] = kept[0] ?? [];
+  expect(name).toMatch(/^surepush-acme-app-[0-9a-f]{10}-linux-arm64-[0-9a-f]{10}$/);
+  expect(parseJson(text)).toMatchObject({
+    digest: DIGEST,
+    images: ["ghcr.io/acme/app"],
+    platforms: ["linux/arm64"],
+    commit: SHA,
+    attempt: 3,
+  });
+});
+
+test("each image, platform and set of build arguments has an artifact of its own, and a second run the same", async () => {
+  const image = { host: "ghcr.io", path: "acme/web" };
+  const values = { platforms: ["linux/amd64"], "build-args": ["BASE=alpine"] };
+  const configs = [
+    platform("linux/amd64"),
+    platform("linux/arm64"),
+    platform("linux/amd64", { accessRequest: { ...configFor().accessRequest, image } }),
+    platform("linux/amd64", { build: { ...buildRequest({ values }), pushByDigest: true } }),
+    platform("linux/amd64"),
+  ];
+  const names: string[] = [];
+  for (const config of configs) names.push((await push(config)).kept[0]?.[0] ?? "");
+  expect(new Set(names).size).toBe(4);
+  expect(names[4]).toBe(names[0]);
+});
+
+describe("an artifact service", () => {
+  const failing = (kind: "absent" | "failed") => {
+    const failure = { kind, reason: "the service answered 503" } as const;
+    return { save: () => Promise.resolve(failure), load: () => Promise.resolve(failure) };
+  };
+
+  test("that is not there costs a line of the log: the output has the digest", async () => {
+    const { end, lines } = await push(platform("linux/amd64"), { artifacts: failing("absent") });
+    expect(end.kind).toBe("pushed");
+    expect(lines.join("\n")).toMatch(/input digests of the merge/);
+  });
+
+  test("that fails is a failure, which says that the image is pushed", async () => {
+    const { end } = await push(platform("linux/amd64"), { artifacts: failing("failed") });
+    expect(end).toMatchObject({
+      kind: "failed",
+      pushed: { digest: DIGEST },
+      diagnosis: { code: "artifacts-unavailable", problem: expect.stringMatching(/is pushed/) },
+    });
+  });
+});
+
+describe("the builder", () => {
+  const plan = (config: Config, docker = own) =>
+    planBuild(config, docker, { metadata: config.metadata, context: config.context });
+
+  test("is made where docker's own cannot push by digest", () => {
+    expect(plan(platform("linux/amd64"))).toMatchObject({ order: { driver: "docker-container" } });
+  });
+
+  test("that was chosen and cannot is an error that names the input", () => {
+    const chosen = ready({ builder: { name: "mine", driver: "docker" } });
+    expect(plan(platform("linux/amd64"), chosen)).toMatchObject({
+      kind: "impossible",
+      cause: { code: "option-unsupported", inputs: ["push-by-digest"] },
+    });
+  });
+
+  test("is docker's own where nothing is pushed", () => {
+    const push = { kind: "build-only", reason: "pull-request" } as const;
+    expect(plan(platform("linux/amd64", { push, naming: "none" }))).toMatchObject({ order: undefined });
+  });
+
+  test("writes the provenance of an image for several platforms", () => {
+    const planned = plan(platform("linux/amd64"), container);
+    expect(planned).toMatchObject({
+      plan: { options: { attestations: [{ text: expect.stringMatching(/provenance/) }] } },
+    });
+  });
+});
