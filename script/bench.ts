@@ -57,6 +57,7 @@ async function timeRefusal(twin: Twin): Promise<void> {
   const write = `appendFileSync(${JSON.stringify(peak)}, process.resourceUsage().maxRSS + "\\n")`;
   writeFileSync(report, `import { appendFileSync } from "node:fs";\nprocess.on("exit", () => ${write});\n`);
   using site = await Site.open({ tags: ["tag-0"] }, twin, { NODE_OPTIONS: `--import=file://${report}` });
+  site.change();
   await site.runOurs();
   const kibibytes = Math.max(...readFileSync(peak, "utf8").trim().split("\n").map(Number));
   rmSync(folder, { recursive: true });

@@ -2,7 +2,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { pushImage } from "../../src/run/push.ts";
 import type { BuildResult, CommandFailure, CommandResult } from "../../src/ports/docker.ts";
-import { configFor, outside, REFUSED, SILENT, type Answers } from "./support/fakes.ts";
+import type { Driver } from "../../src/build/driver.ts";
+import { configFor, outside, ready, REFUSED, SILENT, type Answers } from "./support/fakes.ts";
 
 const failedLogin: CommandFailure = {
   kind: "failed",
@@ -19,7 +20,12 @@ const failedBuild: CommandFailure = {
 
 /** A run whose login and build end when the test says so. */
 function begin(answers: Answers = {}) {
-  const { ports, calls } = outside({ buildsBesideLogin: true, hasToken: true, ...answers });
+  const { ports, calls } = outside({
+    buildsBesideLogin: true,
+    hasToken: true,
+    engine: onDriver("docker"),
+    ...answers,
+  });
   const login = later<CommandResult>();
   /** Nothing for a build that goes as the answers say. */
   const build = later<BuildResult | undefined>();
@@ -49,6 +55,10 @@ function later<Value>(): Later<Value> {
     resolve = settle;
   });
   return { promise, resolve };
+}
+
+function onDriver(driver: Driver) {
+  return ready({ builder: { name: undefined, driver } });
 }
 
 function endOf(stop: AbortSignal | undefined): Promise<BuildResult> {
@@ -97,6 +107,7 @@ describe("docker's login", () => {
   test.each([
     ["the registry has not said that the push is allowed", { registry: SILENT }],
     ["docker must not be given the token", { buildsBesideLogin: false }],
+    ["docker's push may move a tag though logins fail", { engine: onDriver("docker+containerd") }],
   ])("comes before the build where %s", async (_name, answers) => {
     const { login, end, calls } = begin(answers);
     login.resolve(failedLogin);

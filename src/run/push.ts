@@ -133,7 +133,11 @@ async function build(
   // Beside the login, where the build itself will move the branch's tag; and anew when the image is there.
   const early = movedByBuild(planned.plan) && branchGuardFor(question, ports.branches);
   early?.begin();
-  const login = new ConcurrentLogin({ ...run, policy }, planned.plan);
+  const login = new ConcurrentLogin(
+    { ...run, policy },
+    planned.plan,
+    planned.order?.driver ?? docker.builder.driver,
+  );
   const refused = await timer.time("Login", () => login.untilBuildMayBegin());
   if (refused !== undefined) return failFor(refused.failure, run);
   const builder = await makeBuilder(planned, { ...run, docker });

@@ -1,4 +1,5 @@
 // Docker's login beside the build: the registry has allowed the push by the same credentials, so the build need not wait.
+import type { Driver } from "../../build/driver.ts";
 import type { Config } from "../../config/config.ts";
 import { RetryBudget, type RetryPolicy } from "../../lib/retry.ts";
 import { ownImages } from "../../oci/reference.ts";
@@ -11,11 +12,14 @@ export class ConcurrentLogin {
   readonly #run: LoginRun;
   readonly #login: Promise<{ kind: "done" } | Failed>;
   readonly #isNeeded: boolean;
+  readonly #moves: boolean;
   readonly #failing = new AbortController();
 
   /** Nothing depends on the login of a run that pushes nothing to our registry: a base image may be public. */
-  constructor(run: LoginRun, { push }: Pick<BuildPlan, "push">) {
+  constructor(run: LoginRun, plan: BuildPlan, driver: Driver) {
+    const { push } = plan;
     this.#run = run;
+    this.#moves = movesTagAnyway(plan, driver);
     this.#isNeeded = push && ownImages(run.config.destinations).length > 0;
     this.#login = logInWithRetry({ ...run, budget: new RetryBudget(run.policy, run.ports) }).then((login) => {
       if (login.kind === "failed" && this.#isNeeded) this.#failing.abort();
@@ -26,7 +30,7 @@ export class ConcurrentLogin {
   /** Resolves when the build may begin. A failure where the build had to wait for the login, and that failed. */
   async untilBuildMayBegin(): Promise<Failed | undefined> {
     const { session, preflight } = this.#run;
-    const areGood = !this.#isNeeded || preflight?.verdict.kind === "allowed";
+    const areGood = !this.#isNeeded || (preflight?.verdict.kind === "allowed" && !this.#moves);
     return areGood && (await session.buildBesideLogin()) ? undefined : this.ended();
   }
 
@@ -49,6 +53,14 @@ export class ConcurrentLogin {
     const login = await this.#login;
     return login.kind === "failed" && this.#isNeeded ? login : undefined;
   }
+}
+
+/**
+ * Whether the build's own push may move a tag though the login fails for good. Docker's classic store asks the registry for a
+ * login before each push, as `docker login` does: what fails the one fails the other. Its containerd store does not.
+ */
+function movesTagAnyway({ pushed, pushesApart }: BuildPlan, driver: Driver): boolean {
+  return pushed !== undefined && !pushesApart && driver !== "docker";
 }
 
 /** Whether the run pushes anything to our registry. */
