@@ -199,6 +199,11 @@ export const manifestOf = async (
   return { status: answer.status, json: (await answer.json()) as Record<string, unknown> };
 };
 
+export const readBlob = async (twin: Twin, digest: string): Promise<Buffer> => {
+  const answer = await fetch(`${twin.url}/v2/${NAME}/blobs/${digest}`, { headers: { authorization } });
+  return Buffer.from(await answer.arrayBuffer());
+};
+
 /** Verifies as sigstore-js does: signature, certificate, log or timestamp, identity; then the digest. Throws what is wrong. */
 export function verifyBundle(
   bundle: unknown,
