@@ -271,5 +271,5 @@ test("a docker without buildx builds, too, and a line of the log says what the i
 test("a dry run shows the command, and sets no tag", async () => {
   const { ports } = outside();
   const { end } = await pushImage(configFor({ dryRun: true }), ports);
-  expect(end).toEqual({ kind: "planned", command: "docker buildx build ghcr.io/acme/app:latest" });
+  expect(end).toEqual({ kind: "planned", command: ["docker buildx build ghcr.io/acme/app:latest"] });
 });
