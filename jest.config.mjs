@@ -12,6 +12,14 @@ const transcripts = ["<rootDir>/__tests__/transcripts/**/*.test.ts"];
 export default {
   // A file is slow when it waits, runs many processes or searches for long. `npm test` leaves those out.
   projects: [
+    // `npm test`: the files of a worker share one process, so that jest and the sources are loaded once. What needs a
+    // process of its own, such as for its working folder, is alone. `npm run test:all` runs every file by itself.
+    {
+      ...project("quick", [...unit, ...transcripts, "!**/*.{slow,alone}.test.ts"]),
+      runner: "jest-light-runner",
+      setupFiles: ["<rootDir>/__tests__/support/quick-setup.mjs"],
+    },
+    project("alone", ["<rootDir>/__tests__/**/*.alone.test.ts"]),
     project("unit", [...unit, "!**/*.slow.test.ts"]),
     project("transcripts", [...transcripts, "!**/*.slow.test.ts"]),
     project("slow", ["<rootDir>/__tests__/**/*.slow.test.ts"]),
