@@ -4,6 +4,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync
 import { basename, join } from "node:path";
 import { openPrivateConfig, type PrivateConfig } from "../../src/docker/private-config.ts";
 import { field, parseJson } from "../../src/lib/json.ts";
+import { Secret } from "../../src/lib/secret.ts";
 import { folderWith, type Folder } from "../support/folder.ts";
 
 const HOST = "ghcr.io";
@@ -33,6 +34,19 @@ test("the logins of DOCKER_AUTH_CONFIG move from the variable to the file, witho
   const config = await open(folder, { DOCKER_AUTH_CONFIG: JSON.stringify(given) });
   expect(field(read(config), "auths")).toEqual({ a: { auth: "bmV3" }, b: { auth: "eA==" } });
   expect(config.environment.DOCKER_AUTH_CONFIG).toBeUndefined();
+});
+
+test("a login is written as docker writes it, readable for its owner only; one that is there already stays", async () => {
+  using folder = withConfig({ auths: { a: { auth: "b2xk" } }, psFormat: "x" });
+  const config = await open(folder);
+  await config.addLogin({ username: "octocat", token: new Secret("first") });
+  await config.addLogin({ username: "octocat", token: new Secret("second") });
+  const auth = Buffer.from("octocat:first").toString("base64");
+  expect(read(config)).toMatchObject({ auths: { a: { auth: "b2xk" }, [HOST]: { auth } }, psFormat: "x" });
+  expect(statSync(join(config.folder, "config.json")).mode & 0o777).toBe(0o600);
+  expect(readdirSync(config.folder).filter((name) => name.startsWith("config.json"))).toEqual([
+    "config.json",
+  ]);
 });
 
 test("contexts behind a link are copied, so that docker writes nothing into the user's own", async () => {
