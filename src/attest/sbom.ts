@@ -16,12 +16,15 @@ export function attestationManifests(index: Uint8Array): {
   const entries = list(field(parseJson(index), "manifests"));
   const isAttestation = (entry: unknown) =>
     textField(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
+  const images = entries.filter((entry) => !isAttestation(entry));
+  const held = new Set(images.map((entry) => textField(entry, "digest")));
   const manifests = entries.filter(isAttestation).flatMap((entry) => {
     const digest = parseDigest(textField(entry, "digest") ?? "");
     const about = parseDigest(textField(entry, "annotations", "vnd.docker.reference.digest") ?? "");
-    return digest === undefined || about === undefined ? [] : [{ digest, about }];
+    // An index says nothing of an image that it does not hold.
+    return digest === undefined || about === undefined || !held.has(about) ? [] : [{ digest, about }];
   });
-  return { images: entries.length - entries.filter(isAttestation).length, manifests };
+  return { images: images.length, manifests };
 }
 
 /** The layers of an attestation manifest that are lists of contents. */
@@ -29,8 +32,7 @@ export function sbomLayers(manifest: Uint8Array, about: Digest): SbomLayer[] {
   return list(field(parseJson(manifest), "layers")).flatMap((layer) => {
     const digest = parseDigest(textField(layer, "digest") ?? "");
     const type = textField(layer, "annotations", "in-toto.io/predicate-type") ?? "";
-    const isSbom =
-      textField(layer, "mediaType") === STATEMENT_TYPE && KINDS.some((kind) => type.startsWith(kind));
+    const isSbom = textField(layer, "mediaType") === STATEMENT_TYPE && isSbomType(type);
     return digest !== undefined && isSbom ? [{ digest, about }] : [];
   });
 }
@@ -38,9 +40,14 @@ export function sbomLayers(manifest: Uint8Array, about: Digest): SbomLayer[] {
 const SPDX = "https://spdx.dev/Document";
 const KINDS: readonly string[] = [SPDX, "https://cyclonedx.org/bom"];
 
+function isSbomType(type: string): boolean {
+  return KINDS.some((kind) => type === kind || type.startsWith(`${kind}/`));
+}
+
 /**
  * What is signed of a list: its own words, on the image that they are about; and on the index, where that holds no other
- * image. Nothing where BuildKit's statement cannot be read.
+ * image. Nothing where BuildKit's statement cannot be read, and where its own words are of another kind or about
+ * another image than the build's job has labelled them: signed, they would be a provenance that a builder has made up.
  */
 export function sbomStatement(
   statement: Uint8Array,
@@ -49,13 +56,21 @@ export function sbomStatement(
   const json = parseJson(statement);
   const predicate = field(json, "predicate");
   const predicateType = textField(json, "predicateType");
-  if (predicateType === undefined || typeof predicate !== "object" || predicate === null) return undefined;
+  if (predicateType === undefined || !isSbomType(predicateType)) return undefined;
+  if (typeof predicate !== "object" || predicate === null || !isOn(json, about)) return undefined;
   const digests: Statement["digests"] = index === undefined ? [about] : [index, about];
   return { predicateType: withVersion(predicateType, predicate), predicate, digests };
+}
+
+/** BuildKit names no subject where the build has no name to push under. */
+function isOn(statement: unknown, about: Digest): boolean {
+  const subjects = list(field(statement, "subject"));
+  const hash = about.slice("sha256:".length);
+  return subjects.length === 0 || subjects.some((one) => textField(one, "digest", "sha256") === hash);
 }
 
 /** Verifiers look for the version in the type: `https://spdx.dev/Document/v2.3`. Source: actions/attest's README. */
 function withVersion(type: string, predicate: object): string {
   const version = /^SPDX-(\d+\.\d+)$/.exec(textField(predicate, "spdxVersion") ?? "")?.[1];
-  return type.startsWith(SPDX) && version !== undefined ? `https://spdx.dev/Document/v${version}` : type;
+  return type === SPDX && version !== undefined ? `https://spdx.dev/Document/v${version}` : type;
 }

@@ -126,6 +126,10 @@ export const READ_LIMITS = {
   attestation: 64 * KIB,
   /** A list of an image's contents. GitHub takes statements of so much. Source: actions/attest's README. */
   sbom: 16 * MIB,
+  /** Lists of contents that are signed of one image: some thirty platforms, a list for each. */
+  sboms: 50,
+  /** All of these together. */
+  allSboms: 128 * MIB,
   /** The end of docker's output that is kept for the diagnosis. */
   dockerOutput: 64 * KIB,
   /** A token on standard input. */

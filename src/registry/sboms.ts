@@ -27,13 +27,19 @@ export async function readSboms(
   const index = await manifest(image, digest);
   if (isRequestFailure(index)) return index;
   const { images, manifests } = attestationManifests(index.body);
+  if (manifests.length > READ_LIMITS.indexEntries) return tooMuch(`${manifests.length} attestations`);
   const statements: Statement[] = [];
+  let [count, length] = [0, 0];
   for (const { digest: of, about } of manifests) {
     const found = await manifest(image, of);
     if (isRequestFailure(found)) return found;
     for (const layer of sbomLayers(found.body, about)) {
+      if (++count > READ_LIMITS.sboms) return tooMuch(`more than ${READ_LIMITS.sboms} lists of contents`);
       const content = await blob(layer.digest);
       if (!(content instanceof Uint8Array)) return content;
+      length += content.length;
+      if (length > READ_LIMITS.allSboms)
+        return tooMuch(`lists of contents of more than ${READ_LIMITS.allSboms} bytes`);
       const statement = sbomStatement(content, { about, index: images === 1 ? digest : undefined });
       if (statement !== undefined) statements.push(statement);
     }
@@ -47,4 +53,9 @@ export async function readSboms(
     if (answer.kind !== "answer" || answer.status !== 200) return requestFailureOf(answer);
     return matchesDigest(answer.body, of) ? answer.body : DAMAGED;
   }
+}
+
+/** Whoever built the image wrote how many there are. */
+function tooMuch(what: string): RequestFailure {
+  return { ...DAMAGED, reason: `it has ${what}`, retryable: false };
 }
