@@ -7,6 +7,8 @@ export type SigningObstacle =
   | "attestations-missing"
   /** The address for the identity is not GitHub's, so the token for it is not sent there. */
   | "identity-address"
+  /** The commit is not merged, and under this event GitHub gives the job the identity of the default branch. */
+  | "unmerged-commit"
   /** No workflow of GitHub's runs, so nobody says who signs. */
   | "not-in-a-workflow"
   /** nektos/act has no identity to give. */
@@ -34,6 +36,8 @@ export const WHY_UNSIGNED: Readonly<Record<SigningObstacle, string>> = {
   "id-token-missing": "the job's `permissions:` lack `id-token: write`",
   "attestations-missing": "the job's `permissions:` lack `attestations: write`",
   "identity-address": "`ACTIONS_ID_TOKEN_REQUEST_URL` does not name a host of GitHub's",
+  "unmerged-commit":
+    "the commit is not merged, and under this event the job's identity is that of the default branch",
   "not-in-a-workflow": "only a workflow of GitHub's has an identity to sign with",
   act: "`act` has no identity to sign with",
   "enterprise-server": "GitHub Enterprise Server has no artifact attestations",

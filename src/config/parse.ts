@@ -57,7 +57,7 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
   const outputs = splitLines(inputs.outputs).map((text) => parseOutput(parseEntry(text, libraries.csv)));
   const references = readReferences(inputs, { ...parseContext, outputs }, report);
   const expectPackage = parseExpectPackage(inputs, registry, report);
-  const source = parseSource(inputs, operation === "attest", report);
+  const source = parseSource(inputs, { isAsked: operation === "attest", dryRun }, report);
   const images = source === undefined ? inputs : { images: source.name };
   const parsedImages = parseImages(images, { registry, context, references }, { libraries, report });
   choose("metadata-context", ["workflow", "git"], "workflow");

@@ -29,16 +29,28 @@ export function parseSigning(isAsked: boolean, around: Around, choose: ChooseOpt
 
 type Means = Pick<Extract<SigningConfig, { kind: "sign" }>, "gitHub" | "slug" | "identity">;
 
+/**
+ * What runs on the default branch and can build a commit of another one. Source: GitHub docs, "Events that trigger
+ * workflows", `GITHUB_REF`.
+ */
+const ON_ANOTHER_REF: ReadonlySet<string> = new Set([
+  "pull_request_target",
+  "workflow_run",
+  "deployment",
+  "deployment_status",
+]);
+
 /** The obstacle that nobody can remove from the workflow comes first. Source: GitHub docs, "Artifact attestations". */
 function readMeans({
   registry,
   destinations,
   parseContext: { context, variable },
 }: Around): Means | SigningObstacle {
-  const { repository, workflow, server, event } = context;
+  const { repository, workflow, server, event, trust } = context;
   if (ownImages(destinations).length === 0) return "elsewhere-only";
   if (workflow.isAct) return "act";
   if (event === "local" || repository === undefined) return "not-in-a-workflow";
+  if (trust.kind === "unmerged" && ON_ANOTHER_REF.has(event)) return "unmerged-commit";
   const gitHub = signingGitHub(server, registry);
   if (gitHub === undefined) return "enterprise-server";
   if (repository.isPrivate === true && repository.ownerKind === "User") return "private-personal-repository";
@@ -55,11 +67,16 @@ export type ParsedSource = { name: string; digest: Digest };
 /** `source: IMAGE@sha256:…`, of `operation: attest`. */
 export function parseSource(
   { source }: Pick<Inputs, "source">,
-  isAsked: boolean,
+  { isAsked, dryRun }: { isAsked: boolean; dryRun: boolean },
   report: ReportProblem,
 ): ParsedSource | undefined {
   const text = source.trim();
   if (!isAsked) return undefined;
+  if (dryRun)
+    report("dry-run", "true", {
+      flaw: "`operation` is attest, which does nothing but sign",
+      allowed: "false, or leave it out",
+    });
   const at = text.indexOf("@");
   const digest = parseDigest(text.slice(at + 1));
   if (at > 0 && digest !== undefined) return { name: text.slice(0, at), digest };

@@ -108,6 +108,12 @@ const OBSTACLE_REMEDIES: Readonly<Record<Impossible, readonly Remedy[]>> = {
         "Does a step or a proxy of the runner set `ACTIONS_ID_TOKEN_REQUEST_URL`? Then take that away: the job's secret goes to GitHub's own hosts only.",
     },
   ],
+  "unmerged-commit": [
+    {
+      action:
+        "Sign when the commit is merged, or build it under `pull_request`, where the identity names the pull request: signed here, it would verify as a build of the default branch.",
+    },
+  ],
   "not-in-a-workflow": [{ action: "Sign in a workflow of GitHub Actions." }],
   act: [{ action: "Sign in a run on GitHub. Under `act` leave `sign` out." }],
   "enterprise-server": [
