@@ -106,7 +106,7 @@ export async function withPorts<Result>(
       findLoginFlaw: () => findLoginFlaw(http, accessRequest.registry),
       print: (chunk) => reporter.output(chunk),
     }),
-    artifacts: openRunArtifacts(http, environment),
+    artifacts: openRunArtifacts(http, environment, around.mask),
     repositories: repository,
     branches: repository,
     libraries,

@@ -10,6 +10,7 @@ const NAME = "surepush-acme-app-0123456789-linux-amd64-0123456789";
 let service: ArtifactService;
 let client: ReturnType<typeof openHttp>;
 beforeEach(async () => {
+  masked = [];
   service = await startArtifactService();
   client = openHttp({}, new AbortController().signal);
 });
@@ -19,7 +20,10 @@ afterEach(async () => {
 });
 
 const open = (job = "job", environment: Record<string, string> = {}) =>
-  openRunArtifacts(client.http, { ...service.environmentOf(job), ...environment });
+  openRunArtifacts(client.http, { ...service.environmentOf(job), ...environment }, (secret) =>
+    masked.push(secret.reveal()),
+  );
+let masked: string[] = [];
 
 test("what one job saves another one loads, by the beginning of its name", async () => {
   expect(await open("one").save(NAME, "text 1")).toEqual({ kind: "saved" });
@@ -141,3 +145,19 @@ function bomb(file: Buffer, length: number): Buffer {
   archive.writeUInt32LE(length, entry + 24);
   return archive;
 }
+
+test("the runner's token is masked before it is used", async () => {
+  const artifacts = open();
+  expect(masked).toEqual([]);
+  await artifacts.load("surepush-");
+  expect(masked).toEqual([service.environmentOf("job").ACTIONS_RUNTIME_TOKEN]);
+});
+
+test.each([
+  ["http://results.example/", "absent"],
+  ["http://10.0.0.1.results.example/", "absent"],
+  ["http://8.8.8.8/", "absent"],
+  ["ftp://127.0.0.1/", "absent"],
+])("the runner's token is not sent in the clear to %s", async (url, kind) => {
+  expect(await open("job", { ACTIONS_RESULTS_URL: url }).load("surepush-")).toMatchObject({ kind });
+});

@@ -1,5 +1,7 @@
 // Where a run's artifacts are kept, by the runner's variables; most runs never ask.
 import { field, list, parseJson, textField } from "../lib/json.ts";
+import { Secret } from "../lib/secret.ts";
+import { isLoopback } from "../oci/host.ts";
 import type { Http } from "../ports/http.ts";
 import type { ArtifactFailure, RunArtifacts } from "../ports/artifacts.ts";
 import type { ArtifactService } from "./artifacts.ts";
@@ -7,13 +9,20 @@ import type { ArtifactService } from "./artifacts.ts";
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What is needed for the requests is loaded by the first one. */
-export function openRunArtifacts(http: Http, environment: Environment): RunArtifacts {
+export function openRunArtifacts(
+  http: Http,
+  environment: Environment,
+  mask: (secret: Secret) => void,
+): RunArtifacts {
   const found = findService(environment);
   if (found.kind === "absent") {
     const absent = () => Promise.resolve(found);
     return { save: absent, load: absent };
   }
-  const open = async () => (await import("./artifacts.ts")).openArtifacts(http, found);
+  const open = async () => {
+    mask(new Secret(found.token));
+    return (await import("./artifacts.ts")).openArtifacts(http, found);
+  };
   return {
     save: async (name, text) => (await open()).save(name, text),
     load: async (prefix) => (await open()).load(prefix),
@@ -30,9 +39,17 @@ function findService({
   if (host !== "github.com" && !/\.(?:ghe\.com|localhost)$/.test(host))
     return { kind: "absent", reason: "GitHub Enterprise Server has no artifact service for this action" };
   const ids = idsIn(token);
-  return ids === undefined || !/^https?:$/.test(URL.canParse(service) ? new URL(service).protocol : "")
-    ? { kind: "absent", reason: "this runner has no artifact service" }
-    : { kind: "service", url: service, token, ...ids };
+  if (ids === undefined || !/^https?:/.test(service) || !URL.canParse(service))
+    return { kind: "absent", reason: "this runner has no artifact service" };
+  return isSafe(new URL(service))
+    ? { kind: "service", url: service, token, ...ids }
+    : { kind: "absent", reason: "the runner's token would be sent to its artifact service in the clear" };
+}
+
+/** `act` serves artifacts over plain HTTP, at an address of its own machine. */
+function isSafe({ protocol, host, hostname }: URL): boolean {
+  const isPrivate = /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$/.test(hostname);
+  return protocol === "https:" || isLoopback(host) || isPrivate;
 }
 
 /** `Actions.Results:RUN:JOB`, among other scopes. */
