@@ -1,6 +1,8 @@
 // Signing, as a verifier sees it: the built action, the twin's GitHub, Sigstore and registry, and sigstore-js.
 import { describe, expect, test } from "@jest/globals";
 
+import { claimsOf } from "../../twin/job.ts";
+import { SHA } from "../support/story.ts";
 import {
   attest,
   digestOf,
@@ -119,4 +121,12 @@ describe("beside the image", () => {
     expect((await manifestOf(twin, digest.replace(":", "-"))).status).toBe(404);
     expect(ran.summary).not.toContain("cosign");
   });
+});
+
+test("an identity of another repository signs nothing, though it is GitHub's", async () => {
+  await using twin = await startSigning({ job: { claims: claimsOf("evil-org/app", { sha: SHA }) } });
+  const ran = await attest(twin, await putImage(twin));
+  expect(ran.outputs).toMatchObject({ signed: "false", code: "attestation-failed" });
+  expect(ran.outputs.diagnosis).toContain("its token is another repository's");
+  expect(twin.requests.map(({ path }) => path).filter((path) => path.startsWith("/sigstore/"))).toEqual([]);
 });

@@ -11,6 +11,8 @@ import type { Secret } from "../lib/secret.ts";
 
 export type SigningOrder = {
   identity: IdentityRequest;
+  /** The repository that signs, `owner/name`. */
+  slug: string;
   gitHub: GitHub;
   images: readonly Image[];
   statements: (claims: IdentityClaims) => readonly Statement[];

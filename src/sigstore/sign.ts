@@ -27,11 +27,14 @@ type Signing = SignerOptions & {
 };
 
 export async function sign(
-  { identity, gitHub, images, statements }: SigningOrder,
+  { identity, slug, gitHub, images, statements }: SigningOrder,
   options: SignerOptions,
 ): Promise<Signed | SigningFailure> {
   const who = await requestIdentity(identity, gitHub, options);
   if (who.kind === "signing-failure") return who;
+  // Another job's address and token, which an earlier step has put into the environment, are GitHub's, too.
+  if (who.claims.repository.toLowerCase() !== slug.toLowerCase())
+    return failed("identity", "its token is another repository's");
   const services = sigstoreFor(who.claims.visibility, gitHub);
   const { privateKey: key } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const { http } = options;

@@ -94,6 +94,7 @@ async function sign(
   if (isRequestFailure(contents)) return notSigned("contents", contents.reason);
   const signed = await signer({
     identity,
+    slug,
     gitHub,
     images,
     statements: (claims) => [provenanceOf(digest, claims, gitHub.serverUrl), ...contents.statements],
