@@ -82,6 +82,24 @@ describe("an artifact", () => {
     expect(end.kind).toBe("pushed");
   });
 
+  test("of an attempt that has not been yet does not take the place of a job's own", async () => {
+    const contents = new Contents();
+    const digests = pushedDigests(contents);
+    const other = contents.attested("linux/amd64", { labels: OURS, salt: "planted" });
+    const at = (attempt: string) => runContext({ workflow: { ...runContext().workflow, attempt } });
+    const [text = ""] = Object.values(artifactsOf([other], { context: at("9007199254740991") }));
+    const artifacts = memoryArtifacts({ ...artifactsOf(digests), [`${prefix}linux-amd64-planted`]: text });
+    const { end, calls } = await merge(contents, { ...mergeConfig([]), context: at("1") }, { artifacts });
+    expect(end).toMatchObject({
+      kind: "failed",
+      diagnosis: {
+        code: "artifacts-unavailable",
+        problem: expect.stringMatching(/attempt 9007199254740991, and the run is at attempt 1/),
+      },
+    });
+    expect(calls.filter((call) => call.startsWith("tag"))).toEqual([]);
+  });
+
   test("of a variant with other build arguments stands beside, and is not taken for the other", async () => {
     const { end } = await withArtifacts((all, [amd64 = DIGEST]) => {
       const values = { platforms: ["linux/amd64"], "build-args": ["BASE=alpine"] };

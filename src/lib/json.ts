@@ -1,13 +1,26 @@
 // JSON from outside: it may be anything, and is read field by field.
 import { READ_LIMITS } from "./limits.ts";
 
-/** A body as JSON, or nothing when it is none. */
+/** A body as JSON, or nothing when it is none, or is nested so deeply that to write it again would exhaust the stack. */
 export function parseJson(body: Uint8Array | string): unknown {
   try {
-    return JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body));
+    const text = typeof body === "string" ? body : new TextDecoder().decode(body);
+    return isDeeperThan(text, READ_LIMITS.jsonDepth) ? undefined : JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+function isDeeperThan(text: string, deepest: number): boolean {
+  let [depth, isText] = [0, false];
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (isText && character === "\\") at++;
+    else if (character === '"') isText = !isText;
+    else if (!isText && (character === "[" || character === "{") && ++depth > deepest) return true;
+    else if (!isText && (character === "]" || character === "}")) depth--;
+  }
+  return false;
 }
 
 /** A field of a value that may be anything; a path of names goes deeper. */

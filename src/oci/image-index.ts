@@ -60,6 +60,9 @@ export function readManifest({ type, body }: ManifestBytes): ReadManifest {
   const annotations = stringsOf(field(json, "annotations"));
   if (annotations === undefined) return flaw("has annotations that are no texts");
   const family = familyOf(mediaType);
+  // Source: CVE-2021-41190: what is both is another thing to each client.
+  if (field(json, "manifests") !== undefined && field(json, "config") !== undefined)
+    return flaw("is an image and an index at once");
   if (family === undefined) return flaw("is neither an image nor an index of images");
   if (mediaType === FAMILIES[family].index) return readEntries(json, family, annotations);
   const config = parseDigest(textField(json, "config", "digest") ?? "");
@@ -85,7 +88,15 @@ function readEntries(
     if (descriptor === undefined) return flaw("has an entry that cannot be read");
     if (Object.values(FAMILIES).some(({ index }) => index === descriptor.mediaType))
       return flaw("is an index that holds another index");
-    if (isAttestation(descriptor)) attestations.push(descriptor);
+    const isAttached = isAttestation(descriptor);
+    // BuildKit writes what is attested in OCI's types, whatever those of the image are.
+    const types: readonly string[] = [
+      FAMILIES[family].manifest,
+      ...(isAttached ? [FAMILIES.oci.manifest] : []),
+    ];
+    if (!types.includes(descriptor.mediaType))
+      return flaw(`has the entry ${descriptor.digest} of another media type than its own`);
+    if (isAttached) attestations.push(descriptor);
     else {
       const platform = readPlatform(descriptor.platform);
       if (platform === undefined || platform.os === "unknown")

@@ -33,6 +33,11 @@ export async function findDigests(
       const reason = `the artifact ${artifact.name} does not hold a digest in the form that this version writes`;
       return failed({ code: "artifacts-unavailable", aim: "load", reason, absent: false });
     }
+    const current = Number(config.context.workflow.attempt ?? Infinity);
+    if (one.attempt > current) {
+      const reason = `the artifact ${artifact.name} says that it is of attempt ${one.attempt}, and the run is at attempt ${current}`;
+      return failed({ code: "artifacts-unavailable", aim: "load", reason, absent: false });
+    }
     const flaw = findFlaw(one, config);
     if (flaw !== undefined)
       return failed({ code: "merge-digest-unsuited", image, digest: one.digest, ...flaw });
