@@ -86,15 +86,8 @@ async function merge(inputs: JobInputs = {}, given: JobGiven = {}) {
 }
 
 /** What crane reads of an image: JSON. */
-function read(command: "manifest" | "config", reference: string): Read {
-  const before = process.env.DOCKER_CONFIG;
-  process.env.DOCKER_CONFIG = craneConfig;
-  try {
-    return JSON.parse(crane(command, `${pushing.twin.host}/octocat/${reference}`)) as Read;
-  } finally {
-    if (before === undefined) delete process.env.DOCKER_CONFIG;
-    else process.env.DOCKER_CONFIG = before;
-  }
+async function read(command: "manifest" | "config", reference: string): Promise<Read> {
+  return JSON.parse(await crane(craneConfig, command, `${pushing.twin.host}/octocat/${reference}`)) as Read;
 }
 
 type Entry = { digest: string; platform: Record<string, string>; annotations?: Record<string, string> };
@@ -120,7 +113,7 @@ function withBuilder(): void {
     });
     expect(main.log).not.toContain("docker");
 
-    const index = read("manifest", "app:1.2.3");
+    const index = await read("manifest", "app:1.2.3");
     expect(index.mediaType).toBe("application/vnd.oci.image.index.v1+json");
     expect(index.annotations).toMatchObject({
       "org.opencontainers.image.source": "https://github.com/octocat/app",
@@ -141,11 +134,11 @@ function withBuilder(): void {
       })),
     );
     for (const { digest } of attestations)
-      expect(read("manifest", `app@${digest}`).layers.map(({ mediaType }) => mediaType)).toContain(
+      expect((await read("manifest", `app@${digest}`)).layers.map(({ mediaType }) => mediaType)).toContain(
         "application/vnd.in-toto+json",
       );
     for (const { digest, platform } of images)
-      expect(read("config", `app@${digest}`).architecture).toBe(platform.architecture);
+      expect((await read("config", `app@${digest}`)).architecture).toBe(platform.architecture);
     expect(new Set(digests).size).toBe(3);
     for (const tag of ["1.2.3", "latest"]) expect(await pushing.digestOf(tag)).toBe(main.outputs.digest);
   });
@@ -167,7 +160,7 @@ function withBuilder(): void {
       ...index,
       manifests: index.manifests.toSorted((one, other) => (one.digest < other.digest ? -1 : 1)),
     });
-    expect(sorted(read("manifest", "app:main"))).toEqual(sorted(read("manifest", "whole:main")));
+    expect(sorted(await read("manifest", "app:main"))).toEqual(sorted(await read("manifest", "whole:main")));
   });
 
   test("a job that runs again replaces what it left, and the merge takes the new one", async () => {
@@ -176,8 +169,8 @@ function withBuilder(): void {
     const again = await leg("linux/arm64", {}, { attempt: "2", files });
     const main = await merge({ tags: "again" });
     expect(main.outputs).toMatchObject({ code: "", pushed: "true" });
-    const own = read("manifest", `app@${again}`).manifests.map(({ digest }) => digest);
-    expect(read("manifest", "app:again").manifests.map(({ digest }) => digest)).toEqual(
+    const own = (await read("manifest", `app@${again}`)).manifests.map(({ digest }) => digest);
+    expect((await read("manifest", "app:again")).manifests.map(({ digest }) => digest)).toEqual(
       expect.arrayContaining(own),
     );
   });
