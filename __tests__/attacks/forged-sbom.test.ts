@@ -11,7 +11,7 @@ const ABOUT: Digest = `sha256:${"a".repeat(64)}`;
 const OTHER: Digest = `sha256:${"b".repeat(64)}`;
 const SPDX = "https://spdx.dev/Document";
 const MANIFEST = "application/vnd.oci.image.manifest.v1+json";
-const IMAGE = { host: "ghcr.io", path: "octo-org/app" } as Parameters<typeof readSboms>[0];
+const IMAGE = { host: "ghcr.io", path: "octo-org/app" };
 
 const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 const digestOf = (body: Uint8Array): Digest => `sha256:${createHash("sha256").update(body).digest("hex")}`;
