@@ -195,7 +195,9 @@ export const manifestOf = async (
   twin: Twin,
   reference: string,
 ): Promise<{ status: number; json: Record<string, unknown> }> => {
-  const answer = await fetch(`${twin.url}/v2/${NAME}/manifests/${reference}`, { headers: { authorization } });
+  const answer = await fetch(`${twin.url}/v2/${NAME}/manifests/${reference}`, {
+    headers: { authorization, accept: `${INDEX}, ${MANIFEST}` },
+  });
   return { status: answer.status, json: (await answer.json()) as Record<string, unknown> };
 };
 
