@@ -167,7 +167,7 @@ function withBuilder(): void {
     await Promise.all(PLATFORMS.map((platform) => leg(platform)));
     const files = { ...FILES, hello: "again" };
     const again = await leg("linux/arm64", {}, { attempt: "2", files });
-    const main = await merge({ tags: "again" });
+    const main = await merge({ tags: "again" }, { attempt: "2" });
     expect(main.outputs).toMatchObject({ code: "", pushed: "true" });
     const own = (await read("manifest", `app@${again}`)).manifests.map(({ digest }) => digest);
     expect((await read("manifest", "app:again")).manifests.map(({ digest }) => digest)).toEqual(

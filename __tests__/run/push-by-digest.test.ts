@@ -101,6 +101,13 @@ describe("the builder", () => {
     expect(plan(platform("linux/amd64", { push, naming: "none" }))).toMatchObject({ order: undefined });
   });
 
+  test("writes OCI's media types, which have annotations, whether something is attested or not", () => {
+    const planned = plan(platform("linux/amd64"), container);
+    if (planned.kind !== "plan") throw new Error(planned.cause.code);
+    const [output] = planned.plan.options.outputs;
+    expect(output?.text).toContain(",oci-mediatypes=true,");
+  });
+
   test("writes the provenance of an image for several platforms", () => {
     const planned = plan(platform("linux/amd64"), container);
     expect(planned).toMatchObject({

@@ -115,13 +115,15 @@ const withProvenance: Step = (options, { config: { build }, driver }) => {
  * of images gives it no name there (`store`): of two builds that create the same name at once, BuildKit fails one.
  * Source: moby/buildkit, `exporter/containerimage/export.go`.
  */
-const pushedByDigest: Step = (options, { config: { destinations, push }, driver, buildx }) => {
+const pushedByDigest: Step = (options, { config: { destinations, push, build }, driver, buildx }) => {
   const images = ownImages(destinations);
   const isFree = isFreeOfNames({ options, destinations, push });
   if (!buildx || !supports(driver, "push by digest") || !isFree) return { options };
   const names = images.map(formatImage).join(",");
   const switches = ["push=true", "push-by-digest=true", "name-canonical=true", "store=false"];
-  const output = makeEntry("type=image", ...switches, `name=${names}`);
+  // An older BuildKit writes docker's media types where nothing is attested, and docker's list has no annotations.
+  const types = build.pushByDigest ? ["oci-mediatypes=true"] : [];
+  const output = makeEntry("type=image", ...switches, ...types, `name=${names}`);
   return { options: { ...options, outputs: [parseOutput(output)] } };
 };
 
