@@ -606,7 +606,8 @@ function recordsIn(folder) {
 
 /** A quote has a meaning only where a field begins with it. Inputs are trimmed before they are read. */
 function needsCsvLibrary(text) {
-    return /(?:^|[,\r\n])\s*"/.test(text);
+    // Blank lines are no part of the repetition: each of many would begin it anew.
+    return /(?:^|[,\r\n])[^\S\r\n]*"/.test(text);
 }
 /** Reads what has no quoted field. */
 const readPlainCsv = (text, { comments = false } = {}) => (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(text
@@ -642,7 +643,7 @@ function attributesOf(fields, names = "trimmed") {
     return new Map(pairs);
 }
 /** Docker's blanks, which are Unicode's white space: JavaScript's `trim` leaves U+0085 and takes U+FEFF. Source: Go, `unicode.IsSpace`. */
-const BLANKS = /^\p{White_Space}+|\p{White_Space}+$/gu;
+const BLANKS = /^\p{White_Space}+|(?<!\p{White_Space})\p{White_Space}+$/gu;
 function trimBlanks(text) {
     return text.replaceAll(BLANKS, "");
 }
@@ -673,14 +674,30 @@ function quoteField(text) {
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50);
 // JSON from outside: it may be anything, and is read field by field.
 
-/** A body as JSON, or nothing when it is none. */
+/** A body as JSON, or nothing when it is none, or is nested so deeply that to write it again would exhaust the stack. */
 function parseJson(body) {
     try {
-        return JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body));
+        const text = typeof body === "string" ? body : new TextDecoder().decode(body);
+        return isDeeperThan(text, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .READ_LIMITS */ .Cl.jsonDepth) ? undefined : JSON.parse(text);
     }
     catch {
         return undefined;
     }
+}
+function isDeeperThan(text, deepest) {
+    let [depth, isText] = [0, false];
+    for (let at = 0; at < text.length; at++) {
+        const character = text[at];
+        if (isText && character === "\\")
+            at++;
+        else if (character === '"')
+            isText = !isText;
+        else if (!isText && (character === "[" || character === "{") && ++depth > deepest)
+            return true;
+        else if (!isText && (character === "]" || character === "}"))
+            depth--;
+    }
+    return false;
 }
 /** A field of a value that may be anything; a path of names goes deeper. */
 function field(value, ...[name, ...rest]) {
@@ -820,6 +837,8 @@ const RUNNER_LIMITS = {
 const READ_LIMITS = {
     /** Files that are looked at in search of a Dockerfile, by their names. */
     searchedFiles: 5_000,
+    /** Levels of lists and objects in JSON. `JSON.stringify` takes some thousand. */
+    jsonDepth: 500,
     /** Longer than any manifest. */
     response: 8 * MIB,
     /** An unneeded body is read up to here, to use its connection again. */
@@ -838,6 +857,10 @@ const READ_LIMITS = {
     attestation: 64 * KIB,
     /** A list of an image's contents. GitHub takes statements of so much. Source: actions/attest's README. */
     sbom: 16 * MIB,
+    /** Lists of contents that are signed of one image: some thirty platforms, a list for each. */
+    sboms: 50,
+    /** All of these together. */
+    allSboms: 128 * MIB,
     /** The end of docker's output that is kept for the diagnosis. */
     dockerOutput: 64 * KIB,
     /** A token on standard input. */

@@ -197,10 +197,13 @@ function failed(step, reason) {
 
 
 
-async function sign({ identity, gitHub, images, statements }, options) {
+async function sign({ identity, slug, gitHub, images, statements }, options) {
     const who = await requestIdentity(identity, gitHub, options);
     if (who.kind === "signing-failure")
         return who;
+    // Another job's address and token, which an earlier step has put into the environment, are GitHub's, too.
+    if (who.claims.repository.toLowerCase() !== slug.toLowerCase())
+        return failed("identity", "its token is another repository's");
     const services = (0,attest_services/* sigstoreFor */.IW)(who.claims.visibility, gitHub);
     const { privateKey: key } = (0,external_node_crypto_.generateKeyPairSync)("ec", { namedCurve: "P-256" });
     const { http } = options;

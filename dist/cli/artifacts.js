@@ -111,6 +111,8 @@ var RUNNER_LIMITS = {
 var READ_LIMITS = {
   /** Files that are looked at in search of a Dockerfile, by their names. */
   searchedFiles: 5e3,
+  /** Levels of lists and objects in JSON. `JSON.stringify` takes some thousand. */
+  jsonDepth: 500,
   /** Longer than any manifest. */
   response: 8 * MIB,
   /** An unneeded body is read up to here, to use its connection again. */
@@ -129,6 +131,10 @@ var READ_LIMITS = {
   attestation: 64 * KIB,
   /** A list of an image's contents. GitHub takes statements of so much. Source: actions/attest's README. */
   sbom: 16 * MIB,
+  /** Lists of contents that are signed of one image: some thirty platforms, a list for each. */
+  sboms: 50,
+  /** All of these together. */
+  allSboms: 128 * MIB,
   /** The end of docker's output that is kept for the diagnosis. */
   dockerOutput: 64 * KIB,
   /** A token on standard input. */
@@ -170,10 +176,22 @@ var READ_LIMITS = {
 // src/lib/json.ts
 function parseJson(body) {
   try {
-    return JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body));
+    const text = typeof body === "string" ? body : new TextDecoder().decode(body);
+    return isDeeperThan(text, READ_LIMITS.jsonDepth) ? void 0 : JSON.parse(text);
   } catch {
     return void 0;
   }
+}
+function isDeeperThan(text, deepest) {
+  let [depth, isText] = [0, false];
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (isText && character === "\\") at++;
+    else if (character === '"') isText = !isText;
+    else if (!isText && (character === "[" || character === "{") && ++depth > deepest) return true;
+    else if (!isText && (character === "]" || character === "}")) depth--;
+  }
+  return false;
 }
 function field(value, ...[name, ...rest]) {
   const found = typeof value === "object" && value !== null ? Reflect.get(value, name) : void 0;

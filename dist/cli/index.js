@@ -233,7 +233,7 @@ function invalid(text) {
 
 // src/lib/csv.ts
 function needsCsvLibrary(text) {
-  return /(?:^|[,\r\n])\s*"/.test(text);
+  return /(?:^|[,\r\n])[^\S\r\n]*"/.test(text);
 }
 var readPlainCsv = (text, { comments = false } = {}) => parsed(
   text.split(/\r\n|\n|\r/).filter((line) => line !== "" && !(comments && line.startsWith("#"))).map((line) => line.split(","))
@@ -258,7 +258,7 @@ function attributesOf(fields, names = "trimmed") {
   });
   return new Map(pairs);
 }
-var BLANKS = new RegExp("^\\p{White_Space}+|\\p{White_Space}+$", "gu");
+var BLANKS = new RegExp("^\\p{White_Space}+|(?<!\\p{White_Space})\\p{White_Space}+$", "gu");
 function trimBlanks(text) {
   return text.replaceAll(BLANKS, "");
 }
@@ -723,6 +723,8 @@ var RUNNER_LIMITS = {
 var READ_LIMITS = {
   /** Files that are looked at in search of a Dockerfile, by their names. */
   searchedFiles: 5e3,
+  /** Levels of lists and objects in JSON. `JSON.stringify` takes some thousand. */
+  jsonDepth: 500,
   /** Longer than any manifest. */
   response: 8 * MIB,
   /** An unneeded body is read up to here, to use its connection again. */
@@ -741,6 +743,10 @@ var READ_LIMITS = {
   attestation: 64 * KIB,
   /** A list of an image's contents. GitHub takes statements of so much. Source: actions/attest's README. */
   sbom: 16 * MIB,
+  /** Lists of contents that are signed of one image: some thirty platforms, a list for each. */
+  sboms: 50,
+  /** All of these together. */
+  allSboms: 128 * MIB,
   /** The end of docker's output that is kept for the diagnosis. */
   dockerOutput: 64 * KIB,
   /** A token on standard input. */
@@ -782,10 +788,22 @@ var READ_LIMITS = {
 // src/lib/json.ts
 function parseJson(body) {
   try {
-    return JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body));
+    const text = typeof body === "string" ? body : new TextDecoder().decode(body);
+    return isDeeperThan(text, READ_LIMITS.jsonDepth) ? void 0 : JSON.parse(text);
   } catch {
     return void 0;
   }
+}
+function isDeeperThan(text, deepest) {
+  let [depth, isText] = [0, false];
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (isText && character === "\\") at++;
+    else if (character === '"') isText = !isText;
+    else if (!isText && (character === "[" || character === "{") && ++depth > deepest) return true;
+    else if (!isText && (character === "]" || character === "}")) depth--;
+  }
+  return false;
 }
 function field(value, ...[name, ...rest]) {
   const found = typeof value === "object" && value !== null ? Reflect.get(value, name) : void 0;
@@ -1836,6 +1854,7 @@ var WHY_UNSIGNED = {
   "id-token-missing": "the job's `permissions:` lack `id-token: write`",
   "attestations-missing": "the job's `permissions:` lack `attestations: write`",
   "identity-address": "`ACTIONS_ID_TOKEN_REQUEST_URL` does not name a host of GitHub's",
+  "unmerged-commit": "the commit is not merged, and under this event the job's identity is that of the default branch",
   "not-in-a-workflow": "only a workflow of GitHub's has an identity to sign with",
   act: "`act` has no identity to sign with",
   "enterprise-server": "GitHub Enterprise Server has no artifact attestations",
@@ -2410,6 +2429,11 @@ var OBSTACLE_REMEDIES = {
   "identity-address": [
     {
       action: "Does a step or a proxy of the runner set `ACTIONS_ID_TOKEN_REQUEST_URL`? Then take that away: the job's secret goes to GitHub's own hosts only."
+    }
+  ],
+  "unmerged-commit": [
+    {
+      action: "Sign when the commit is merged, or build it under `pull_request`, where the identity names the pull request: signed here, it would verify as a build of the default branch."
     }
   ],
   "not-in-a-workflow": [{ action: "Sign in a workflow of GitHub Actions." }],
@@ -5557,7 +5581,7 @@ function byStatus(facts) {
     case 404:
       if (endpoint === "manifest" && !facts.isPut) return "tag-not-found";
       if (endpoint === "github api" || endpoint === "tags") return "package-not-found";
-      return facts.hasPage ? "server-fault" : rejected(facts);
+      return rejected(facts);
     case 407:
       return "proxy-refused";
     case 413:
@@ -5566,7 +5590,7 @@ function byStatus(facts) {
     case 429:
       return rateLimited(facts);
     default:
-      return status >= 500 || facts.hasPage ? "server-fault" : rejected(facts);
+      return status >= 500 ? "server-fault" : rejected(facts);
   }
 }
 function byBadRequest(facts) {
@@ -5574,9 +5598,9 @@ function byBadRequest(facts) {
   if (facts.isDeletion) return "delete-refused";
   return facts.hasPage || facts.endpoint === "upload" ? "server-fault" : rejected(facts);
 }
-function rejected({ endpoint, isTransfer, isCacheWrite }) {
+function rejected({ endpoint, hasPage, isTransfer, isCacheWrite }) {
   if (isCacheWrite) return "cache-not-written";
-  return endpoint !== void 0 || isTransfer ? "rejected" : void 0;
+  return endpoint !== void 0 || hasPage || isTransfer ? "rejected" : void 0;
 }
 function exchangeRefused({ isAnonymous }) {
   return isAnonymous ? "anonymous-refused" : "exchange-refused";
@@ -6117,7 +6141,8 @@ var SignatureReader = class {
     const decided = first(parts, ({ facts }) => signatureOfDecidingFact(facts)) ?? (wording?.isGeneral === true ? void 0 : wording?.signature);
     if (decided !== void 0) return { signature: decided, text: line };
     const pattern = findPattern(wrapped);
-    if (pattern?.pieces.length === 1) return { signature: pattern.signature, text: wrapped };
+    const joined = pattern?.pieces.length === 1 ? pattern.signature : decidingFactOf(wrapped);
+    if (joined !== void 0) return { signature: joined, text: wrapped };
     if (!isFailing) {
       if (wording !== void 0) return { signature: wording.signature, text: line };
       if (REQUEST2.test(line)) this.#above = line.slice(0, KEPT2);
@@ -6137,6 +6162,9 @@ var SignatureReader = class {
 var NOWHERE = { phase: void 0, step: void 0, title: false, failed: false };
 function signatureOf(line) {
   return new SignatureReader().read(line, NOWHERE)?.signature;
+}
+function decidingFactOf(wrapped) {
+  return wrapped === "" ? void 0 : signatureOfDecidingFact(readFacts(wrapped.slice(0, 2 * KEPT2), ""));
 }
 function partsOf(line) {
   if (line.length <= KEPT2) return [line];
@@ -10131,15 +10159,22 @@ function parseSigning(isAsked2, around, choose) {
   const found = readMeans(around);
   return typeof found === "string" ? { kind: "impossible", required, why: found } : { kind: "sign", required, pushToRegistry, ...found };
 }
+var ON_ANOTHER_REF = /* @__PURE__ */ new Set([
+  "pull_request_target",
+  "workflow_run",
+  "deployment",
+  "deployment_status"
+]);
 function readMeans({
   registry,
   destinations,
   parseContext: { context: context2, variable }
 }) {
-  const { repository, workflow, server, event } = context2;
+  const { repository, workflow, server, event, trust } = context2;
   if (ownImages(destinations).length === 0) return "elsewhere-only";
   if (workflow.isAct) return "act";
   if (event === "local" || repository === void 0) return "not-in-a-workflow";
+  if (trust.kind === "unmerged" && ON_ANOTHER_REF.has(event)) return "unmerged-commit";
   const gitHub = signingGitHub(server, registry);
   if (gitHub === void 0) return "enterprise-server";
   if (repository.isPrivate === true && repository.ownerKind === "User") return "private-personal-repository";
@@ -10150,9 +10185,14 @@ function readMeans({
   const slug2 = `${repository.owner}/${repository.name}`;
   return { gitHub, slug: slug2, identity: { url, token: new Secret(token) } };
 }
-function parseSource({ source }, isAsked2, report) {
+function parseSource({ source }, { isAsked: isAsked2, dryRun }, report) {
   const text = source.trim();
   if (!isAsked2) return void 0;
+  if (dryRun)
+    report("dry-run", "true", {
+      flaw: "`operation` is attest, which does nothing but sign",
+      allowed: "false, or leave it out"
+    });
   const at = text.indexOf("@");
   const digest = parseDigest(text.slice(at + 1));
   if (at > 0 && digest !== void 0) return { name: text.slice(0, at), digest };
@@ -10230,7 +10270,7 @@ function parseSettings(inputs, parseContext) {
   const outputs = splitLines(inputs.outputs).map((text) => parseOutput(parseEntry(text, libraries.csv)));
   const references2 = readReferences(inputs, { ...parseContext, outputs }, report);
   const expectPackage = parseExpectPackage(inputs, registry, report);
-  const source = parseSource(inputs, operation === "attest", report);
+  const source = parseSource(inputs, { isAsked: operation === "attest", dryRun }, report);
   const images = source === void 0 ? inputs : { images: source.name };
   const parsedImages = parseImages(images, { registry, context: context2, references: references2 }, { libraries, report });
   choose("metadata-context", ["workflow", "git"], "workflow");
@@ -11328,8 +11368,8 @@ async function followRedirect(answer, { http, base, longest }) {
   const location = answer.kind === "answer" && REDIRECTS.has(answer.status) ? answer.headers.location : void 0;
   if (location === void 0 || !URL.canParse(location, base)) return answer;
   const url = new URL(location, base);
-  const isSafe = url.protocol === "https:" || url.origin === new URL(base).origin;
-  return isSafe ? http({ method: "GET", url: url.href, attempts: 1, longest }) : answer;
+  const isSafe2 = url.protocol === "https:" || url.origin === new URL(base).origin;
+  return isSafe2 ? http({ method: "GET", url: url.href, attempts: 1, longest }) : answer;
 }
 function readContentAnswer(answer, digest) {
   if (answer.kind !== "answer" || answer.status !== 200) return requestFailureOf(answer);
@@ -11481,34 +11521,45 @@ var STATEMENT_TYPE = "application/vnd.in-toto+json";
 function attestationManifests(index2) {
   const entries = list(field(parseJson(index2), "manifests"));
   const isAttestation2 = (entry) => textField(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
+  const images = entries.filter((entry) => !isAttestation2(entry));
+  const held = new Set(images.map((entry) => textField(entry, "digest")));
   const manifests = entries.filter(isAttestation2).flatMap((entry) => {
     const digest = parseDigest(textField(entry, "digest") ?? "");
     const about = parseDigest(textField(entry, "annotations", "vnd.docker.reference.digest") ?? "");
-    return digest === void 0 || about === void 0 ? [] : [{ digest, about }];
+    return digest === void 0 || about === void 0 || !held.has(about) ? [] : [{ digest, about }];
   });
-  return { images: entries.length - entries.filter(isAttestation2).length, manifests };
+  return { images: images.length, manifests };
 }
 function sbomLayers(manifest, about) {
   return list(field(parseJson(manifest), "layers")).flatMap((layer) => {
     const digest = parseDigest(textField(layer, "digest") ?? "");
     const type = textField(layer, "annotations", "in-toto.io/predicate-type") ?? "";
-    const isSbom = textField(layer, "mediaType") === STATEMENT_TYPE && KINDS.some((kind) => type.startsWith(kind));
+    const isSbom = textField(layer, "mediaType") === STATEMENT_TYPE && isSbomType(type);
     return digest !== void 0 && isSbom ? [{ digest, about }] : [];
   });
 }
 var SPDX = "https://spdx.dev/Document";
 var KINDS = [SPDX, "https://cyclonedx.org/bom"];
+function isSbomType(type) {
+  return KINDS.some((kind) => type === kind || type.startsWith(`${kind}/`));
+}
 function sbomStatement(statement, { about, index: index2 }) {
   const json = parseJson(statement);
   const predicate = field(json, "predicate");
   const predicateType = textField(json, "predicateType");
-  if (predicateType === void 0 || typeof predicate !== "object" || predicate === null) return void 0;
+  if (predicateType === void 0 || !isSbomType(predicateType)) return void 0;
+  if (typeof predicate !== "object" || predicate === null || !isOn2(json, about)) return void 0;
   const digests2 = index2 === void 0 ? [about] : [index2, about];
   return { predicateType: withVersion(predicateType, predicate), predicate, digests: digests2 };
 }
+function isOn2(statement, about) {
+  const subjects = list(field(statement, "subject"));
+  const hash = about.slice("sha256:".length);
+  return subjects.length === 0 || subjects.some((one) => textField(one, "digest", "sha256") === hash);
+}
 function withVersion(type, predicate) {
   const version = /^SPDX-(\d+\.\d+)$/.exec(textField(predicate, "spdxVersion") ?? "")?.[1];
-  return type.startsWith(SPDX) && version !== void 0 ? `https://spdx.dev/Document/v${version}` : type;
+  return type === SPDX && version !== void 0 ? `https://spdx.dev/Document/v${version}` : type;
 }
 
 // src/registry/sboms.ts
@@ -11516,13 +11567,19 @@ async function readSboms(image, digest, { send, manifest, http, url }) {
   const index2 = await manifest(image, digest);
   if (isRequestFailure(index2)) return index2;
   const { images, manifests } = attestationManifests(index2.body);
+  if (manifests.length > READ_LIMITS.indexEntries) return tooMuch(`${manifests.length} attestations`);
   const statements = [];
+  let [count, length] = [0, 0];
   for (const { digest: of, about } of manifests) {
     const found = await manifest(image, of);
     if (isRequestFailure(found)) return found;
     for (const layer of sbomLayers(found.body, about)) {
+      if (++count > READ_LIMITS.sboms) return tooMuch(`more than ${READ_LIMITS.sboms} lists of contents`);
       const content = await blob(layer.digest);
       if (!(content instanceof Uint8Array)) return content;
+      length += content.length;
+      if (length > READ_LIMITS.allSboms)
+        return tooMuch(`lists of contents of more than ${READ_LIMITS.allSboms} bytes`);
       const statement = sbomStatement(content, { about, index: images === 1 ? digest : void 0 });
       if (statement !== void 0) statements.push(statement);
     }
@@ -11535,6 +11592,9 @@ async function readSboms(image, digest, { send, manifest, http, url }) {
     if (answer.kind !== "answer" || answer.status !== 200) return requestFailureOf(answer);
     return matchesDigest(answer.body, of) ? answer.body : DAMAGED;
   }
+}
+function tooMuch(what) {
+  return { ...DAMAGED, reason: `it has ${what}`, retryable: false };
 }
 
 // src/registry/referrers.ts
@@ -11956,13 +12016,16 @@ function openRepositoryDetails(http, environment) {
 }
 
 // src/github/artifact-service.ts
-function openRunArtifacts(http, environment) {
+function openRunArtifacts(http, environment, mask) {
   const found = findService(environment);
   if (found.kind === "absent") {
     const absent = () => Promise.resolve(found);
     return { save: absent, load: absent };
   }
-  const open2 = async () => (await Promise.resolve().then(() => __toESM(require("./artifacts.js"), 1))).openArtifacts(http, found);
+  const open2 = async () => {
+    mask(new Secret(found.token));
+    return (await Promise.resolve().then(() => __toESM(require("./artifacts.js"), 1))).openArtifacts(http, found);
+  };
   return {
     save: async (name, text) => (await open2()).save(name, text),
     load: async (prefix) => (await open2()).load(prefix)
@@ -11977,7 +12040,13 @@ function findService({
   if (host !== "github.com" && !/\.(?:ghe\.com|localhost)$/.test(host))
     return { kind: "absent", reason: "GitHub Enterprise Server has no artifact service for this action" };
   const ids = idsIn(token);
-  return ids === void 0 || !/^https?:$/.test(URL.canParse(service) ? new URL(service).protocol : "") ? { kind: "absent", reason: "this runner has no artifact service" } : { kind: "service", url: service, token, ...ids };
+  if (ids === void 0 || !/^https?:/.test(service) || !URL.canParse(service))
+    return { kind: "absent", reason: "this runner has no artifact service" };
+  return isSafe(new URL(service)) ? { kind: "service", url: service, token, ...ids } : { kind: "absent", reason: "the runner's token would be sent to its artifact service in the clear" };
+}
+function isSafe({ protocol, host, hostname: hostname2 }) {
+  const isPrivate = /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$/.test(hostname2);
+  return protocol === "https:" || isLoopback(host) || isPrivate;
 }
 function idsIn(token) {
   const claims = parseJson(Buffer.from(token.split(".")[1] ?? "", "base64url"));
@@ -12831,7 +12900,8 @@ function killed({ status }) {
   return typeof status === "number" || status === "late" || status === "not started" ? void 0 : { code: "interrupted", signal: status };
 }
 function isUnexplained(cause) {
-  return cause.code === "unknown" || cause.code === "token-invalid" && cause.proof === "registry";
+  if (cause.code === "unknown" || cause.code === "registry-rejected") return true;
+  return cause.code === "token-invalid" && cause.proof === "registry";
 }
 function isAllowed({ preflight }) {
   return preflight?.verdict.kind === "allowed" && preflight.findings.registry?.kind === "accepted";
@@ -13054,13 +13124,14 @@ var withProvenance = (options, { config: { build: build2 }, driver }) => {
   const { standardProvenance: standard } = build2;
   return standard !== void 0 && !build2.reproducible && (isIndex(options) || build2.pushByDigest) && !isSaid && !isLoaded && supports(driver, "attestations") ? { options: { ...options, attestations: [standard, ...attestations] } } : { options };
 };
-var pushedByDigest = (options, { config: { destinations, push }, driver, buildx }) => {
+var pushedByDigest = (options, { config: { destinations, push, build: build2 }, driver, buildx }) => {
   const images = ownImages(destinations);
   const isFree = isFreeOfNames({ options, destinations, push });
   if (!buildx || !supports(driver, "push by digest") || !isFree) return { options };
   const names = images.map(formatImage).join(",");
   const switches = ["push=true", "push-by-digest=true", "name-canonical=true", "store=false"];
-  const output = makeEntry("type=image", ...switches, `name=${names}`);
+  const types = build2.pushByDigest ? ["oci-mediatypes=true"] : [];
+  const output = makeEntry("type=image", ...switches, ...types, `name=${names}`);
   return { options: { ...options, outputs: [parseOutput(output)] } };
 };
 var REWRITTEN = "rewrite-timestamp=true";
@@ -13913,6 +13984,7 @@ async function sign({ first: first2, images, digest }, signing, { ports }) {
   if (isRequestFailure(contents)) return notSigned2("contents", contents.reason);
   const signed = await signer({
     identity,
+    slug: slug2,
     gitHub,
     images,
     statements: (claims) => [provenanceOf(digest, claims, gitHub.serverUrl), ...contents.statements]
@@ -14864,10 +14936,13 @@ var ConcurrentLogin = class {
   #run;
   #login;
   #isNeeded;
+  #moves;
   #failing = new AbortController();
   /** Nothing depends on the login of a run that pushes nothing to our registry: a base image may be public. */
-  constructor(run2, { push }) {
+  constructor(run2, plan, driver) {
+    const { push } = plan;
     this.#run = run2;
+    this.#moves = movesTagAnyway(plan, driver);
     this.#isNeeded = push && ownImages(run2.config.destinations).length > 0;
     this.#login = logInWithRetry({ ...run2, budget: new RetryBudget(run2.policy, run2.ports) }).then((login) => {
       if (login.kind === "failed" && this.#isNeeded) this.#failing.abort();
@@ -14877,7 +14952,7 @@ var ConcurrentLogin = class {
   /** Resolves when the build may begin. A failure where the build had to wait for the login, and that failed. */
   async untilBuildMayBegin() {
     const { session, preflight } = this.#run;
-    const areGood = !this.#isNeeded || preflight?.verdict.kind === "allowed";
+    const areGood = !this.#isNeeded || preflight?.verdict.kind === "allowed" && !this.#moves;
     return areGood && await session.buildBesideLogin() ? void 0 : this.ended();
   }
   /** A login that fails ends the build. One that fails after docker's own push is over changes nothing: the push was accepted. */
@@ -14896,6 +14971,9 @@ var ConcurrentLogin = class {
     return login.kind === "failed" && this.#isNeeded ? login : void 0;
   }
 };
+function movesTagAnyway({ pushed, pushesApart }, driver) {
+  return pushed !== void 0 && !pushesApart && driver !== "docker";
+}
 function pushesToOurs({ destinations }) {
   return ownImages(destinations).length > 0;
 }
@@ -14995,7 +15073,11 @@ async function build(run2, planned, { docker, completed: completed2 }) {
   const question = { config, context: context2, tags };
   const early = movedByBuild(planned.plan) && branchGuardFor(question, ports.branches);
   early?.begin();
-  const login = new ConcurrentLogin({ ...run2, policy }, planned.plan);
+  const login = new ConcurrentLogin(
+    { ...run2, policy },
+    planned.plan,
+    planned.order?.driver ?? docker.builder.driver
+  );
   const refused = await timer.time("Login", () => login.untilBuildMayBegin());
   if (refused !== void 0) return failFor(refused.failure, run2);
   const builder = await makeBuilder2(planned, { ...run2, docker });
@@ -15313,7 +15395,7 @@ async function withPorts(config, { environment, libraries, secrets, reporter, st
       findLoginFlaw: () => findLoginFlaw(http, accessRequest.registry),
       print: (chunk) => reporter.output(chunk)
     }),
-    artifacts: openRunArtifacts(http, environment),
+    artifacts: openRunArtifacts(http, environment, around.mask),
     repositories: repository,
     branches: repository,
     libraries,

@@ -1,8 +1,8 @@
-export const id = 2;
-export const ids = [2];
+export const id = 798;
+export const ids = [798];
 export const modules = {
 
-/***/ 621:
+/***/ 4798:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1001,6 +1001,7 @@ const WHY_UNSIGNED = {
     "id-token-missing": "the job's `permissions:` lack `id-token: write`",
     "attestations-missing": "the job's `permissions:` lack `attestations: write`",
     "identity-address": "`ACTIONS_ID_TOKEN_REQUEST_URL` does not name a host of GitHub's",
+    "unmerged-commit": "the commit is not merged, and under this event the job's identity is that of the default branch",
     "not-in-a-workflow": "only a workflow of GitHub's has an identity to sign with",
     act: "`act` has no identity to sign with",
     "enterprise-server": "GitHub Enterprise Server has no artifact attestations",
@@ -1440,6 +1441,11 @@ const OBSTACLE_REMEDIES = {
     "identity-address": [
         {
             action: "Does a step or a proxy of the runner set `ACTIONS_ID_TOKEN_REQUEST_URL`? Then take that away: the job's secret goes to GitHub's own hosts only.",
+        },
+    ],
+    "unmerged-commit": [
+        {
+            action: "Sign when the commit is merged, or build it under `pull_request`, where the identity names the pull request: signed here, it would verify as a build of the default branch.",
         },
     ],
     "not-in-a-workflow": [{ action: "Sign in a workflow of GitHub Actions." }],
@@ -4509,6 +4515,99 @@ class SecretRegistry {
 
 // EXTERNAL MODULE: ./.tools/action/src/action/post.ts
 var post = __webpack_require__(8621);
+;// CONCATENATED MODULE: ./.tools/action/src/run/outcome.ts
+
+/** What is known of the signature, however the run ended. */
+function signatureOf(end) {
+    return end.kind === "attested" ? end.signature : pushedOf(end)?.signature;
+}
+/** What was pushed, whether the run was content with it or not. */
+function pushedOf(end) {
+    return end.kind === "pushed" ? end : end.kind === "failed" ? end.pushed : undefined;
+}
+/** What was learnt of the packages. */
+function packagesOf(end) {
+    switch (end.kind) {
+        case "pushed":
+        case "checked":
+            return end.packages ?? [];
+        case "failed":
+            return end.packages ?? end.pushed?.packages ?? [];
+        case "attested":
+        case "built":
+        case "not-merged":
+        case "planned":
+            return [];
+    }
+}
+/** The tags that this run published: one that stays with another run's image is none of them. */
+function withoutLostTags(metadata, end) {
+    if (end.kind !== "pushed")
+        return metadata;
+    const lost = new Set(end.moves.filter(({ now }) => !pointsAt(now, end.digest)).map(({ tag }) => tag));
+    return { ...metadata, tags: metadata.tags.filter(({ name }) => !lost.has(name)) };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./.tools/action/src/action/artifacts-file.ts
+// The runner's list of what a job makes, `$GITHUB_ARTIFACTS`: a later actions/attest without inputs finds the image there.
+
+
+
+/**
+ * A line for each image, once. The runner fails a step that gives a name a second digest within a job: then nothing is written,
+ * and the line for the log says so. Source: actions/runner#4527, `CreateArtifactsFileCommand`, `ArtifactsListFileCommand`.
+ */
+function declareImages(environment, { images, digest }) {
+    const { GITHUB_ARTIFACTS: file, GITHUB_ARTIFACTS_LIST: declared } = environment;
+    if (!file)
+        return [];
+    const known = new Map([...declaredBefore(declared), ...linesOf(file)]);
+    const remarks = [];
+    const lines = images.flatMap((image) => {
+        const name = (0,oci_reference/* formatImage */.vy)(image);
+        const before = known.get(name);
+        if (before !== undefined && before !== digest)
+            remarks.push(`${name} is already among the job's artifacts, as ${before}: ${digest} is not added, for the runner takes one digest a name.`);
+        return before === undefined ? [(0,oci_reference/* formatReference */.FH)(image, digest)] : [];
+    });
+    if (lines.length === 0)
+        return remarks;
+    try {
+        (0,external_node_fs_.appendFileSync)(file, lines.map((line) => `${line}\n`).join(""));
+    }
+    catch (error) {
+        remarks.push(`The image could not be added to the job's artifacts: ${String(error)}.`);
+    }
+    return remarks;
+}
+/** Of the steps before, as the runner hands them over. */
+function declaredBefore(path) {
+    const subjects = (0,lib_json/* field */.ZZ)((0,lib_json/* parseJson */.qF)(read(path)), "subjects");
+    return (0,lib_json/* list */.p_)(subjects).flatMap((subject) => {
+        const name = (0,lib_json/* textField */.M8)(subject, "name");
+        return name === undefined ? [] : [[name, (0,lib_json/* textField */.M8)(subject, "digest") ?? ""]];
+    });
+}
+/** Of this step. */
+function linesOf(path) {
+    return read(path)
+        .split(/\r?\n/)
+        .flatMap((line) => {
+        const [, name, digest] = /^\s*(?:oci:\/\/)?(\S+)@(sha256:[0-9a-f]{64})\s*$/i.exec(line) ?? [];
+        return name === undefined || digest === undefined ? [] : [[name, digest]];
+    });
+}
+function read(path) {
+    try {
+        return path ? (0,external_node_fs_.readFileSync)(path, "utf8") : "";
+    }
+    catch {
+        return "";
+    }
+}
+
 ;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/diagnosis.ts
 
 
@@ -4554,47 +4653,14 @@ function remedyLines({ action, link, snippet }, number) {
     return [
         textLine(`${number}. ${action}`),
         ...(link === undefined ? [] : [{ kind: "link", before, url: link }]),
-        ...linesOf(snippet).map((line) => textLine(before + line)),
+        ...annotation_linesOf(snippet).map((line) => textLine(before + line)),
     ];
 }
-function linesOf(snippet) {
+function annotation_linesOf(snippet) {
     return snippet === undefined || snippet.language === "text" ? [] : snippet.text.split("\n");
 }
 function textLine(text) {
     return { kind: "text", text };
-}
-
-;// CONCATENATED MODULE: ./.tools/action/src/run/outcome.ts
-
-/** What is known of the signature, however the run ended. */
-function signatureOf(end) {
-    return end.kind === "attested" ? end.signature : pushedOf(end)?.signature;
-}
-/** What was pushed, whether the run was content with it or not. */
-function pushedOf(end) {
-    return end.kind === "pushed" ? end : end.kind === "failed" ? end.pushed : undefined;
-}
-/** What was learnt of the packages. */
-function packagesOf(end) {
-    switch (end.kind) {
-        case "pushed":
-        case "checked":
-            return end.packages ?? [];
-        case "failed":
-            return end.packages ?? end.pushed?.packages ?? [];
-        case "attested":
-        case "built":
-        case "not-merged":
-        case "planned":
-            return [];
-    }
-}
-/** The tags that this run published: one that stays with another run's image is none of them. */
-function withoutLostTags(metadata, end) {
-    if (end.kind !== "pushed")
-        return metadata;
-    const lost = new Set(end.moves.filter(({ now }) => !pointsAt(now, end.digest)).map(({ tag }) => tag));
-    return { ...metadata, tags: metadata.tags.filter(({ name }) => !lost.has(name)) };
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/access/package-state.ts
@@ -8407,15 +8473,27 @@ function parseSigning(isAsked, around, choose) {
         ? { kind: "impossible", required, why: found }
         : { kind: "sign", required, pushToRegistry, ...found };
 }
+/**
+ * What runs on the default branch and can build a commit of another one. Source: GitHub docs, "Events that trigger
+ * workflows", `GITHUB_REF`.
+ */
+const ON_ANOTHER_REF = new Set([
+    "pull_request_target",
+    "workflow_run",
+    "deployment",
+    "deployment_status",
+]);
 /** The obstacle that nobody can remove from the workflow comes first. Source: GitHub docs, "Artifact attestations". */
 function readMeans({ registry, destinations, parseContext: { context, variable }, }) {
-    const { repository, workflow, server, event } = context;
+    const { repository, workflow, server, event, trust } = context;
     if ((0,oci_reference/* ownImages */.Fq)(destinations).length === 0)
         return "elsewhere-only";
     if (workflow.isAct)
         return "act";
     if (event === "local" || repository === undefined)
         return "not-in-a-workflow";
+    if (trust.kind === "unmerged" && ON_ANOTHER_REF.has(event))
+        return "unmerged-commit";
     const gitHub = (0,services/* signingGitHub */.VB)(server, registry);
     if (gitHub === undefined)
         return "enterprise-server";
@@ -8431,10 +8509,15 @@ function readMeans({ registry, destinations, parseContext: { context, variable }
     return { gitHub, slug, identity: { url, token: new lib_secret/* Secret */.zh(token) } };
 }
 /** `source: IMAGE@sha256:…`, of `operation: attest`. */
-function parseSource({ source }, isAsked, report) {
+function parseSource({ source }, { isAsked, dryRun }, report) {
     const text = source.trim();
     if (!isAsked)
         return undefined;
+    if (dryRun)
+        report("dry-run", "true", {
+            flaw: "`operation` is attest, which does nothing but sign",
+            allowed: "false, or leave it out",
+        });
     const at = text.indexOf("@");
     const digest = (0,oci_reference/* parseDigest */.m)(text.slice(at + 1));
     if (at > 0 && digest !== undefined)
@@ -8553,7 +8636,7 @@ function parseSettings(inputs, parseContext) {
     const outputs = splitLines(inputs.outputs).map((text) => parseOutput((0,csv/* parseEntry */.ER)(text, libraries.csv)));
     const references = readReferences(inputs, { ...parseContext, outputs }, report);
     const expectPackage = parseExpectPackage(inputs, registry, report);
-    const source = parseSource(inputs, operation === "attest", report);
+    const source = parseSource(inputs, { isAsked: operation === "attest", dryRun }, report);
     const images = source === undefined ? inputs : { images: source.name };
     const parsedImages = parseImages(images, { registry, context, references }, { libraries, report });
     choose("metadata-context", ["workflow", "git"], "workflow");
@@ -8691,8 +8774,6 @@ function formatUnprotected(destination) {
         : [`The input immutable does not protect the tags of ${destination.name}: docker pushes them itself.`];
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/log/progress-lines.ts
@@ -9273,7 +9354,7 @@ async function findBuilder(environment, config, { name: named, ask }) {
     const name = named ?? (environment.BUILDX_BUILDER || (await currentBuilder(records, endpoint)));
     if (name === undefined || name === "default")
         return { name, driver: "docker" };
-    const record = await read((0,external_node_path_.join)(records, "instances", name.toLowerCase()));
+    const record = await current_builder_read((0,external_node_path_.join)(records, "instances", name.toLowerCase()));
     const driver = (0,lib_json/* textField */.M8)(record, "Driver");
     return driver === undefined ? askBuildx(environment, name, ask) : { name, driver: parseDriver(driver) };
 }
@@ -9286,7 +9367,7 @@ function endpointOf({ DOCKER_CONTEXT, DOCKER_HOST }, config) {
         (process.platform === "win32" ? "npipe:////./pipe/docker_engine" : "unix:///var/run/docker.sock"));
 }
 async function currentBuilder(records, endpoint) {
-    const current = await read((0,external_node_path_.join)(records, "current"));
+    const current = await current_builder_read((0,external_node_path_.join)(records, "current"));
     const name = (0,lib_json/* textField */.M8)(current, "Name");
     if (name !== undefined && ((0,lib_json/* field */.ZZ)(current, "Global") === true || (0,lib_json/* textField */.M8)(current, "Key") === endpoint))
         return name;
@@ -9303,7 +9384,7 @@ async function askBuildx(environment, name, ask) {
     const isGone = findBuilderName(answer?.stderr ?? "") !== undefined;
     return { name, driver: "docker", ...(isGone ? { isGone } : {}) };
 }
-function read(file) {
+function current_builder_read(file) {
     return (0,promises_.readFile)(file, "utf8").then(lib_json/* parseJson */.qF, () => undefined);
 }
 
@@ -10323,41 +10404,56 @@ var statement = __webpack_require__(7113);
 function attestationManifests(index) {
     const entries = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)((0,lib_json/* parseJson */.qF)(index), "manifests"));
     const isAttestation = (entry) => (0,lib_json/* textField */.M8)(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
+    const images = entries.filter((entry) => !isAttestation(entry));
+    const held = new Set(images.map((entry) => (0,lib_json/* textField */.M8)(entry, "digest")));
     const manifests = entries.filter(isAttestation).flatMap((entry) => {
         const digest = (0,oci_reference/* parseDigest */.m)((0,lib_json/* textField */.M8)(entry, "digest") ?? "");
         const about = (0,oci_reference/* parseDigest */.m)((0,lib_json/* textField */.M8)(entry, "annotations", "vnd.docker.reference.digest") ?? "");
-        return digest === undefined || about === undefined ? [] : [{ digest, about }];
+        // An index says nothing of an image that it does not hold.
+        return digest === undefined || about === undefined || !held.has(about) ? [] : [{ digest, about }];
     });
-    return { images: entries.length - entries.filter(isAttestation).length, manifests };
+    return { images: images.length, manifests };
 }
 /** The layers of an attestation manifest that are lists of contents. */
 function sbomLayers(manifest, about) {
     return (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)((0,lib_json/* parseJson */.qF)(manifest), "layers")).flatMap((layer) => {
         const digest = (0,oci_reference/* parseDigest */.m)((0,lib_json/* textField */.M8)(layer, "digest") ?? "");
         const type = (0,lib_json/* textField */.M8)(layer, "annotations", "in-toto.io/predicate-type") ?? "";
-        const isSbom = (0,lib_json/* textField */.M8)(layer, "mediaType") === statement/* STATEMENT_TYPE */.z && KINDS.some((kind) => type.startsWith(kind));
+        const isSbom = (0,lib_json/* textField */.M8)(layer, "mediaType") === statement/* STATEMENT_TYPE */.z && isSbomType(type);
         return digest !== undefined && isSbom ? [{ digest, about }] : [];
     });
 }
 const SPDX = "https://spdx.dev/Document";
 const KINDS = [SPDX, "https://cyclonedx.org/bom"];
+function isSbomType(type) {
+    return KINDS.some((kind) => type === kind || type.startsWith(`${kind}/`));
+}
 /**
  * What is signed of a list: its own words, on the image that they are about; and on the index, where that holds no other
- * image. Nothing where BuildKit's statement cannot be read.
+ * image. Nothing where BuildKit's statement cannot be read, and where its own words are of another kind or about
+ * another image than the build's job has labelled them: signed, they would be a provenance that a builder has made up.
  */
 function sbomStatement(statement, { about, index }) {
     const json = (0,lib_json/* parseJson */.qF)(statement);
     const predicate = (0,lib_json/* field */.ZZ)(json, "predicate");
     const predicateType = (0,lib_json/* textField */.M8)(json, "predicateType");
-    if (predicateType === undefined || typeof predicate !== "object" || predicate === null)
+    if (predicateType === undefined || !isSbomType(predicateType))
+        return undefined;
+    if (typeof predicate !== "object" || predicate === null || !sbom_isOn(json, about))
         return undefined;
     const digests = index === undefined ? [about] : [index, about];
     return { predicateType: withVersion(predicateType, predicate), predicate, digests };
 }
+/** BuildKit names no subject where the build has no name to push under. */
+function sbom_isOn(statement, about) {
+    const subjects = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(statement, "subject"));
+    const hash = about.slice("sha256:".length);
+    return subjects.length === 0 || subjects.some((one) => (0,lib_json/* textField */.M8)(one, "digest", "sha256") === hash);
+}
 /** Verifiers look for the version in the type: `https://spdx.dev/Document/v2.3`. Source: actions/attest's README. */
 function withVersion(type, predicate) {
     const version = /^SPDX-(\d+\.\d+)$/.exec((0,lib_json/* textField */.M8)(predicate, "spdxVersion") ?? "")?.[1];
-    return type.startsWith(SPDX) && version !== undefined ? `https://spdx.dev/Document/v${version}` : type;
+    return type === SPDX && version !== undefined ? `https://spdx.dev/Document/v${version}` : type;
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/registry/sboms.ts
@@ -10372,15 +10468,23 @@ async function readSboms(image, digest, { send, manifest, http, url }) {
     if (isRequestFailure(index))
         return index;
     const { images, manifests } = attestationManifests(index.body);
+    if (manifests.length > lib_limits/* READ_LIMITS */.Cl.indexEntries)
+        return tooMuch(`${manifests.length} attestations`);
     const statements = [];
+    let [count, length] = [0, 0];
     for (const { digest: of, about } of manifests) {
         const found = await manifest(image, of);
         if (isRequestFailure(found))
             return found;
         for (const layer of sbomLayers(found.body, about)) {
+            if (++count > lib_limits/* READ_LIMITS */.Cl.sboms)
+                return tooMuch(`more than ${lib_limits/* READ_LIMITS */.Cl.sboms} lists of contents`);
             const content = await blob(layer.digest);
             if (!(content instanceof Uint8Array))
                 return content;
+            length += content.length;
+            if (length > lib_limits/* READ_LIMITS */.Cl.allSboms)
+                return tooMuch(`lists of contents of more than ${lib_limits/* READ_LIMITS */.Cl.allSboms} bytes`);
             const statement = sbomStatement(content, { about, index: images === 1 ? digest : undefined });
             if (statement !== undefined)
                 statements.push(statement);
@@ -10395,6 +10499,10 @@ async function readSboms(image, digest, { send, manifest, http, url }) {
             return requestFailureOf(answer);
         return matchesDigest(answer.body, of) ? answer.body : DAMAGED;
     }
+}
+/** Whoever built the image wrote how many there are. */
+function tooMuch(what) {
+    return { ...DAMAGED, reason: `it has ${what}`, retryable: false };
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/registry/referrers.ts
@@ -10792,14 +10900,19 @@ function openRegistry(wiring) {
 ;// CONCATENATED MODULE: ./.tools/action/src/github/artifact-service.ts
 // Where a run's artifacts are kept, by the runner's variables; most runs never ask.
 
+
+
 /** What is needed for the requests is loaded by the first one. */
-function openRunArtifacts(http, environment) {
+function openRunArtifacts(http, environment, mask) {
     const found = findService(environment);
     if (found.kind === "absent") {
         const absent = () => Promise.resolve(found);
         return { save: absent, load: absent };
     }
-    const open = async () => (await __webpack_require__.e(/* import() */ 202).then(__webpack_require__.bind(__webpack_require__, 6202))).openArtifacts(http, found);
+    const open = async () => {
+        mask(new lib_secret/* Secret */.zh(found.token));
+        return (await __webpack_require__.e(/* import() */ 202).then(__webpack_require__.bind(__webpack_require__, 6202))).openArtifacts(http, found);
+    };
     return {
         save: async (name, text) => (await open()).save(name, text),
         load: async (prefix) => (await open()).load(prefix),
@@ -10811,9 +10924,16 @@ function findService({ GITHUB_SERVER_URL: server = "", ACTIONS_RUNTIME_TOKEN: to
     if (host !== "github.com" && !/\.(?:ghe\.com|localhost)$/.test(host))
         return { kind: "absent", reason: "GitHub Enterprise Server has no artifact service for this action" };
     const ids = idsIn(token);
-    return ids === undefined || !/^https?:$/.test(URL.canParse(service) ? new URL(service).protocol : "")
-        ? { kind: "absent", reason: "this runner has no artifact service" }
-        : { kind: "service", url: service, token, ...ids };
+    if (ids === undefined || !/^https?:/.test(service) || !URL.canParse(service))
+        return { kind: "absent", reason: "this runner has no artifact service" };
+    return isSafe(new URL(service))
+        ? { kind: "service", url: service, token, ...ids }
+        : { kind: "absent", reason: "the runner's token would be sent to its artifact service in the clear" };
+}
+/** `act` serves artifacts over plain HTTP, at an address of its own machine. */
+function isSafe({ protocol, host, hostname }) {
+    const isPrivate = /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$/.test(hostname);
+    return protocol === "https:" || (0,oci_host/* isLoopback */.U9)(host) || isPrivate;
 }
 /** `Actions.Results:RUN:JOB`, among other scopes. */
 function idsIn(token) {
@@ -12163,7 +12283,7 @@ function byStatus(facts) {
                 return "tag-not-found";
             if (endpoint === "github api" || endpoint === "tags")
                 return "package-not-found";
-            return facts.hasPage ? "server-fault" : rejected(facts);
+            return rejected(facts);
         case 407:
             return "proxy-refused";
         case 413:
@@ -12172,7 +12292,7 @@ function byStatus(facts) {
         case 429:
             return rateLimited(facts);
         default:
-            return status >= 500 || facts.hasPage ? "server-fault" : rejected(facts);
+            return status >= 500 ? "server-fault" : rejected(facts);
     }
 }
 function byBadRequest(facts) {
@@ -12184,11 +12304,11 @@ function byBadRequest(facts) {
     return facts.hasPage || facts.endpoint === "upload" ? "server-fault" : rejected(facts);
 }
 /** Any program may print a status; one with a registry's or GitHub's address is of our kind. */
-function rejected({ endpoint, isTransfer, isCacheWrite }) {
+function rejected({ endpoint, hasPage, isTransfer, isCacheWrite }) {
     // A registry that takes images may take no cache.
     if (isCacheWrite)
         return "cache-not-written";
-    return endpoint !== undefined || isTransfer ? "rejected" : undefined;
+    return endpoint !== undefined || hasPage || isTransfer ? "rejected" : undefined;
 }
 function exchangeRefused({ isAnonymous }) {
     return isAnonymous ? "anonymous-refused" : "exchange-refused";
@@ -12761,8 +12881,9 @@ class SignatureReader {
             return { signature: decided, text: line };
         const pattern = findPattern(wrapped);
         // Words that lie far apart may meet by chance.
-        if (pattern?.pieces.length === 1)
-            return { signature: pattern.signature, text: wrapped };
+        const joined = pattern?.pieces.length === 1 ? pattern.signature : decidingFactOf(wrapped);
+        if (joined !== undefined)
+            return { signature: joined, text: wrapped };
         if (!isFailing) {
             if (wording !== undefined)
                 return { signature: wording.signature, text: line };
@@ -12787,6 +12908,9 @@ const NOWHERE = { phase: undefined, step: undefined, title: false, failed: false
 /** What one line means by itself. */
 function read_signatureOf(line) {
     return new SignatureReader().read(line, NOWHERE)?.signature;
+}
+function decidingFactOf(wrapped) {
+    return wrapped === "" ? undefined : signatureOfDecidingFact(readFacts(wrapped.slice(0, 2 * KEPT), ""));
 }
 /** The parts of a long line that tell of a failure. They overlap, so that nothing is cut in two. */
 function partsOf(line) {
@@ -14269,9 +14393,11 @@ function killed({ status }) {
         ? undefined
         : { code: "interrupted", signal: status };
 }
-/** The words are unknown, or blame a token that the registry itself has just accepted. */
+/** The words are unknown, or say a status alone, or blame a token that the registry itself has just accepted. */
 function isUnexplained(cause) {
-    return cause.code === "unknown" || (cause.code === "token-invalid" && cause.proof === "registry");
+    if (cause.code === "unknown" || cause.code === "registry-rejected")
+        return true;
+    return cause.code === "token-invalid" && cause.proof === "registry";
 }
 /** The registry itself said yes before docker was started. */
 function isAllowed({ preflight }) {
@@ -14569,14 +14695,16 @@ const withProvenance = (options, { config: { build }, driver }) => {
  * of images gives it no name there (`store`): of two builds that create the same name at once, BuildKit fails one.
  * Source: moby/buildkit, `exporter/containerimage/export.go`.
  */
-const pushedByDigest = (options, { config: { destinations, push }, driver, buildx }) => {
+const pushedByDigest = (options, { config: { destinations, push, build }, driver, buildx }) => {
     const images = (0,oci_reference/* ownImages */.Fq)(destinations);
     const isFree = isFreeOfNames({ options, destinations, push });
     if (!buildx || !supports(driver, "push by digest") || !isFree)
         return { options };
     const names = images.map(oci_reference/* formatImage */.vy).join(",");
     const switches = ["push=true", "push-by-digest=true", "name-canonical=true", "store=false"];
-    const output = (0,csv/* makeEntry */.lq)("type=image", ...switches, `name=${names}`);
+    // An older BuildKit writes docker's media types where nothing is attested, and docker's list has no annotations.
+    const types = build.pushByDigest ? ["oci-mediatypes=true"] : [];
+    const output = (0,csv/* makeEntry */.lq)("type=image", ...switches, ...types, `name=${names}`);
     return { options: { ...options, outputs: [parseOutput(output)] } };
 };
 /** The exporter's word for it. Source: moby/buildkit, "Build reproducibility". */
@@ -15362,6 +15490,9 @@ function readManifest({ type, body }) {
     if (annotations === undefined)
         return flaw("has annotations that are no texts");
     const family = image_index_familyOf(mediaType);
+    // Source: CVE-2021-41190: what is both is another thing to each client.
+    if ((0,lib_json/* field */.ZZ)(json, "manifests") !== undefined && (0,lib_json/* field */.ZZ)(json, "config") !== undefined)
+        return flaw("is an image and an index at once");
     if (family === undefined)
         return flaw("is neither an image nor an index of images");
     if (mediaType === image_index_FAMILIES[family].index)
@@ -15386,7 +15517,15 @@ function readEntries(json, family, annotations) {
             return flaw("has an entry that cannot be read");
         if (Object.values(image_index_FAMILIES).some(({ index }) => index === descriptor.mediaType))
             return flaw("is an index that holds another index");
-        if (image_index_isAttestation(descriptor))
+        const isAttached = image_index_isAttestation(descriptor);
+        // BuildKit writes what is attested in OCI's types, whatever those of the image are.
+        const types = [
+            image_index_FAMILIES[family].manifest,
+            ...(isAttached ? [image_index_FAMILIES.oci.manifest] : []),
+        ];
+        if (!types.includes(descriptor.mediaType))
+            return flaw(`has the entry ${descriptor.digest} of another media type than its own`);
+        if (isAttached)
             attestations.push(descriptor);
         else {
             const platform = readPlatform(descriptor.platform);
@@ -15685,6 +15824,11 @@ async function findDigests(config, { artifacts, registry }) {
             const reason = `the artifact ${artifact.name} does not hold a digest in the form that this version writes`;
             return find_digests_failed({ code: "artifacts-unavailable", aim: "load", reason, absent: false });
         }
+        const current = Number(config.context.workflow.attempt ?? Infinity);
+        if (one.attempt > current) {
+            const reason = `the artifact ${artifact.name} says that it is of attempt ${one.attempt}, and the run is at attempt ${current}`;
+            return find_digests_failed({ code: "artifacts-unavailable", aim: "load", reason, absent: false });
+        }
         const flaw = find_digests_findFlaw(one, config);
         if (flaw !== undefined)
             return find_digests_failed({ code: "merge-digest-unsuited", image, digest: one.digest, ...flaw });
@@ -15793,6 +15937,7 @@ async function sign({ first, images, digest }, signing, { ports }) {
         return sign_notSigned("contents", contents.reason);
     const signed = await signer({
         identity,
+        slug,
         gitHub,
         images,
         statements: (claims) => [provenanceOf(digest, claims, gitHub.serverUrl), ...contents.statements],
@@ -16715,10 +16860,16 @@ async function mergeImage(config, ports) {
         return outcome(completed);
     noticeVerdict(preflight, config, ports.reporter);
     noticeMetadata(completed, config, ports.reporter);
+    // Beside the digests, so that it takes no time.
+    const snapshot = takeTagSnapshot(config.destinations, completed.metadata.tags, {
+        ...ports,
+        budget: budgetFor(config, ports),
+    });
+    const packages = lookAtPackages(run, snapshot);
     const parts = await timer.time("Digests", () => reading ?? readParts(config, ports));
     if (parts.kind === "failed")
         return outcome(await failFor(parts, run));
-    const end = await mergeParts(run, completed, parts);
+    const end = await mergeParts({ ...run, snapshot, packages }, completed, parts);
     return outcome(end, withoutLostTags(completed.metadata, end));
 }
 /** A token that is damaged is sent nowhere. */
@@ -16776,8 +16927,7 @@ async function mergeParts(run, { metadata, context, published: listedBefore }, {
     const { platforms } = composed;
     if (config.dryRun)
         return { kind: "planned", command: commandOf(config, metadata.tags, platforms) };
-    const snapshot = takeTagSnapshot(destinations, tags, { ...ports, budget: budgetFor(config, ports) });
-    const packages = lookAtPackages(run, snapshot);
+    const { snapshot, packages } = run;
     const guard = branchGuardFor({ config, context, tags }, ports.branches);
     const manifest = { kind: "manifest", ...composed.manifest };
     const digest = ports.registry.digestOf(manifest.body);
@@ -17251,10 +17401,13 @@ class ConcurrentLogin {
     #run;
     #login;
     #isNeeded;
+    #moves;
     #failing = new AbortController();
     /** Nothing depends on the login of a run that pushes nothing to our registry: a base image may be public. */
-    constructor(run, { push }) {
+    constructor(run, plan, driver) {
+        const { push } = plan;
         this.#run = run;
+        this.#moves = movesTagAnyway(plan, driver);
         this.#isNeeded = push && (0,oci_reference/* ownImages */.Fq)(run.config.destinations).length > 0;
         this.#login = logInWithRetry({ ...run, budget: new RetryBudget(run.policy, run.ports) }).then((login) => {
             if (login.kind === "failed" && this.#isNeeded)
@@ -17265,7 +17418,7 @@ class ConcurrentLogin {
     /** Resolves when the build may begin. A failure where the build had to wait for the login, and that failed. */
     async untilBuildMayBegin() {
         const { session, preflight } = this.#run;
-        const areGood = !this.#isNeeded || preflight?.verdict.kind === "allowed";
+        const areGood = !this.#isNeeded || (preflight?.verdict.kind === "allowed" && !this.#moves);
         return areGood && (await session.buildBesideLogin()) ? undefined : this.ended();
     }
     /** A login that fails ends the build. One that fails after docker's own push is over changes nothing: the push was accepted. */
@@ -17283,6 +17436,13 @@ class ConcurrentLogin {
         const login = await this.#login;
         return login.kind === "failed" && this.#isNeeded ? login : undefined;
     }
+}
+/**
+ * Whether the build's own push may move a tag though the login fails for good. Docker's classic store asks the registry for a
+ * login before each push, as `docker login` does: what fails the one fails the other. Its containerd store does not.
+ */
+function movesTagAnyway({ pushed, pushesApart }, driver) {
+    return pushed !== undefined && !pushesApart && driver !== "docker";
 }
 /** Whether the run pushes anything to our registry. */
 function pushesToOurs({ destinations }) {
@@ -17480,7 +17640,7 @@ async function build(run, planned, { docker, completed }) {
     // Beside the login, where the build itself will move the branch's tag; and anew when the image is there.
     const early = movedByBuild(planned.plan) && branchGuardFor(question, ports.branches);
     early?.begin();
-    const login = new ConcurrentLogin({ ...run, policy }, planned.plan);
+    const login = new ConcurrentLogin({ ...run, policy }, planned.plan, planned.order?.driver ?? docker.builder.driver);
     const refused = await timer.time("Login", () => login.untilBuildMayBegin());
     if (refused !== undefined)
         return failFor(refused.failure, run);
@@ -17890,7 +18050,7 @@ async function withPorts(config, { environment, libraries, secrets, reporter, st
             findLoginFlaw: () => findLoginFlaw(http, accessRequest.registry),
             print: (chunk) => reporter.output(chunk),
         }),
-        artifacts: openRunArtifacts(http, environment),
+        artifacts: openRunArtifacts(http, environment, around.mask),
         repositories: repository,
         branches: repository,
         libraries,
@@ -18014,6 +18174,9 @@ function formatThrown(error) {
 
 
 
+
+
+
 /** Returns the exit code. `stateFlaw`: why the step's state could not be kept for its clean-up, if it could not. */
 async function runStep(environment, stateFlaw) {
     const secrets = new SecretRegistry();
@@ -18079,6 +18242,12 @@ async function main_step({ runner, secrets, environment, stateFlaw }) {
         const { text, packages, signature } = formatConclusion({ ...shown, end: done }, config);
         for (const line of [text, ...packages, ...signature])
             runner.info(line);
+    }
+    const published = pushedOf(outcome.end);
+    if (published !== undefined) {
+        const declared = { images: (0,oci_reference/* ownImages */.Fq)(config.destinations), digest: published.digest };
+        for (const remark of declareImages(environment, declared))
+            runner.info(remark);
     }
     const isWritten = await runner.conclude({
         error: end.kind === "failed" ? formatAnnotation(end.diagnosis) : undefined,
