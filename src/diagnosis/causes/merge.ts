@@ -2,6 +2,7 @@
 import { formatImage, formatReference, type Digest, type Image } from "../../oci/reference.ts";
 import type { Remedy } from "../advice/remedies.ts";
 import { USES } from "../advice/remedies.ts";
+import { digestsSnippet, UNSUITED, type UnsuitedReason } from "./merge-unsuited.ts";
 import { OF_THE_MACHINE, type CauseRecords } from "./record.ts";
 
 /** `platform` is such as `linux/arm64`, where it is known. */
@@ -15,9 +16,6 @@ export type MergeCause =
   | { code: "merge-without-digests"; image: Image }
   /** `reason` is a clause. `absent`: there is no such service here. */
   | { code: "artifacts-unavailable"; aim: "save" | "load"; reason: string; absent: boolean };
-
-/** `contents`: no image. `types`: of docker's media types, beside one of OCI's, or the other way round. */
-export type UnsuitedReason = "commit" | "image" | "contents" | "types";
 
 export const MERGE_CAUSES: CauseRecords<MergeCause> = {
   "merge-platform-missing": {
@@ -85,13 +83,13 @@ export const MERGE_CAUSES: CauseRecords<MergeCause> = {
     }),
   },
   "merge-digest-unsuited": {
-    why: "A digest that was to become a part of an image is another commit's, another image's, or no image at all.",
+    why: "A digest that was to become a part of an image is another commit's, another image's, for a platform that nobody asked for, or no image at all.",
     howToTell: "one of the digests is of another commit or image than the rest",
     ...OF_THE_MACHINE,
     advise: ({ image, digest, flaw, why }) => ({
-      title: TITLES[why],
+      title: UNSUITED[why].title,
       problem: `${formatReference(image, digest)} cannot be a part of this image: it ${flaw}. No tag was touched.`,
-      remedies: REMEDIES[why],
+      remedies: UNSUITED[why].remedies,
     }),
   },
   "merge-without-digests": {
@@ -128,61 +126,10 @@ export const MERGE_CAUSES: CauseRecords<MergeCause> = {
   },
 };
 
-const TITLES: Readonly<Record<UnsuitedReason, string>> = {
-  commit: "A digest is of another commit",
-  image: "A digest is of another image",
-  contents: "A digest is not an image",
-  types: "The digests are of two kinds",
-};
-
-const REMEDIES: Readonly<Record<UnsuitedReason, readonly [Remedy, ...Remedy[]]>> = {
-  commit: [
-    {
-      action:
-        "Does a job check out another commit than the one that the run is for? If it is meant, check the same one out in the merge's job, too.",
-    },
-    {
-      action:
-        "Is the digest of an earlier run? Take those of this run's jobs: without `digests` they come from its artifacts.",
-    },
-    { action: "Or give every job and the merge the same label:", snippet: revisionSnippet() },
-  ],
-  image: [
-    { action: "Name the same image in `images` of every job and of the merge." },
-    { action: "Does another job leave an artifact of that name? Give it another one." },
-  ],
-  contents: [
-    {
-      action:
-        "Take the output `digest` of a step with `push-by-digest: true`: it is the image's. A signature, a chart or an attestation has a digest, too, and cannot be run.",
-    },
-  ],
-  types: [
-    {
-      action:
-        "Let the same kind of builder build for every platform: docker's own without the containerd image store writes docker's media types, BuildKit those of OCI. `push-by-digest: true` takes a BuildKit everywhere.",
-    },
-  ],
-};
-
 function needsOf(): Remedy {
   return {
     action: "Let the merge wait for every job:",
     snippet: { language: "yaml", text: "image:\n  needs: platform" },
-  };
-}
-
-function digestsSnippet(): { language: "yaml"; text: string } {
-  return {
-    language: "yaml",
-    text: [
-      `- uses: ${USES}`,
-      "  with:",
-      "    operation: merge",
-      "    digests: |",
-      "      ${{ needs.amd64.outputs.digest }}",
-      "      ${{ needs.arm64.outputs.digest }}",
-    ].join("\n"),
   };
 }
 
@@ -191,13 +138,6 @@ const WITHOUT_ARTIFACTS: Remedy = {
     "Do without artifacts: hand the jobs' output `digest` over. This works everywhere, on GitHub Enterprise Server and under act, too:",
   snippet: digestsSnippet(),
 };
-
-function revisionSnippet(): { language: "yaml"; text: string } {
-  return {
-    language: "yaml",
-    text: "with:\n  labels: org.opencontainers.image.revision=${{ github.sha }}",
-  };
-}
 
 function jobs(): string {
   return [

@@ -92,7 +92,10 @@ function findOtherTypes(parts: readonly MergePart[], { image }: CompositionOrder
 
 const TYPES = { oci: "OCI's", docker: "docker's" } as const;
 
-function findPlatformFlaw(parts: readonly MergePart[], { wanted }: CompositionOrder): Cause | undefined {
+function findPlatformFlaw(
+  parts: readonly MergePart[],
+  { image, wanted }: CompositionOrder,
+): Cause | undefined {
   const byPlatform = new Map<string, Digest[]>();
   for (const { descriptor, platform } of parts.flatMap(({ images }) => images)) {
     const name = formatPlatform(platform);
@@ -101,10 +104,15 @@ function findPlatformFlaw(parts: readonly MergePart[], { wanted }: CompositionOr
   const double = [...byPlatform].find(([, digests]) => digests.length > 1);
   if (double !== undefined)
     return { code: "merge-platform-duplicate", platform: double[0], digests: double[1].slice(0, 5) };
-  const missing = [...new Set(wanted.map(formatPlatform))].filter((name) => !byPlatform.has(name));
-  return missing.length === 0
-    ? undefined
-    : { code: "merge-platform-missing", platforms: missing, found: [...byPlatform.keys()] };
+  const names = new Set(wanted.map(formatPlatform));
+  const missing = [...names].filter((name) => !byPlatform.has(name));
+  if (missing.length > 0)
+    return { code: "merge-platform-missing", platforms: missing, found: [...byPlatform.keys()] };
+  const extra = names.size === 0 ? undefined : [...byPlatform].find(([name]) => !names.has(name));
+  const [platform, [digest] = []] = extra ?? [];
+  if (platform === undefined || digest === undefined) return undefined;
+  const flaw = `is for ${platform}, which \`platforms\` does not name`;
+  return { code: "merge-digest-unsuited", image, digest, flaw, why: "platform" };
 }
 
 /** A level may name several: `manifest,index`. */

@@ -50,6 +50,9 @@ export async function findDigests(
   return { kind: "digests", digests };
 }
 
+/** Of what another job wrote. */
+const LONGEST_SHOWN = 255;
+
 function findFlaw(
   { images, commit }: HandedDigest,
   { destinations, context }: Config,
@@ -58,9 +61,15 @@ function findFlaw(
     .map(formatImage)
     .find((name) => !images.includes(name));
   if (missing !== undefined)
-    return { flaw: `was pushed to ${images.slice(0, 3).join(", ")}, and not to ${missing}`, why: "image" };
+    return {
+      flaw: `was pushed to ${images.slice(0, 3).join(", ").slice(0, LONGEST_SHOWN)}, and not to ${missing}`,
+      why: "image",
+    };
   if (commit !== undefined && context.sha !== undefined && commit !== context.sha)
-    return { flaw: `was built from the commit ${commit}, and this run is for ${context.sha}`, why: "commit" };
+    return {
+      flaw: `was built from the commit ${commit.slice(0, 64)}, and this run is for ${context.sha}`,
+      why: "commit",
+    };
   return undefined;
 }
 
