@@ -3601,6 +3601,74 @@ var MACHINE_CAUSES = {
   }
 };
 
+// src/diagnosis/causes/merge-unsuited.ts
+var UNSUITED = {
+  commit: {
+    title: "A digest is of another commit",
+    remedies: [
+      {
+        action: "Does a job check out another commit than the one that the run is for? If it is meant, check the same one out in the merge's job, too."
+      },
+      {
+        action: "Is the digest of an earlier run? Take those of this run's jobs: without `digests` they come from its artifacts."
+      },
+      { action: "Or give every job and the merge the same label:", snippet: revisionSnippet() }
+    ]
+  },
+  image: {
+    title: "A digest is of another image",
+    remedies: [
+      { action: "Name the same image in `images` of every job and of the merge." },
+      { action: "Does another job leave an artifact of that name? Give it another one." }
+    ]
+  },
+  contents: {
+    title: "A digest is not an image",
+    remedies: [
+      {
+        action: "Take the output `digest` of a step with `push-by-digest: true`: it is the image's. A signature, a chart or an attestation has a digest, too, and cannot be run."
+      }
+    ]
+  },
+  types: {
+    title: "The digests are of two kinds",
+    remedies: [
+      {
+        action: "Let the same kind of builder build for every platform: docker's own without the containerd image store writes docker's media types, BuildKit those of OCI. `push-by-digest: true` takes a BuildKit everywhere."
+      }
+    ]
+  },
+  platform: {
+    title: "A digest is for another platform",
+    remedies: [
+      { action: "If it is meant, name it in the merge's `platforms`, too." },
+      {
+        action: "If not, find the job that pushed it: every job of a run can leave a digest. `digests` names those that count:",
+        snippet: digestsSnippet()
+      }
+    ]
+  }
+};
+function digestsSnippet() {
+  return {
+    language: "yaml",
+    text: [
+      `- uses: ${USES}`,
+      "  with:",
+      "    operation: merge",
+      "    digests: |",
+      "      ${{ needs.amd64.outputs.digest }}",
+      "      ${{ needs.arm64.outputs.digest }}"
+    ].join("\n")
+  };
+}
+function revisionSnippet() {
+  return {
+    language: "yaml",
+    text: "with:\n  labels: org.opencontainers.image.revision=${{ github.sha }}"
+  };
+}
+
 // src/diagnosis/causes/merge.ts
 var MERGE_CAUSES = {
   "merge-platform-missing": {
@@ -3662,13 +3730,13 @@ var MERGE_CAUSES = {
     })
   },
   "merge-digest-unsuited": {
-    why: "A digest that was to become a part of an image is another commit's, another image's, or no image at all.",
+    why: "A digest that was to become a part of an image is another commit's, another image's, for a platform that nobody asked for, or no image at all.",
     howToTell: "one of the digests is of another commit or image than the rest",
     ...OF_THE_MACHINE,
     advise: ({ image, digest, flaw, why }) => ({
-      title: TITLES[why],
+      title: UNSUITED[why].title,
       problem: `${formatReference(image, digest)} cannot be a part of this image: it ${flaw}. No tag was touched.`,
-      remedies: REMEDIES2[why]
+      remedies: UNSUITED[why].remedies
     })
   },
   "merge-without-digests": {
@@ -3701,66 +3769,16 @@ var MERGE_CAUSES = {
     })
   }
 };
-var TITLES = {
-  commit: "A digest is of another commit",
-  image: "A digest is of another image",
-  contents: "A digest is not an image",
-  types: "The digests are of two kinds"
-};
-var REMEDIES2 = {
-  commit: [
-    {
-      action: "Does a job check out another commit than the one that the run is for? If it is meant, check the same one out in the merge's job, too."
-    },
-    {
-      action: "Is the digest of an earlier run? Take those of this run's jobs: without `digests` they come from its artifacts."
-    },
-    { action: "Or give every job and the merge the same label:", snippet: revisionSnippet() }
-  ],
-  image: [
-    { action: "Name the same image in `images` of every job and of the merge." },
-    { action: "Does another job leave an artifact of that name? Give it another one." }
-  ],
-  contents: [
-    {
-      action: "Take the output `digest` of a step with `push-by-digest: true`: it is the image's. A signature, a chart or an attestation has a digest, too, and cannot be run."
-    }
-  ],
-  types: [
-    {
-      action: "Let the same kind of builder build for every platform: docker's own without the containerd image store writes docker's media types, BuildKit those of OCI. `push-by-digest: true` takes a BuildKit everywhere."
-    }
-  ]
-};
 function needsOf() {
   return {
     action: "Let the merge wait for every job:",
     snippet: { language: "yaml", text: "image:\n  needs: platform" }
   };
 }
-function digestsSnippet() {
-  return {
-    language: "yaml",
-    text: [
-      `- uses: ${USES}`,
-      "  with:",
-      "    operation: merge",
-      "    digests: |",
-      "      ${{ needs.amd64.outputs.digest }}",
-      "      ${{ needs.arm64.outputs.digest }}"
-    ].join("\n")
-  };
-}
 var WITHOUT_ARTIFACTS = {
   action: "Do without artifacts: hand the jobs' output `digest` over. This works everywhere, on GitHub Enterprise Server and under act, too:",
   snippet: digestsSnippet()
 };
-function revisionSnippet() {
-  return {
-    language: "yaml",
-    text: "with:\n  labels: org.opencontainers.image.revision=${{ github.sha }}"
-  };
-}
 function jobs() {
   return [
     `- uses: ${USES}    # in a job for each platform`,

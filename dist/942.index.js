@@ -1,8 +1,8 @@
-export const id = 798;
-export const ids = [798];
+export const id = 942;
+export const ids = [942];
 export const modules = {
 
-/***/ 4798:
+/***/ 2942:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2852,8 +2852,80 @@ const MACHINE_CAUSES = {
     },
 };
 
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/causes/merge-unsuited.ts
+// Why a digest is no part of an image that is merged, and what to do.
+
+const UNSUITED = {
+    commit: {
+        title: "A digest is of another commit",
+        remedies: [
+            {
+                action: "Does a job check out another commit than the one that the run is for? If it is meant, check the same one out in the merge's job, too.",
+            },
+            {
+                action: "Is the digest of an earlier run? Take those of this run's jobs: without `digests` they come from its artifacts.",
+            },
+            { action: "Or give every job and the merge the same label:", snippet: revisionSnippet() },
+        ],
+    },
+    image: {
+        title: "A digest is of another image",
+        remedies: [
+            { action: "Name the same image in `images` of every job and of the merge." },
+            { action: "Does another job leave an artifact of that name? Give it another one." },
+        ],
+    },
+    contents: {
+        title: "A digest is not an image",
+        remedies: [
+            {
+                action: "Take the output `digest` of a step with `push-by-digest: true`: it is the image's. A signature, a chart or an attestation has a digest, too, and cannot be run.",
+            },
+        ],
+    },
+    types: {
+        title: "The digests are of two kinds",
+        remedies: [
+            {
+                action: "Let the same kind of builder build for every platform: docker's own without the containerd image store writes docker's media types, BuildKit those of OCI. `push-by-digest: true` takes a BuildKit everywhere.",
+            },
+        ],
+    },
+    platform: {
+        title: "A digest is for another platform",
+        remedies: [
+            { action: "If it is meant, name it in the merge's `platforms`, too." },
+            {
+                action: "If not, find the job that pushed it: every job of a run can leave a digest. `digests` names those that count:",
+                snippet: digestsSnippet(),
+            },
+        ],
+    },
+};
+/** A merge that is handed its digests. */
+function digestsSnippet() {
+    return {
+        language: "yaml",
+        text: [
+            `- uses: ${USES}`,
+            "  with:",
+            "    operation: merge",
+            "    digests: |",
+            "      ${{ needs.amd64.outputs.digest }}",
+            "      ${{ needs.arm64.outputs.digest }}",
+        ].join("\n"),
+    };
+}
+function revisionSnippet() {
+    return {
+        language: "yaml",
+        text: "with:\n  labels: org.opencontainers.image.revision=${{ github.sha }}",
+    };
+}
+
 ;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/causes/merge.ts
 // A merge: the digests that were to become one image, and why they do not.
+
 
 
 
@@ -2919,13 +2991,13 @@ const MERGE_CAUSES = {
         }),
     },
     "merge-digest-unsuited": {
-        why: "A digest that was to become a part of an image is another commit's, another image's, or no image at all.",
+        why: "A digest that was to become a part of an image is another commit's, another image's, for a platform that nobody asked for, or no image at all.",
         howToTell: "one of the digests is of another commit or image than the rest",
         ...OF_THE_MACHINE,
         advise: ({ image, digest, flaw, why }) => ({
-            title: TITLES[why],
+            title: UNSUITED[why].title,
             problem: `${(0,oci_reference/* formatReference */.FH)(image, digest)} cannot be a part of this image: it ${flaw}. No tag was touched.`,
-            remedies: merge_REMEDIES[why],
+            remedies: UNSUITED[why].remedies,
         }),
     },
     "merge-without-digests": {
@@ -2960,66 +3032,16 @@ const MERGE_CAUSES = {
         }),
     },
 };
-const TITLES = {
-    commit: "A digest is of another commit",
-    image: "A digest is of another image",
-    contents: "A digest is not an image",
-    types: "The digests are of two kinds",
-};
-const merge_REMEDIES = {
-    commit: [
-        {
-            action: "Does a job check out another commit than the one that the run is for? If it is meant, check the same one out in the merge's job, too.",
-        },
-        {
-            action: "Is the digest of an earlier run? Take those of this run's jobs: without `digests` they come from its artifacts.",
-        },
-        { action: "Or give every job and the merge the same label:", snippet: revisionSnippet() },
-    ],
-    image: [
-        { action: "Name the same image in `images` of every job and of the merge." },
-        { action: "Does another job leave an artifact of that name? Give it another one." },
-    ],
-    contents: [
-        {
-            action: "Take the output `digest` of a step with `push-by-digest: true`: it is the image's. A signature, a chart or an attestation has a digest, too, and cannot be run.",
-        },
-    ],
-    types: [
-        {
-            action: "Let the same kind of builder build for every platform: docker's own without the containerd image store writes docker's media types, BuildKit those of OCI. `push-by-digest: true` takes a BuildKit everywhere.",
-        },
-    ],
-};
 function needsOf() {
     return {
         action: "Let the merge wait for every job:",
         snippet: { language: "yaml", text: "image:\n  needs: platform" },
     };
 }
-function digestsSnippet() {
-    return {
-        language: "yaml",
-        text: [
-            `- uses: ${USES}`,
-            "  with:",
-            "    operation: merge",
-            "    digests: |",
-            "      ${{ needs.amd64.outputs.digest }}",
-            "      ${{ needs.arm64.outputs.digest }}",
-        ].join("\n"),
-    };
-}
 const WITHOUT_ARTIFACTS = {
     action: "Do without artifacts: hand the jobs' output `digest` over. This works everywhere, on GitHub Enterprise Server and under act, too:",
     snippet: digestsSnippet(),
 };
-function revisionSnippet() {
-    return {
-        language: "yaml",
-        text: "with:\n  labels: org.opencontainers.image.revision=${{ github.sha }}",
-    };
-}
 function jobs() {
     return [
         `- uses: ${USES}    # in a job for each platform`,
@@ -15675,7 +15697,7 @@ function findOtherTypes(parts, { image }) {
     return { code: "merge-digest-unsuited", image, digest: other.digest, flaw, why: "types" };
 }
 const compose_index_TYPES = { oci: "OCI's", docker: "docker's" };
-function findPlatformFlaw(parts, { wanted }) {
+function findPlatformFlaw(parts, { image, wanted }) {
     const byPlatform = new Map();
     for (const { descriptor, platform } of parts.flatMap(({ images }) => images)) {
         const name = formatPlatform(platform);
@@ -15684,10 +15706,16 @@ function findPlatformFlaw(parts, { wanted }) {
     const double = [...byPlatform].find(([, digests]) => digests.length > 1);
     if (double !== undefined)
         return { code: "merge-platform-duplicate", platform: double[0], digests: double[1].slice(0, 5) };
-    const missing = [...new Set(wanted.map(formatPlatform))].filter((name) => !byPlatform.has(name));
-    return missing.length === 0
-        ? undefined
-        : { code: "merge-platform-missing", platforms: missing, found: [...byPlatform.keys()] };
+    const names = new Set(wanted.map(formatPlatform));
+    const missing = [...names].filter((name) => !byPlatform.has(name));
+    if (missing.length > 0)
+        return { code: "merge-platform-missing", platforms: missing, found: [...byPlatform.keys()] };
+    const extra = names.size === 0 ? undefined : [...byPlatform].find(([name]) => !names.has(name));
+    const [platform, [digest] = []] = extra ?? [];
+    if (platform === undefined || digest === undefined)
+        return undefined;
+    const flaw = `is for ${platform}, which \`platforms\` does not name`;
+    return { code: "merge-digest-unsuited", image, digest, flaw, why: "platform" };
 }
 /** A level may name several: `manifest,index`. */
 function hasLevel(level, wanted) {
@@ -15840,14 +15868,22 @@ async function findDigests(config, { artifacts, registry }) {
     }));
     return { kind: "digests", digests };
 }
+/** Of what another job wrote. */
+const LONGEST_SHOWN = 255;
 function find_digests_findFlaw({ images, commit }, { destinations, context }) {
     const missing = (0,oci_reference/* ownImages */.Fq)(destinations)
         .map(oci_reference/* formatImage */.vy)
         .find((name) => !images.includes(name));
     if (missing !== undefined)
-        return { flaw: `was pushed to ${images.slice(0, 3).join(", ")}, and not to ${missing}`, why: "image" };
+        return {
+            flaw: `was pushed to ${images.slice(0, 3).join(", ").slice(0, LONGEST_SHOWN)}, and not to ${missing}`,
+            why: "image",
+        };
     if (commit !== undefined && context.sha !== undefined && commit !== context.sha)
-        return { flaw: `was built from the commit ${commit}, and this run is for ${context.sha}`, why: "commit" };
+        return {
+            flaw: `was built from the commit ${commit.slice(0, 64)}, and this run is for ${context.sha}`,
+            why: "commit",
+        };
     return undefined;
 }
 /** A job that ran again counts by its last attempt: what it was given may have changed its artifact's name. */
