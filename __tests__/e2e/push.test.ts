@@ -126,8 +126,9 @@ describe("a push", () => {
     const main = await run.main();
     expect(main.exitCode).toBe(0);
     expect(main.outputs).toMatchObject({ pushed: "false", tags: "", code: "" });
-    // Only buildx says which image it has built.
-    expect(main.outputs.imageid).toMatch(engineName === "oldest" ? /^$/ : /^sha256:/);
+    // Only buildx says which image it has built, and a builder in a container keeps none that goes nowhere.
+    const isNamed = engineName !== "oldest" && engineName !== "container";
+    expect(main.outputs.imageid).toMatch(isNamed ? /^sha256:/ : /^$/);
     using person = new DockerConfig();
     const names = ["image", "inspect", "--format", "{{json .RepoTags}}", main.outputs.imageid ?? ""];
     expect(await person.docker(names).catch(() => "[]")).toMatch(/^(?:\[\]|null)\s*$/);

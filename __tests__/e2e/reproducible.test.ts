@@ -17,8 +17,18 @@ afterAll(async () => {
   await Promise.all([pushing[Symbol.asyncDispose](), remote[Symbol.asyncDispose]()]);
 });
 
-/** Docker 20.10's own BuildKit, which is `found`'s, cannot push by itself; the engine `container` brings its builder. */
-const CODE = byEngine({ newest: "", hosted: "", container: "", found: "unknown", oldest: "buildx-missing" });
+/**
+ * The BuildKit of a docker with the classic image store, which `found` and `hosted` have, cannot push by itself; the engine
+ * `container` brings its builder.
+ */
+const CODE = byEngine({
+  newest: "",
+  hosted: "unknown",
+  container: "",
+  remote: "",
+  found: "unknown",
+  oldest: "buildx-missing",
+});
 const endpoint = (): Record<string, string> =>
   byEngine<Record<string, string>>({
     newest: { endpoint: remote.endpoint },
