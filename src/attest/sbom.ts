@@ -1,5 +1,6 @@
 // The lists of contents (SBOM) that BuildKit has pushed with an image, and the statements that are signed of them.
 import { field, list, parseJson, textField } from "../lib/json.ts";
+import { isMarkedAttestation, subjectOf } from "../oci/index-entry.ts";
 import { parseDigest, type Digest } from "../oci/reference.ts";
 import { STATEMENT_TYPE, type Statement } from "./statement.ts";
 
@@ -8,19 +9,16 @@ export type AttestationManifest = { digest: Digest; about: Digest };
 
 export type SbomLayer = { digest: Digest; about: Digest };
 
-/** Source: BuildKit docs, "Image attestation storage". */
 export function attestationManifests(index: Uint8Array): {
   images: number;
   manifests: readonly AttestationManifest[];
 } {
   const entries = list(field(parseJson(index), "manifests"));
-  const isAttestation = (entry: unknown) =>
-    textField(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
-  const images = entries.filter((entry) => !isAttestation(entry));
+  const images = entries.filter((entry) => !isMarkedAttestation(entry));
   const held = new Set(images.map((entry) => textField(entry, "digest")));
-  const manifests = entries.filter(isAttestation).flatMap((entry) => {
+  const manifests = entries.filter(isMarkedAttestation).flatMap((entry) => {
     const digest = parseDigest(textField(entry, "digest") ?? "");
-    const about = parseDigest(textField(entry, "annotations", "vnd.docker.reference.digest") ?? "");
+    const about = subjectOf(entry);
     // An index says nothing of an image that it does not hold.
     return digest === undefined || about === undefined || !held.has(about) ? [] : [{ digest, about }];
   });

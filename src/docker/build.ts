@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isRemoteContext } from "../build/context-source.ts";
 import { buildFlags } from "../build/options.ts";
-import { summarizeBuild, type BuildProgress } from "../build/progress.ts";
+import { summarizeBuild, type BuildStep } from "../build/progress.ts";
 import { secretFlag, type BuildSecret } from "../build/secrets.ts";
 import { readWarnings } from "../build/progress.ts";
 import { withGuardedGit } from "../context/child-environment.ts";
@@ -82,7 +82,7 @@ function fileOf({ secrets }: BuildFiles, index: number): string {
 }
 
 /** What buildx reports of a build that went well. */
-export async function readResult(files: BuildFiles, progress: BuildProgress): Promise<BuildDone> {
+export async function readResult(files: BuildFiles, steps: readonly BuildStep[]): Promise<BuildDone> {
   const [metadata, imageId] = await Promise.all([
     readOrNothing(files.metadata),
     readOrNothing(files.imageId),
@@ -93,7 +93,7 @@ export async function readResult(files: BuildFiles, progress: BuildProgress): Pr
     digest: parseDigest(textField(json, "containerimage.digest") ?? ""),
     imageId: imageId.trim() || undefined,
     metadata: json === null || json === undefined ? "" : metadata,
-    report: summarizeBuild(progress.steps()),
+    report: summarizeBuild(steps),
     warnings: readWarnings(json),
   };
 }

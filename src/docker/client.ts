@@ -143,7 +143,7 @@ async function buildWithBuildx(plan: BuildPlan, session: Session): Promise<Build
   const environment = buildEnvironment(plan, own);
   const args = buildArguments(plan, { files, builder });
   const built = await run("docker build", args, { ...session, environment, print });
-  return built.kind === "failed" ? built : readResult(files, progress);
+  return built.kind === "failed" ? built : readResult(files, progress.steps());
 }
 
 /** Without buildx: what is pushed is pushed afterwards. */
@@ -152,12 +152,7 @@ async function buildClassically(plan: BuildPlan, session: Session): Promise<Buil
   const files = filesIn(config.folder);
   const environment = buildEnvironment(plan, config.environment);
   const built = await run("docker build", buildArguments(plan, { files }), { ...session, environment });
-  return built.kind === "failed"
-    ? built
-    : readResult(
-        files,
-        readProgress(() => performance.now()),
-      );
+  return built.kind === "failed" ? built : readResult(files, []);
 }
 
 type Pushing = Pick<Session, "config" | "stop" | "print" | "ask">;

@@ -1,6 +1,7 @@
 // An image index: read strictly, since anybody may have written it, and written anew from the parts of several.
 import { field, list, parseJson, record, textField } from "../lib/json.ts";
 import { READ_LIMITS } from "../lib/limits.ts";
+import { IMAGE_CONFIGS, isMarkedAttestation, subjectOf } from "./index-entry.ts";
 import { parseDigest, type Digest } from "./reference.ts";
 import { formatPlatform, readPlatform, type Platform } from "./platform.ts";
 
@@ -15,10 +16,6 @@ const FAMILIES = {
     manifest: "application/vnd.docker.distribution.manifest.v2+json",
   },
 } as const;
-const CONFIGS: readonly string[] = [
-  "application/vnd.oci.image.config.v1+json",
-  "application/vnd.docker.container.image.v1+json",
-];
 
 export type MediaFamily = keyof typeof FAMILIES;
 
@@ -66,7 +63,7 @@ export function readManifest({ type, body }: ManifestBytes): ReadManifest {
   if (family === undefined) return flaw("is neither an image nor an index of images");
   if (mediaType === FAMILIES[family].index) return readEntries(json, family, annotations);
   const config = parseDigest(textField(json, "config", "digest") ?? "");
-  const isImage = CONFIGS.includes(textField(json, "config", "mediaType") ?? "");
+  const isImage = IMAGE_CONFIGS.has(textField(json, "config", "mediaType") ?? "");
   return isImage && config !== undefined
     ? { kind: "image", family, annotations, config }
     : flaw("is not an image, but an artifact of another kind");
@@ -88,7 +85,7 @@ function readEntries(
     if (descriptor === undefined) return flaw("has an entry that cannot be read");
     if (Object.values(FAMILIES).some(({ index }) => index === descriptor.mediaType))
       return flaw("is an index that holds another index");
-    const isAttached = isAttestation(descriptor);
+    const isAttached = isMarkedAttestation(descriptor);
     // BuildKit writes what is attested in OCI's types, whatever those of the image are.
     const types: readonly string[] = [
       FAMILIES[family].manifest,
@@ -131,19 +128,6 @@ function readDescriptor(entry: unknown): Descriptor | undefined {
 
 function isSize(value: unknown): value is number {
   return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-}
-
-/** Source: moby/buildkit, docs on "Attestation storage". */
-const REFERENCE_TYPE = "vnd.docker.reference.type";
-const REFERENCE_DIGEST = "vnd.docker.reference.digest";
-
-function isAttestation({ annotations }: Descriptor): boolean {
-  return annotations?.[REFERENCE_TYPE] === "attestation-manifest";
-}
-
-/** The image that an attestation is of. */
-export function subjectOf({ annotations }: Descriptor): Digest | undefined {
-  return parseDigest(annotations?.[REFERENCE_DIGEST] ?? "");
 }
 
 function familyOf(mediaType: string): MediaFamily | undefined {

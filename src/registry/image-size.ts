@@ -1,5 +1,6 @@
 // Weighs an image by its manifests: what each platform's layers take, compressed, as a pull loads them.
 import type { SizedImage, SizedPlatform } from "../oci/image-size.ts";
+import { IMAGE_CONFIGS, isMarkedAttestation } from "../oci/index-entry.ts";
 import { field, list, shortField } from "../lib/json.ts";
 import { READ_LIMITS } from "../lib/limits.ts";
 
@@ -31,20 +32,13 @@ async function weighPlatform(entry: unknown, read: Read): Promise<SizedPlatform 
 }
 
 /**
- * An entry of an index that is no image: BuildKit's attestations, and any artifact. Source: moby/buildkit, docs on "Attestation
- * storage"; OCI image specification 1.1, "Content Descriptors".
+ * An entry of an index that is no image: BuildKit's attestations, and any artifact; an image's own type may be named as well.
+ * Source: OCI image specification 1.1, "Content Descriptors".
  */
 export function isAttestation(entry: unknown): boolean {
-  const isMarked = shortField(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
   const type = shortField(entry, "artifactType");
-  return isMarked || (type !== undefined && !IMAGE_CONFIGS.has(type));
+  return isMarkedAttestation(entry) || (type !== undefined && !IMAGE_CONFIGS.has(type));
 }
-
-/** An image's own type, which may be named as well. */
-const IMAGE_CONFIGS: ReadonlySet<string> = new Set([
-  "application/vnd.oci.image.config.v1+json",
-  "application/vnd.docker.container.image.v1+json",
-]);
 
 function layersOf(manifest: unknown): SizedPlatform["layers"] {
   return list(field(manifest, "layers")).map((layer) => ({

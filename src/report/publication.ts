@@ -14,10 +14,11 @@ import { pointsAt, sameTagState, type TagMove, type TagRuling, type TagState } f
 import type { PhaseTiming } from "../ports/reporter.ts";
 import type { BuildOutcome, Pushed } from "../run/outcome.ts";
 import { formatBytes, formatSeconds, plural, tookTime } from "./units.ts";
-import { autolink, codeBlock, codeMarkdown, inlineMarkdown, tableRow } from "./markdown.ts";
+import { autolink, codeBlock, codeMarkdown, inlineMarkdown } from "./markdown.ts";
 import { platformsMarkdown } from "./merged.ts";
 import { packagesMarkdown } from "./package.ts";
 import { signatureMarkdown } from "./signature.ts";
+import { grid } from "./table.ts";
 
 /** `names` are the tags of the run. */
 export function formatPushed(pushed: Pushed, names: readonly string[], config: Config): string[] {
@@ -95,8 +96,7 @@ export function formatTagMoves(
       formatTagState(before, write),
     ]);
   if (rows.length === 0) return [];
-  const head = ["Tag", "", "Points at", "Before"];
-  return [[head, [":--", ":-:", ":--", ":--"], ...rows].map(tableRow).join("\n")];
+  return [grid(["Tag", "", "Points at", "Before"], rows, [":--", ":-:", ":--", ":--"])];
 }
 
 function iconOf({ before, now, ruling }: Pick<TagMove, "before" | "now" | "ruling">): string {

@@ -1,21 +1,19 @@
 // `operation: merge`: what the jobs of several platforms pushed by digest becomes one image, and gets its tags.
 import type { Config } from "../config/config.ts";
-import { certainCause, type Failure } from "../diagnosis/failure.ts";
-import { BACK_OFFS } from "../lib/limits.ts";
+import { certainCause } from "../diagnosis/failure.ts";
 import { RetryBudget } from "../lib/retry.ts";
-import { formatReference, formatReferences, ownImages, type Digest, type Image } from "../oci/reference.ts";
+import { formatReference, formatReferences, ownImages, type Digest } from "../oci/reference.ts";
 import type { Ports } from "../ports/ports.ts";
 import { interruptedCause } from "./explain.ts";
 import { withoutLostTags, type Outcome, type RunEnd } from "./outcome.ts";
 import { branchGuardFor } from "./steps/tags/branch-guard.ts";
 import { composeIndex, wantedPlatforms } from "./steps/compose-index.ts";
-import { findDigests, type NamedDigest } from "./steps/find-digests.ts";
+import { findDigests } from "./steps/find-digests.ts";
 import { noticeMetadata, noticeMoves, noticeVerdict } from "./steps/notices.ts";
 import { lookAtPackages } from "./steps/package-state.ts";
-import { failFor, signAndEnd } from "./steps/end-of-publication.ts";
+import { failFor, publicationPolicy, signAndEnd, type PublicationRun } from "./steps/end-of-publication.ts";
 import { findSigningObstacle, refuseUnsigned } from "./steps/sign.ts";
-import type { SigningObstacle } from "../attest/obstacle.ts";
-import { runPreflight, type PreflightResult } from "./steps/preflight.ts";
+import { runPreflight } from "./steps/preflight.ts";
 import { publish } from "./steps/tags/publish.ts";
 import { explainForeign } from "./steps/readiness.ts";
 import { PartReader, type PartsResult } from "./steps/read-parts.ts";
@@ -66,13 +64,6 @@ export async function mergeImage(config: Config, ports: Ports): Promise<Outcome>
   return outcome(end, withoutLostTags(completed.metadata, end));
 }
 
-type Run = {
-  config: Config;
-  ports: Ports;
-  timer: PhaseTimer;
-  preflight: PreflightResult;
-  obstacle: SigningObstacle | undefined;
-};
 /** What is there before a tag is set. */
 type Before = { snapshot: Promise<TagSnapshot>; packages: ReturnType<typeof lookAtPackages> };
 type CompletedMetadata = Extract<ResolvedMetadata, { kind: "metadata" }>;
@@ -84,7 +75,7 @@ function isWhole({ credentials }: Config): boolean {
 
 /** Each phase has a budget of its own. */
 function budgetFor(config: Config, ports: Ports): RetryBudget {
-  return new RetryBudget({ ...BACK_OFFS.publication, retries: config.publication.retries }, ports);
+  return new RetryBudget(publicationPolicy(config), ports);
 }
 
 async function readParts(config: Config, ports: Ports): Promise<PartsResult> {
@@ -98,42 +89,13 @@ async function readParts(config: Config, ports: Ports): Promise<PartsResult> {
     reader.readAll(found.digests),
     ...ownImages(config.destinations)
       .slice(1)
-      .map((other) => findAbsent(other, found.digests, { registry: ports.registry, budget })),
+      .map((other) => new PartReader(other, source, { ...ports, budget }).findMissing(found.digests)),
   ]);
-  const absent = elsewhere.find((failure) => failure !== undefined);
-  return absent === undefined ? parts : { kind: "failed", ...absent };
-}
-
-/** A job pushes to all of its images, so that they share their digests. */
-async function findAbsent(
-  image: Image,
-  digests: readonly NamedDigest[],
-  { registry, budget }: Pick<Ports, "registry"> & { budget: RetryBudget },
-): Promise<Failure | undefined> {
-  const found = await Promise.all(
-    digests.map(async (one) => ({
-      ...one,
-      state: await budget.retry({
-        what: `to read ${formatReference(image, one.digest)}`,
-        attempt: () => registry.resolve(image, one.digest),
-        failure: (state) => (state.kind === "request-failure" ? state : undefined),
-      }),
-    })),
-  );
-  const absent = found.find(({ state }) => state.kind === "missing");
-  return (
-    absent &&
-    certainCause({
-      code: "merge-digest-missing",
-      image,
-      digest: absent.digest,
-      platform: absent.platform,
-    })
-  );
+  return elsewhere.find((failure) => failure !== undefined) ?? parts;
 }
 
 async function mergeParts(
-  run: Run & Before,
+  run: PublicationRun & Before,
   { metadata, context, published: listedBefore }: CompletedMetadata,
   { parts }: Extract<PartsResult, { kind: "parts" }>,
 ): Promise<RunEnd> {

@@ -34,9 +34,8 @@ import { runPreflight, type PreflightResult } from "./steps/preflight.ts";
 import { findTakenTag, publish } from "./steps/tags/publish.ts";
 import type { Config } from "../config/config.ts";
 import { lookAtPackages } from "./steps/package-state.ts";
-import { failFor, signAndEnd } from "./steps/end-of-publication.ts";
+import { failFor, publicationPolicy, signAndEnd, type PublicationRun } from "./steps/end-of-publication.ts";
 import { findSigningObstacle, refuseUnsigned } from "./steps/sign.ts";
-import type { SigningObstacle } from "../attest/obstacle.ts";
 import { PhaseTimer } from "./steps/timings.ts";
 import type { ReadyEngine, EngineSession } from "../ports/docker.ts";
 
@@ -76,14 +75,8 @@ export async function pushImage(config: Config, ports: Ports): Promise<Outcome> 
   return outcome(end, withoutLostTags(completed.metadata, end));
 }
 
-type Run = {
-  config: Config;
-  ports: Ports;
-  timer: PhaseTimer;
+type Run = PublicationRun & {
   session: EngineSession;
-  preflight: PreflightResult | undefined;
-  /** Why nothing can be signed. */
-  obstacle: SigningObstacle | undefined;
   looking: ReturnType<Ports["engine"]["detect"]>;
   /** The tags as they were right after the token exchange. */
   early: Promise<TagSnapshot | undefined> | undefined;
@@ -127,7 +120,7 @@ async function build(
   const { context, published: listedBefore } = completed;
   const { tags } = completed.metadata;
   // Each phase has its own: the minutes of a build do not count against the tags that are set after it.
-  const policy = { ...BACK_OFFS.publication, retries: config.publication.retries };
+  const policy = publicationPolicy(config);
   const budget = () => new RetryBudget(policy, ports);
   const question = { config, context, tags };
   // Beside the login, where the build itself will move the branch's tag; and anew when the image is there.

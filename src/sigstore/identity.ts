@@ -17,7 +17,7 @@ export async function requestIdentity(
   { http, mask }: SignerOptions,
 ): Promise<Identity | SigningFailure> {
   // Checked where it is parsed, too; here nothing can come in between.
-  if (!isIdentityAddress(url, gitHub)) return failure("it is not at a host of GitHub's");
+  if (!isIdentityAddress(url, gitHub)) return failed("identity", "it is not at a host of GitHub's");
   const address = new URL(url);
   address.searchParams.set("audience", "sigstore");
   const answer = await http({
@@ -30,17 +30,17 @@ export async function requestIdentity(
   });
   const value = isGood(answer) ? textField(parseJson(answer.body), "value") : undefined;
   if (value === undefined || !/^[\w-]+\.[\w-]+\.[\w-]+$/.test(value))
-    return failure(isGood(answer) ? "its answer has no token" : formatStatus(answer));
+    return failed("identity", isGood(answer) ? "its answer has no token" : formatStatus(answer));
   const identity = new Secret(value);
   mask(identity);
   const claims = readClaims(value);
   return claims.kind === "flaw"
-    ? failure(claims.flaw)
+    ? failed("identity", claims.flaw)
     : { kind: "identity", token: identity, claims: claims.value };
 }
 
-function failure(reason: string): SigningFailure {
-  return { kind: "signing-failure", step: "identity", reason };
+export function failed(step: SigningFailure["step"], reason: string): SigningFailure {
+  return { kind: "signing-failure", step, reason };
 }
 
 export function isGood(answer: HttpAnswer): answer is Extract<HttpAnswer, { kind: "answer" }> {

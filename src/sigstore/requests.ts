@@ -4,7 +4,7 @@ import { field, list, parseJson, record, textField } from "../lib/json.ts";
 import { ATTEMPTS, READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
 import type { Http, HttpAnswer } from "../ports/http.ts";
 import type { SigningFailure } from "../ports/signing.ts";
-import { formatStatus, isGood, type Identity } from "./identity.ts";
+import { failed, formatStatus, isGood, type Identity } from "./identity.ts";
 
 /** Nothing else that a service says is used. */
 type Answered<Value> = { kind: "answered"; value: Value } | SigningFailure;
@@ -152,8 +152,4 @@ function post({ http, url }: { http: Http; url: string }, path: string, body: un
   const headers = { "content-type": "application/json", accept: "*/*" };
   const bytes = new TextEncoder().encode(JSON.stringify(body));
   return http({ ...LIMITS, method: "POST", url: `${url}${path}`, headers, body: bytes });
-}
-
-export function failed(step: SigningFailure["step"], reason: string): SigningFailure {
-  return { kind: "signing-failure", step, reason };
 }

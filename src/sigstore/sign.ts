@@ -17,8 +17,8 @@ import type {
   SigningFailure,
   SigningOrder,
 } from "../ports/signing.ts";
-import { requestIdentity } from "./identity.ts";
-import { failed, requestCertificate, requestLogEntry, requestTimestamp, type LogEntry } from "./requests.ts";
+import { failed, requestIdentity } from "./identity.ts";
+import { requestCertificate, requestLogEntry, requestTimestamp, type LogEntry } from "./requests.ts";
 
 type Signing = SignerOptions & {
   services: SigstoreServices;

@@ -4,12 +4,12 @@ import type { Cause } from "../../diagnosis/causes/index.ts";
 import { certainCause, type Failure } from "../../diagnosis/failure.ts";
 import {
   sortByPlatform,
-  subjectOf,
   writeIndex,
   type Descriptor,
   type IndexedImage,
   type ManifestBytes,
 } from "../../oci/image-index.ts";
+import { subjectOf } from "../../oci/index-entry.ts";
 import { formatPlatform, parsePlatform, type Platform } from "../../oci/platform.ts";
 import type { Digest, Image } from "../../oci/reference.ts";
 import { REVISION_LABEL } from "../../tags/labels.ts";

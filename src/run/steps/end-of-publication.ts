@@ -2,6 +2,8 @@
 import type { SigningObstacle } from "../../attest/obstacle.ts";
 import type { Config } from "../../config/config.ts";
 import type { Failure } from "../../diagnosis/failure.ts";
+import { BACK_OFFS } from "../../lib/limits.ts";
+import type { RetryPolicy } from "../../lib/retry.ts";
 import { ownImages } from "../../oci/reference.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { explainFailure } from "../explain.ts";
@@ -19,6 +21,10 @@ export type PublicationRun = {
   /** Why nothing can be signed. */
   obstacle: SigningObstacle | undefined;
 };
+
+export function publicationPolicy({ publication }: Config): RetryPolicy {
+  return { ...BACK_OFFS.publication, retries: publication.retries };
+}
 
 /** An image that cannot be signed stays published. */
 export async function signAndEnd(pushed: Pushed, run: PublicationRun): Promise<RunEnd> {

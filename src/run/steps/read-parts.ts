@@ -52,6 +52,13 @@ export class PartReader {
     return failed ?? { kind: "parts", parts };
   }
 
+  /** A job pushes to all of its images, so that they share their digests. What cannot be read is not missing. */
+  async findMissing(digests: readonly NamedDigest[]): Promise<Failing | undefined> {
+    const looked = await Promise.all(digests.map((one) => this.#look(one)));
+    const missing = digests.find((_, index) => looked[index]?.kind === "missing");
+    return missing && this.#missing(missing.digest, missing.platform);
+  }
+
   async #read({ digest, platform }: NamedDigest): Promise<PartResult> {
     const found = await this.#content(digest);
     if (found.kind === "missing") return this.#missing(digest, platform);
@@ -97,7 +104,7 @@ export class PartReader {
   }
 
   /** Whether it is there. */
-  async #look({ digest }: Descriptor): Promise<Looked> {
+  async #look({ digest }: Pick<Descriptor, "digest">): Promise<Looked> {
     const found = await this.#retry(digest, () => this.#ports.registry.resolve(this.#image, digest));
     if (found.kind === "missing") return { kind: "missing", digest };
     return isRequestFailure(found) ? this.#unreadable(found, digest) : { kind: "there", revision: undefined };
