@@ -40,7 +40,7 @@ var secret = __webpack_require__(7182);
 async function requestIdentity({ url, token }, gitHub, { http, mask }) {
     // Checked where it is parsed, too; here nothing can come in between.
     if (!(0,attest_services/* isIdentityAddress */.$5)(url, gitHub))
-        return failure("it is not at a host of GitHub's");
+        return failed("identity", "it is not at a host of GitHub's");
     const address = new URL(url);
     address.searchParams.set("audience", "sigstore");
     const answer = await http({
@@ -53,16 +53,16 @@ async function requestIdentity({ url, token }, gitHub, { http, mask }) {
     });
     const value = isGood(answer) ? (0,lib_json/* textField */.M8)((0,lib_json/* parseJson */.qF)(answer.body), "value") : undefined;
     if (value === undefined || !/^[\w-]+\.[\w-]+\.[\w-]+$/.test(value))
-        return failure(isGood(answer) ? "its answer has no token" : formatStatus(answer));
+        return failed("identity", isGood(answer) ? "its answer has no token" : formatStatus(answer));
     const identity = new secret/* Secret */.zh(value);
     mask(identity);
     const claims = (0,attest_claims/* readClaims */.I)(value);
     return claims.kind === "flaw"
-        ? failure(claims.flaw)
+        ? failed("identity", claims.flaw)
         : { kind: "identity", token: identity, claims: claims.value };
 }
-function failure(reason) {
-    return { kind: "signing-failure", step: "identity", reason };
+function failed(step, reason) {
+    return { kind: "signing-failure", step, reason };
 }
 function isGood(answer) {
     return answer.kind === "answer" && (answer.status === 200 || answer.status === 201);
@@ -183,9 +183,6 @@ function post({ http, url }, path, body) {
     const headers = { "content-type": "application/json", accept: "*/*" };
     const bytes = new TextEncoder().encode(JSON.stringify(body));
     return http({ ...LIMITS, method: "POST", url: `${url}${path}`, headers, body: bytes });
-}
-function failed(step, reason) {
-    return { kind: "signing-failure", step, reason };
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/sigstore/sign.ts

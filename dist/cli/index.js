@@ -10629,7 +10629,7 @@ async function writeSecrets(secrets, files) {
 function fileOf({ secrets }, index2) {
   return (0, import_node_path3.join)(secrets, String(index2));
 }
-async function readResult(files, progress) {
+async function readResult(files, steps) {
   const [metadata, imageId] = await Promise.all([
     readOrNothing(files.metadata),
     readOrNothing(files.imageId)
@@ -10640,7 +10640,7 @@ async function readResult(files, progress) {
     digest: parseDigest(textField(json, "containerimage.digest") ?? ""),
     imageId: imageId.trim() || void 0,
     metadata: json === null || json === void 0 ? "" : metadata,
-    report: summarizeBuild(progress.steps()),
+    report: summarizeBuild(steps),
     warnings: readWarnings(json)
   };
 }
@@ -11153,17 +11153,14 @@ async function buildWithBuildx(plan, session) {
   const environment = buildEnvironment(plan, own);
   const args = buildArguments(plan, { files, builder });
   const built = await run("docker build", args, { ...session, environment, print });
-  return built.kind === "failed" ? built : readResult(files, progress);
+  return built.kind === "failed" ? built : readResult(files, progress.steps());
 }
 async function buildClassically(plan, session) {
   const { config } = session;
   const files = filesIn(config.folder);
   const environment = buildEnvironment(plan, config.environment);
   const built = await run("docker build", buildArguments(plan, { files }), { ...session, environment });
-  return built.kind === "failed" ? built : readResult(
-    files,
-    readProgress(() => performance.now())
-  );
+  return built.kind === "failed" ? built : readResult(files, []);
 }
 async function pushOne(reference, session) {
   const { environment } = session.config;
@@ -11402,6 +11399,18 @@ function readManifestAnswer(answer, digest) {
   return body instanceof Uint8Array ? { kind: "manifest", type, body } : body;
 }
 
+// src/oci/index-entry.ts
+var IMAGE_CONFIGS = /* @__PURE__ */ new Set([
+  "application/vnd.oci.image.config.v1+json",
+  "application/vnd.docker.container.image.v1+json"
+]);
+function isMarkedAttestation(entry) {
+  return textField(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
+}
+function subjectOf(entry) {
+  return parseDigest(textField(entry, "annotations", "vnd.docker.reference.digest") ?? "");
+}
+
 // src/registry/image-size.ts
 async function measureImage(reference, read3) {
   const found = await read3(reference);
@@ -11426,14 +11435,9 @@ async function weighPlatform(entry, read3) {
   return found && { platform: platform || void 0, layers: layersOf(found.manifest) };
 }
 function isAttestation(entry) {
-  const isMarked = shortField(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
   const type = shortField(entry, "artifactType");
-  return isMarked || type !== void 0 && !IMAGE_CONFIGS.has(type);
+  return isMarkedAttestation(entry) || type !== void 0 && !IMAGE_CONFIGS.has(type);
 }
-var IMAGE_CONFIGS = /* @__PURE__ */ new Set([
-  "application/vnd.oci.image.config.v1+json",
-  "application/vnd.docker.container.image.v1+json"
-]);
 function layersOf(manifest) {
   return list(field(manifest, "layers")).map((layer) => ({
     digest: shortField(layer, "digest") ?? "",
@@ -11538,12 +11542,11 @@ var STATEMENT_TYPE = "application/vnd.in-toto+json";
 // src/attest/sbom.ts
 function attestationManifests(index2) {
   const entries = list(field(parseJson(index2), "manifests"));
-  const isAttestation2 = (entry) => textField(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
-  const images = entries.filter((entry) => !isAttestation2(entry));
+  const images = entries.filter((entry) => !isMarkedAttestation(entry));
   const held = new Set(images.map((entry) => textField(entry, "digest")));
-  const manifests = entries.filter(isAttestation2).flatMap((entry) => {
+  const manifests = entries.filter(isMarkedAttestation).flatMap((entry) => {
     const digest = parseDigest(textField(entry, "digest") ?? "");
-    const about = parseDigest(textField(entry, "annotations", "vnd.docker.reference.digest") ?? "");
+    const about = subjectOf(entry);
     return digest === void 0 || about === void 0 || !held.has(about) ? [] : [{ digest, about }];
   });
   return { images: images.length, manifests };
@@ -14067,6 +14070,9 @@ function obstacleOf({ why }) {
 }
 
 // src/run/steps/end-of-publication.ts
+function publicationPolicy({ publication }) {
+  return { ...BACK_OFFS.publication, retries: publication.retries };
+}
 async function signAndEnd(pushed, run2) {
   const { config, timer, obstacle } = run2;
   const about = { images: ownImages(config.destinations), digest: pushed.digest };
@@ -15086,7 +15092,7 @@ async function build(run2, planned, { docker, completed: completed2 }) {
   const { config, ports, timer } = run2;
   const { context: context2, published: listedBefore } = completed2;
   const { tags } = completed2.metadata;
-  const policy = { ...BACK_OFFS.publication, retries: config.publication.retries };
+  const policy = publicationPolicy(config);
   const budget = () => new RetryBudget(policy, ports);
   const question = { config, context: context2, tags };
   const early = movedByBuild(planned.plan) && branchGuardFor(question, ports.branches);

@@ -1,8 +1,8 @@
-export const id = 942;
-export const ids = [942];
+export const id = 772;
+export const ids = [772];
 export const modules = {
 
-/***/ 2942:
+/***/ 4772:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5611,6 +5611,7 @@ function platformsMarkdown(merged) {
 
 
 
+
 /** `names` are the tags of the run. */
 function formatPushed(pushed, names, config) {
     const { destinations } = config;
@@ -5672,8 +5673,7 @@ function formatTagMoves(moves, { destinations }, digests = "short") {
     ]);
     if (rows.length === 0)
         return [];
-    const head = ["Tag", "", "Points at", "Before"];
-    return [[head, [":--", ":-:", ":--", ":--"], ...rows].map(tableRow).join("\n")];
+    return [grid(["Tag", "", "Points at", "Before"], rows, [":--", ":-:", ":--", ":--"])];
 }
 function iconOf({ before, now, ruling }) {
     if (now.kind === "unknown")
@@ -9096,7 +9096,7 @@ function fileOf({ secrets }, index) {
     return (0,external_node_path_.join)(secrets, String(index));
 }
 /** What buildx reports of a build that went well. */
-async function readResult(files, progress) {
+async function readResult(files, steps) {
     const [metadata, imageId] = await Promise.all([
         readOrNothing(files.metadata),
         readOrNothing(files.imageId),
@@ -9107,7 +9107,7 @@ async function readResult(files, progress) {
         digest: (0,oci_reference/* parseDigest */.m)((0,lib_json/* textField */.M8)(json, "containerimage.digest") ?? ""),
         imageId: imageId.trim() || undefined,
         metadata: json === null || json === undefined ? "" : metadata,
-        report: summarizeBuild(progress.steps()),
+        report: summarizeBuild(steps),
         warnings: readWarnings(json),
     };
 }
@@ -9843,7 +9843,7 @@ async function buildWithBuildx(plan, session) {
     const environment = buildEnvironment(plan, own);
     const args = buildArguments(plan, { files, builder });
     const built = await run("docker build", args, { ...session, environment, print });
-    return built.kind === "failed" ? built : readResult(files, progress);
+    return built.kind === "failed" ? built : readResult(files, progress.steps());
 }
 /** Without buildx: what is pushed is pushed afterwards. */
 async function buildClassically(plan, session) {
@@ -9851,9 +9851,7 @@ async function buildClassically(plan, session) {
     const files = filesIn(config.folder);
     const environment = buildEnvironment(plan, config.environment);
     const built = await run("docker build", buildArguments(plan, { files }), { ...session, environment });
-    return built.kind === "failed"
-        ? built
-        : readResult(files, readProgress(() => performance.now()));
+    return built.kind === "failed" ? built : readResult(files, []);
 }
 /** The engine keeps which digest the push gave the image. */
 async function pushOne(reference, session) {
@@ -10257,7 +10255,26 @@ function readManifestAnswer(answer, digest) {
     return body instanceof Uint8Array ? { kind: "manifest", type, body } : body;
 }
 
+;// CONCATENATED MODULE: ./.tools/action/src/oci/index-entry.ts
+// What an entry of an image index is: an image, or what BuildKit attests of one.
+
+
+/** Source: OCI image specification 1.1, "Image Configuration"; docker's "Image Manifest V2, Schema 2". */
+const IMAGE_CONFIGS = new Set([
+    "application/vnd.oci.image.config.v1+json",
+    "application/vnd.docker.container.image.v1+json",
+]);
+/** Source: moby/buildkit, docs on "Attestation storage". */
+function isMarkedAttestation(entry) {
+    return (0,lib_json/* textField */.M8)(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
+}
+/** The image that an attestation is of. */
+function subjectOf(entry) {
+    return (0,oci_reference/* parseDigest */.m)((0,lib_json/* textField */.M8)(entry, "annotations", "vnd.docker.reference.digest") ?? "");
+}
+
 ;// CONCATENATED MODULE: ./.tools/action/src/registry/image-size.ts
+
 
 
 /** An index has one manifest a platform, and one more for the attestations of each. Source: OCI image specification 1.1. */
@@ -10286,19 +10303,13 @@ async function weighPlatform(entry, read) {
     return found && { platform: platform || undefined, layers: layersOf(found.manifest) };
 }
 /**
- * An entry of an index that is no image: BuildKit's attestations, and any artifact. Source: moby/buildkit, docs on "Attestation
- * storage"; OCI image specification 1.1, "Content Descriptors".
+ * An entry of an index that is no image: BuildKit's attestations, and any artifact; an image's own type may be named as well.
+ * Source: OCI image specification 1.1, "Content Descriptors".
  */
 function isAttestation(entry) {
-    const isMarked = (0,lib_json/* shortField */.FP)(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
     const type = (0,lib_json/* shortField */.FP)(entry, "artifactType");
-    return isMarked || (type !== undefined && !IMAGE_CONFIGS.has(type));
+    return isMarkedAttestation(entry) || (type !== undefined && !IMAGE_CONFIGS.has(type));
 }
-/** An image's own type, which may be named as well. */
-const IMAGE_CONFIGS = new Set([
-    "application/vnd.oci.image.config.v1+json",
-    "application/vnd.docker.container.image.v1+json",
-]);
 function layersOf(manifest) {
     return (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(manifest, "layers")).map((layer) => ({
         digest: (0,lib_json/* shortField */.FP)(layer, "digest") ?? "",
@@ -10422,15 +10433,14 @@ var statement = __webpack_require__(7113);
 
 
 
-/** Source: BuildKit docs, "Image attestation storage". */
+
 function attestationManifests(index) {
     const entries = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)((0,lib_json/* parseJson */.qF)(index), "manifests"));
-    const isAttestation = (entry) => (0,lib_json/* textField */.M8)(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
-    const images = entries.filter((entry) => !isAttestation(entry));
+    const images = entries.filter((entry) => !isMarkedAttestation(entry));
     const held = new Set(images.map((entry) => (0,lib_json/* textField */.M8)(entry, "digest")));
-    const manifests = entries.filter(isAttestation).flatMap((entry) => {
+    const manifests = entries.filter(isMarkedAttestation).flatMap((entry) => {
         const digest = (0,oci_reference/* parseDigest */.m)((0,lib_json/* textField */.M8)(entry, "digest") ?? "");
-        const about = (0,oci_reference/* parseDigest */.m)((0,lib_json/* textField */.M8)(entry, "annotations", "vnd.docker.reference.digest") ?? "");
+        const about = subjectOf(entry);
         // An index says nothing of an image that it does not hold.
         return digest === undefined || about === undefined || !held.has(about) ? [] : [{ digest, about }];
     });
@@ -15485,6 +15495,7 @@ function formatPlatform({ os, architecture, variant, osVersion }) {
 
 
 
+
 /** Source: OCI image specification 1.1, "Image Media Types"; docker's "Image Manifest V2, Schema 2". */
 const image_index_FAMILIES = {
     oci: {
@@ -15496,10 +15507,6 @@ const image_index_FAMILIES = {
         manifest: "application/vnd.docker.distribution.manifest.v2+json",
     },
 };
-const CONFIGS = [
-    "application/vnd.oci.image.config.v1+json",
-    "application/vnd.docker.container.image.v1+json",
-];
 /** An index within an index is none that a build makes, and is not followed. */
 function readManifest({ type, body }) {
     const json = (0,lib_json/* parseJson */.qF)(body);
@@ -15520,7 +15527,7 @@ function readManifest({ type, body }) {
     if (mediaType === image_index_FAMILIES[family].index)
         return readEntries(json, family, annotations);
     const config = (0,oci_reference/* parseDigest */.m)((0,lib_json/* textField */.M8)(json, "config", "digest") ?? "");
-    const isImage = CONFIGS.includes((0,lib_json/* textField */.M8)(json, "config", "mediaType") ?? "");
+    const isImage = IMAGE_CONFIGS.has((0,lib_json/* textField */.M8)(json, "config", "mediaType") ?? "");
     return isImage && config !== undefined
         ? { kind: "image", family, annotations, config }
         : flaw("is not an image, but an artifact of another kind");
@@ -15539,7 +15546,7 @@ function readEntries(json, family, annotations) {
             return flaw("has an entry that cannot be read");
         if (Object.values(image_index_FAMILIES).some(({ index }) => index === descriptor.mediaType))
             return flaw("is an index that holds another index");
-        const isAttached = image_index_isAttestation(descriptor);
+        const isAttached = isMarkedAttestation(descriptor);
         // BuildKit writes what is attested in OCI's types, whatever those of the image are.
         const types = [
             image_index_FAMILIES[family].manifest,
@@ -15581,16 +15588,6 @@ function readDescriptor(entry) {
 }
 function isSize(value) {
     return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-}
-/** Source: moby/buildkit, docs on "Attestation storage". */
-const REFERENCE_TYPE = "vnd.docker.reference.type";
-const REFERENCE_DIGEST = "vnd.docker.reference.digest";
-function image_index_isAttestation({ annotations }) {
-    return annotations?.[REFERENCE_TYPE] === "attestation-manifest";
-}
-/** The image that an attestation is of. */
-function subjectOf({ annotations }) {
-    return (0,oci_reference/* parseDigest */.m)(annotations?.[REFERENCE_DIGEST] ?? "");
 }
 function image_index_familyOf(mediaType) {
     return ["oci", "docker"].find((family) => Object.values(image_index_FAMILIES[family]).includes(mediaType));
@@ -15646,6 +15643,7 @@ function sortByPlatform(images, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/run/steps/compose-index.ts
+
 
 
 
@@ -15740,7 +15738,6 @@ function annotate({ descriptor, platform }, { annotations }) {
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/run/steps/digest-artifact.ts
-
 
 
 
@@ -16050,6 +16047,10 @@ function obstacleOf({ why }) {
 
 
 
+
+function publicationPolicy({ publication }) {
+    return { ...lib_limits/* BACK_OFFS */.Fi.publication, retries: publication.retries };
+}
 /** An image that cannot be signed stays published. */
 async function signAndEnd(pushed, run) {
     const { config, timer, obstacle } = run;
@@ -16668,6 +16669,12 @@ class PartReader {
         const parts = read.flatMap((one) => (one.kind === "part" ? [one.part] : []));
         return failed ?? { kind: "parts", parts };
     }
+    /** A job pushes to all of its images, so that they share their digests. What cannot be read is not missing. */
+    async findMissing(digests) {
+        const looked = await Promise.all(digests.map((one) => this.#look(one)));
+        const missing = digests.find((_, index) => looked[index]?.kind === "missing");
+        return missing && this.#missing(missing.digest, missing.platform);
+    }
     async #read({ digest, platform }) {
         const found = await this.#content(digest);
         if (found.kind === "missing")
@@ -16860,7 +16867,6 @@ function isKnown(state) {
 
 
 
-
 /** Docker is not asked, and nothing has to be checked out. */
 async function mergeImage(config, ports) {
     const timer = new PhaseTimer(ports);
@@ -16914,7 +16920,7 @@ function isWhole({ credentials }) {
 }
 /** Each phase has a budget of its own. */
 function budgetFor(config, ports) {
-    return new RetryBudget({ ...lib_limits/* BACK_OFFS */.Fi.publication, retries: config.publication.retries }, ports);
+    return new RetryBudget(publicationPolicy(config), ports);
 }
 async function readParts(config, ports) {
     const found = await findDigests(config, ports);
@@ -16928,29 +16934,9 @@ async function readParts(config, ports) {
         reader.readAll(found.digests),
         ...(0,oci_reference/* ownImages */.Fq)(config.destinations)
             .slice(1)
-            .map((other) => findAbsent(other, found.digests, { registry: ports.registry, budget })),
+            .map((other) => new PartReader(other, source, { ...ports, budget }).findMissing(found.digests)),
     ]);
-    const absent = elsewhere.find((failure) => failure !== undefined);
-    return absent === undefined ? parts : { kind: "failed", ...absent };
-}
-/** A job pushes to all of its images, so that they share their digests. */
-async function findAbsent(image, digests, { registry, budget }) {
-    const found = await Promise.all(digests.map(async (one) => ({
-        ...one,
-        state: await budget.retry({
-            what: `to read ${(0,oci_reference/* formatReference */.FH)(image, one.digest)}`,
-            attempt: () => registry.resolve(image, one.digest),
-            failure: (state) => (state.kind === "request-failure" ? state : undefined),
-        }),
-    })));
-    const absent = found.find(({ state }) => state.kind === "missing");
-    return (absent &&
-        certainCause({
-            code: "merge-digest-missing",
-            image,
-            digest: absent.digest,
-            platform: absent.platform,
-        }));
+    return elsewhere.find((failure) => failure !== undefined) ?? parts;
 }
 async function mergeParts(run, { metadata, context, published: listedBefore }, { parts }) {
     const { config, ports, timer } = run;
@@ -17670,7 +17656,7 @@ async function build(run, planned, { docker, completed }) {
     const { context, published: listedBefore } = completed;
     const { tags } = completed.metadata;
     // Each phase has its own: the minutes of a build do not count against the tags that are set after it.
-    const policy = { ...lib_limits/* BACK_OFFS */.Fi.publication, retries: config.publication.retries };
+    const policy = publicationPolicy(config);
     const budget = () => new RetryBudget(policy, ports);
     const question = { config, context, tags };
     // Beside the login, where the build itself will move the branch's tag; and anew when the image is there.
