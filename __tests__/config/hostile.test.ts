@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { buildArguments } from "../../src/docker/build.ts";
 import { openEngine } from "../../src/docker/client.ts";
-import { planBuild } from "../../src/run/steps/plan-build.ts";
+import { planBuild } from "../../src/run/steps/build/plan-build.ts";
 import { contextOf } from "../context/support/read.ts";
 import { hostile, HOSTILE } from "../support/hostile.ts";
 import { parseWritten } from "./support/samples.ts";

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Digest } from "../../src/oci/reference.ts";
 import { hashOf } from "../../src/registry/content.ts";
-import { artifactPrefix } from "../../src/run/steps/digest-artifact.ts";
+import { artifactPrefix } from "../../src/run/steps/merge/digest-artifact.ts";
 import { runContext, SHA } from "../tags/support/samples.ts";
 import { memoryArtifacts } from "./support/artifacts.ts";
 import { DIGEST } from "./support/fake-registry.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { Config } from "../../src/config/config.ts";
 import { parseJson } from "../../src/lib/json.ts";
 import { pushImage } from "../../src/run/push.ts";
-import { planBuild } from "../../src/run/steps/plan-build.ts";
+import { planBuild } from "../../src/run/steps/build/plan-build.ts";
 import { metadataOf, runContext, SHA } from "../tags/support/samples.ts";
 import { memoryArtifacts } from "./support/artifacts.ts";
 import { buildDone, buildRequest, configFor, DIGEST, outside, ready, type Answers } from "./support/fakes.ts";

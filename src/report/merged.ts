@@ -1,5 +1,5 @@
 // The platforms of a merged image, as the summary shows them.
-import type { MergedPlatform } from "../run/steps/compose-index.ts";
+import type { MergedPlatform } from "../run/steps/merge/compose-index.ts";
 import { codeMarkdown } from "./markdown.ts";
 import { grid } from "./table.ts";
 

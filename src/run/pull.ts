@@ -3,7 +3,7 @@ import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { certainCause, type Failure } from "../diagnosis/failure.ts";
 import { explainDockerFailure } from "./steps/docker-failure.ts";
 import { explainFailure, interruptedCause } from "./explain.ts";
-import { dockerUnavailable } from "./steps/build-requirements.ts";
+import { dockerUnavailable } from "./steps/build/build-requirements.ts";
 import { noticeVerdict } from "./steps/notices.ts";
 import type { Ports } from "../ports/ports.ts";
 import { runPreflight, type PreflightResult } from "./steps/preflight.ts";

@@ -6,7 +6,7 @@ import { describe, expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildArguments } from "../../../src/docker/build.ts";
-import { planBuild } from "../../../src/run/steps/plan-build.ts";
+import { planBuild } from "../../../src/run/steps/build/plan-build.ts";
 import { contextOf } from "../../context/support/read.ts";
 import { ready } from "../../run/support/fakes.ts";
 import { parseWritten } from "../support/samples.ts";

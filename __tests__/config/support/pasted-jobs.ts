@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { buildArguments } from "../../../src/docker/build.ts";
 import { formatReferences } from "../../../src/oci/reference.ts";
 import { fillArguments } from "../../../src/run/steps/tags/resolve-tags.ts";
-import { planBuild } from "../../../src/run/steps/plan-build.ts";
+import { planBuild } from "../../../src/run/steps/build/plan-build.ts";
 import { contextOf } from "../../context/support/read.ts";
 import { ready } from "../../run/support/fakes.ts";
 import { LANGUAGE } from "../../tags/support/samples.ts";

@@ -4,7 +4,7 @@ import { parseJson } from "../../../src/lib/json.ts";
 import type { Digest } from "../../../src/oci/reference.ts";
 import { hashOf } from "../../../src/registry/content.ts";
 import { mergeImage } from "../../../src/run/merge.ts";
-import { artifactName, formatArtifact } from "../../../src/run/steps/digest-artifact.ts";
+import { artifactName, formatArtifact } from "../../../src/run/steps/merge/digest-artifact.ts";
 import { made, runContext } from "../../tags/support/samples.ts";
 import { FakeRegistry } from "./fake-registry.ts";
 import { buildRequest, configFor, outside, type Answers } from "./fakes.ts";

@@ -13,7 +13,7 @@ import { findStatus } from "../../diagnosis/log/status.ts";
 import { isTransient } from "../../lib/retry.ts";
 import { certainCause, type Failure } from "../../diagnosis/failure.ts";
 import { completeCause } from "./complete-cause.ts";
-import { dockerQueryFor } from "./build-requirements.ts";
+import { dockerQueryFor } from "./build/build-requirements.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { heldTokenKind, type PreflightResult } from "./preflight.ts";
 import type { Config } from "../../config/config.ts";

@@ -9,7 +9,7 @@ import { formatReference } from "../../oci/reference.ts";
 import { isImmutable } from "../../tags/immutable.ts";
 import type { Metadata } from "../../tags/metadata.ts";
 import { WHY_FOREIGN, type BuildOnlyReason, type ForeignReason } from "../../context/push-policy.ts";
-import { levelForForeign, type PlanNote } from "./fit-options.ts";
+import { levelForForeign, type PlanNote } from "./build/fit-options.ts";
 import type { PreflightResult } from "./preflight.ts";
 import type { Config } from "../../config/config.ts";
 import type { ReadyEngine, BuildDone, BuildPlan } from "../../ports/docker.ts";

@@ -1,20 +1,20 @@
 // What a build asks of docker beyond the ordinary: a buildx, a newer one, a builder that can do it.
-import { isAsked } from "../../build/attestations.ts";
+import { isAsked } from "../../../build/attestations.ts";
 import {
   attestationInputs,
   inputsForBuildx,
   versionsNeeded,
   type BuildOptions,
-} from "../../build/options.ts";
-import type { Cause } from "../../diagnosis/causes/index.ts";
-import { supports, formatDriver, type Capability, type Driver } from "../../build/driver.ts";
-import { certainCause, type Failure } from "../../diagnosis/failure.ts";
-import { isLoopback } from "../../oci/host.ts";
-import { ownImages } from "../../oci/reference.ts";
-import { isImmutable } from "../../tags/immutable.ts";
-import type { PlannedTag } from "../../tags/metadata.ts";
-import { isOlder } from "../../lib/version.ts";
-import type { Config } from "../../config/config.ts";
+} from "../../../build/options.ts";
+import type { Cause } from "../../../diagnosis/causes/index.ts";
+import { supports, formatDriver, type Capability, type Driver } from "../../../build/driver.ts";
+import { certainCause, type Failure } from "../../../diagnosis/failure.ts";
+import { isLoopback } from "../../../oci/host.ts";
+import { ownImages } from "../../../oci/reference.ts";
+import { isImmutable } from "../../../tags/immutable.ts";
+import type { PlannedTag } from "../../../tags/metadata.ts";
+import { isOlder } from "../../../lib/version.ts";
+import type { Config } from "../../../config/config.ts";
 import type {
   Builder,
   CommandFailure,
@@ -22,7 +22,7 @@ import type {
   EngineEvidence,
   NewBuilder,
   ReadyEngine,
-} from "../../ports/docker.ts";
+} from "../../../ports/docker.ts";
 
 /** What a look at docker has to find out for this request. */
 export function dockerQueryFor(config: Config): DockerQuery {

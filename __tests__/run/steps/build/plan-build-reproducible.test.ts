@@ -1,12 +1,12 @@
 // `reproducible`: every image of the build is written with times that no later build changes, or the run says why not.
 import { describe, expect, test } from "@jest/globals";
-import { parseOutput } from "../../../src/build/outputs.ts";
-import type { BuildOptions } from "../../../src/build/options.ts";
-import type { Config } from "../../../src/config/config.ts";
-import { makeEntry } from "../../../src/lib/csv.ts";
-import { planBuild } from "../../../src/run/steps/plan-build.ts";
-import { runContext } from "../../tags/support/samples.ts";
-import { buildRequest, configFor, ready } from "../support/fakes.ts";
+import { parseOutput } from "../../../../src/build/outputs.ts";
+import type { BuildOptions } from "../../../../src/build/options.ts";
+import type { Config } from "../../../../src/config/config.ts";
+import { makeEntry } from "../../../../src/lib/csv.ts";
+import { planBuild } from "../../../../src/run/steps/build/plan-build.ts";
+import { runContext } from "../../../tags/support/samples.ts";
+import { buildRequest, configFor, ready } from "../../support/fakes.ts";
 
 const REMOTE = ready({ builder: { name: "far", driver: "remote" } });
 const BUILD_ONLY = { push: { kind: "build-only", reason: "asked" } } as const;

@@ -1,13 +1,13 @@
 // What docker pushes: the image by its digest where the builder can, else its most exact tag, and no other.
-import { entryOf } from "../../support/csv.ts";
+import { entryOf } from "../../../support/csv.ts";
 import { describe, expect, test } from "@jest/globals";
-import { parseOutput } from "../../../src/build/outputs.ts";
-import { planBuild } from "../../../src/run/steps/plan-build.ts";
-import type { Config } from "../../../src/config/config.ts";
-import type { BuildOptions } from "../../../src/build/options.ts";
-import type { Driver } from "../../../src/build/driver.ts";
-import { metadataOf } from "../../tags/support/samples.ts";
-import { buildRequest, accessRequestFor, ready, configFor } from "../support/fakes.ts";
+import { parseOutput } from "../../../../src/build/outputs.ts";
+import { planBuild } from "../../../../src/run/steps/build/plan-build.ts";
+import type { Config } from "../../../../src/config/config.ts";
+import type { BuildOptions } from "../../../../src/build/options.ts";
+import type { Driver } from "../../../../src/build/driver.ts";
+import { metadataOf } from "../../../tags/support/samples.ts";
+import { buildRequest, accessRequestFor, ready, configFor } from "../../support/fakes.ts";
 
 const on = (driver: Driver, name?: string) => ready({ builder: { name, driver } });
 const asking = (values: BuildOptions["values"], given: Partial<Config> = {}) =>

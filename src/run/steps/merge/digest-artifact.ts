@@ -1,11 +1,11 @@
 // The artifact that hands a digest to the merge: written by the job of a platform, and read as a stranger's text.
-import type { Config } from "../../config/config.ts";
-import { field, list, parseJson, textField } from "../../lib/json.ts";
-import { READ_LIMITS } from "../../lib/limits.ts";
-import { formatPlatform, parsePlatform } from "../../oci/platform.ts";
-import { formatImage, ownImages, parseDigest, type Digest, type Image } from "../../oci/reference.ts";
-import type { RunArtifact } from "../../ports/artifacts.ts";
-import type { Registry } from "../../ports/registry.ts";
+import type { Config } from "../../../config/config.ts";
+import { field, list, parseJson, textField } from "../../../lib/json.ts";
+import { READ_LIMITS } from "../../../lib/limits.ts";
+import { formatPlatform, parsePlatform } from "../../../oci/platform.ts";
+import { formatImage, ownImages, parseDigest, type Digest, type Image } from "../../../oci/reference.ts";
+import type { RunArtifact } from "../../../ports/artifacts.ts";
+import type { Registry } from "../../../ports/registry.ts";
 
 export type HandedDigest = {
   digest: Digest;

@@ -1,16 +1,16 @@
 // The plan of a build: what is left out, what a builder is made for, what is an error before the build.
-import { entryOf } from "../../support/csv.ts";
-import { runContext } from "../../tags/support/samples.ts";
+import { entryOf } from "../../../support/csv.ts";
+import { runContext } from "../../../tags/support/samples.ts";
 import { describe, expect, test } from "@jest/globals";
-import { parseOutput } from "../../../src/build/outputs.ts";
-import { dockerQueryFor, explainMissingBuilder } from "../../../src/run/steps/build-requirements.ts";
-import { planBuild, type BuildPlanResult } from "../../../src/run/steps/plan-build.ts";
-import type { Config } from "../../../src/config/config.ts";
-import type { BuildOptions } from "../../../src/build/options.ts";
-import type { Driver } from "../../../src/build/driver.ts";
-import type { Entry } from "../../../src/lib/csv.ts";
-import { Secret } from "../../../src/lib/secret.ts";
-import { buildRequest, accessRequestFor, ready, configFor } from "../support/fakes.ts";
+import { parseOutput } from "../../../../src/build/outputs.ts";
+import { dockerQueryFor, explainMissingBuilder } from "../../../../src/run/steps/build/build-requirements.ts";
+import { planBuild, type BuildPlanResult } from "../../../../src/run/steps/build/plan-build.ts";
+import type { Config } from "../../../../src/config/config.ts";
+import type { BuildOptions } from "../../../../src/build/options.ts";
+import type { Driver } from "../../../../src/build/driver.ts";
+import type { Entry } from "../../../../src/lib/csv.ts";
+import { Secret } from "../../../../src/lib/secret.ts";
+import { buildRequest, accessRequestFor, ready, configFor } from "../../support/fakes.ts";
 
 type Values = BuildOptions["values"];
 

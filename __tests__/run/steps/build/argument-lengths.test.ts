@@ -1,9 +1,9 @@
 // An argument that Linux hands to no program is refused before the build, by the input's name and without its value.
 import { expect, test } from "@jest/globals";
-import { planBuild } from "../../../src/run/steps/plan-build.ts";
-import type { Metadata } from "../../../src/tags/metadata.ts";
-import { runContext } from "../../tags/support/samples.ts";
-import { buildRequest, configFor, ready } from "../support/fakes.ts";
+import { planBuild } from "../../../../src/run/steps/build/plan-build.ts";
+import type { Metadata } from "../../../../src/tags/metadata.ts";
+import { runContext } from "../../../tags/support/samples.ts";
+import { buildRequest, configFor, ready } from "../../support/fakes.ts";
 
 const KIB = 1024;
 

@@ -1,10 +1,10 @@
 // Docker is started again where the registry failed it, and nowhere else; and nothing is built a second time.
 import { describe, expect, test } from "@jest/globals";
-import { pushImage } from "../../../src/run/push.ts";
-import type { Config } from "../../../src/config/config.ts";
-import { DIGEST, FakeRegistry, fault } from "../support/fake-registry.ts";
-import { buildDone, buildRequest, outside, ready, configFor, type Answers } from "../support/fakes.ts";
-import type { CommandFailure } from "../../../src/ports/docker.ts";
+import { pushImage } from "../../../../src/run/push.ts";
+import type { Config } from "../../../../src/config/config.ts";
+import { DIGEST, FakeRegistry, fault } from "../../support/fake-registry.ts";
+import { buildDone, buildRequest, outside, ready, configFor, type Answers } from "../../support/fakes.ts";
+import type { CommandFailure } from "../../../../src/ports/docker.ts";
 
 const PUSHING = "ERROR: failed to solve: failed to push ghcr.io/acme/app:latest: ";
 const failed = (output: string, command: CommandFailure["command"] = "docker build"): CommandFailure => ({

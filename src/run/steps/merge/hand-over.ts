@@ -1,10 +1,10 @@
 // Leaves the digest of a push without a tag for the merge that comes after it.
-import type { Config } from "../../config/config.ts";
-import { certainCause, type Failure } from "../../diagnosis/failure.ts";
-import type { Digest } from "../../oci/reference.ts";
-import type { Ports } from "../../ports/ports.ts";
-import { VERSION_LABEL } from "../../tags/labels.ts";
-import type { Metadata } from "../../tags/metadata.ts";
+import type { Config } from "../../../config/config.ts";
+import { certainCause, type Failure } from "../../../diagnosis/failure.ts";
+import type { Digest } from "../../../oci/reference.ts";
+import type { Ports } from "../../../ports/ports.ts";
+import { VERSION_LABEL } from "../../../tags/labels.ts";
+import type { Metadata } from "../../../tags/metadata.ts";
 import { artifactName, formatArtifact } from "./digest-artifact.ts";
 
 /** Where there is no such service the output is there all the same; where there is one that fails, the merge would miss it. */

@@ -1,7 +1,7 @@
 // What no program can be given: Linux starts none that has a longer argument, and says only `E2BIG`.
-import type { InputProblem } from "../../diagnosis/input-problems.ts";
-import { RUNNER_LIMITS } from "../../lib/limits.ts";
-import type { BuildPlan } from "../../ports/docker.ts";
+import type { InputProblem } from "../../../diagnosis/input-problems.ts";
+import { RUNNER_LIMITS } from "../../../lib/limits.ts";
+import type { BuildPlan } from "../../../ports/docker.ts";
 
 /** Room for the flag's own name, the level of an annotation and the end of the text. */
 const LONGEST = RUNNER_LIMITS.variable - 100;

@@ -1,12 +1,12 @@
 // Makes the builder that a plan needs or wants; where one that is only wanted cannot be made, another plan takes over.
-import type { Config } from "../../config/config.ts";
-import type { Failure } from "../../diagnosis/failure.ts";
-import type { EngineSession, ReadyEngine } from "../../ports/docker.ts";
-import type { Ports } from "../../ports/ports.ts";
+import type { Config } from "../../../config/config.ts";
+import type { Failure } from "../../../diagnosis/failure.ts";
+import type { EngineSession, ReadyEngine } from "../../../ports/docker.ts";
+import type { Ports } from "../../../ports/ports.ts";
 import { explainMissingBuilder } from "./build-requirements.ts";
-import { noticePlan } from "./notices.ts";
+import { noticePlan } from "../notices.ts";
 import type { BuildPlanResult, FittedPlan } from "./plan-build.ts";
-import type { PhaseTimer } from "./timings.ts";
+import type { PhaseTimer } from "../timings.ts";
 
 export type BuilderSite = {
   config: Config;

@@ -1,21 +1,21 @@
 // The plan of a build: what was asked for, fitted to what may be done in this run and what the builder can do.
-import { isAsked } from "../../build/attestations.ts";
-import type { BuildOptions } from "../../build/options.ts";
-import { isDockerDriver, supports } from "../../build/driver.ts";
-import { formatDestination, formatReferences, pushedReferences } from "../../oci/reference.ts";
-import type { RunContext } from "../../context/run-context.ts";
-import { inPublicationOrder } from "../../tags/moving.ts";
-import type { Metadata } from "../../tags/metadata.ts";
+import { isAsked } from "../../../build/attestations.ts";
+import type { BuildOptions } from "../../../build/options.ts";
+import { isDockerDriver, supports } from "../../../build/driver.ts";
+import { formatDestination, formatReferences, pushedReferences } from "../../../oci/reference.ts";
+import type { RunContext } from "../../../context/run-context.ts";
+import { inPublicationOrder } from "../../../tags/moving.ts";
+import type { Metadata } from "../../../tags/metadata.ts";
 import { findLongArguments } from "./argument-lengths.ts";
 import { chooseBuilder, isRewritten, type BuildMeans } from "./build-requirements.ts";
-import { branchCommitOf } from "./tags/branch-guard.ts";
-import { branchTagOf } from "./tags/kept-tags.ts";
+import { branchCommitOf } from "../tags/branch-guard.ts";
+import { branchTagOf } from "../tags/kept-tags.ts";
 import { fitOptions, isIndex, leave, type PlanNote, type Site } from "./fit-options.ts";
-import type { Cause } from "../../diagnosis/causes/index.ts";
-import { certainCause, type Failure } from "../../diagnosis/failure.ts";
-import type { Config } from "../../config/config.ts";
-import { formatAnnotations, formatLabel } from "../../tags/labels.ts";
-import type { ReadyEngine, NewBuilder, BuildPlan, Description } from "../../ports/docker.ts";
+import type { Cause } from "../../../diagnosis/causes/index.ts";
+import { certainCause, type Failure } from "../../../diagnosis/failure.ts";
+import type { Config } from "../../../config/config.ts";
+import { formatAnnotations, formatLabel } from "../../../tags/labels.ts";
+import type { ReadyEngine, NewBuilder, BuildPlan, Description } from "../../../ports/docker.ts";
 
 /** `remarks`: what was left out, and why. */
 export type FittedPlan = { plan: BuildPlan; remarks: readonly PlanNote[] };

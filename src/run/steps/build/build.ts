@@ -1,19 +1,19 @@
 // Docker's part of a push with retries: the registry's own faults are retried, and nothing is built twice.
-import { areStepsDone } from "../../diagnosis/log/progress-lines.ts";
-import type { Digest, Image } from "../../oci/reference.ts";
-import { parseJson, record } from "../../lib/json.ts";
-import type { TagMove } from "../../oci/tag-state.ts";
-import type { TagSnapshot } from "./tags/tag-snapshot.ts";
+import { areStepsDone } from "../../../diagnosis/log/progress-lines.ts";
+import type { Digest, Image } from "../../../oci/reference.ts";
+import { parseJson, record } from "../../../lib/json.ts";
+import type { TagMove } from "../../../oci/tag-state.ts";
+import type { TagSnapshot } from "../tags/tag-snapshot.ts";
 import { replanFromCache } from "./plan-build.ts";
-import { explainDockerFailure, formatDockerLine } from "./docker-failure.ts";
-import type { Failure } from "../../diagnosis/failure.ts";
-import type { RetryBudget, RetryTask } from "../../lib/retry.ts";
-import type { Ports } from "../../ports/ports.ts";
-import type { PreflightResult } from "./preflight.ts";
-import type { Config } from "../../config/config.ts";
-import type { RequestFailure } from "../../lib/request-failure.ts";
-import { retryRule } from "../../diagnosis/causes/index.ts";
-import type { EngineSession, BuildPlan, CommandFailure, BuildDone } from "../../ports/docker.ts";
+import { explainDockerFailure, formatDockerLine } from "../docker-failure.ts";
+import type { Failure } from "../../../diagnosis/failure.ts";
+import type { RetryBudget, RetryTask } from "../../../lib/retry.ts";
+import type { Ports } from "../../../ports/ports.ts";
+import type { PreflightResult } from "../preflight.ts";
+import type { Config } from "../../../config/config.ts";
+import type { RequestFailure } from "../../../lib/request-failure.ts";
+import { retryRule } from "../../../diagnosis/causes/index.ts";
+import type { EngineSession, BuildPlan, CommandFailure, BuildDone } from "../../../ports/docker.ts";
 
 export type BuildRun = {
   config: Config;

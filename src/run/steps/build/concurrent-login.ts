@@ -1,9 +1,9 @@
 // Docker's login beside the build: the registry has allowed the push by the same credentials, so the build need not wait.
-import type { Driver } from "../../build/driver.ts";
-import type { Config } from "../../config/config.ts";
-import { RetryBudget, type RetryPolicy } from "../../lib/retry.ts";
-import { ownImages } from "../../oci/reference.ts";
-import type { BuildDone, BuildPlan } from "../../ports/docker.ts";
+import type { Driver } from "../../../build/driver.ts";
+import type { Config } from "../../../config/config.ts";
+import { RetryBudget, type RetryPolicy } from "../../../lib/retry.ts";
+import { ownImages } from "../../../oci/reference.ts";
+import type { BuildDone, BuildPlan } from "../../../ports/docker.ts";
 import { buildWithRetry, logInWithRetry, type BuildRun, type Failed, type KeptBuild } from "./build.ts";
 
 export type LoginRun = Omit<BuildRun, "budget"> & { policy: RetryPolicy };

@@ -1,12 +1,12 @@
 // The cache of a build: read and written where the builder can and the commit may, and reported where it is not.
 import { describe, expect, test } from "@jest/globals";
-import { planBuild, type BuildPlanResult } from "../../../src/run/steps/plan-build.ts";
-import type { Config } from "../../../src/config/config.ts";
-import type { BuildOptions } from "../../../src/build/options.ts";
-import type { Driver } from "../../../src/build/driver.ts";
-import { entryOf } from "../../support/csv.ts";
-import { runContext } from "../../tags/support/samples.ts";
-import { buildRequest, configFor, ready } from "../support/fakes.ts";
+import { planBuild, type BuildPlanResult } from "../../../../src/run/steps/build/plan-build.ts";
+import type { Config } from "../../../../src/config/config.ts";
+import type { BuildOptions } from "../../../../src/build/options.ts";
+import type { Driver } from "../../../../src/build/driver.ts";
+import { entryOf } from "../../../support/csv.ts";
+import { runContext } from "../../../tags/support/samples.ts";
+import { buildRequest, configFor, ready } from "../../support/fakes.ts";
 
 type Values = BuildOptions["values"];
 

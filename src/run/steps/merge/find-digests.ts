@@ -1,9 +1,9 @@
 // The digests to merge: those of the input, or those that the jobs of this run have left as artifacts.
-import type { Config } from "../../config/config.ts";
-import type { Cause } from "../../diagnosis/causes/index.ts";
-import { certainCause, type Failure } from "../../diagnosis/failure.ts";
-import { formatImage, ownImages, type Digest } from "../../oci/reference.ts";
-import type { Ports } from "../../ports/ports.ts";
+import type { Config } from "../../../config/config.ts";
+import type { Cause } from "../../../diagnosis/causes/index.ts";
+import { certainCause, type Failure } from "../../../diagnosis/failure.ts";
+import { formatImage, ownImages, type Digest } from "../../../oci/reference.ts";
+import type { Ports } from "../../../ports/ports.ts";
 import { artifactPrefix, parseArtifact, type HandedDigest } from "./digest-artifact.ts";
 
 /** `platform`: what it is said to be for. */

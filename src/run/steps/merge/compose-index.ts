@@ -1,20 +1,20 @@
 // The index that the parts make, or why they make none: another commit's, one platform twice, one that is missing.
-import type { Config } from "../../config/config.ts";
-import type { Cause } from "../../diagnosis/causes/index.ts";
-import { certainCause, type Failure } from "../../diagnosis/failure.ts";
+import type { Config } from "../../../config/config.ts";
+import type { Cause } from "../../../diagnosis/causes/index.ts";
+import { certainCause, type Failure } from "../../../diagnosis/failure.ts";
 import {
   sortByPlatform,
   writeIndex,
   type Descriptor,
   type IndexedImage,
   type ManifestBytes,
-} from "../../oci/image-index.ts";
-import { subjectOf } from "../../oci/index-entry.ts";
-import { formatPlatform, parsePlatform, type Platform } from "../../oci/platform.ts";
-import type { Digest, Image } from "../../oci/reference.ts";
-import { REVISION_LABEL } from "../../tags/labels.ts";
-import type { Metadata } from "../../tags/metadata.ts";
-import type { RunContext } from "../../context/run-context.ts";
+} from "../../../oci/image-index.ts";
+import { subjectOf } from "../../../oci/index-entry.ts";
+import { formatPlatform, parsePlatform, type Platform } from "../../../oci/platform.ts";
+import type { Digest, Image } from "../../../oci/reference.ts";
+import { REVISION_LABEL } from "../../../tags/labels.ts";
+import type { Metadata } from "../../../tags/metadata.ts";
+import type { RunContext } from "../../../context/run-context.ts";
 import type { MergePart } from "./read-parts.ts";
 
 /** A platform of the merged image. */

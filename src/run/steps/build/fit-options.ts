@@ -1,15 +1,15 @@
 // The options of a build, fitted to what may be done in this run and what the builder can do, one step after the other.
-import { isAsked } from "../../build/attestations.ts";
-import { whyNotExported } from "../../build/cache-trust.ts";
-import { isInline } from "../../build/cache.ts";
-import type { BuildOptions } from "../../build/options.ts";
-import { parseOutput, type BuildOutput } from "../../build/outputs.ts";
-import { supports, isDockerDriver, formatDriver, type Driver } from "../../build/driver.ts";
-import { ownImages, formatImage } from "../../oci/reference.ts";
-import { WHY_FOREIGN, type ForeignReason } from "../../context/push-policy.ts";
+import { isAsked } from "../../../build/attestations.ts";
+import { whyNotExported } from "../../../build/cache-trust.ts";
+import { isInline } from "../../../build/cache.ts";
+import type { BuildOptions } from "../../../build/options.ts";
+import { parseOutput, type BuildOutput } from "../../../build/outputs.ts";
+import { supports, isDockerDriver, formatDriver, type Driver } from "../../../build/driver.ts";
+import { ownImages, formatImage } from "../../../oci/reference.ts";
+import { WHY_FOREIGN, type ForeignReason } from "../../../context/push-policy.ts";
 import { isFreeOfNames, isRewritten } from "./build-requirements.ts";
-import type { Config } from "../../config/config.ts";
-import { makeEntry } from "../../lib/csv.ts";
+import type { Config } from "../../../config/config.ts";
+import { makeEntry } from "../../../lib/csv.ts";
 
 /** `info`: nothing has to be done about it. */
 export type NoteLevel = "info" | "notice" | "warning";

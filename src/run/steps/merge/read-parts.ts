@@ -1,9 +1,9 @@
 // The parts of an image that is to be merged, as the registry has them: which platforms, which commit, what is attested.
-import type { Cause } from "../../diagnosis/causes/index.ts";
-import { certainCause, type Failure } from "../../diagnosis/failure.ts";
-import { field, record } from "../../lib/json.ts";
-import { isRequestFailure, type RequestFailure } from "../../lib/request-failure.ts";
-import type { RetryBudget } from "../../lib/retry.ts";
+import type { Cause } from "../../../diagnosis/causes/index.ts";
+import { certainCause, type Failure } from "../../../diagnosis/failure.ts";
+import { field, record } from "../../../lib/json.ts";
+import { isRequestFailure, type RequestFailure } from "../../../lib/request-failure.ts";
+import type { RetryBudget } from "../../../lib/retry.ts";
 import {
   describeAlone,
   readManifest,
@@ -11,12 +11,12 @@ import {
   type IndexedImage,
   type MediaFamily,
   type ReadManifest,
-} from "../../oci/image-index.ts";
-import { readPlatform } from "../../oci/platform.ts";
-import { formatReference, type Digest, type Image } from "../../oci/reference.ts";
-import type { ImageConfiguration, Manifest, MissingManifest } from "../../ports/registry.ts";
-import type { Ports } from "../../ports/ports.ts";
-import { REVISION_LABEL, SOURCE_LABEL } from "../../tags/labels.ts";
+} from "../../../oci/image-index.ts";
+import { readPlatform } from "../../../oci/platform.ts";
+import { formatReference, type Digest, type Image } from "../../../oci/reference.ts";
+import type { ImageConfiguration, Manifest, MissingManifest } from "../../../ports/registry.ts";
+import type { Ports } from "../../../ports/ports.ts";
+import { REVISION_LABEL, SOURCE_LABEL } from "../../../tags/labels.ts";
 import type { NamedDigest } from "./find-digests.ts";
 
 /** What one digest brings. `revisions`: the commits that its images say they are of. */
