@@ -11,6 +11,8 @@ test.each([
   "set a floating tag: 403 once",
   "exact tags: SIGTERM",
   "login, beside the preflight: SIGKILL",
+  "the list of signatures: SIGKILL",
+  "sign: write the list: another run writes it in the same moment",
 ])("a run that meets this ends as the fault table says: %s", async (name) => {
   const one = CASES.find((each) => each.name === name);
   if (one === undefined) throw new Error(`The fault table has no "${name}"`);

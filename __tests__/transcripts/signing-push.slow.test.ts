@@ -183,9 +183,10 @@ describe("the job's identity", () => {
   });
 });
 
-test("a run that is stopped between push and signature says that the image is pushed, and `operation: attest` may follow", async () => {
+test("a run that is stopped between push and signature says that the image is pushed, and shows the step that signs it", async () => {
   const told = await push({ faults: [{ path: "/identity", delayMs: 60_000 }] }, { stopAt: "/identity" });
   expect(told.outputs).toMatchObject({ pushed: "true", signed: "false", code: "interrupted" });
+  expect(told.summary).toMatch(/operation: attest\n\s+source: 127\.0\.0\.1:\d+\/octo-org\/app@sha256:/);
   expect(told.left).toEqual([]);
 });
 

@@ -21,7 +21,7 @@ export async function explainFailure(
   { inspector, stop }: Pick<Ports, "inspector" | "stop">,
 ): Promise<Diagnosis> {
   // Anything that fails after the run was stopped failed because of that.
-  const known = stop.aborted ? certainCause(interruptedCause(stop)) : failure;
+  const known = stop.aborted ? certainCause(interruptedCause(stop, failure)) : failure;
   const { accessRequest, credentials } = run.config;
   const findings = run.preflight?.findings ?? { tokenKind: heldTokenKind(run.config) };
   const owner = knownOwner(run.config, findings) ?? (await askForOwner(known));
@@ -60,9 +60,12 @@ function buildSourceOf({ operation, build: { options } }: Config): FailureContex
   return operation !== "push" ? undefined : { context: options.context, file: options.values.file?.[0] };
 }
 
-/** The cause of a run that was stopped: the reason of `stop` is the signal's name. */
-export function interruptedCause(stop: AbortSignal): Cause {
-  return { code: "interrupted", signal: String(stop.reason) };
+/** The cause of a run that was stopped: the reason of `stop` is the signal's name. `failure` is what came of that. */
+export function interruptedCause(stop: AbortSignal, failure?: Pick<Failure, "cause">): Cause {
+  const cause = failure?.cause;
+  const unsigned =
+    cause?.code === "attestation-failed" ? { image: cause.image, digest: cause.digest } : undefined;
+  return { code: "interrupted", signal: String(stop.reason), unsigned };
 }
 
 const UNKNOWN_OWNER: OwnerEvidence = { kind: undefined, ssoUrl: undefined };

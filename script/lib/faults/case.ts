@@ -1,6 +1,6 @@
 // A case: one fault at one place of a run, and how the run should end.
 import { KINDS, type Kind } from "./kind.ts";
-import { STEPS, type Step, type StepName } from "./step.ts";
+import { isOfSigning, STEPS, type Step, type StepName } from "./step.ts";
 
 /**
  * Where a run is when something other than an answer goes wrong: the steps that hold it there, because the twin does not
@@ -19,6 +19,8 @@ export const PHASES = {
     held: ["read a tag back"],
     done: ["set another floating tag", "set a third floating tag"],
   },
+  "the signature": { held: ["sign: a certificate"] },
+  "the list of signatures": { held: ["sign: write the list"] },
 } as const satisfies Record<string, { held: readonly StepName[]; done?: readonly StepName[] }>;
 export type Phase = keyof typeof PHASES;
 
@@ -39,7 +41,9 @@ export type FaultCase =
   | { kind: "answer"; step: StepName; fault: Kind; times: number | undefined }
   | { kind: "blow"; phase: Phase; blow: Blow }
   /** `fault`: what becomes of the held request, and of all of its kind after it. */
-  | { kind: "race"; hold: Hold; fault: Kind | undefined };
+  | { kind: "race"; hold: Hold; fault: Kind | undefined }
+  /** Two runs sign the same image, and write its list of signatures at the same moment. */
+  | { kind: "signed twice" };
 
 export type Ending = {
   /** `killed` by a signal that nobody can catch. */
@@ -81,6 +85,8 @@ export type BlowRow = readonly [Phase, blows: string, Ending, attempts: number];
 /** What is published meanwhile, and what then goes wrong. */
 export type RaceRow = readonly [Hold, races: string, Ending, runsThatEndWell: number];
 
+export type SigningRow = readonly [what: string, Ending, runsThatEndWell: number];
+
 /** Faults of a row are separated by commas; a word that is no fault is thrown. */
 export function casesOfAnswers(rows: readonly AnswerRow[]): Case[] {
   return rows.flatMap(([step, how, words, ending, attempts]) => {
@@ -121,6 +127,33 @@ export function casesOfRaces(rows: readonly RaceRow[]): Case[] {
   });
 }
 
+export function casesOfSignings(rows: readonly SigningRow[]): Case[] {
+  return rows.map(([fault, ending, attempts]) => {
+    const row = {
+      place: "sign: write the list",
+      how: "",
+      faults: [fault],
+      expected: { ...ending, attempts },
+    };
+    return { name: `${row.place}: ${fault}`, row, fault, accident: { kind: "signed twice" } };
+  });
+}
+
+/** `private`: by the Sigstore that has timestamps and no log. */
+export function signingOf(accident: FaultCase): "public" | "private" | undefined {
+  switch (accident.kind) {
+    case "answer":
+      if (accident.step === "sign: a timestamp") return "private";
+      return isOfSigning(accident.step) ? "public" : undefined;
+    case "blow":
+      return PHASES[accident.phase].held.some(isOfSigning) ? "public" : undefined;
+    case "race":
+      return undefined;
+    case "signed twice":
+      return "public";
+  }
+}
+
 const isKind = (word: string): word is Kind => word in KINDS;
 
 /** The step whose attempts count. A build ends with a push, so its attempts are docker's pushes. */
@@ -132,5 +165,7 @@ export function stepOf(accident: FaultCase): Step {
       return STEPS[PHASES[accident.phase].held[0] ?? "push: send the manifest"];
     case "race":
       return STEPS[HOLDS[accident.hold].step];
+    case "signed twice":
+      return STEPS["sign: write the list"];
   }
 }

@@ -23,6 +23,7 @@ export const KINDS = {
   delay: { delayMs: DELAY_MS },
   truncated: { truncated: true },
   "403": { status: 403, body: refusal("DENIED", "denied") },
+  "refused to the job": { status: 403, body: { message: "Resource not accessible by integration" } },
   silence: { delayMs: NEVER_MS },
   "404": { status: 404, body: refusal("MANIFEST_UNKNOWN", "manifest unknown") },
   "unknown blob": { status: 404, body: refusal("BLOB_UNKNOWN", "blob unknown to registry") },

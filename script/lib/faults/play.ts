@@ -6,13 +6,15 @@ import { helloImage } from "../../../__tests__/support/hello-image.ts";
 import { startOwnEngine, type OwnEngine } from "../../../__tests__/support/own-engine.ts";
 import type { Job, Ran } from "../../../twin/runner.ts";
 import { CONTAINER_SHELL, endless, strike } from "./blow.ts";
-import { PHASES, stepOf, type FaultCase, type Expected } from "./case.ts";
+import { PHASES, signingOf, stepOf, type FaultCase, type Expected } from "./case.ts";
 import { KINDS, NEVER_MS } from "./kind.ts";
 import { findLeaks, withoutMasks } from "./leak.ts";
 import { entriesBelow, filesBelow, kill, processesOf, withoutChance } from "./leftover.ts";
 import { OVERTAKEN } from "./published.ts";
 import { startRace } from "./race.ts";
 import { dockerCalls, Scene, TINY, type Files } from "./scene.ts";
+import { formatSignatures } from "./signed.ts";
+import { completesSignature, findUntoldSignature, signAtOnce } from "./signing.ts";
 import { faultAt, STEPS, type Step } from "./step.ts";
 import { findClaims, findUntold, findUntoldTries } from "./told.ts";
 
@@ -41,7 +43,8 @@ const SMALL_DISK = "40m";
 const LARGE = 64 * 1024 * 1024;
 
 export async function play(accident: FaultCase): Promise<Seen> {
-  await using scene = await Scene.open();
+  const signing = signingOf(accident);
+  await using scene = await Scene.open(signing);
   await using engine = await engineFor(accident);
   using job = scene.job({ files: filesFor(accident, scene), environment: engine?.environment });
   arm(accident, scene);
@@ -50,10 +53,13 @@ export async function play(accident: FaultCase): Promise<Seen> {
   const run = await runWith(accident, job, { scene, engine });
   const step = stepOf(accident);
   const rival = await race;
+  const { digest = "" } = run.main.outputs;
+  const runs =
+    accident.kind === "signed twice" ? await signAtOnce(scene, digest) : rival && [run.main, rival];
   const attempts =
-    rival === undefined
+    runs === undefined
       ? countAttempts(step, scene, dockerCalls(job))
-      : [run.main, rival].filter(({ exitCode }) => exitCode === 0).length;
+      : runs.filter(({ exitCode }) => exitCode === 0).length;
   const post = await job.post();
   const processes = (await survivors(scene)).filter((program) => !isOfDeadDaemon(accident, program));
   const { main, late } = run;
@@ -64,16 +70,18 @@ export async function play(accident: FaultCase): Promise<Seen> {
   ];
   scene.twin.world.faults = [];
   const published = await scene.tags();
+  const signatures = published.digest === undefined ? undefined : await scene.signatures(published.digest);
   const { code = "", verdict = "" } = main.outputs;
   return {
     exit: main.exitCode ?? "killed",
     code,
     verdict,
     attempts,
-    tags: published.tags,
+    tags: signatures === undefined ? published.tags : `${published.tags}; ${formatSignatures(signatures)}`,
     moved: published.moved,
     untold: [
-      ...findUntold(main, published),
+      ...findUntold(main, { ...published, isPushed: signing !== undefined && published.tags === "new" }),
+      ...(signing === undefined ? [] : findUntoldSignature(main, { ...published, scene })),
       ...(accident.kind === "answer" ? findUntoldTries(main, step, attempts) : []),
       ...(rival !== undefined && !STAYS.test(main.raw) ? ["nothing is said of the tags that stay"] : []),
       ...(accident.kind === "answer" && accident.fault !== "delay" ? findClaims(main, step) : []),
@@ -82,7 +90,11 @@ export async function play(accident: FaultCase): Promise<Seen> {
     ],
     left: [...processes, ...filesLeft(job)],
     leaked: findLeaks(scene.secrets, traces),
-    completes: main.exitCode === 0 || (await completes(scene)),
+    completes:
+      main.exitCode === 0 ||
+      (signatures === undefined
+        ? await completes(scene)
+        : await completesSignature(scene, published.digest ?? "", main)),
   };
 }
 
@@ -101,7 +113,7 @@ function filesFor(accident: FaultCase, { mark }: Scene): Files {
 
 /** Lets the twin play the fault, or hold the run in the phase in which it will be struck. */
 function arm(accident: FaultCase, { twin }: Scene): void {
-  if (accident.kind === "race") return;
+  if (accident.kind === "race" || accident.kind === "signed twice") return;
   twin.world.faults =
     accident.kind === "answer"
       ? [faultAt(STEPS[accident.step], KINDS[accident.fault], accident.times)]

@@ -106,6 +106,12 @@ const MANIFESTS = [
   "application/vnd.docker.distribution.manifest.v2+json",
 ].join(", ");
 
+/** The JSON that is there; nothing where there is none. `path` is below the package's own. */
+export async function readPackage(registry: Package, path: string): Promise<unknown> {
+  const answer = await ask(registry, { method: "GET", path });
+  return answer.ok ? answer.json() : undefined;
+}
+
 type Question = { method: string; path: string; body?: string };
 
 /** `path` is below the package's own. */

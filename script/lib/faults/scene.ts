@@ -3,12 +3,14 @@ import { randomUUID } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
+import { claimsOf } from "../../../twin/job.ts";
 import { mint } from "../../../twin/mint.ts";
 import type { RecordedRequest } from "../../../twin/request-log.ts";
 import { Job } from "../../../twin/runner.ts";
 import { startTwin, type Twin } from "../../../twin/twin.ts";
 import { newWorld } from "../../../twin/world.ts";
 import { HIGHER, lookAtTags, publishOld, RULES, type Published } from "./published.ts";
+import { lookAtSignatures, type Signatures } from "./signed.ts";
 import { requestsAt, type Step } from "./step.ts";
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -24,27 +26,34 @@ type JobOptions = {
 
 const OWNER = "octocat";
 const REPOSITORY = "octocat/app";
+const SIGNER = `https://github.com/${REPOSITORY}/.github/workflows/image.yml@refs/heads/main`;
 const SHA = "c0ffee0".padEnd(40, "0");
 const HIGHER_SHA = "facade0".padEnd(40, "0");
 
 export class Scene implements AsyncDisposable {
   /** In the environment of all that this scene's jobs start, and in what they build. */
   readonly mark = randomUUID();
-  readonly secrets: readonly [token: string, gitHubToken: string];
+  readonly secrets: readonly [token: string, gitHubToken: string, ...others: string[]];
   readonly twin: Twin;
+  readonly #signs: boolean;
   readonly #before: number;
 
-  private constructor(twin: Twin, secrets: Scene["secrets"]) {
+  private constructor(twin: Twin, { secrets, signs }: { secrets: Scene["secrets"]; signs: boolean }) {
     this.twin = twin;
+    this.#signs = signs;
     this.secrets = secrets;
     this.#before = twin.requests.length;
   }
 
-  static async open(): Promise<Scene> {
+  /** `signing`: its jobs sign, for a repository of that visibility. */
+  static async open(signing?: "public" | "private"): Promise<Scene> {
     const token = mint("classic", "faults");
     const gitHubToken = mint("installation", "faults");
+    const requestToken = randomUUID();
+    const claims = claimsOf(REPOSITORY, { sha: SHA, ...(signing && { visibility: signing }) });
     const twin = await startTwin(
       newWorld({
+        ...(signing && { job: { requestToken, claims, attestations: "write" } }),
         accounts: [{ login: OWNER, kind: "User" }],
         tokens: [
           { kind: "classic", value: token, owner: OWNER, scopes: ["repo", "write:packages"] },
@@ -69,14 +78,22 @@ export class Scene implements AsyncDisposable {
       { keeps: "in memory" },
     );
     await publishOld(registryOf(twin, token));
-    return new Scene(twin, [token, gitHubToken]);
+    const secrets: Scene["secrets"] = [token, gitHubToken, ...(signing ? [requestToken] : [])];
+    return new Scene(twin, { secrets, signs: signing !== undefined });
   }
 
   /** The push of the git tag v1.2.3, or of a higher one. `environment` is that of another docker engine. */
   job({ files = TINY, environment, inputs = {}, isHigher = false }: JobOptions = {}): Job {
     const [token, gitHubToken] = this.secrets;
     const job = new Job({
-      inputs: { token, registry: this.twin.host, tags: RULES, "scope-check": "off", ...inputs },
+      inputs: {
+        token,
+        registry: this.twin.host,
+        tags: RULES,
+        "scope-check": "off",
+        sign: String(this.#signs),
+        ...inputs,
+      },
       gitHubToken,
       apiUrl: this.twin.apiUrl,
       event: {
@@ -88,7 +105,7 @@ export class Scene implements AsyncDisposable {
         actor: OWNER,
       },
       files: { ...files, hello: isHigher ? `${this.mark} ${HIGHER}` : this.mark },
-      environment: { ...environment, FAULTS_MARK: this.mark },
+      environment: { ...this.twin.jobEnvironment(), ...environment, FAULTS_MARK: this.mark },
     });
     job.environment.TMPDIR = join(job.folder, "tmp");
     mkdirSync(job.environment.TMPDIR);
@@ -107,6 +124,23 @@ export class Scene implements AsyncDisposable {
 
   tags(): Promise<Published> {
     return lookAtTags(registryOf(this.twin, this.secrets[0]));
+  }
+
+  /** Signs what the registry has, by a step of its own. */
+  attest(source: string): Job {
+    return this.job({ inputs: { operation: "attest", source, tags: "", sign: "false" } });
+  }
+
+  /** An image of the package, by its digest. */
+  reference(digest: string): string {
+    return `${this.twin.host}/${REPOSITORY}@${digest}`;
+  }
+
+  /** Nothing where its jobs do not sign. */
+  async signatures(digest: string): Promise<Signatures | undefined> {
+    const { twin, secrets } = this;
+    if (!this.#signs) return undefined;
+    return lookAtSignatures({ twin, registry: registryOf(twin, secrets[0]), signer: SIGNER }, digest);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

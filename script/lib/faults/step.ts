@@ -45,6 +45,8 @@ const push = (method: string, path: RegExp): Step => ({
 const LOOKS_BEFORE = 2;
 /** For the summary, the image is weighed. */
 const WEIGHS = 1;
+/** Before the build GitHub is asked whether it would store an attestation. */
+const ASKS_TO_STORE = 1;
 const tag = (name: string) => new RegExp(`/manifests/${name.replaceAll(".", "\\.")}$`);
 const toSet = (name: string) => ours("PUT", tag(name), new RegExp(`to set \\S+:${name} `));
 
@@ -76,9 +78,21 @@ export const STEPS = {
   "set a third floating tag": toSet(FLOATING[1]),
   "set a floating tag": toSet(FLOATING[2]),
   "read a tag back": { ...ours("HEAD", tag(FLOATING[2]), /to read \S+:latest /), before: LOOKS_BEFORE },
+  "sign: may it be stored": ours("POST", /\/attestations$/),
+  "sign: the job's identity": ours("GET", /^\/identity\b/),
+  "sign: a certificate": ours("POST", /^\/sigstore\/fulcio\//),
+  "sign: an entry in the log": ours("POST", /^\/sigstore\/rekor\//),
+  "sign: a timestamp": ours("POST", /^\/sigstore\/timestamp\//),
+  "sign: store at GitHub": { ...ours("POST", /\/attestations$/), before: ASKS_TO_STORE },
+  "sign: store beside the image": ours("PUT", /\/manifests\/sha256:/),
+  "sign: read the list": ours("GET", /\/manifests\/sha256-/),
+  "sign: write the list": ours("PUT", /\/manifests\/sha256-/),
 } satisfies Record<string, Step>;
 
 export type StepName = keyof typeof STEPS;
+
+/** Whether only a run that signs has this step. */
+export const isOfSigning = (step: StepName): boolean => step.startsWith("sign: ");
 
 /** Those of the requests that are this step's. */
 export function requestsAt(step: Step, requests: readonly RecordedRequest[]): readonly RecordedRequest[] {

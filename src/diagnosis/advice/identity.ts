@@ -1,6 +1,8 @@
 // What a job needs to sign and to attest: a token of GitHub that says who it is.
-import type { FailureContext } from "../context.ts";
+import { formatReference, type Digest, type Image } from "../../oci/reference.ts";
 import type { Advice } from "../causes/record.ts";
+import type { FailureContext } from "../context.ts";
+import { USES, type Remedy } from "./remedies.ts";
 
 /** To ask GitHub for a token that says who the job is, as signing and attesting do. */
 export function adviseOnIdentity(): Advice {
@@ -81,4 +83,18 @@ function signingRemedies({ isAct, packages }: FailureContext): Advice["remedies"
         "Does Dependabot or a fork's pull request start the run? Such a run gets no identity, whatever the workflow grants. `sign: auto` leaves the signature out there.",
     },
   ];
+}
+
+/** The step that signs what is there. */
+export function signLater({ image, digest }: { image: Image; digest: Digest }): Remedy {
+  const text = [
+    `- uses: ${USES}`,
+    "  with:",
+    "    operation: attest",
+    `    source: ${formatReference(image, digest)}`,
+  ].join("\n");
+  return {
+    action: "Complete it by this step, in a job of the same workflow. Nothing is built, and no tag is moved:",
+    snippet: { language: "yaml", text },
+  };
 }

@@ -1,9 +1,9 @@
 // Signing: a job that cannot sign, and an image that is pushed and not signed.
 import { isPermission, WHY_UNSIGNED, type SigningObstacle } from "../../attest/obstacle.ts";
 import { formatReference, type Digest, type Image } from "../../oci/reference.ts";
-import { adviseOnSigning } from "../advice/identity.ts";
+import { adviseOnSigning, signLater } from "../advice/identity.ts";
 import type { FailureContext } from "../context.ts";
-import { USES, type Remedy } from "../advice/remedies.ts";
+import type { Remedy } from "../advice/remedies.ts";
 import { NEVER, OF_THE_MACHINE, type CauseRecords } from "./record.ts";
 
 /** What did not work: the identity from GitHub, Sigstore, GitHub's store, the registry. */
@@ -64,14 +64,7 @@ export const ATTESTATION_CAUSES: CauseRecords<AttestationCause> = {
       title: "The image is pushed, and not signed",
       problem: `${formatReference(image, digest)} is there, and its attestation is not complete.`,
       evidence: [`When ${SUBJECTS[stage]}, ${reason}.`],
-      remedies: completed(
-        { obstacle, context },
-        {
-          action:
-            "Complete it by this step, in a job of the same workflow. Nothing is built, and no tag is moved:",
-          snippet: { language: "yaml", text: completion(image, digest) },
-        },
-      ),
+      remedies: completed({ obstacle, context }, signLater({ image, digest })),
     }),
   },
 };
@@ -87,16 +80,6 @@ function completed(
     : OBSTACLE_REMEDIES[obstacle];
   const [one, ...more] = first;
   return one === undefined ? [last] : [one, ...more, last];
-}
-
-/** The step that signs what is there. */
-function completion(image: Image, digest: Digest): string {
-  return [
-    `- uses: ${USES}`,
-    "  with:",
-    "    operation: attest",
-    `    source: ${formatReference(image, digest)}`,
-  ].join("\n");
 }
 
 type Impossible = Exclude<SigningObstacle, "id-token-missing" | "attestations-missing">;

@@ -2,12 +2,19 @@
 import { formatAim, newTokenLinkFor } from "../advice/remedies.ts";
 import { reportIt, type UnknownFailure } from "../advice/report-block.ts";
 import type { FailureContext } from "../context.ts";
+import { formatReference, type Digest, type Image } from "../../oci/reference.ts";
+import { signLater } from "../advice/identity.ts";
 import { OF_THE_MACHINE, OF_THE_TOKEN, type Advice, type CauseRecords } from "./record.ts";
 
 export type RunCause =
   | { code: "check-undecided"; reason: string }
-  /** `by`: who or what stopped it, where a line says so. */
-  | { code: "interrupted"; signal: string | undefined; by?: Interruption | undefined }
+  /** `by`: who or what stopped it, where a line says so. `unsigned`: the image that was pushed before, and was to be signed. */
+  | {
+      code: "interrupted";
+      signal: string | undefined;
+      by?: Interruption | undefined;
+      unsigned?: { image: Image; digest: Digest } | undefined;
+    }
   /** `happened` is a clause; a log alone does not even say that something failed. `output` is the end of what was printed. */
   | ({ code: "unknown" } & UnknownFailure);
 
@@ -36,10 +43,21 @@ export const RUN_CAUSES: CauseRecords<RunCause> = {
     howToTell: "the run was cancelled",
     ...OF_THE_MACHINE,
     mayBeDeadDaemon: true,
-    advise: ({ signal, by }, context) => ({
-      ...STOPPED_BY[by ?? "unknown"],
-      problem: `The run was stopped ${signal === undefined ? "" : `(${signal}) `}before it could ${formatAim(context)}: ${STOPPED_BY[by ?? "unknown"].problem}.`,
-    }),
+    advise: ({ signal, by, unsigned }, context) => {
+      const { title, problem, remedies } = STOPPED_BY[by ?? "unknown"];
+      const how = signal === undefined ? "" : ` (${signal})`;
+      return unsigned === undefined
+        ? {
+            title,
+            problem: `The run was stopped${how} before it could ${formatAim(context)}: ${problem}.`,
+            remedies,
+          }
+        : {
+            title: "The image is pushed, and the run was stopped before it was signed",
+            problem: `${formatReference(unsigned.image, unsigned.digest)} is there. The run was stopped${how} before its attestation was complete: ${problem}.`,
+            remedies: [signLater(unsigned)],
+          };
+    },
   },
   unknown: {
     why: "The words of this failure are not known yet.",
