@@ -122,7 +122,7 @@ async function mergeParts(
     manifest,
   };
   const publication = await timer.time("Tags", async () =>
-    publish({ ...work, snapshot: await snapshot }, digest, { ...ports, budget: budgetFor(config, ports) }),
+    publish({ ...work, snapshot: await snapshot }, digest, ports),
   );
   noticeMoves(publication.moves, ports.reporter);
   if (publication.kind === "incomplete")

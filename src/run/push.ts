@@ -25,7 +25,6 @@ import {
   noticeVerdict,
 } from "./steps/notices.ts";
 import { withoutLostTags, type Outcome, type Pushed, type RunEnd } from "./outcome.ts";
-import { BACK_OFFS } from "../lib/limits.ts";
 import { RetryBudget } from "../lib/retry.ts";
 import type { Ports } from "../ports/ports.ts";
 import { explainForeign, loginFor, unready } from "./steps/readiness.ts";
@@ -177,10 +176,7 @@ async function build(
 
   const size = weigh(run, built.digest);
   const published = await timer.time("Tags", async () =>
-    publish({ ...work, snapshot: await snapshot }, built.digest, {
-      ...ports,
-      budget: new RetryBudget({ ...policy, ...BACK_OFFS.tags }, ports),
-    }),
+    publish({ ...work, snapshot: await snapshot }, built.digest, ports),
   );
   noticeMoves(published.moves, ports.reporter);
   if (published.kind === "incomplete") return { ...(await failFor(published, run)), moves: published.moves };

@@ -1,8 +1,6 @@
 // Several publications at once over one registry in memory, of which a search lets one request go after another. The
 // runs are the real code.
 import { createHash } from "node:crypto";
-import { RetryBudget } from "../../../src/lib/retry.ts";
-import { BACK_OFFS } from "../../../src/lib/limits.ts";
 import type { Digest, Image } from "../../../src/oci/reference.ts";
 import type { RequestFailure } from "../../../src/lib/request-failure.ts";
 import { hashOf } from "../../../src/registry/content.ts";
@@ -110,13 +108,11 @@ export class Execution {
     const tags = [...tagsOf(spec.version, published), ...own];
     const snapshot = { of: () => ({ kind: "missing" }) as const, justCreated: () => false, isComplete: true };
     const work = { plan: { pushed: undefined }, destinations: [{ kind: "own", image: IMAGE }] } as const;
-    const policy = { ...BACK_OFFS.publication, retries: 1 };
     const clock = { now: () => 0, pause: () => Promise.resolve() };
-    const budget = new RetryBudget(policy, { chance: () => 0, clock, stop });
     this.ended[run] = await publish(
-      { ...work, tags, immutable: { kind: "none" }, snapshot, published },
+      { ...work, tags, immutable: { kind: "none" }, retries: 1, snapshot, published },
       this.digestOf(spec.version),
-      { ...ports, stop, budget },
+      { ...ports, stop, clock, chance: () => 0 },
     );
   }
 

@@ -47,10 +47,11 @@ export async function published(
       destinations.map((one) => (one.kind === "own" ? `${one.image.path}:${first.name}` : "")),
     );
   told.calls.splice(0);
-  const publication = await publish({ ...order(), plan, destinations, tags, snapshot, ...work }, DIGEST, {
-    ...ports,
-    budget: new RetryBudget(RETRIES, ports),
-  });
+  const publication = await publish(
+    { ...order(), plan, destinations, tags, snapshot, ...work },
+    DIGEST,
+    ports,
+  );
   return { ...publication, ...told, fakeRegistry };
 }
 
@@ -66,6 +67,7 @@ export function order({ byDigest = false, tags = TAGS.map(plannedTag) }: Ordered
     destinations: [own("acme/app")],
     tags,
     immutable: { kind: "none" },
+    retries: 3,
     published: { kind: "none" },
   };
 }

@@ -1,12 +1,11 @@
 // All or nothing: tags that stay are set first, those that float last, and what fails in between moves none of these.
 import { describe, expect, test } from "@jest/globals";
-import { RetryBudget } from "../../../../src/lib/retry.ts";
 import { publish } from "../../../../src/run/steps/tags/publish.ts";
 import { pushedReferences, type Destination } from "../../../../src/oci/reference.ts";
 import type { TagLookup } from "../../../../src/oci/tag-state.ts";
 import { plannedTag } from "../../../tags/support/samples.ts";
 import { digest, DIGEST, fault, OTHER_DIGEST, refusal, type Given } from "../../support/fake-registry.ts";
-import { outside, RETRIES } from "../../support/fakes.ts";
+import { outside } from "../../support/fakes.ts";
 import { at, moves, OLD, order, own, published } from "../../support/published.ts";
 
 test("tags that stay come before those that float, and each is read back", async () => {
@@ -182,7 +181,7 @@ describe("what the registry is at fault for is tried again:", () => {
 
   test("unless this run has made the package a moment ago", async () => {
     const told = await published({ tags: {}, isThere: false, fails: { "tag latest": [refusal, refusal] } });
-    expect(told).toMatchObject({ kind: "pushed", pauses: [1_000, 2_000] });
+    expect(told).toMatchObject({ kind: "pushed", pauses: [100, 2_000] });
   });
 
   test("and a package that was there without these tags is none that it has made", async () => {
@@ -210,10 +209,7 @@ test("several images are one publication: no floating tag of one moves when anot
 test("without a digest no tag is set", async () => {
   const { ports, calls } = outside();
   const snapshot = { of: () => ({ kind: "missing" }) as const, justCreated: () => false, isComplete: true };
-  const told = await publish({ ...order(), snapshot }, undefined, {
-    ...ports,
-    budget: new RetryBudget(RETRIES, ports),
-  });
+  const told = await publish({ ...order(), snapshot }, undefined, ports);
   expect(told).toMatchObject({ kind: "incomplete", cause: { code: "unknown" } });
   expect(calls).toEqual([]);
 });

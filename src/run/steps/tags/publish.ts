@@ -11,6 +11,8 @@ import { isImmutable, type Immutable } from "../../../tags/immutable.ts";
 import type { PlannedTag, PublishedTags } from "../../../tags/metadata.ts";
 import { inPublicationOrder } from "../../../tags/moving.ts";
 import { certainCause, type Failure } from "../../../diagnosis/failure.ts";
+import { BACK_OFFS } from "../../../lib/limits.ts";
+import { RetryBudget, type RetryPorts } from "../../../lib/retry.ts";
 import { pointsAt, type ObservedTag, type TagMove } from "../../../oci/tag-state.ts";
 import type { BranchGuard } from "./branch-guard.ts";
 import type { TagSnapshot } from "./tag-snapshot.ts";
@@ -28,6 +30,8 @@ export type PublicationWork = {
   destinations: readonly Destination[];
   tags: readonly PlannedTag[];
   immutable: Immutable;
+  /** How often a request is tried again. */
+  retries: number;
   snapshot: TagSnapshot;
   /** The tags that were listed before the build. */
   published: PublishedTags;
@@ -45,10 +49,12 @@ export type PublicationWork = {
 export async function publish(
   work: PublicationWork,
   digest: Digest | undefined,
-  ports: TagStorePorts,
+  outside: Omit<TagStorePorts, "budget"> & RetryPorts,
 ): Promise<Publication> {
   if (digest === undefined)
     return incomplete({ code: "unknown", happened: "docker did not say which digest it pushed", output: [] });
+  // A budget of its own: the minutes of a build do not count against the tags.
+  const ports = { ...outside, budget: new RetryBudget({ ...BACK_OFFS.tags, retries: work.retries }, outside) };
   const known: ReadonlySet<string> = new Set(work.published.kind === "listed" ? work.published.tags : []);
   const isProtected = (tag: PlannedTag) => isImmutable(tag, work.immutable);
   const publishers = ownDestinations(work.destinations).map(
@@ -96,7 +102,9 @@ function orderFor(
 }
 
 /** Before the build, where docker would move a tag before it can be compared: one that must not move. */
-export function findTakenTag(work: Omit<PublicationWork, "plan">): Failure | undefined {
+export function findTakenTag(
+  work: Pick<PublicationWork, "destinations" | "tags" | "immutable" | "snapshot">,
+): Failure | undefined {
   const tags = protectedTags(work);
   const found = ownDestinations(work.destinations).flatMap((one) =>
     tagsFor(one, tags).map(({ name: tag }) => ({
