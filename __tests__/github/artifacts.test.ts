@@ -161,3 +161,41 @@ test.each([
 ])("the runner's token is not sent in the clear to %s", async (url, kind) => {
   expect(await open("job", { ACTIONS_RESULTS_URL: url }).load("surepush-")).toMatchObject({ kind });
 });
+
+describe("a service at the machine's address in its network, as act has it", () => {
+  const ADDRESS = "http://192.168.7.9:34567";
+
+  /** Whatever goes to that address goes to the twin, which names itself by it. */
+  function openThere() {
+    const own = (service.environmentOf("job").ACTIONS_RESULTS_URL ?? "").replace(/\/$/, "");
+    const sent: string[] = [];
+    const http: typeof client.http = async (request) => {
+      sent.push(new URL(request.url).origin);
+      const answer = await client.http({ ...request, url: request.url.replace(ADDRESS, own) });
+      if (answer.kind === "failure") return answer;
+      const body = Buffer.from(answer.body).toString("latin1").replaceAll(own, ADDRESS);
+      return { ...answer, body: Buffer.from(body, "latin1") };
+    };
+    const environment = { ...service.environmentOf("job"), ACTIONS_RESULTS_URL: `${ADDRESS}/` };
+    return { artifacts: openRunArtifacts(http, environment, () => undefined), sent };
+  }
+
+  test("saves and loads, at the address that the runner gives", async () => {
+    const { artifacts, sent } = openThere();
+    expect(await artifacts.save(NAME, "text")).toEqual({ kind: "saved" });
+    expect(await artifacts.load("surepush-")).toMatchObject({ artifacts: [{ text: "text" }] });
+    expect(new Set(sent)).toEqual(new Set([ADDRESS]));
+  });
+
+  test.each(["http://192.168.7.10:34567/x", "http://192.168.7.9:80/x", "http://127.0.0.1:1/x"])(
+    "cannot send the upload in the clear to another one: %s",
+    async (url) => {
+      service.fail.set("CreateArtifact", [{ status: 200, body: { ok: true, signed_upload_url: url } }]);
+      const { artifacts } = openThere();
+      expect(await artifacts.save(NAME, "text")).toEqual({
+        kind: "failed",
+        reason: expect.stringMatching(/no address/),
+      });
+    },
+  );
+});

@@ -2,7 +2,6 @@
 import { createHash } from "node:crypto";
 import { field, list, parseJson, textField } from "../lib/json.ts";
 import { READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
-import { isLoopback } from "../oci/host.ts";
 import { printableLine } from "../lib/redact.ts";
 import type { ArtifactFailure, RunArtifact, RunArtifacts } from "../ports/artifacts.ts";
 import type { Http, HttpAnswer, HttpRequest } from "../ports/http.ts";
@@ -31,7 +30,7 @@ export function openArtifacts(http: Http, service: ArtifactService): RunArtifact
       created = await call("CreateArtifact", creation(name));
     }
     if (created.kind !== "json") return asFailure(created, "CreateArtifact");
-    const target = signedUrl(created.json, "signed_upload_url", "signedUploadUrl");
+    const target = signedUrl(service, created.json, "signed_upload_url");
     if (target === undefined) return failed("it named no address to upload to");
     const archive = writeZip("digest.json", Buffer.from(text));
     const uploaded = await upload(target, archive);
@@ -59,7 +58,7 @@ export function openArtifacts(http: Http, service: ArtifactService): RunArtifact
   async function download({ name, run, job }: Listed): Promise<RunArtifact | ArtifactFailure> {
     const signed = await call("GetSignedArtifactURL", { name, ...backendIds({ run, job }) });
     if (signed.kind !== "json") return asFailure(signed, "GetSignedArtifactURL");
-    const url = signedUrl(signed.json, "signed_url", "signedUrl");
+    const url = signedUrl(service, signed.json, "signed_url");
     if (url === undefined) return failed(`it named no address of the artifact ${name}`);
     const answer = await http({ method: "GET", url, longest: READ_LIMITS.digestArtifact });
     if (answer.kind === "failure" || answer.status !== 200)
@@ -141,12 +140,22 @@ function newestOf(found: readonly Listed[]): Listed[] {
   return [...new Map(inOrder.map((one) => [one.name, one])).values()];
 }
 
-/** The runner's token is not sent there. Only a service on this machine may be spoken to in the clear. */
-function signedUrl(json: unknown, snake: string, camel: string): string | undefined {
+/**
+ * The runner's token is not sent there. In the clear only the service itself may be spoken to, whose address the runner gave:
+ * `act` serves its artifacts at the machine's address in its network. Source: nektos/act, `pkg/artifacts/arifacts_v4.go`.
+ */
+function signedUrl(
+  { url: service }: Pick<ArtifactService, "url">,
+  json: unknown,
+  snake: string,
+): string | undefined {
+  const camel = snake.replaceAll(/_(.)/g, (_all, letter: string) => letter.toUpperCase());
   const text = textField(json, snake) ?? textField(json, camel) ?? "";
   if (!URL.canParse(text)) return undefined;
-  const { protocol, host } = new URL(text);
-  return protocol === "https:" || (protocol === "http:" && isLoopback(host)) ? text : undefined;
+  const { protocol, origin } = new URL(text);
+  return protocol === "https:" || (protocol === "http:" && origin === new URL(service).origin)
+    ? text
+    : undefined;
 }
 
 function asFailure(called: Exclude<Called, { kind: "json" }>, method: string): ArtifactFailure {
