@@ -2,6 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { parseJson } from "../../src/lib/json.ts";
 import type { Digest } from "../../src/oci/reference.ts";
+import { SHA } from "../tags/support/samples.ts";
 import { REFUSED } from "./support/fakes.ts";
 import { DIGEST } from "./support/fake-registry.ts";
 import { merge, mergeConfig, pushedDigests, type Index } from "./support/merging.ts";
@@ -133,7 +134,52 @@ const ROWS: readonly (readonly [story: string, change: Refusal["change"], code: 
     "merge-digest-unsuited",
     /attestation of an image/,
   ],
+  [
+    "an index says another size of an image, and names the commit itself",
+    (contents, digests) => relisted(contents, digests, (entry) => ({ ...entry, size: 1 })),
+    "merge-digest-unsuited",
+    /bytes, and its index says 1/,
+  ],
+  [
+    "an index says another size of what is attested",
+    (contents, digests) =>
+      relisted(contents, digests, (entry, at) => (at === 1 ? { ...entry, size: 2_000_000_000 } : entry)),
+    "merge-digest-unsuited",
+    /bytes, and its index says 2000000000/,
+  ],
+  [
+    "an index calls an image one for another processor",
+    (contents, digests) => [
+      contents.index(contents.entriesOf("linux/amd64", contents.image("linux/arm64")), {
+        annotations: { [REVISION]: SHA },
+      }),
+      ...digests.slice(1),
+    ],
+    "merge-digest-unsuited",
+    /is for linux\/arm64, and its index calls it linux\/amd64/,
+  ],
+  [
+    "an index lists another index as an image",
+    (contents, digests) => [
+      contents.index(contents.entriesOf("linux/amd64", digests[1] ?? DIGEST)),
+      ...digests.slice(1),
+    ],
+    "merge-digest-unsuited",
+    /another media type than its index says/,
+  ],
 ];
+
+type Entry = { digest: Digest; size: number };
+
+/** The first digest's entries, changed, in an index that names this commit. */
+function relisted(
+  contents: Contents,
+  digests: Digest[],
+  change: (entry: Entry, at: number) => object,
+): Digest[] {
+  const { manifests } = parseJson(contents.get(digests[0] ?? "")?.body ?? "") as { manifests: Entry[] };
+  return [contents.index(manifests.map(change), { annotations: { [REVISION]: SHA } }), ...digests.slice(1)];
+}
 
 describe("no tag is touched where", () => {
   test.each(ROWS.map(([story, change, code, says]): Refusal => ({ story, change, code, says })))(

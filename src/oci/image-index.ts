@@ -1,7 +1,7 @@
 // An image index: read strictly, since anybody may have written it, and written anew from the parts of several.
 import { field, list, parseJson, record, textField } from "../lib/json.ts";
 import { READ_LIMITS } from "../lib/limits.ts";
-import { IMAGE_CONFIGS, isMarkedAttestation, subjectOf } from "./index-entry.ts";
+import { bareType, IMAGE_CONFIGS, isMarkedAttestation, subjectOf } from "./index-entry.ts";
 import { parseDigest, type Digest } from "./reference.ts";
 import { formatPlatform, readPlatform, type Platform } from "./platform.ts";
 
@@ -50,8 +50,7 @@ export type ReadManifest =
 /** An index within an index is none that a build makes, and is not followed. */
 export function readManifest({ type, body }: ManifestBytes): ReadManifest {
   const json = parseJson(body);
-  const [named = ""] = type.split(";");
-  const mediaType = named.trim().toLowerCase();
+  const mediaType = bareType(type);
   const own = field(json, "mediaType");
   if (own !== undefined && own !== mediaType) return flaw("calls itself another type than the registry does");
   const annotations = stringsOf(field(json, "annotations"));
@@ -151,9 +150,8 @@ function flaw(text: string): ReadManifest {
 /** An entry for an image that stood by itself, in no index. */
 export function describeAlone(digest: Digest, { type, body }: ManifestBytes, platform: Platform): Descriptor {
   const { os, architecture, variant, osVersion } = platform;
-  const [mediaType = ""] = type.split(";");
   return {
-    mediaType: mediaType.trim().toLowerCase(),
+    mediaType: bareType(type),
     digest,
     size: body.byteLength,
     platform: {

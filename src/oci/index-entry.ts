@@ -17,3 +17,9 @@ export function isMarkedAttestation(entry: unknown): boolean {
 export function subjectOf(entry: unknown): Digest | undefined {
   return parseDigest(textField(entry, "annotations", "vnd.docker.reference.digest") ?? "");
 }
+
+/** A media type without its parameters. */
+export function bareType(type: string): string {
+  const [named = ""] = type.split(";");
+  return named.trim().toLowerCase();
+}
