@@ -120,6 +120,55 @@ describe("an artifact", () => {
     expect(JSON.stringify(end)).toContain("digests: |");
   });
 
+  describe("that says why a job pushed nothing", () => {
+    const unpushed = (text: string, why = "unmerged-run") =>
+      text.replace(/"digest": "sha256:[0-9a-f]+"/, `"not-pushed": "${why}"`);
+
+    test("is left by each job: the merge ends well, says why, and touches no tag", async () => {
+      const { end, calls } = await withArtifacts((all) =>
+        Object.fromEntries(Object.entries(all).map(([name, text]) => [name, unpushed(text)])),
+      );
+      expect(end).toEqual({ kind: "not-merged", reasons: ["unmerged-run"] });
+      expect(calls.filter((call) => call.startsWith("tag"))).toEqual([]);
+    });
+
+    test("beside the digests of other jobs is refused, for the image would lack a platform", async () => {
+      const { end, calls } = await withArtifacts((all) => {
+        const [name = "", text = ""] = Object.entries(all)[1] ?? [];
+        return { ...all, [name]: unpushed(text, "checkout") };
+      });
+      expect(end).toMatchObject({
+        diagnosis: {
+          code: "merge-platform-missing",
+          title: "No image for linux/arm64",
+          evidence: expect.arrayContaining([
+            expect.stringMatching(/^The job for linux\/arm64: What is checked out is not/),
+          ]),
+        },
+      });
+      expect(calls.filter((call) => call.startsWith("tag"))).toEqual([]);
+    });
+
+    test("does not count where the job ran again and pushed", async () => {
+      const { end } = await withArtifacts((all) => {
+        const [name = "", text = ""] = Object.entries(all)[0] ?? [];
+        const again = text.replace('"attempt": 1', '"attempt": 2');
+        return { ...all, [name]: again, [`${prefix}linux-amd64-before`]: unpushed(text) };
+      });
+      expect(end.kind).toBe("pushed");
+    });
+
+    test.each([
+      ["a reason that is none", (text: string) => unpushed(text, "because")],
+      ["a digest, too", (text: string) => text.replace("{", '{"not-pushed": "asked",')],
+    ])("with %s is refused", async (_story, change) => {
+      const { end } = await withArtifacts((all) =>
+        Object.fromEntries(Object.entries(all).map(([name, text]) => [name, change(text)])),
+      );
+      expect(end).toMatchObject({ diagnosis: { code: "artifacts-unavailable" } });
+    });
+  });
+
   test("that nobody left is said", async () => {
     const { end } = await withArtifacts(() => ({}));
     expect(end).toMatchObject({ diagnosis: { code: "merge-without-digests" } });

@@ -111,7 +111,7 @@ test.each(["build-only"] as const)(
   async (kind) => {
     const push = { kind, reason: "pull-request" } as const;
     const { end, calls } = await merge(new Contents(), mergeConfig([], { push }));
-    expect(end).toEqual({ kind: "not-merged" });
+    expect(end).toEqual({ kind: "not-merged", reasons: ["pull-request"] });
     expect(calls).toEqual([]);
   },
 );
@@ -123,5 +123,17 @@ test("a dry run reads the digests, and says what it would do", async () => {
     kind: "planned",
     command: expect.arrayContaining(["docker buildx imagetools create", "--tag ghcr.io/acme/app:latest"]),
   });
-  expect(calls.filter((call) => call.startsWith("tag"))).toEqual([]);
+  // Nothing of the tags, the package or their versions is read.
+  expect(new Set(calls.map((call) => call.split(" ")[0]))).toEqual(
+    new Set(["ask", "inspect", "content", "configuration"]),
+  );
+});
+
+test("a dry run of all jobs leaves no digest, and the merge shows its tags all the same", async () => {
+  const { end, lines } = await merge(new Contents(), mergeConfig([], { dryRun: true }));
+  expect(end).toMatchObject({
+    kind: "planned",
+    command: expect.arrayContaining(["--tag ghcr.io/acme/app:latest", "ghcr.io/acme/app@sha256:…"]),
+  });
+  expect(lines.join("\n")).toContain("a dry run of theirs leaves none");
 });

@@ -1,9 +1,17 @@
 // `push-by-digest: true`: no tag is set, and the digest is left for the merge.
 import { describe, expect, test } from "@jest/globals";
+import type { BuildOptions } from "../../src/build/options.ts";
 import type { Config } from "../../src/config/config.ts";
+import type { BuildOnlyReason } from "../../src/context/push-policy.ts";
+import { makeEntry } from "../../src/lib/csv.ts";
 import { parseJson } from "../../src/lib/json.ts";
+import { Secret } from "../../src/lib/secret.ts";
+import type { RunArtifacts } from "../../src/ports/artifacts.ts";
+import { hashOf } from "../../src/registry/content.ts";
 import { pushImage } from "../../src/run/push.ts";
 import { planBuild } from "../../src/run/steps/build/plan-build.ts";
+import { artifactName, parseArtifact } from "../../src/run/steps/merge/digest-artifact.ts";
+import type { MetadataRules } from "../../src/tags/metadata.ts";
 import { metadataOf, runContext, SHA } from "../tags/support/samples.ts";
 import { memoryArtifacts } from "./support/artifacts.ts";
 import { buildDone, buildRequest, configFor, DIGEST, outside, ready, type Answers } from "./support/fakes.ts";
@@ -58,12 +66,79 @@ test("each image, platform and set of build arguments has an artifact of its own
   expect(names[4]).toBe(names[0]);
 });
 
-describe("an artifact service", () => {
-  const failing = (kind: "absent" | "failed") => {
-    const failure = { kind, reason: "the service answered 503" } as const;
-    return { save: () => Promise.resolve(failure), load: () => Promise.resolve(failure) };
-  };
+test("each variant of a platform has an artifact of its own, and none whose secret has another value", () => {
+  const variant = (given: Partial<BuildOptions>, rules: Partial<MetadataRules> = {}, reproducible = false) =>
+    platform("linux/amd64", {
+      build: {
+        ...buildRequest({ values: { platforms: ["linux/amd64"] }, ...given }),
+        pushByDigest: true,
+        reproducible,
+      },
+      metadataRules: { ...configFor().metadataRules, ...rules },
+    });
+  const secrets = (id: string, value: string) => [
+    { id, input: "secrets", value: new Secret(value) } as const,
+  ];
+  const configs = [
+    variant({}),
+    variant({}, { labels: ["org.acme.variant=slim"] }),
+    variant({}, { annotations: ["org.acme.variant=slim"] }),
+    variant({}, {}, true),
+    variant({ attestations: [makeEntry("type=provenance", "mode=max")] }),
+    variant({ attestations: [makeEntry("type=sbom")] }),
+    variant({ secrets: secrets("licence", "one") }),
+    variant({ values: { platforms: ["linux/amd64"], target: ["slim"] } }),
+  ];
+  const names = new Set(configs.map((config) => artifactName(config, { digestOf: hashOf })));
+  expect(names.size).toBe(configs.length);
+  const same = [
+    variant({ secrets: secrets("licence", "two") }),
+    variant({ attestations: [makeEntry("type=provenance", "mode=max", "builder-id=https://x/attempts/2")] }),
+  ];
+  for (const config of same) expect(names).toContain(artifactName(config, { digestOf: hashOf }));
+});
 
+describe("a job that builds only", () => {
+  const buildOnly = (reason: BuildOnlyReason) =>
+    platform("linux/amd64", { push: { kind: "build-only", reason }, naming: "none" });
+
+  test.each<BuildOnlyReason>(["asked", "unmerged-run", "checkout"])(
+    "for what the merge cannot see leaves it why: %s",
+    async (reason) => {
+      const { end, kept } = await push(buildOnly(reason));
+      expect(end.kind).toBe("built");
+      expect(kept.map(([, text]) => parseArtifact({ name: "", text })?.made)).toEqual([
+        { kind: "built", why: reason },
+      ]);
+    },
+  );
+
+  test.each<BuildOnlyReason>(["pull-request", "dependabot", "talk", "fork"])(
+    "for what the event says to each job leaves nothing: %s",
+    async (reason) => {
+      expect((await push(buildOnly(reason))).kept).toEqual([]);
+    },
+  );
+
+  test("and for no merge leaves nothing", async () => {
+    const config = configFor({ push: { kind: "build-only", reason: "asked" } });
+    expect((await push(config)).kept).toEqual([]);
+  });
+
+  test("ends well where that cannot be left", async () => {
+    const artifacts = failing("failed");
+    const { end, lines } = await push(buildOnly("asked"), { artifacts });
+    expect(end.kind).toBe("built");
+    expect(lines.join("\n")).toContain("The merge does not learn why nothing is pushed");
+  });
+});
+
+function failing(kind: "absent" | "failed"): RunArtifacts {
+  const failure = { kind, reason: "the service answered 503" } as const;
+  return { save: () => Promise.resolve(failure), load: () => Promise.resolve(failure) };
+}
+
+describe("an artifact service", () => {
   test("that is not there costs a line of the log: the output has the digest", async () => {
     const { end, lines } = await push(platform("linux/amd64"), { artifacts: failing("absent") });
     expect(end.kind).toBe("pushed");

@@ -9,8 +9,14 @@ export const MERGE_SAMPLES: Readonly<{
   [Code in MergeCause["code"]]: readonly Extract<MergeCause, { code: Code }>[];
 }> = {
   "merge-platform-missing": [
-    { code: "merge-platform-missing", platforms: ["linux/arm64"], found: ["linux/amd64"] },
-    { code: "merge-platform-missing", platforms: ["linux/arm64"], found: [] },
+    { code: "merge-platform-missing", platforms: ["linux/arm64"], found: ["linux/amd64"], unpushed: [] },
+    { code: "merge-platform-missing", platforms: ["linux/arm64"], found: [], unpushed: [] },
+    {
+      code: "merge-platform-missing",
+      platforms: ["linux/arm64"],
+      found: ["linux/amd64"],
+      unpushed: ["The job for linux/arm64: The image is built and not pushed, for `push` is false."],
+    },
   ],
   "merge-platform-duplicate": [
     { code: "merge-platform-duplicate", platform: "linux/amd64", digests: [digest, other] },

@@ -3,6 +3,7 @@ import { packagesOf, signatureOf, type Outcome, type RunEnd } from "../run/outco
 import type { Config } from "../config/config.ts";
 import { ownImages, formatDestination, formatReferences } from "../oci/reference.ts";
 import { formatImage, formatReference } from "../oci/reference.ts";
+import { whyNotPushed } from "../run/steps/why-not-pushed.ts";
 import { packagesText } from "./package.ts";
 import { signatureText } from "./signature.ts";
 import { formatLabel } from "../tags/labels.ts";
@@ -50,7 +51,7 @@ function formatEnd({ end, metadata }: Ended, config: Config, who: "you" | "every
     case "built":
       return `Built ${images}, and did not push it.`;
     case "not-merged":
-      return `Merged nothing: ${images} was not to be pushed.`;
+      return [`Merged nothing: ${images} was not to be pushed.`, ...end.reasons.map(whyNotPushed)].join(" ");
     case "planned":
       return [...formatPlan(metadata), `Would run: ${plainLine(redactShapes(end.command.join(" ")))}`].join(
         "\n",

@@ -10,6 +10,7 @@ import { formatLabel } from "../tags/labels.ts";
 import type { Metadata } from "../tags/metadata.ts";
 import type { Remedy } from "../diagnosis/advice/remedies.ts";
 import { redactShapes } from "../lib/redact.ts";
+import { whyNotPushed } from "../run/steps/why-not-pushed.ts";
 import { packagesMarkdown } from "./package.ts";
 import { formatBuildReport } from "./build-report.ts";
 import { codeBlock, codeMarkdown, inlineMarkdown, autolink as linkTo } from "./markdown.ts";
@@ -39,7 +40,10 @@ export function formatSummary({ end, metadata, phases }: Outcome, config: Config
         timings(phases),
       );
     case "not-merged":
-      return page(`Nothing to merge of ${images}`, "The jobs of the platforms built only.");
+      return page(
+        `Nothing to merge of ${images}`,
+        ["The jobs of the platforms built only.", ...end.reasons.map(whyNotPushed)].join(" "),
+      );
     case "planned":
       return page(
         "Dry run: nothing was built",

@@ -2,13 +2,13 @@
 import type { Config } from "../config/config.ts";
 import { certainCause } from "../diagnosis/failure.ts";
 import { RetryBudget } from "../lib/retry.ts";
-import { formatReference, formatReferences, ownImages, type Digest } from "../oci/reference.ts";
+import { formatImage, formatReferences, ownImages, type Digest } from "../oci/reference.ts";
 import type { Ports } from "../ports/ports.ts";
 import { interruptedCause } from "./explain.ts";
 import { withoutLostTags, type Outcome, type RunEnd } from "./outcome.ts";
 import { branchGuardFor } from "./steps/tags/branch-guard.ts";
 import { composeIndex, wantedPlatforms } from "./steps/merge/compose-index.ts";
-import { findDigests } from "./steps/merge/find-digests.ts";
+import { findDigests, type FoundDigests } from "./steps/merge/find-digests.ts";
 import { noticeMetadata, noticeMoves, noticeVerdict } from "./steps/notices.ts";
 import { lookAtPackages } from "./steps/package-state.ts";
 import { failFor, publicationPolicy, signAndEnd, type PublicationRun } from "./steps/end-of-publication.ts";
@@ -27,7 +27,7 @@ export async function mergeImage(config: Config, ports: Ports): Promise<Outcome>
   const { push, metadata } = config;
   const ended = (end: RunEnd): Outcome => ({ end, preflight: undefined, metadata, phases: timer.phases });
   // The jobs that build have built only, so that there is nothing to merge.
-  if (push.kind === "build-only") return ended({ kind: "not-merged" });
+  if (push.kind === "build-only") return ended({ kind: "not-merged", reasons: [push.reason] });
   if (push.kind === "forbidden")
     return ended(await failFor(explainForeign(push.why), { config, ports, preflight: undefined }));
 
@@ -53,19 +53,23 @@ export async function mergeImage(config: Config, ports: Ports): Promise<Outcome>
   noticeVerdict(preflight, config, ports.reporter);
   noticeMetadata(completed, config, ports.reporter);
   // Beside the digests, so that it takes no time.
-  const snapshot = takeTagSnapshot(config.destinations, completed.metadata.tags, {
-    ...ports,
-    budget: budgetFor(config, ports),
-  });
-  const packages = lookAtPackages(run, snapshot);
+  const before = config.dryRun ? undefined : lookBefore(run, completed);
   const parts = await timer.time("Digests", () => reading ?? readParts(config, ports));
-  if (parts.kind === "failed") return outcome(await failFor(parts, run));
-  const end = await mergeParts({ ...run, snapshot, packages }, completed, parts);
+  const end = await mergeFound({ ...run, before }, completed, parts);
   return outcome(end, withoutLostTags(completed.metadata, end));
 }
 
-/** What is there before a tag is set. */
+/** What is there before a tag is set; a dry run sets none. */
 type Before = { snapshot: Promise<TagSnapshot>; packages: ReturnType<typeof lookAtPackages> };
+type MergeRun = PublicationRun & { before: Before | undefined };
+
+function lookBefore(run: PublicationRun, { metadata }: CompletedMetadata): Before {
+  const { config, ports } = run;
+  const budget = budgetFor(config, ports);
+  const snapshot = takeTagSnapshot(config.destinations, metadata.tags, { ...ports, budget });
+  return { snapshot, packages: lookAtPackages(run, snapshot) };
+}
+
 type CompletedMetadata = Extract<ResolvedMetadata, { kind: "metadata" }>;
 
 /** A token that is damaged is sent nowhere. */
@@ -78,9 +82,11 @@ function budgetFor(config: Config, ports: Ports): RetryBudget {
   return new RetryBudget(publicationPolicy(config), ports);
 }
 
-async function readParts(config: Config, ports: Ports): Promise<PartsResult> {
+type FoundParts = PartsResult | Extract<FoundDigests, { kind: "built-only" }>;
+
+async function readParts(config: Config, ports: Ports): Promise<FoundParts> {
   const found = await findDigests(config, ports);
-  if (found.kind === "failed") return found;
+  if (found.kind !== "digests") return found;
   const { image } = config.accessRequest;
   const budget = budgetFor(config, ports);
   const source = config.context.repository?.url;
@@ -94,21 +100,36 @@ async function readParts(config: Config, ports: Ports): Promise<PartsResult> {
   return elsewhere.find((failure) => failure !== undefined) ?? parts;
 }
 
+async function mergeFound(run: MergeRun, completed: CompletedMetadata, parts: FoundParts): Promise<RunEnd> {
+  const { config, ports } = run;
+  switch (parts.kind) {
+    case "parts":
+      return mergeParts(run, completed, parts);
+    case "built-only":
+      return { kind: "not-merged", reasons: parts.reasons };
+    case "failed":
+      if (!config.dryRun || parts.cause.code !== "merge-without-digests") return failFor(parts, run);
+      ports.reporter.info("No job of this run has left a digest; a dry run of theirs leaves none.");
+      return { kind: "planned", command: commandOf(config, completed.metadata.tags, ["sha256:…"]) };
+  }
+}
+
 async function mergeParts(
-  run: PublicationRun & Before,
+  run: MergeRun,
   { metadata, context, published: listedBefore }: CompletedMetadata,
   { parts }: Extract<PartsResult, { kind: "parts" }>,
 ): Promise<RunEnd> {
-  const { config, ports, timer } = run;
+  const { config, ports, timer, before } = run;
   const { tags } = metadata;
   const { destinations, accessRequest } = config;
   const wanted = wantedPlatforms(config);
   const composed = composeIndex(parts, { image: accessRequest.image, wanted, metadata, context });
   if (composed.kind === "failed") return failFor(composed, run);
   const { platforms } = composed;
-  if (config.dryRun) return { kind: "planned", command: commandOf(config, metadata.tags, platforms) };
-
-  const { snapshot, packages } = run;
+  if (before === undefined) {
+    const digests = platforms.map(({ digest }) => digest);
+    return { kind: "planned", command: commandOf(config, metadata.tags, digests) };
+  }
   const guard = branchGuardFor({ config, context, tags }, ports.branches);
   const manifest = { kind: "manifest", ...composed.manifest } as const;
   const digest = ports.registry.digestOf(manifest.body);
@@ -122,22 +143,25 @@ async function mergeParts(
     manifest,
   };
   const publication = await timer.time("Tags", async () =>
-    publish({ ...work, snapshot: await snapshot }, digest, ports),
+    publish({ ...work, snapshot: await before.snapshot }, digest, ports),
   );
   noticeMoves(publication.moves, ports.reporter);
   if (publication.kind === "incomplete")
     return { ...(await failFor(publication, run)), moves: publication.moves };
-  return signAndEnd({ ...publication, metadata: "", packages: await packages(), merged: platforms }, run);
+  return signAndEnd(
+    { ...publication, metadata: "", packages: await before.packages(), merged: platforms },
+    run,
+  );
 }
 
 /** What does the same by hand, but for the annotations and the checks. */
 function commandOf(
   { destinations, accessRequest: { image } }: Config,
   tags: CompletedMetadata["metadata"]["tags"],
-  platforms: readonly { digest: Digest }[],
+  digests: readonly Digest[],
 ): string[] {
   const names = tags.map(({ name }) => name);
   const targets = formatReferences(destinations, names).map((reference) => `--tag ${reference}`);
-  const sources = platforms.map(({ digest }) => formatReference(image, digest));
+  const sources = digests.map((digest) => `${formatImage(image)}@${digest}`);
   return ["docker buildx imagetools create", ...targets, ...sources];
 }

@@ -2,6 +2,7 @@
 import type { SigstoreServices } from "../attest/services.ts";
 import type { PackageState } from "../access/package-state.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
+import type { BuildOnlyReason } from "../context/push-policy.ts";
 import type { Digest } from "../oci/reference.ts";
 import type { SizedImage } from "../oci/image-size.ts";
 import { pointsAt, type TagMove } from "../oci/tag-state.ts";
@@ -26,7 +27,7 @@ export type RunEnd =
   /** Built, and by decision not pushed. `moves`: of tags that rightly stay where they are. */
   | { kind: "built"; build?: BuildOutcome; moves?: readonly TagMove[] }
   /** `operation: merge` where the jobs before built only: there is nothing to merge. */
-  | { kind: "not-merged" }
+  | { kind: "not-merged"; reasons: readonly BuildOnlyReason[] }
   /** A `dry-run`: what would be done, a line for each option. */
   | { kind: "planned"; command: readonly string[] }
   /** `operation: attest`, and the image is signed. */

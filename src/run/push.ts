@@ -19,7 +19,6 @@ import {
   noticeMoves,
   noticeOtherCommit,
   noticePlan,
-  noticePush,
   noticeSecretArguments,
   noticeUncompared,
   noticeVerdict,
@@ -28,7 +27,7 @@ import { withoutLostTags, type Outcome, type Pushed, type RunEnd } from "./outco
 import { RetryBudget } from "../lib/retry.ts";
 import type { Ports } from "../ports/ports.ts";
 import { explainForeign, loginFor, unready } from "./steps/readiness.ts";
-import { handOver } from "./steps/merge/hand-over.ts";
+import { handOver, handOverReason } from "./steps/merge/hand-over.ts";
 import { runPreflight, type PreflightResult } from "./steps/preflight.ts";
 import { findTakenTag, publish } from "./steps/tags/publish.ts";
 import type { Config } from "../config/config.ts";
@@ -36,6 +35,7 @@ import { lookAtPackages } from "./steps/package-state.ts";
 import { failFor, publicationPolicy, signAndEnd, type PublicationRun } from "./steps/end-of-publication.ts";
 import { findSigningObstacle, refuseUnsigned } from "./steps/sign.ts";
 import { PhaseTimer } from "./steps/timings.ts";
+import { noticePush } from "./steps/why-not-pushed.ts";
 import type { ReadyEngine, EngineSession } from "../ports/docker.ts";
 
 /** The login begins beside the preflight: it proves nothing, takes as long, and is gone with the session. */
@@ -172,7 +172,10 @@ async function build(
     noticeMoves(built.moves, ports.reporter);
     return { kind: "built", build: { ...built.built, remarks }, moves: built.moves };
   }
-  if (snapshot === undefined) return { kind: "built", build: { ...built, remarks } };
+  if (snapshot === undefined) {
+    await handOverReason(config, ports);
+    return { kind: "built", build: { ...built, remarks } };
+  }
 
   const size = weigh(run, built.digest);
   const published = await timer.time("Tags", async () =>
@@ -187,7 +190,7 @@ async function build(
     build: { ...built, remarks, size: await size, before: await sizeBefore },
   };
   const lost = config.build.pushByDigest
-    ? await handOver({ config, digest: published.digest, metadata: completed.metadata }, ports)
+    ? await handOver({ config, digest: published.digest }, ports)
     : undefined;
   return lost === undefined ? signAndEnd(done, run) : { ...(await failFor(lost, run)), pushed: done };
 }

@@ -57,7 +57,7 @@ export function artifactsOf(digests: readonly Digest[], given: Partial<Config> =
     digests.map((digest, at) => {
       const values = { platforms: [PLATFORMS[at % PLATFORMS.length] ?? ""] };
       const config = configFor({ build: buildRequest({ values }), ...given });
-      return [artifactName(config, port), formatArtifact(config, digest, "1.2.3")];
+      return [artifactName(config, port), formatArtifact(config, { kind: "pushed", digest })];
     }),
   );
 }

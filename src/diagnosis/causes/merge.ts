@@ -7,8 +7,13 @@ import { OF_THE_MACHINE, type CauseRecords } from "./record.ts";
 
 /** `platform` is such as `linux/arm64`, where it is known. */
 export type MergeCause =
-  /** `platforms`: those that are asked for and not there; `found`: those that are. */
-  | { code: "merge-platform-missing"; platforms: readonly string[]; found: readonly string[] }
+  /** `platforms`: those that are not there; `found`: those that are. `unpushed`: why a job has built only, a sentence each. */
+  | {
+      code: "merge-platform-missing";
+      platforms: readonly string[];
+      found: readonly string[];
+      unpushed: readonly string[];
+    }
   | { code: "merge-platform-duplicate"; platform: string; digests: readonly Digest[] }
   | { code: "merge-digest-missing"; image: Image; digest: Digest; platform: string | undefined }
   /** `flaw` completes "it …". */
@@ -22,24 +27,19 @@ export const MERGE_CAUSES: CauseRecords<MergeCause> = {
     why: "An image for several platforms was to be put together, and one of the platforms that `platforms` names was not among the digests.",
     howToTell: "the input `platforms` names a platform for which no digest is there",
     ...OF_THE_MACHINE,
-    advise: ({ platforms, found }) => ({
+    advise: ({ platforms, found, unpushed }) => ({
       title: `No image for ${platforms.join(" and ")}`,
       problem: `The image was to have ${platforms.join(" and ")}, and no digest of that platform is there. No tag was touched.`,
       evidence: [
         found.length === 0
           ? "No digest for any platform is there."
           : `There are digests for ${found.join(", ")}.`,
+        ...unpushed,
       ],
-      remedies: [
-        {
-          action: `Did the job for ${platforms.join(" or ")} fail, or was it skipped? Run it again, and then the merge: the digests of the other jobs are kept.`,
-        },
-        {
-          action:
-            "Does a job's `platforms` say another platform than the merge's? The two must name the same ones.",
-        },
-        needsOf(),
-      ],
+      remedies:
+        unpushed.length > 0
+          ? [{ action: "Let all jobs push or none: give each the same `push`, and the same checkout." }]
+          : whereMissing(platforms),
     }),
   },
   "merge-platform-duplicate": {
@@ -125,6 +125,19 @@ export const MERGE_CAUSES: CauseRecords<MergeCause> = {
     }),
   },
 };
+
+function whereMissing(platforms: readonly string[]): readonly [Remedy, ...Remedy[]] {
+  return [
+    {
+      action: `Did the job for ${platforms.join(" or ")} fail, or was it skipped? Run it again, and then the merge: the digests of the other jobs are kept.`,
+    },
+    {
+      action:
+        "Does a job's `platforms` say another platform than the merge's? The two must name the same ones.",
+    },
+    needsOf(),
+  ];
+}
 
 function needsOf(): Remedy {
   return {

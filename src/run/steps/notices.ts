@@ -8,8 +8,7 @@ import type { TagMove } from "../../oci/tag-state.ts";
 import { formatReference } from "../../oci/reference.ts";
 import { isImmutable } from "../../tags/immutable.ts";
 import type { Metadata } from "../../tags/metadata.ts";
-import { WHY_FOREIGN, type BuildOnlyReason, type ForeignReason } from "../../context/push-policy.ts";
-import { levelForForeign, type PlanNote } from "./build/fit-options.ts";
+import type { PlanNote } from "./build/fit-options.ts";
 import type { PreflightResult } from "./preflight.ts";
 import type { Config } from "../../config/config.ts";
 import type { ReadyEngine, BuildDone, BuildPlan } from "../../ports/docker.ts";
@@ -177,40 +176,6 @@ export function noticeUncompared(
   );
 }
 
-type WhyNotPushed = Omit<PlanNote, "title">;
-
-/** `info` where the workflow does what such an event is for, `notice` where its author may want to change it. */
-const WHY_NOT_PUSHED: Readonly<Record<BuildOnlyReason, WhyNotPushed | undefined>> = {
-  asked: undefined,
-  "pull-request": {
-    level: "info",
-    text: "A pull request's image is built and not pushed. Set `push: true` to push it.",
-  },
-  dependabot: {
-    level: "info",
-    text: "Dependabot started this run. Its image is built and not pushed: the token of such a run may only read.",
-  },
-  "unmerged-run": {
-    level: "info",
-    text: "This commit is not merged yet. Its image is built and not pushed. Set `push: true` to push it.",
-  },
-  talk: {
-    level: "notice",
-    text: "Anybody can start this event. The image is built and not pushed. Set `push: true` to push it.",
-  },
-  fork: withoutLogin("fork"),
-  checkout: withoutLogin("checkout"),
-  "event-unreadable": withoutLogin("event-unreadable"),
-  "event-unknown": withoutLogin("event-unknown"),
-};
-
-function withoutLogin(why: ForeignReason): WhyNotPushed {
-  return {
-    level: levelForForeign(why),
-    text: `${WHY_FOREIGN[why]} Its image is built and not pushed, without a login and without secrets.`,
-  };
-}
-
 /** Two commits, and which of them is built. */
 export function noticeOtherCommit({ context }: Config, reporter: Reporter): void {
   if (context.insteadOf === undefined || context.sha === undefined) return;
@@ -219,12 +184,4 @@ export function noticeOtherCommit({ context }: Config, reporter: Reporter): void
     `${context.sha} is checked out, and the event ${context.event} is about ${context.insteadOf}. The image's labels name what is built. If that is not meant, check out the event's commit: actions/checkout without \`ref\`.`,
     undefined,
   );
-}
-
-/** Says why nothing is pushed, unless the user asked for just that. */
-export function noticePush({ push }: Config, reporter: Reporter): void {
-  if (push.kind !== "build-only") return;
-  const why = WHY_NOT_PUSHED[push.reason];
-  if (why?.level === "info") reporter.info(why.text);
-  else if (why !== undefined) notice({ ...why, title: "The image is not pushed" }, reporter);
 }

@@ -107,7 +107,12 @@ function findPlatformFlaw(
   const names = new Set(wanted.map(formatPlatform));
   const missing = [...names].filter((name) => !byPlatform.has(name));
   if (missing.length > 0)
-    return { code: "merge-platform-missing", platforms: missing, found: [...byPlatform.keys()] };
+    return {
+      code: "merge-platform-missing",
+      platforms: missing,
+      found: [...byPlatform.keys()],
+      unpushed: [],
+    };
   const extra = names.size === 0 ? undefined : [...byPlatform].find(([name]) => !names.has(name));
   const [platform, [digest] = []] = extra ?? [];
   if (platform === undefined || digest === undefined) return undefined;

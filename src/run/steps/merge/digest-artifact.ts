@@ -1,19 +1,24 @@
-// The artifact that hands a digest to the merge: written by the job of a platform, and read as a stranger's text.
+// What the job of a platform leaves for the merge, as an artifact: its digest, or why it pushed none. Read as a stranger's text.
+import { buildFlags } from "../../../build/options.ts";
 import type { Config } from "../../../config/config.ts";
+import type { BuildOnlyReason } from "../../../context/push-policy.ts";
 import { field, list, parseJson, textField } from "../../../lib/json.ts";
 import { READ_LIMITS } from "../../../lib/limits.ts";
 import { formatPlatform, parsePlatform } from "../../../oci/platform.ts";
 import { formatImage, ownImages, parseDigest, type Digest, type Image } from "../../../oci/reference.ts";
 import type { RunArtifact } from "../../../ports/artifacts.ts";
 import type { Registry } from "../../../ports/registry.ts";
+import { isBuildOnlyReason } from "../why-not-pushed.ts";
 
-export type HandedDigest = {
-  digest: Digest;
+/** What a job has made: an image that it pushed, or one that it only built. */
+export type MadeByJob = { kind: "pushed"; digest: Digest } | { kind: "built"; why: BuildOnlyReason };
+
+export type HandedOver = {
+  made: MadeByJob;
   images: readonly string[];
   /** As the job was asked for; empty where it built for its own. */
   platforms: readonly string[];
   commit: string | undefined;
-  version: string | undefined;
   /** The run's attempt in which the job ran. */
   attempt: number;
 };
@@ -24,22 +29,22 @@ export function artifactPrefix(image: Image, { digestOf }: Pick<Registry, "diges
 }
 
 /**
- * The same for a job that runs again, so that its artifact replaces the older one; another for other build arguments, so
- * that no variant is replaced by another one without a word.
+ * The same for a job that runs again, so that its artifact replaces the older one; another for each variant of a platform, so
+ * that none is replaced by another one without a word. Of a secret only the name counts: a name can be read by everybody.
  */
 export function artifactName(config: Config, registry: Pick<Registry, "digestOf">): string {
-  const { accessRequest, build, context } = config;
+  const { accessRequest, build, context, metadataRules } = config;
   const { options } = build;
-  const { values } = options;
+  const { labels, annotations } = metadataRules;
   const asked = platformsOf(config);
   const platforms = asked.length > 0 ? asked : [`own ${context.workflow.architecture ?? ""}`];
-  const variant = [
-    options.context,
-    values.file,
-    values.target,
-    values["build-args"],
-    values["build-contexts"],
-  ];
+  const secrets = options.secrets.map(({ input, id }) => [input, id]);
+  // The run's address is another one in each attempt.
+  const attestations = options.attestations.map(({ fields }) =>
+    fields.filter((one) => !one.startsWith("builder-id=")),
+  );
+  const flags = [...buildFlags({ ...options, attestations: [] }), attestations, secrets];
+  const variant = [options.context, flags, labels, annotations, build.reproducible];
   const hash = shortHash(JSON.stringify([platforms, variant]), registry.digestOf);
   return `${artifactPrefix(accessRequest.image, registry)}${slug(platforms.join("-"))}-${hash}`;
 }
@@ -64,15 +69,14 @@ function slug(text: string): string {
 /** Of the format below. */
 const FORMAT = 1;
 
-export function formatArtifact(config: Config, digest: Digest, version: string | undefined): string {
+export function formatArtifact(config: Config, made: MadeByJob): string {
   const { context, destinations } = config;
   const json = {
     surepush: FORMAT,
-    digest,
+    ...(made.kind === "pushed" ? { digest: made.digest } : { "not-pushed": made.why }),
     images: ownImages(destinations).map(formatImage),
     platforms: platformsOf(config),
     commit: context.sha,
-    version,
     attempt: attemptOf(config),
   };
   return `${JSON.stringify(json, undefined, 2)}\n`;
@@ -84,24 +88,33 @@ function attemptOf({ context: { workflow } }: Config): number {
 }
 
 /** Nothing where it is not what `formatArtifact` writes. */
-export function parseArtifact({ text }: RunArtifact): HandedDigest | undefined {
+export function parseArtifact({ text }: RunArtifact): HandedOver | undefined {
   const json = text.length > READ_LIMITS.digestArtifact ? undefined : parseJson(text);
-  const digest = parseDigest(textField(json, "digest") ?? "");
+  const made = madeOf(json);
   const attempt = field(json, "attempt");
   const images = textsOf(field(json, "images"));
   const platforms = textsOf(field(json, "platforms"));
-  if (field(json, "surepush") !== FORMAT || digest === undefined || images.length === 0) return undefined;
+  if (field(json, "surepush") !== FORMAT || made === undefined || images.length === 0) return undefined;
   if (typeof attempt !== "number" || !Number.isSafeInteger(attempt) || attempt < 1) return undefined;
   const known = platforms.map(parsePlatform);
   if (!known.every((platform) => platform !== undefined)) return undefined;
   return {
-    digest,
+    made,
     images,
     platforms: known.map(formatPlatform),
     commit: textField(json, "commit"),
-    version: textField(json, "version"),
     attempt,
   };
+}
+
+/** One of the two, and not both. */
+function madeOf(json: unknown): MadeByJob | undefined {
+  const [digest, why] = [field(json, "digest"), field(json, "not-pushed")];
+  const known = typeof digest === "string" ? parseDigest(digest) : undefined;
+  if (why === undefined) return known && { kind: "pushed", digest: known };
+  return digest === undefined && typeof why === "string" && isBuildOnlyReason(why)
+    ? { kind: "built", why }
+    : undefined;
 }
 
 function textsOf(value: unknown): string[] {

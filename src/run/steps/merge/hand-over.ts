@@ -1,20 +1,20 @@
-// Leaves the digest of a push without a tag for the merge that comes after it.
+// Leaves for the merge what a job without a tag has made: the digest that it pushed, or why it pushed none.
 import type { Config } from "../../../config/config.ts";
 import { certainCause, type Failure } from "../../../diagnosis/failure.ts";
 import type { Digest } from "../../../oci/reference.ts";
 import type { Ports } from "../../../ports/ports.ts";
-import { VERSION_LABEL } from "../../../tags/labels.ts";
-import type { Metadata } from "../../../tags/metadata.ts";
+import { isByEvent } from "../why-not-pushed.ts";
 import { artifactName, formatArtifact } from "./digest-artifact.ts";
+
+type HandOverPorts = Pick<Ports, "artifacts" | "registry" | "reporter">;
 
 /** Where there is no such service the output is there all the same; where there is one that fails, the merge would miss it. */
 export async function handOver(
-  { config, digest, metadata }: { config: Config; digest: Digest; metadata: Metadata },
-  { artifacts, registry, reporter }: Pick<Ports, "artifacts" | "registry" | "reporter">,
+  { config, digest }: { config: Config; digest: Digest },
+  { artifacts, registry, reporter }: HandOverPorts,
 ): Promise<Failure | undefined> {
-  const version = metadata.labels.find(({ key }) => key === VERSION_LABEL)?.value;
   const name = artifactName(config, registry);
-  const saved = await artifacts.save(name, formatArtifact(config, digest, version));
+  const saved = await artifacts.save(name, formatArtifact(config, { kind: "pushed", digest }));
   switch (saved.kind) {
     case "saved":
       reporter.info(`The artifact ${name} hands the digest to the merge.`);
@@ -32,4 +32,23 @@ export async function handOver(
         absent: false,
       });
   }
+}
+
+/**
+ * The merge has no checkout, and perhaps other inputs: it may decide to push where this job did not, and would take the digest
+ * for lost. What the event decides it knows. Nothing is lost where this cannot be left.
+ */
+export async function handOverReason(
+  config: Config,
+  { artifacts, registry, reporter }: HandOverPorts,
+): Promise<void> {
+  const { push, build } = config;
+  if (!build.pushByDigest || push.kind !== "build-only" || isByEvent(push.reason)) return;
+  const name = artifactName(config, registry);
+  const saved = await artifacts.save(name, formatArtifact(config, { kind: "built", why: push.reason }));
+  reporter.info(
+    saved.kind === "saved"
+      ? `The artifact ${name} says to the merge why nothing is pushed.`
+      : `The merge does not learn why nothing is pushed: ${saved.reason}.`,
+  );
 }
