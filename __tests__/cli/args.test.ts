@@ -1,6 +1,6 @@
 // The command line: the action's inputs as options, commands and tags as words, and a token never among them.
 import { describe, expect, test } from "@jest/globals";
-import { ALIASES, OPTIONS, parseCommandLine, type CommandLine } from "../../src/cli/args.ts";
+import { ALIASES, OPTIONS, optionOf, parseCommandLine, type CommandLine } from "../../src/cli/args.ts";
 import { helpFor } from "../../src/cli/help.ts";
 import { INPUTS, readInputs } from "../../src/config/inputs.ts";
 import { mint } from "../../twin/mint.ts";
@@ -180,10 +180,15 @@ describe("help", () => {
   test("of a command has every option, and none for a token", () => {
     const named = new Set(helpFor("push").match(/--[a-z-]+/g));
     expect([...named].toSorted()).toEqual(
-      [...OPTIONS, "token-stdin", "image", "json", "verbose", "help", "version"]
-        .map((name) => `--${name}`)
+      [...OPTIONS, "token-stdin", "json", "verbose", "help", "version"]
+        .map((name) => optionOf(name))
         .toSorted(),
     );
+  });
+
+  test.each(["check", "pull", "login"] as const)("of %s has no option of a build", (command) => {
+    expect(helpFor(command)).toContain("--image");
+    expect(helpFor(command)).not.toMatch(/--(?:file|platform|build-arg|cache-to|secret-files)\b/);
   });
 
   test("fits a terminal", () => {

@@ -142,3 +142,14 @@ test("--help shows how to use it", () => {
   expect(status).toBe(0);
   expect(stdout).toContain("--context");
 });
+
+test("at a terminal it says what it waits for", () => {
+  // util-linux' script gives it a terminal.
+  const typed = `'${process.execPath}' '${CLI}' explain`;
+  const { stdout } = spawnSync("script", ["--quiet", "--return", "--command", typed, "/dev/null"], {
+    input: "\u0004",
+    encoding: "utf8",
+    env: { PATH: process.env.PATH, NO_COLOR: "1" },
+  });
+  expect(stdout).toContain("Paste the log, then press Ctrl-D on a line of its own.");
+});

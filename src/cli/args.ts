@@ -21,8 +21,8 @@ export type CommandLine =
       json: boolean;
       verbose: boolean;
     }
-  /** It reads its own arguments: it needs no token and no image. */
-  | { kind: "explain"; args: readonly string[] }
+  /** They read their own arguments: they need no token and no image. */
+  | { kind: "explain" | "init"; args: readonly string[] }
   | { kind: "help"; command: CommandName | undefined }
   | { kind: "version"; json: boolean }
   | { kind: "unusable"; flaw: string; json: boolean };
@@ -57,6 +57,12 @@ export const ALIASES: Readonly<Record<string, string>> = {
   tag: "tags",
 };
 
+/** The option that gives an input, in docker's word where it has one: `--image`. */
+export function optionOf(input: string): string {
+  const [alias = input] = Object.entries(ALIASES).find(([, name]) => name === input) ?? [];
+  return `--${alias}`;
+}
+
 /** Ways in which people hand over a token where everybody can read it. */
 const TOKEN_OPTIONS: ReadonlySet<string> = new Set([
   "token",
@@ -72,7 +78,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   const json = args.includes("--json");
   const unusable = (flaw: string): CommandLine => ({ kind: "unusable", flaw, json });
   if (args.some(holdsToken)) return unusable(WHY_NO_TOKEN);
-  if (args[0] === "explain") return { kind: "explain", args: args.slice(1) };
+  if (args[0] === "explain" || args[0] === "init") return { kind: args[0], args: args.slice(1) };
 
   const { values, words, flaw } = parse(args);
   if (flaw !== undefined) return unusable(flaw);
@@ -82,7 +88,9 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     return { kind: "help", command: named ?? COMMAND_NAMES.find((name) => name === others[0]) };
   if (values.has("version") || first === "version") return { kind: "version", json };
   const meant =
-    named === undefined ? nearestWord(first, [...COMMAND_NAMES, "explain", "help", "version"]) : undefined;
+    named === undefined
+      ? nearestWord(first, [...COMMAND_NAMES, "explain", "init", "help", "version"])
+      : undefined;
   if (meant !== undefined)
     return unusable(
       `There is no command ${first}. Did you mean \`surepush ${meant}\`? To push a tag of that name: surepush push ${first}`,

@@ -12,7 +12,7 @@ import { open } from "node:fs/promises";
 
 /** 0 when a cause is named, 3 when none is. */
 export async function runExplain(args: readonly string[], outside: NodeJS.Process): Promise<number> {
-  const { stdout, stderr, env } = outside;
+  const { stdin, stdout, stderr, env } = outside;
   const read = readExplainArguments(args, (path) => readFileSync(path, "utf8"));
   switch (read.kind) {
     case "help":
@@ -22,6 +22,10 @@ export async function runExplain(args: readonly string[], outside: NodeJS.Proces
       stderr.write(`${read.flaws.join("\n")}\n\n${EXPLAIN_HELP}`);
       return 2;
     case "explain": {
+      if (read.path === "-" && stdin.isTTY)
+        stderr.write(
+          `Paste the log, then press ${endOfInput(outside.platform)}. Or give a file: surepush explain FILE\n`,
+        );
       const log = await openLog(read.path);
       if (log.kind === "unreadable") {
         stderr.write(`${read.path} cannot be read: ${log.reason}\n\n${EXPLAIN_HELP}`);
@@ -33,6 +37,11 @@ export async function runExplain(args: readonly string[], outside: NodeJS.Proces
       return diagnosis.code === "unknown" ? 3 : 0;
     }
   }
+}
+
+/** What ends the input at a terminal. */
+function endOfInput(platform: NodeJS.Platform): string {
+  return platform === "win32" ? "Ctrl-Z and Enter" : "Ctrl-D on a line of its own";
 }
 
 export type ExplainArguments =

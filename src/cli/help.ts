@@ -1,5 +1,6 @@
 // The help: what to type, what happens, and what the exit code means.
-import { OPTIONS, type CommandName } from "./args.ts";
+import type { InputName } from "../config/inputs.ts";
+import { OPTIONS, optionOf, type CommandName } from "./args.ts";
 
 const USAGE: Readonly<Record<CommandName, readonly [usage: string, about: string]>> = {
   push: [
@@ -20,9 +21,21 @@ const USAGE: Readonly<Record<CommandName, readonly [usage: string, about: string
   ],
 };
 
+/** What makes a difference to a command; a push takes all of them. */
+const OPTIONS_OF: Readonly<Record<CommandName, readonly InputName[]>> = {
+  push: OPTIONS,
+  check: ["images", "registry", "username", "access", "scope-check", "expect-package", "retries"],
+  pull: ["images", "registry", "username", "scope-check", "retries"],
+  login: ["images", "registry", "username", "scope-check", "retries"],
+};
+
 const EXPLAIN = [
   "surepush explain [FILE]",
   "Says what went wrong in a log of docker, or of a whole job.",
+] as const;
+const INIT = [
+  "surepush init",
+  "Shows the workflow that this repository can start with, and writes it where you want that.",
 ] as const;
 
 const COMMON = `The image:  --image, else the git remote, else the repository in package.json.
@@ -38,11 +51,11 @@ Exit code: 0 done, 1 refused or failed, 2 wrong usage, 3 undecided (check), 129,
 
 export function helpFor(command: CommandName | undefined): string {
   if (command === undefined) {
-    const all = [...Object.values(USAGE), EXPLAIN];
+    const all = [...Object.values(USAGE), EXPLAIN, INIT];
     return `${all.map(([usage, about]) => `${usage}\n${indent(about)}`).join("\n")}\n\n${COMMON}`;
   }
   const [usage, about] = USAGE[command];
-  return `${usage} [OPTION…]\n${indent(about)}\n\nOptions are the action's inputs:\n${indent(wrap(OPTIONS.map((name) => `--${name}`)))}\n\n${COMMON}`;
+  return `${usage} [OPTION…]\n${indent(about)}\n\nOptions are the action's inputs:\n${indent(wrap(OPTIONS_OF[command].map(optionOf)))}\n\n${COMMON}`;
 }
 
 function indent(text: string): string {

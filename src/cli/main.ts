@@ -6,6 +6,7 @@ import { openTerminal, type Terminal } from "./terminal.ts";
 import { SecretRegistry } from "../lib/secret-registry.ts";
 import { redactDiagnosis, redactFindings } from "../report/redact-outcome.ts";
 import { runExplain } from "./explain.ts";
+import { runInit } from "./init/init.ts";
 import { prepareCommand, type CommandLineRun, type PreparedCommand } from "./prepare.ts";
 import { formatCommandJson } from "./json.ts";
 import { styleFor, wantsColours, type Style } from "./style.ts";
@@ -20,6 +21,8 @@ export async function runCommand(args: readonly string[], outside: NodeJS.Proces
   switch (line.kind) {
     case "explain":
       return runExplain(line.args, outside);
+    case "init":
+      return runInit(line.args, outside);
     case "help":
       outside.stdout.write(helpFor(line.command));
       return 0;

@@ -10,7 +10,7 @@ import { newTokenLink } from "../diagnosis/advice/remedies.ts";
 import { GITHUB_DOT_COM } from "../oci/host.ts";
 import type { TagLibraries } from "../tags/language/libraries.ts";
 import { completeInputs, findFolderProblem, isInActions, localRun, tokensFor } from "./inputs.ts";
-import type { CommandLine } from "./args.ts";
+import { OPTIONS, optionOf, type CommandLine } from "./args.ts";
 import { Token } from "../access/token.ts";
 import { parseSettings } from "../config/parse.ts";
 import { addTokens } from "../config/tokens.ts";
@@ -83,5 +83,10 @@ Paste it here. It is not shown, and not kept: `;
 }
 
 function problems(found: readonly InputProblem[]): PreparedCommand {
-  return { kind: "problems", diagnosis: diagnoseInputs(found) };
+  return { kind: "problems", diagnosis: diagnoseInputs(found.map(nameOption)) };
+}
+
+/** What was typed is called as it was typed: the input `images` is the option `--image`. */
+function nameOption({ input, ...problem }: InputProblem): InputProblem {
+  return { input: OPTIONS.some((name) => name === input) ? optionOf(input) : input, ...problem };
 }

@@ -2,14 +2,19 @@
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { field, parseJson, textField } from "../lib/json.ts";
-import { TIMEOUTS } from "../lib/limits.ts";
+import { READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
 import { GIT_OPTIONS, gitEnvironment } from "./child-environment.ts";
 
 type GitAnswer = { exitCode: number | undefined; stdout: string; stderr: string };
 
 /** No exit code when there is no git, or when it does not answer in time. */
 function runGit(environment: NodeJS.ProcessEnv, args: readonly string[]): Promise<GitAnswer> {
-  const options = { env: gitEnvironment(environment), timeout: TIMEOUTS.git, windowsHide: true };
+  const options = {
+    env: gitEnvironment(environment),
+    timeout: TIMEOUTS.git,
+    maxBuffer: READ_LIMITS.gitOutput,
+    windowsHide: true,
+  };
   return new Promise((resolve) => {
     execFile("git", [...GIT_OPTIONS, ...args], options, (error, stdout, stderr) => {
       const exitCode = error === null ? 0 : error.code;
@@ -147,4 +152,25 @@ async function repositoryOfPackage(): Promise<string | undefined> {
   const text = await readFile("package.json", "utf8").catch(() => undefined);
   const json = text === undefined ? undefined : parseJson(text);
   return textField(json, "repository") ?? textField(field(json, "repository"), "url");
+}
+
+export type Project = {
+  /** The clone's top folder, as an absolute path. */
+  root: string;
+  /** Paths from there, with `/`: what git knows, and what it would add. */
+  files: readonly string[];
+  /** Names of git's tags. */
+  tags: readonly string[];
+};
+
+/** What a clone holds; nothing where there is none. */
+export async function readProject(environment: NodeJS.ProcessEnv): Promise<Project | undefined> {
+  const ask: Ask = (...args) => askGit(environment, args);
+  const root = await ask("rev-parse", "--show-toplevel");
+  if (root === undefined || root === "") return undefined;
+  const [files, tags] = await Promise.all([
+    ask("-C", root, "ls-files", "-z", "--cached", "--others", "--exclude-standard"),
+    ask("for-each-ref", "--format=%(refname:strip=2)", "refs/tags"),
+  ]);
+  return { root, files: files?.split("\0").filter(Boolean) ?? [], tags: tags?.split("\n") ?? [] };
 }

@@ -55,7 +55,13 @@ function applicable(remedies: Diagnosis["remedies"], context: FailureContext): D
       !(isOnOwnMachine(context) && snippet?.language === "yaml"),
   );
   const [first = remedies[0], ...others] = context.isAct ? forAct(fitting, context) : fitting;
-  return [first, ...others];
+  const worded = isOnOwnMachine(context) ? withoutJob : (remedy: Remedy): Remedy => remedy;
+  return [worded(first), ...others.map(worded)];
+}
+
+/** A command at a terminal is no job. */
+function withoutJob(remedy: Remedy): Remedy {
+  return { ...remedy, action: remedy.action.replaceAll("Run the job again", "Run the command again") };
 }
 
 /** The first remedy that grants a permission becomes act's, and the others go. */

@@ -33,11 +33,13 @@ export function adviseOnInputs(problems: readonly InputProblem[]): Advice {
   const [first = { action: "Check the inputs." }, ...others] = actions.filter(
     ({ action }, index) => actions.findIndex((one) => one.action === action) === index,
   );
+  // A command's inputs are its options.
+  const kind = inputs.every((input) => input.startsWith("--")) ? "option" : "input";
   return {
     title:
       inputs.length === 1
-        ? `The input ${inputs.join("")} is wrong`
-        : `These inputs are wrong: ${inputs.join(", ")}`,
+        ? `The ${kind} ${inputs.join("")} is wrong`
+        : `These ${kind}s are wrong: ${inputs.join(", ")}`,
     problem: "The run did not begin: nothing was contacted, and nothing was built.",
     evidence: problems.map(
       ({ input, value, flaw }) =>

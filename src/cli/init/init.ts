@@ -1,0 +1,185 @@
+// `surepush init`: shows the workflow that this repository can start with, and writes it where that is wanted.
+import { lstat, mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { createInterface } from "node:readline/promises";
+import { parseArgs } from "node:util";
+import packageFile from "../../../package.json" with { type: "json" };
+import { findCloneRefusal, readClone, readProject, type Project } from "../../context/git.ts";
+import { readRemote } from "../../context/git-remote.ts";
+import { formatRefusal } from "../../diagnosis/input-problems.ts";
+import { USES } from "../../diagnosis/advice/remedies.ts";
+import { READ_LIMITS } from "../../lib/limits.ts";
+import { plainText } from "../../lib/redact.ts";
+import { registryOf } from "../../oci/host.ts";
+import { findDockerfiles, readImageSource, tellApart } from "./dockerfiles.ts";
+import { STARTER_PATH, starterWorkflow, type StarterProject } from "./starter-workflow.ts";
+
+export const INIT_HELP = `surepush init [--yes] [--force]
+
+Shows a workflow that builds this repository's image and pushes it to ghcr.io, and asks whether to write it to
+${STARTER_PATH}. Nothing is contacted.
+
+--yes     writes it without a question
+--force   replaces the file that is there
+
+Exit code: 0 done, or shown and not wanted, 1 not written, 2 wrong usage.
+`;
+
+/** 1 where it cannot be written, or there is nothing to build. */
+export async function runInit(args: readonly string[], outside: NodeJS.Process): Promise<number> {
+  const { stdout, stderr } = outside;
+  const read = readInitArguments(args);
+  switch (read.kind) {
+    case "help":
+      stdout.write(INIT_HELP);
+      return 0;
+    case "unusable":
+      stderr.write(`${read.flaw}\n\n${INIT_HELP}`);
+      return 2;
+    case "init": {
+      const found = await findProject(outside.env);
+      if (found.kind === "nothing") {
+        stderr.write(`${plainText(found.why)}\n`);
+        return 1;
+      }
+      const text = starterWorkflow(found.project);
+      stdout.write(text);
+      const path = join(found.root, ...STARTER_PATH.split("/"));
+      const end = await offer({ ...read, text, path, root: found.root }, outside);
+      stderr.write(`\n${plainText(end.words)}\n`);
+      return end.exitCode;
+    }
+  }
+}
+
+type InitArguments =
+  { kind: "init"; yes: boolean; force: boolean } | { kind: "help" } | { kind: "unusable"; flaw: string };
+
+function readInitArguments(args: readonly string[]): InitArguments {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        yes: { type: "boolean", short: "y" },
+        force: { type: "boolean", short: "f" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+    if (values.help === true) return { kind: "help" };
+    return { kind: "init", yes: values.yes === true, force: values.force === true };
+  } catch (error) {
+    return { kind: "unusable", flaw: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+type FoundProject =
+  { kind: "project"; root: string; project: StarterProject } | { kind: "nothing"; why: string };
+
+async function findProject(environment: NodeJS.ProcessEnv): Promise<FoundProject> {
+  const [found, clone] = await Promise.all([readProject(environment), readClone(environment)]);
+  if (found === undefined) {
+    const refusal = await findCloneRefusal(environment);
+    const why = refusal === undefined ? "there is no git repository here" : formatRefusal(refusal).flaw;
+    const remedy = refusal === undefined ? "`git init`, or go to your clone" : formatRefusal(refusal).allowed;
+    return { kind: "nothing", why: `No workflow can be made: ${why}. Do this first: ${remedy}.` };
+  }
+  const paths = findDockerfiles(found.files);
+  const sources = await Promise.all(
+    paths.map(async (path) => readImageSource(path, await readDockerfile(found, path), found.files)),
+  );
+  const [first, ...others] = tellApart(sources);
+  if (first === undefined)
+    return {
+      kind: "nothing",
+      why: `There is no Dockerfile in ${found.root}, so that there is nothing to build. Folders such as tests, examples and docs were left out.`,
+    };
+  const { files } = found;
+  const attributes = files.includes(".gitattributes") ? await readDockerfile(found, ".gitattributes") : "";
+  const project: StarterProject = {
+    image: imageOf(clone.remote),
+    defaultBranch: clone.defaultBranch,
+    images: [first, ...others],
+    tags: found.tags,
+    hasSubmodules: files.includes(".gitmodules"),
+    hasLargeFiles: /\bfilter=lfs\b/.test(attributes),
+  };
+  return { kind: "project", root: found.root, project };
+}
+
+/** Only a plain file is read: a link of a stranger's clone may point anywhere. */
+async function readDockerfile({ root }: Project, path: string): Promise<string> {
+  const whole = join(root, ...path.split("/"));
+  const isFile = await lstat(whole).then(
+    (found) => found.isFile() && found.size <= READ_LIMITS.dockerfile,
+    () => false,
+  );
+  return isFile ? readFile(whole, "utf8") : "";
+}
+
+/** The image that the action pushes to without a word: named after the repository. */
+function imageOf(remote: string | undefined): string | undefined {
+  const read = remote === undefined ? undefined : readRemote(remote);
+  return read?.kind === "repository"
+    ? `${registryOf(read.server)}/${read.owner}/${read.name}`.toLowerCase()
+    : undefined;
+}
+
+type Offer = { text: string; path: string; root: string; yes: boolean; force: boolean };
+type Ended = { words: string; exitCode: number };
+
+async function offer({ text, path, root, yes, force }: Offer, outside: NodeJS.Process): Promise<Ended> {
+  const link = await findLink(root);
+  if (link !== undefined) return { words: `Nothing was written: ${link} is a link.`, exitCode: 1 };
+  const there = await readFile(path, "utf8").catch(() => undefined);
+  if (there === text) return { words: `${STARTER_PATH} is there already, and says the same.`, exitCode: 0 };
+  if (there !== undefined && !force)
+    return {
+      words: `Nothing was written: ${STARTER_PATH} is there already. \`surepush init --force\` replaces it.`,
+      exitCode: 1,
+    };
+  const isAsked = outside.stdin.isTTY && outside.stderr.isTTY && !yes;
+  if (!yes && !isAsked)
+    return { words: "Nothing was written: `surepush init --yes` writes it.", exitCode: 0 };
+  if (isAsked && !(await confirm(outside))) return { words: "Nothing was written.", exitCode: 0 };
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text, { flag: force ? "w" : "wx" });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { words: `${STARTER_PATH} cannot be written: ${why}`, exitCode: 1 };
+  }
+  return { words: [`${STARTER_PATH} is written. Next:`, ...nextSteps()].join("\n"), exitCode: 0 };
+}
+
+/** The part of the path that is a link, so that a write would leave the clone. */
+async function findLink(root: string): Promise<string | undefined> {
+  const parts = STARTER_PATH.split("/");
+  for (const [at] of parts.entries()) {
+    const part = parts.slice(0, at + 1).join("/");
+    const found = await lstat(join(root, part)).catch(() => undefined);
+    if (found?.isSymbolicLink() === true) return part;
+  }
+  return undefined;
+}
+
+async function confirm({ stdin, stderr }: NodeJS.Process): Promise<boolean> {
+  const lines = createInterface({ input: stdin, output: stderr });
+  try {
+    const answer = await lines.question(`\nWrite it to ${STARTER_PATH}? [y/N] `);
+    return /^y(?:es)?$/i.test(answer.trim());
+  } finally {
+    lines.close();
+  }
+}
+
+function nextSteps(): string[] {
+  const isReleased = !packageFile.version.startsWith("0.");
+  return [
+    `  git add ${STARTER_PATH}`,
+    '  git commit -m "Build and push the image"',
+    "  git push",
+    ...(isReleased
+      ? []
+      : [`${USES} is not released yet: write a commit's full SHA after the @ until it is.`]),
+  ];
+}
