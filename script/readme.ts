@@ -74,6 +74,7 @@ const MORE_INPUTS: Readonly<Record<string, readonly string[]>> = {
     ...[
       "username",
       "registry",
+      "registry-auth",
       "github-token",
       "access",
       "scope-check",

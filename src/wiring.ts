@@ -3,10 +3,9 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { openEngine } from "./docker/client.ts";
-import type { AskDocker } from "./docker/process.ts";
-import { endDockersAtOnce } from "./docker/process.ts";
+import { endDockersAtOnce, type AskDocker } from "./docker/process.ts";
 import { findLoginFlaw } from "./registry/challenge.ts";
-import { openRegistry } from "./registry/client.ts";
+import { openRegistries } from "./registry/registries.ts";
 import { openTokenInspector, type AskForOwner } from "./github/api.ts";
 import { openRunArtifacts } from "./github/artifact-service.ts";
 import { openPackages } from "./github/packages.ts";
@@ -74,22 +73,23 @@ export async function withPorts<Result>(
   { environment, libraries, secrets, reporter, stop, onSession, tools }: Wiring,
   work: (ports: Ports) => Promise<Result>,
 ): Promise<Result> {
-  const { accessRequest, credentials } = config;
+  const { accessRequest, credentials, logins } = config;
   const inherited = withoutInputs(environment);
   const { http, close } = openHttp(inherited, stop);
   const last = openHttp(inherited, cleanupDeadline(stop));
   const around = {
     credentials,
+    logins,
     registry: accessRequest.registry,
     mask: (secret: Secret) => {
       secrets.add(secret);
     },
   };
-  const registry = openRegistry({ ...around, http });
+  const registry = openRegistries({ ...around, http });
   const repository = openRepositoryDetails(http, inherited);
   const ports: Ports = {
     registry,
-    undo: openRegistry({ ...around, http: (request) => last.http({ ...request, attempts: ATTEMPTS.undo }) }),
+    undo: openRegistries({ ...around, http: (one) => last.http({ ...one, attempts: ATTEMPTS.undo }) }),
     inspector: openTokenInspector(http, tools.askForOwner),
     packages: openPackages(http),
     signing: {

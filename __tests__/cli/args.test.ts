@@ -68,6 +68,7 @@ describe("an option", () => {
     const others = [
       "token",
       "github-token",
+      "registry-auth",
       "secrets",
       "operation",
       "digests",

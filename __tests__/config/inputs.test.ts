@@ -1,8 +1,9 @@
 // The runner's variables become inputs, word for word.
 import { expect, test } from "@jest/globals";
-import { INPUTS, readInputs, readTokens } from "../../src/config/inputs.ts";
+import { INPUTS, readInputs, readTokens, type TextInput } from "../../src/config/inputs.ts";
 
-const TEXTS = INPUTS.filter((name) => name !== "token" && name !== "github-token");
+const SECRETS = ["token", "github-token", "registry-auth"];
+const TEXTS = INPUTS.filter((name): name is TextInput => !SECRETS.includes(name));
 
 test.each(TEXTS.map((name) => [name]))("%s is read as the runner hands it over", (name) => {
   const inputs = readInputs({ [`INPUT_${name.toUpperCase()}`]: "x" });

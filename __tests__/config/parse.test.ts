@@ -37,6 +37,7 @@ test("without inputs, the repository's own image is pushed to ghcr.io", () => {
       scopeCheck: "auto",
     },
     destinations: [{ kind: "own", image: { host: "ghcr.io", path: "acme/app" } }],
+    logins: [],
     metadata: {
       tags: [{ name: "main", rule: "type=ref,event=branch", floats: true }],
       skippedRules: [

@@ -1,5 +1,6 @@
 // Sample causes: each code with facts, for docs/causes.md and for the tests of the advice.
 import { MERGE_SAMPLES } from "./merge-causes.ts";
+import { REGISTRY_SAMPLES } from "./registry-causes.ts";
 import type { Cause } from "../../src/diagnosis/causes/index.ts";
 
 const digest = `sha256:${"a".repeat(64)}` as const;
@@ -57,6 +58,7 @@ export const CAUSES: Readonly<{ [Code in Cause["code"]]: readonly Extract<Cause,
     { code: "package-not-linked", linkedTo: undefined, isPushed: true },
     { code: "package-not-linked", linkedTo: "acme/other", isPushed: false },
   ],
+  ...REGISTRY_SAMPLES,
   "denied-hidden": [{ code: "denied-hidden" }],
   "tag-not-found": [{ code: "tag-not-found", reference: undefined }],
   "tag-immutable": [{ code: "tag-immutable", reference: undefined }],

@@ -22,7 +22,16 @@ export type RegistryStep = "token exchange" | "push probe" | "pull probe" | "pre
 export type RegistryEvidence =
   | { kind: "accepted"; step: RegistryStep; status: number }
   /** `message` is the registry's own: `permission_denied: write_package`; empty when it hid it. */
-  | { kind: "refused"; step: RegistryStep; status: number; message: string }
+  | {
+      kind: "refused";
+      step: RegistryStep;
+      status: number;
+      message: string;
+      /** What the registry's token says that it allows in the repository; nothing where it does not say. */
+      granted?: readonly string[];
+    }
+  /** The login was not sent, for what the registry asked for; `reason` is a clause. */
+  | { kind: "withheld"; step: RegistryStep; reason: string }
   | { kind: "silent"; step: RegistryStep; reason: string };
 /** What is known of an image's owner; asked only to explain a refusal. */
 export type OwnerEvidence = { kind: OwnerKind | undefined; ssoUrl: string | undefined };
@@ -78,10 +87,21 @@ function formatRegistry(registry: RegistryEvidence, host: string): string[] {
     case "accepted":
       return [`${host} answered the ${registry.step} with ${registry.status}: it allows it.`];
     case "refused":
-      return [`${host} answered the ${registry.step} with ${registry.status} ${quote(registry.message)}.`];
+      return [
+        `${host} answered the ${registry.step} with ${registry.status} ${quote(registry.message)}.`,
+        ...(registry.granted === undefined ? [] : [formatGranted(registry.granted, host)]),
+      ];
+    case "withheld":
+      return [`The login at ${host} was not sent: ${registry.reason}.`];
     case "silent":
       return [`${host} gave no useful answer to the ${registry.step}: ${registry.reason}.`];
   }
+}
+
+/** Docker Hub gives a token without the right that was asked for, and says so only in the token. */
+function formatGranted(granted: readonly string[], host: string): string {
+  const right = granted.length === 0 ? "nothing" : granted.join(" and ");
+  return `The token that ${host} gave allows ${right} there.`;
 }
 
 function quote(message: string): string {

@@ -48,6 +48,7 @@ async function step({ runner, secrets, environment, stateFlaw }: Step): Promise<
   const tokens = readTokens(environment);
   const given = [tokens.token, tokens.jobToken].filter((token) => token !== undefined);
   for (const token of given) secrets.addToken(token, inputs.username);
+  for (const { username, password } of tokens.registryAuth.entries) secrets.addLogin(username, password);
   // The runner masks the workflow's secrets. A token in an address, say, can come from elsewhere.
   secrets.addCredentialsIn(Object.values(inputs).join("\n"));
   warnOfState(stateFlaw);
@@ -67,6 +68,7 @@ async function step({ runner, secrets, environment, stateFlaw }: Step): Promise<
 
   const { config } = parsed;
   for (const token of given) secrets.addToken(token, config.credentials.username);
+  for (const { credentials } of config.logins) secrets.addLogin(credentials.username, credentials.token);
   if (config.signing.kind === "sign") secrets.add(config.signing.identity.token);
   for (const secret of secretsOf(config.build)) secrets.addBuildSecret(secret);
   const stop = abortOnSignals(process);

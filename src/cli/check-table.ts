@@ -97,6 +97,7 @@ function formatRegistry(registry: Evidence["registry"] | undefined): string {
       return `allows it (${registry.status} to the ${registry.step})`;
     case "refused":
       return `refuses: ${registry.message || "no reason given"} (${registry.status} to the ${registry.step})`;
+    case "withheld":
     case "silent":
       return `does not say: ${registry.reason}`;
   }

@@ -7,6 +7,7 @@ import { readTagEntries } from "../config/lists.ts";
 import { parseWrittenReference, type WrittenReference } from "../config/references.ts";
 import type { Token } from "../access/token.ts";
 import type { Inputs, InputTokens } from "../config/inputs.ts";
+import { NO_REGISTRY_AUTH } from "../config/registry-auth.ts";
 import { type CommandName, tagInput } from "./args.ts";
 import { readRemote, readRepositoryField, type Remote } from "../context/git-remote.ts";
 
@@ -107,7 +108,8 @@ export function tokensFor(
   const isOfClone =
     folder?.server !== undefined &&
     (registry === "" || isLoopback(registry) || registry.toLowerCase() === registryOf(folder.server));
-  return { token, jobToken: isOfClone && token.isGitHub ? token : undefined };
+  const jobToken = isOfClone && token.isGitHub ? token : undefined;
+  return { token, jobToken, registryAuth: NO_REGISTRY_AUTH };
 }
 
 /** What is known of the folder; `remote` and `packageRepository` may hold a user name and a token. */

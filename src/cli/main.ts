@@ -98,8 +98,9 @@ async function work(
   scene: Scene,
 ): Promise<CommandOutcome> {
   const { outside, terminal, secrets } = scene;
-  const { credentials, accessRequest } = config;
+  const { credentials, logins, accessRequest } = config;
   secrets.addToken(credentials.token, credentials.username);
+  for (const login of logins) secrets.addLogin(login.credentials.username, login.credentials.token);
   for (const secret of secretsOf(config.build)) secrets.addBuildSecret(secret);
   if (source !== undefined && line.command !== "check") terminal.info(`The token is from ${source}.`);
   const stop = abortOnSignals(outside);

@@ -13,6 +13,7 @@ import { completeInputs, findFolderProblem, isInActions, localRun, tokensFor } f
 import { OPTIONS, optionOf, type CommandLine } from "./args.ts";
 import { Token } from "../access/token.ts";
 import { parseSettings } from "../config/parse.ts";
+import { NO_REGISTRY_AUTH } from "../config/registry-auth.ts";
 import { addTokens } from "../config/tokens.ts";
 import { readParseContext } from "../wiring.ts";
 
@@ -38,7 +39,7 @@ export async function prepareCommand(
     folder?.environment ?? environment,
     folder && { kind: "read", payload: folder.event },
   );
-  const parsed = parseSettings(inputs, parseContext);
+  const parsed = parseSettings(inputs, parseContext, NO_REGISTRY_AUTH);
   if (parsed.result.kind === "problems") return problems(parsed.result.problems);
 
   const { accessRequest } = parsed.result.config;

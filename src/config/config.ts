@@ -10,6 +10,7 @@ import type { Immutable } from "../tags/immutable.ts";
 import type { Metadata, MetadataRules } from "../tags/metadata.ts";
 import type { PackageExpectation } from "../access/package-state.ts";
 import type { AccessRequest } from "../access/request.ts";
+import type { RegistryLogin } from "../access/registry-login.ts";
 import type { Secret } from "../lib/secret.ts";
 import type { GitHub, RegistryHost } from "../oci/host.ts";
 import type { SigningObstacle } from "../attest/obstacle.ts";
@@ -25,6 +26,8 @@ export type Config = {
   context: RunContext;
   accessRequest: AccessRequest;
   credentials: Credentials & { token: Token };
+  /** At further registries; none of them is at that of the access request. */
+  logins: readonly RegistryLogin[];
   /** The job's own, for GitHub's REST API when GitHub does not take the other; none where it may not go. */
   gitHubToken: Secret | undefined;
   /** In the order given; at least one is on the registry, and the access request is about the first of these. */

@@ -13,6 +13,7 @@ import { parseBoolean } from "../lib/boolean.ts";
 import { invalid, parsed, type ParseResult } from "../lib/result.ts";
 import { readFields, readLines, splitField } from "../tags/language/fields.ts";
 import { GITHUB_DOT_COM, findHostProblem, registryHost, registryOf, type RegistryHost } from "../oci/host.ts";
+import type { RegistryLogin } from "../access/registry-login.ts";
 import type { RunContext } from "../context/run-context.ts";
 import type { InputName, Inputs } from "./inputs.ts";
 import type { ReportProblem } from "./parse-context.ts";
@@ -43,6 +44,7 @@ export type ParsedImages = {
 
 type ImageSources = {
   registry: RegistryHost;
+  logins: readonly RegistryLogin[];
   context: RunContext;
   references: WrittenReferences | undefined;
 };
@@ -50,7 +52,7 @@ type ImageSources = {
 /** Left out, they are those that `tags` or `outputs` name, else the repository's own name on the registry. */
 export function parseImages(
   inputs: Pick<Inputs, "images">,
-  { registry, context, references }: ImageSources,
+  { registry, logins, context, references }: ImageSources,
   { libraries, report }: { libraries: TagLibraries; report: ReportProblem },
 ): ParsedImages | undefined {
   const allowed = allowedImages(registry);
@@ -70,9 +72,10 @@ export function parseImages(
     report("images", inputs.images.trim(), { flaw, allowed });
     return undefined;
   }
-  const parsed = names.map((name) => ({ name, ...parseDestination(name, registry.host) }));
+  const others = logins.map((login) => login.registry.host);
+  const parsed = names.map((name) => ({ name, ...parseDestination(name, registry.host, others) }));
   const destinations = unique(parsed.flatMap((one) => (one.kind === "destination" ? [one.destination] : [])));
-  const [image] = ownImages(destinations);
+  const image = ownImages(destinations).find(({ host }) => host === registry.host);
   const flawed = parsed.flatMap((one) =>
     one.kind === "flaw" ? [{ input, name: one.name, flaw: one.flaw }] : [],
   );

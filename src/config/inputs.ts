@@ -1,12 +1,14 @@
 // The inputs' names and how the runner hands them over.
 import { Token } from "../access/token.ts";
 import { BUILD_INPUTS } from "../build/options.ts";
+import { parseRegistryAuth, type RegistryAuth } from "./registry-auth.ts";
 
 /** Every input of `action.yml`; a test holds the two lists together. */
 export const INPUTS = [
   "token",
   "username",
   "registry",
+  "registry-auth",
   "images",
   "tags",
   "flavor",
@@ -50,22 +52,23 @@ export const INPUTS = [
 
 export type InputName = (typeof INPUTS)[number];
 
-/** The inputs that hold a token; each is a `Token` from the first line. */
-type TokenInput = "token" | "github-token";
+/** The inputs that hold secrets; each is parsed at once, and no text from the first line. */
+const SECRET_INPUTS = ["token", "github-token", "registry-auth"] as const;
+type SecretInput = (typeof SECRET_INPUTS)[number];
 
 /** The inputs that are read as text. */
-export type TextInput = Exclude<InputName, TokenInput>;
+export type TextInput = Exclude<InputName, SecretInput>;
 
 /** What the user wrote, word for word; an input that was left out is an empty text. */
 export type Inputs = Readonly<Record<TextInput, string>>;
 
 /** `jobToken` is the job's own, the default of `github-token`. */
-export type InputTokens = { token: Token; jobToken: Token | undefined };
+export type InputTokens = { token: Token; jobToken: Token | undefined; registryAuth: RegistryAuth };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 export function readInputs(environment: Environment): Inputs {
-  const names = INPUTS.filter((name) => name !== "token" && name !== "github-token");
+  const names = INPUTS.filter((name) => !SECRET_INPUTS.some((secret) => secret === name));
   return Object.fromEntries(names.map((name) => [name, readInput(environment, name)])) as Inputs;
 }
 
@@ -75,6 +78,7 @@ export function readTokens(environment: Environment): InputTokens {
   return {
     token: new Token(readInput(environment, "token")),
     jobToken: jobToken === "" ? undefined : new Token(jobToken),
+    registryAuth: parseRegistryAuth(readInput(environment, "registry-auth")),
   };
 }
 

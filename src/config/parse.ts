@@ -6,16 +6,17 @@ import { cacheTags } from "../build/cache.ts";
 import { localPaths, type LocalPath } from "../build/local-paths.ts";
 import { parseOutput } from "../build/outputs.ts";
 import { formatRefusal, type InputProblem } from "../diagnosis/input-problems.ts";
-import { GITHUB_DOT_COM, isLoopback, type RegistryHost } from "../oci/host.ts";
 import { parseEntry } from "../lib/csv.ts";
 import { NO_METADATA, type Metadata, type MetadataRules } from "../tags/metadata.ts";
 import { resolveTags } from "../tags/resolve.ts";
 import { mayStillMatch, explainMissingTags } from "../tags/resolve.ts";
-import { PLACEHOLDER_USER, type RunContext } from "../context/run-context.ts";
+import { PLACEHOLDER_USER } from "../context/run-context.ts";
 import { decidePush, type PushChoice } from "../context/push-policy.ts";
 import { parseBuild } from "./build/build.ts";
 import { allowedImages, parseImages, parseRegistry, standardImage, type ParsedImages } from "./images.ts";
 import { lacksDockerLogin } from "./docker-login.ts";
+import { isOwnGitHub, parseLogins } from "./logins.ts";
+import type { RegistryAuth } from "./registry-auth.ts";
 import { checkPastedLists, splitLines } from "./lists.ts";
 import { readReferences } from "./references.ts";
 import { ALLOWED, namingOf, parseForm, parseMetadata } from "./tags.ts";
@@ -30,10 +31,14 @@ import type { ReportProblem, ParseContext } from "./parse-context.ts";
 
 /** Every mistake together, those in the tokens' way included. */
 export function parseConfig(inputs: Inputs, tokens: InputTokens, parseContext: ParseContext): ParsedConfig {
-  return addTokens(parseSettings(inputs, parseContext), tokens);
+  return addTokens(parseSettings(inputs, parseContext, tokens.registryAuth), tokens);
 }
 
-export function parseSettings(inputs: Inputs, parseContext: ParseContext): ParsedSettings {
+export function parseSettings(
+  inputs: Inputs,
+  parseContext: ParseContext,
+  registryAuth: RegistryAuth,
+): ParsedSettings {
   const problems: InputProblem[] = [];
   const reportAll: ReportProblem = (input, value, why) => problems.push({ input, value, ...why });
   const pasted = checkPastedLists(inputs, reportAll);
@@ -53,13 +58,14 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
   const pushByDigest = choose("push-by-digest", ["false", "true"], "false") === "true";
   const publication = parsePublication(inputs, report);
   const registry = parseRegistry(inputs, context, report);
+  const logins = parseLogins(registryAuth, { registry, parseContext }, report);
   checkOneLine("outputs", splitLines(inputs.outputs), report);
   const outputs = splitLines(inputs.outputs).map((text) => parseOutput(parseEntry(text, libraries.csv)));
   const references = readReferences(inputs, { ...parseContext, outputs }, report);
   const expectPackage = parseExpectPackage(inputs, registry, report);
   const source = parseSource(inputs, { isAsked: operation === "attest", dryRun }, report);
   const images = source === undefined ? inputs : { images: source.name };
-  const parsedImages = parseImages(images, { registry, context, references }, { libraries, report });
+  const parsedImages = parseImages(images, { registry, logins, context, references }, { libraries, report });
   choose("metadata-context", ["workflow", "git"], "workflow");
   if (parseContext.lacksClone)
     report("metadata-context", inputs["metadata-context"], {
@@ -92,6 +98,12 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
   const push = decidePush(choiceFor(pushChoice, build.options), context);
   if (parsedImages !== undefined && (operation === "check" || operation === "attest" || push.kind === "push"))
     needOwnImage(parsedImages);
+  if (push.kind === "push")
+    for (const host of registryAuth.empty)
+      report("registry-auth", host, {
+        flaw: "its username or password is empty, as a secret is that does not exist",
+        allowed: "both, or no entry",
+      });
   const around = { operation, pushByDigest, destinations: parsedImages?.destinations ?? [], push };
   const digests = parseMerge(inputs, { ...around, options: build.options }, report);
   const signer = { registry, destinations: parsedImages?.destinations ?? [], parseContext };
@@ -113,6 +125,7 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
       scopeCheck,
     },
     destinations: parsedImages.destinations,
+    logins,
     metadata,
     metadataRules,
     form: parseForm(inputs, parseContext),
@@ -134,7 +147,7 @@ export function parseSettings(inputs: Inputs, parseContext: ParseContext): Parse
   const username = inputs.username.trim() || (context.actor ?? PLACEHOLDER_USER);
   return { ...parsed, result: { kind: "settings", config, username, gitAuthId } };
 
-  /** Elsewhere alone, docker pushes with a login of its own. */
+  /** Elsewhere alone, there is a login for each, ours or docker's own. */
   function needOwnImage({ destinations, missing }: ParsedImages): void {
     const host = operation === "push" ? lacksDockerLogin(destinations, parseContext) : undefined;
     if (operation === "push" && host === undefined) return;
@@ -193,11 +206,6 @@ function findTemporaryFolder(
       allowed: "a folder that does not contain the folders for temporary files",
     });
   return "";
-}
-
-/** Whether the workflow's GitHub is the registry's, so that the job's own token may go there. */
-function isOwnGitHub({ gitHub, host }: RegistryHost, { server }: RunContext): boolean {
-  return isLoopback(host) || gitHub?.serverUrl === (server.url ?? GITHUB_DOT_COM);
 }
 
 /** Elsewhere docker sets all tags by itself, without a look at them before. */

@@ -2,21 +2,28 @@
 import type { BuildConfig, ParsedConfig, ParsedSettings, Settings, SigningConfig } from "./config.ts";
 import type { InputTokens } from "./inputs.ts";
 import type { InputProblem } from "../diagnosis/input-problems.ts";
-import { isLoopback, type RegistryHost } from "../oci/host.ts";
+import type { RegistryHost } from "../oci/host.ts";
+import { isMisdirected } from "./logins.ts";
 import type { BuildSecret } from "../build/secrets.ts";
 
-export function addTokens(parsed: ParsedSettings, tokens: InputTokens): ParsedConfig {
+/** An entry of `registry-auth` for the registry itself takes the place of `token` and `username`. */
+export function addTokens(parsed: ParsedSettings, given: InputTokens): ParsedConfig {
   const { registry, result } = parsed;
-  const problems: readonly InputProblem[] = isMisdirected(parsed, tokens)
-    ? [
-        {
-          input: "registry",
-          value: registry.host,
-          flaw: "the token is GitHub's, and not for this registry",
-          allowed: `the registry that the token is for, or another one together with a \`token\` of its own${ofOwnServer(registry)}`,
-        },
-      ]
-    : [];
+  const own = given.registryAuth.entries.find(({ host }) => host === registry.host);
+  const tokens = own === undefined ? given : { ...given, token: own.password };
+  const isJobs = tokens.token.reveal() === tokens.jobToken?.reveal();
+  const { isOwnGitHub } = parsed;
+  const problems: readonly InputProblem[] =
+    isMisdirected(tokens.token, registry, isOwnGitHub) || (isJobs && !isOwnGitHub)
+      ? [
+          {
+            input: "registry",
+            value: registry.host,
+            flaw: "the token is GitHub's, and not for this registry",
+            allowed: `the registry that the token is for, or another one together with a \`token\` of its own${ofOwnServer(registry)}`,
+          },
+        ]
+      : [];
   if (result.kind === "problems") return { kind: "problems", problems: [...result.problems, ...problems] };
   if (problems.length > 0) return { kind: "problems", problems };
   return {
@@ -24,20 +31,11 @@ export function addTokens(parsed: ParsedSettings, tokens: InputTokens): ParsedCo
     config: {
       ...result.config,
       build: withGitAuth(result, tokens),
-      credentials: { username: result.username, token: tokens.token },
+      credentials: { username: own?.username ?? result.username, token: tokens.token },
       gitHubToken: parsed.isOwnGitHub ? tokens.jobToken : undefined,
       signing: withStoreToken(result.config.signing, tokens),
     },
   };
-}
-
-/** A token of GitHub's is for its own hosts and this machine; the job's own token for the job's own GitHub. */
-function isMisdirected(
-  { registry: { gitHub, host }, isOwnGitHub }: ParsedSettings,
-  { token, jobToken }: InputTokens,
-): boolean {
-  if (token.isGitHub && gitHub === undefined && !isLoopback(host)) return true;
-  return !isOwnGitHub && (token.kind === "installation" || token.reveal() === jobToken?.reveal());
 }
 
 /** A server of one's own is known by its name only where the environment names it, too. */

@@ -47,6 +47,7 @@ export function judge(accessRequest: AccessRequest, evidence: Evidence): Verdict
   switch (registry.kind) {
     case "refused":
       return { kind: "denied", ...classifyRefusal(registry.message, accessRequest, evidence) };
+    case "withheld":
     case "silent":
       return {
         kind: "undecided",

@@ -20,6 +20,7 @@ import type {
   EngineEvidence,
   Engine,
   EngineSession,
+  HostLogin,
   BuildPlan,
   CommandResult,
   DockerCommand,
@@ -41,7 +42,7 @@ export function openEngine(wiring: DockerOptions): Engine {
   return {
     detect: (query) =>
       Promise.race([detectDocker(wiring.environment, query, wiring.ask ?? askDocker), stopped(wiring.stop)]),
-    openSession: (host, credentials) => openSession(wiring, host, credentials),
+    openSession: (host, credentials, others = []) => openSession(wiring, { host, credentials, others }),
     logIn: (host, credentials) =>
       startLogin(host, credentials, { ...wiring, deadline: TIMEOUTS.loginWithKeychain }).ended,
     readDockerfile: async (options) => {
@@ -70,12 +71,13 @@ export function openEngine(wiring: DockerOptions): Engine {
   };
 }
 
+type SessionLogins = { host: string; credentials: Credentials | undefined; others: readonly HostLogin[] };
+
 async function openSession(
   wiring: DockerOptions,
-  host: string,
-  credentials: Credentials | undefined,
+  { host, credentials, others }: SessionLogins,
 ): Promise<EngineSession> {
-  const config = await openPrivateConfig(host, wiring);
+  const config = await openPrivateConfig(host, { ...wiring, others });
   const environment = config.environment;
   const logIn = () =>
     credentials && startLogin(host, credentials, { ...wiring, environment, deadline: TIMEOUTS.login });

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Credentials } from "../config/config.ts";
 import { field, list, parseJson, record } from "../lib/json.ts";
+import { canonicalHost, dockerKeyOf } from "../oci/host.ts";
+import type { HostLogin } from "../ports/docker.ts";
 import { TIMEOUTS } from "../lib/limits.ts";
 import { basicCredentials } from "../lib/secret.ts";
 import {
@@ -31,6 +33,8 @@ export type PrivateConfigOptions = {
   temporaryFolder: string;
   /** Called with the folder before anything is put into it, so that a run that is killed can be cleaned up after. */
   onOpened: (folder: string) => void;
+  /** Logins at further hosts, which are in the file from the start. */
+  others?: readonly HostLogin[];
 };
 
 /**
@@ -39,7 +43,7 @@ export type PrivateConfigOptions = {
  * Source: docker/cli `cli/config/configfile`, docker's reference on `config.json`.
  */
 export async function openPrivateConfig(host: string, options: PrivateConfigOptions): Promise<PrivateConfig> {
-  const { environment, temporaryFolder, onOpened } = options;
+  const { environment, temporaryFolder, onOpened, others = [] } = options;
   const users = userFolder(environment);
   await mkdir(temporaryFolder, { recursive: true });
   const sweeping = sweepLeftovers(temporaryFolder, environment);
@@ -47,7 +51,7 @@ export async function openPrivateConfig(host: string, options: PrivateConfigOpti
   try {
     await writeFile(join(folder, MARKER), formatOwner(), { mode: 0o600 });
     onOpened(folder);
-    const config = adapt(await readUserConfig(users), { host, users, environment });
+    const config = adapt(await readUserConfig(users), { host, others, users, environment });
     await writeFile(join(folder, "config.json"), JSON.stringify(config), { mode: 0o600 });
     // A `currentContext` without its context breaks every docker command.
     await copyFolder(join(users, "contexts"), join(folder, "contexts"));
@@ -77,17 +81,34 @@ async function writeLogin(folder: string, host: string, { username, token }: Cre
   await rename(`${file}.new`, file);
 }
 
+type Adaptation = {
+  host: string;
+  others: readonly HostLogin[];
+  users: string;
+  environment: NodeJS.ProcessEnv;
+};
+
 function adapt(
   config: Record<string, unknown>,
-  { host, users, environment }: { host: string; users: string; environment: NodeJS.ProcessEnv },
+  { host, others, users, environment }: Adaptation,
 ): Record<string, unknown> {
   // Docker lets the logins of this variable count more than the file's; here they are kept beside ours.
   const given = record(field(parseJson(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
-  const logins = Object.entries({ ...record(config.auths), ...given }).filter(([name]) => name !== host);
+  const own = others.map(({ host: at, credentials: { username, token } }) => {
+    const auth = basicCredentials(username, token).reveal();
+    return [dockerKeyOf(at), { auth }] as const;
+  });
+  const replaced = new Set(others.map((one) => one.host));
+  const logins = Object.entries({ ...record(config.auths), ...given }).filter(
+    ([name]) => name !== host && !replaced.has(canonicalHost(name)),
+  );
   return {
     ...config,
-    auths: Object.fromEntries(logins),
-    credHelpers: { ...record(config.credHelpers), [host]: "" },
+    auths: Object.fromEntries([...logins, ...own]),
+    credHelpers: {
+      ...record(config.credHelpers),
+      ...Object.fromEntries([host, ...own.map(([key]) => key)].map((key) => [key, ""])),
+    },
     cliPluginsExtraDirs: [...list(config.cliPluginsExtraDirs), join(users, "cli-plugins")],
   };
 }

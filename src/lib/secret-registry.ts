@@ -20,6 +20,12 @@ export class SecretRegistry {
     this.#addForms(encodedForms(token, username));
   }
 
+  /** A login at another registry, whose password may have several lines. */
+  addLogin(username: string, password: Secret): void {
+    this.addToken(password, username);
+    this.addBuildSecret(password);
+  }
+
   /** What a build can read, and print in any way. */
   addBuildSecret(secret: Secret): void {
     this.#addForms(printedForms(secret));

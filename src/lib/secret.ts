@@ -40,5 +40,15 @@ export function encodeBase64(text: string): string {
   return btoa(binary);
 }
 
+/** A text in UTF-8; nothing where it is no base64, or no text. */
+export function decodeBase64(text: string): string | undefined {
+  try {
+    const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** As many arguments as a call takes on any stack. */
 const PIECE = 8 * 1024;

@@ -35,6 +35,23 @@ export function findHostProblem(text: string): string | undefined {
   return undefined;
 }
 
+/** Docker Hub's key in docker's configuration. Source: docker/docker, `registry.IndexServer`. */
+export const HUB_KEY = "https://index.docker.io/v1/";
+
+const HUB_HOSTS: ReadonlySet<string> = new Set(["docker.io", "index.docker.io", "registry-1.docker.io"]);
+
+/** One spelling of a registry's host: Docker Hub has several, and upper case is lower case. */
+export function canonicalHost(text: string): string {
+  const host = text.toLowerCase();
+  if (host.replace(/\/$/, "") === HUB_KEY.slice(0, -1)) return "docker.io";
+  return HUB_HOSTS.has(host) ? "docker.io" : host;
+}
+
+/** Under which name docker keeps the login at a registry. */
+export function dockerKeyOf(host: string): string {
+  return host === "docker.io" ? HUB_KEY : host;
+}
+
 /** The registry of a GitHub server: `ghcr.io`, `containers.SUB.ghe.com` or `containers.HOST`. */
 export function registryOf(serverUrl: string): string {
   const host = new URL(serverUrl).host;
@@ -56,9 +73,14 @@ export function registryHost(host: string, environment: RunServer): RegistryHost
   const apiUrl = given !== undefined && isLoopbackUrl(given) ? given : gitHub?.apiUrl;
   return {
     host: name,
-    url: `${isLoopback(name) ? "http" : "https"}://${name}`,
+    url: `${isLoopback(name) ? "http" : "https"}://${apiHostOf(name)}`,
     gitHub: gitHub && apiUrl !== undefined ? { ...gitHub, apiUrl: apiUrl.replace(/\/+$/, "") } : undefined,
   };
+}
+
+/** Docker Hub's API has a host of its own. Source: CNCF distribution, `reference`, and docker/docker, `registry.DefaultV2Registry`. */
+function apiHostOf(host: string): string {
+  return host === "docker.io" ? "registry-1.docker.io" : host;
 }
 
 /** The registry that a log names. No request is sent there, so its name is taken at its word. */

@@ -106,9 +106,14 @@ export function splitTag(reference: string): { name: string; tag: string | undef
 }
 
 export type Destination =
-  /** On the registry that the token is for: asked before the build, given its tags after it, read back. */
+  /** On a registry that a login is held for: asked before the build, given its tags after it, read back. */
   (
-    | { kind: "own"; image: Image }
+    | {
+        kind: "own";
+        image: Image;
+        /** As it was written, where that is shorter: `octo/app` for docker.io/octo/app. */
+        name?: string;
+      }
     /** On another one: docker pushes all of its tags, with the login that it has there. */
     | { kind: "elsewhere"; name: string }
   ) & {
@@ -122,7 +127,12 @@ type Flawed = Extract<ParsedImage, { kind: "flaw" }>;
 /** Source of the grammar: CNCF distribution, `reference`. A name without a host is Docker Hub's. */
 const NAME = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
 
-export function parseDestination(text: string, registry: string): ParsedDestination {
+/** `others`: the hosts of further registries that a login is held for. */
+export function parseDestination(
+  text: string,
+  registry: string,
+  others: readonly string[] = [],
+): ParsedDestination {
   const [first = ""] = text.split("/");
   if (first.toLowerCase() === registry) {
     const parsed = parseImage(text, registry);
@@ -137,14 +147,26 @@ export function parseDestination(text: string, registry: string): ParsedDestinat
   if (hostFlaw !== undefined) return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
   if (/[:@]/.test(path)) return { kind: "flaw", flaw: "it contains a tag or a digest" };
   if (!NAME.test(path)) return { kind: "flaw", flaw: "it is not an image name" };
-  return { kind: "destination", destination: { kind: "elsewhere", name }, lowered: name !== text };
+  const lowered = name !== text;
+  const canonical = canonicalName(name);
+  const host = registryOfReference(canonical);
+  if (host === undefined || !others.includes(host))
+    return { kind: "destination", destination: { kind: "elsewhere", name }, lowered };
+  const image = { host, path: canonical.slice(host.length + 1) };
+  const written = canonical === name ? {} : { name };
+  return { kind: "destination", destination: { kind: "own", image, ...written }, lowered };
 }
 
 export function ownImages(destinations: readonly Destination[]): Image[] {
   return ownDestinations(destinations).map(({ image }) => image);
 }
 
-/** Those on our registry, each with its tags. */
+/** Those on one registry. */
+export function imagesAt(destinations: readonly Destination[], host: string): Image[] {
+  return ownImages(destinations).filter((image) => image.host === host);
+}
+
+/** Those on registries that a login is held for, each with its tags. */
 export function ownDestinations(
   destinations: readonly Destination[],
 ): Extract<Destination, { kind: "own" }>[] {
@@ -152,7 +174,7 @@ export function ownDestinations(
 }
 
 export function formatDestination(one: Destination): string {
-  return one.kind === "own" ? formatImage(one.image) : one.name;
+  return one.kind === "own" ? (one.name ?? formatImage(one.image)) : one.name;
 }
 
 /** One spelling of an image's name: `octo/app` is docker.io/octo/app, `redis` is docker.io/library/redis. */

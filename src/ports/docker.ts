@@ -38,9 +38,13 @@ export type Engine = {
   detect(query: DockerQuery): Promise<EngineEvidence>;
   /**
    * Opens a private docker configuration and, with credentials, begins to log in. Dispose of it, and the login is
-   * stopped and gone.
+   * stopped and gone. `others`: logins at further hosts, of which docker asks nothing before it needs them.
    */
-  openSession(host: string, credentials: Credentials | undefined): Promise<EngineSession>;
+  openSession(
+    host: string,
+    credentials: Credentials | undefined,
+    others?: readonly HostLogin[],
+  ): Promise<EngineSession>;
   /** Logs in for good, in the user's own configuration. */
   logIn(host: string, credentials: Credentials): Promise<CommandResult>;
   /** The Dockerfile's text, to find in it what a builder names without a line; nothing where it is not here. */
@@ -54,6 +58,8 @@ export type Engine = {
   /** The command line that `build` would run, for a person to read: a line for each option, quoted for a shell. */
   describe(plan: BuildPlan): readonly string[];
 };
+
+export type HostLogin = { host: string; credentials: Credentials };
 
 export type EngineSession = AsyncDisposable & {
   /** The end of the latest login, the first of which begins with the session; `done` without credentials. */

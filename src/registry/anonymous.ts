@@ -2,7 +2,7 @@
 import type { RegistryEvidence } from "../access/evidence.ts";
 import { ATTEMPTS } from "../lib/limits.ts";
 import type { Image } from "../oci/reference.ts";
-import { authorization, exchangeToken, type RegistryOptions } from "./auth.ts";
+import { exchangeToken, type RegistryOptions } from "./auth.ts";
 import { classifyResponse } from "./response.ts";
 
 /** No bearer of ours goes along: it would answer for its holder. */
@@ -11,7 +11,7 @@ export async function askAnonymously(image: Image, wiring: RegistryOptions): Pro
   const exchanged = await exchangeToken(anonymous, { image, access: "pull" }, ATTEMPTS.once);
   if (exchanged.kind === "none") return exchanged.evidence;
   const url = `${wiring.registry.url}/v2/${image.path}/tags/list?n=1`;
-  const headers = authorization(exchanged.token);
+  const { headers } = exchanged;
   const answer = await wiring.http({ method: "GET", url, headers, attempts: ATTEMPTS.once });
   return classifyResponse("pull probe", answer, 200);
 }

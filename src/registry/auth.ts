@@ -1,4 +1,4 @@
-// The token exchange: a user's token becomes the registry's bearer token for one repository.
+// The token exchange: a login becomes what a registry takes with each request for one repository.
 import type { Credentials } from "../config/config.ts";
 import type { RegistryEvidence } from "../access/evidence.ts";
 import type { Image } from "../oci/reference.ts";
@@ -8,6 +8,7 @@ import type { RegistryHost } from "../oci/host.ts";
 import type { Access } from "../access/scopes.ts";
 import { basicCredentials, Secret } from "../lib/secret.ts";
 import { classifyResponse } from "./response.ts";
+import { findTokenService, grantedActions, type TokenService } from "./token-service.ts";
 import type { Http, HttpAnswer } from "../ports/http.ts";
 
 export type RegistryOptions = {
@@ -16,36 +17,69 @@ export type RegistryOptions = {
   /** Without them the registry gives a token to whom it would give one to anybody. */
   credentials: Credentials | undefined;
   mask: (secret: Secret) => void;
+  /** `named`: the registry names its own token service. Left out, it is at `/token` of its own host, as GitHub's is. */
+  tokens?: "own" | "named";
 };
 
 export type TokenExchange =
-  { kind: "bearer"; token: Secret } | { kind: "none"; evidence: RegistryEvidence; answer: HttpAnswer };
+  | {
+      kind: "authorized";
+      /** Goes to the registry's own host. */
+      headers: Readonly<Record<string, string>>;
+      /** What the bearer says that it allows in the repository; nothing where it does not say. */
+      granted: readonly string[] | undefined;
+    }
+  | { kind: "none"; evidence: RegistryEvidence; answer: HttpAnswer };
+
+type ExchangeRequest = { image: Image; access: Access };
 
 /** The actions that a registry token is requested for. Source: CNCF distribution, "Token scope documentation". */
 const ACTIONS: Readonly<Record<Access, string>> = { pull: "pull", push: "pull,push", delete: "pull" };
 
-/** Goes to the registry's own host only. The bearer is opaque (on ghcr.io base64 of the token): masked, never read. */
 export async function exchangeToken(
-  { http, registry, credentials, mask }: RegistryOptions,
-  { image, access }: { image: Image; access: Access },
+  options: RegistryOptions,
+  request: ExchangeRequest,
   attempts?: number,
 ): Promise<TokenExchange> {
-  const url = new URL("/token", registry.url);
-  url.searchParams.set("service", registry.host);
+  const { registry, credentials } = options;
+  const found: TokenService =
+    options.tokens === "named"
+      ? await findTokenService(options, attempts)
+      : { kind: "bearer", realm: new URL("/token", registry.url).href, service: registry.host };
+  switch (found.kind) {
+    case "none":
+      return found;
+    case "open":
+      return { kind: "authorized", headers: {}, granted: undefined };
+    case "basic":
+      return { kind: "authorized", headers: basicHeader(credentials), granted: undefined };
+    case "bearer":
+      return requestBearer(found, options, { ...request, attempts });
+  }
+}
+
+/** The bearer is masked; where it is opaque (on ghcr.io base64 of the token), it is not read. */
+async function requestBearer(
+  { realm, service }: Extract<TokenService, { kind: "bearer" }>,
+  { http, credentials, mask, tokens }: RegistryOptions,
+  { image, access, attempts }: ExchangeRequest & { attempts: number | undefined },
+): Promise<TokenExchange> {
+  const url = new URL(realm);
+  if (service !== undefined) url.searchParams.set("service", service);
   url.searchParams.set("scope", `repository:${image.path}:${ACTIONS[access]}`);
-  const basic = credentials && basicCredentials(credentials.username, credentials.token);
   const answer = await http({
     method: "GET",
     url: url.href,
-    ...(basic && { headers: { authorization: `Basic ${basic.reveal()}` } }),
+    ...(credentials && { headers: basicHeader(credentials) }),
     longest: READ_LIMITS.registryToken,
     ...(attempts === undefined ? {} : { attempts }),
   });
   const evidence = classifyResponse("token exchange", answer, 200);
   const token = evidence.kind === "accepted" && answer.kind === "answer" ? bearerOf(answer.body) : undefined;
   if (token !== undefined) {
-    if (basic !== undefined) mask(token);
-    return { kind: "bearer", token };
+    if (credentials !== undefined) mask(token);
+    const granted = tokens === "named" ? grantedActions(token, image) : undefined;
+    return { kind: "authorized", headers: authorization(token), granted };
   }
   const empty: RegistryEvidence = {
     kind: "silent",
@@ -62,6 +96,11 @@ function bearerOf(body: Uint8Array): Secret | undefined {
   return token !== undefined && /^[\x21-\x7e]+$/.test(token) ? new Secret(token) : undefined;
 }
 
-export function authorization(token: Secret): Record<string, string> {
+function authorization(token: Secret): Record<string, string> {
   return { authorization: `Bearer ${token.reveal()}` };
+}
+
+function basicHeader(credentials: Credentials | undefined): Record<string, string> {
+  if (credentials === undefined) return {};
+  return { authorization: `Basic ${basicCredentials(credentials.username, credentials.token).reveal()}` };
 }

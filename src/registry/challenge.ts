@@ -47,7 +47,7 @@ function isAddress(realm: string): boolean {
 }
 
 /** Without a user, and without what URL parsers take out or turn round. */
-function isPlainUrl(realm: string): boolean {
+export function isPlainUrl(realm: string): boolean {
   return /^https?:\/\/(?:[a-z0-9.-]+|\[::1\])(?::\d{1,5})?(?:[/?][\w\-./?=&%~:+,]*)?$/i.test(realm);
 }
 

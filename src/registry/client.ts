@@ -6,11 +6,10 @@ import { parseJson } from "../lib/json.ts";
 import { ATTEMPTS, READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
 import type { PublishedTags } from "../tags/metadata.ts";
 import type { AccessRequest } from "../access/request.ts";
-import type { Secret } from "../lib/secret.ts";
 import type { TagLookup } from "../oci/tag-state.ts";
 import { askAnonymously } from "./anonymous.ts";
-import { authorization, exchangeToken, type TokenExchange, type RegistryOptions } from "./auth.ts";
-import { requestFailureOf, classifyResponse } from "./response.ts";
+import { exchangeToken, type TokenExchange, type RegistryOptions } from "./auth.ts";
+import { requestFailureOf, classifyResponse, classifyNamedProbe } from "./response.ts";
 import {
   DAMAGED,
   followRedirect,
@@ -40,6 +39,8 @@ const DIGEST_HEADER = "docker-content-digest";
 
 /** `settle` waits for what runs in the background: cancelling the probe's upload. */
 export type SettlingRegistry = Registry & { settle: () => Promise<void>; referrers: Referrers };
+
+type Authorized = Extract<TokenExchange, { kind: "authorized" }>;
 
 /** Source of the requests: the OCI distribution specification 1.1. */
 export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
@@ -72,14 +73,14 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
     const bearer = exchangeToken(wiring, accessRequest);
     bearers.set(path, bearer);
     const exchanged = await bearer;
-    if (exchanged.kind === "bearer") return probe(accessRequest, exchanged.token);
+    if (exchanged.kind === "authorized") return probe(accessRequest, exchanged);
     // A registry that was down before the build may be up after it: then it is asked again.
     if (bearers.get(path) === bearer) bearers.delete(path);
     return exchanged.evidence;
   }
 
   async function hasToken({ path }: Image): Promise<boolean> {
-    return (await bearers.get(path))?.kind === "bearer";
+    return (await bearers.get(path))?.kind === "authorized";
   }
 
   function listTags(image: Image): Promise<PublishedTags> {
@@ -87,8 +88,8 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
   }
 
   /** An upload that is begun and cancelled asks for the right to push; the list of tags for that to pull. */
-  async function probe({ image, access }: AccessRequest, token: Secret): Promise<RegistryEvidence> {
-    const headers = authorization(token);
+  async function probe({ image, access }: AccessRequest, by: Authorized): Promise<RegistryEvidence> {
+    const { headers, granted } = by;
     if (access !== "push") {
       const list = await http({ method: "GET", url: `${repositoryUrl(image)}/tags/list?n=1`, headers });
       return classifyResponse("pull probe", list, 200);
@@ -96,7 +97,8 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
     const begun = await http({ method: "POST", url: `${repositoryUrl(image)}/blobs/uploads/`, headers });
     const upload = { begun, blobs: `${repositoryUrl(image)}/blobs/`, headers };
     cancelled.push(cancelUpload(upload, { http, base: registry.url }));
-    return classifyResponse("push probe", begun, 202);
+    const isNamed = wiring.tokens === "named";
+    return isNamed ? classifyNamedProbe(begun, granted) : classifyResponse("push probe", begun, 202);
   }
 
   async function exists(image: Image): Promise<boolean | undefined> {
@@ -218,7 +220,7 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
 
   async function sendWith(exchanged: TokenExchange, request: HttpRequest): Promise<HttpAnswer> {
     if (exchanged.kind === "none") return exchanged.answer;
-    return http({ ...request, headers: { ...request.headers, ...authorization(exchanged.token) } });
+    return http({ ...request, headers: { ...request.headers, ...exchanged.headers } });
   }
 
   async function settle(): Promise<void> {

@@ -23,6 +23,23 @@ export function classifyResponse(step: RegistryStep, answer: HttpAnswer, expecte
     : { kind: "refused", step, status, message };
 }
 
+/**
+ * Registries answer 404 to a push, too, where a repository must be made first, or may not be seen. What the token says of itself
+ * explains a refusal; it decides nothing.
+ */
+export function classifyNamedProbe(
+  answer: HttpAnswer,
+  granted: readonly string[] | undefined,
+): RegistryEvidence {
+  const step = "push probe";
+  const evidence = classifyResponse(step, answer, 202);
+  const isMissing = answer.kind === "answer" && answer.status === 404 && messageOf(answer) !== "";
+  const found: RegistryEvidence = isMissing
+    ? { kind: "refused", step, status: 404, message: messageOf(answer) }
+    : evidence;
+  return found.kind === "refused" && granted !== undefined ? { ...found, granted } : found;
+}
+
 /** Why a request came to nothing, as a clause for a person. */
 export function formatResponse(answer: HttpAnswer): string {
   if (answer.kind === "failure") return answer.reason;

@@ -155,6 +155,7 @@ function redactRegistry(registry: Registry, secrets: SecretRegistry): Registry {
       return registry;
     case "refused":
       return { ...registry, message: secrets.redact(registry.message) };
+    case "withheld":
     case "silent":
       return { ...registry, reason: secrets.redact(registry.reason) };
   }

@@ -1,6 +1,7 @@
 // `operation: push`: ask, log in, build and push one reference an image, point the other tags at it, read all back.
 import type { Cause } from "../diagnosis/causes/index.ts";
 import type { SizedImage } from "../oci/image-size.ts";
+import { ownImages } from "../oci/reference.ts";
 import { certainCause, type Failure } from "../diagnosis/failure.ts";
 import { findKeptTags, movedByBuild } from "./steps/tags/kept-tags.ts";
 import { branchGuardFor } from "./steps/tags/branch-guard.ts";
@@ -26,7 +27,7 @@ import {
 import { withoutLostTags, type Outcome, type Pushed, type RunEnd } from "./outcome.ts";
 import { RetryBudget } from "../lib/retry.ts";
 import type { Ports } from "../ports/ports.ts";
-import { explainForeign, loginFor, unready } from "./steps/readiness.ts";
+import { explainForeign, loginFor, otherLoginsFor, unready } from "./steps/readiness.ts";
 import { handOver, handOverReason } from "./steps/merge/hand-over.ts";
 import { runPreflight, type PreflightResult } from "./steps/preflight.ts";
 import { findTakenTag, publish } from "./steps/tags/publish.ts";
@@ -48,7 +49,9 @@ export async function pushImage(config: Config, ports: Ports): Promise<Outcome> 
     return { end: await failFor(flaw, run), preflight: undefined, metadata, phases: timer.phases };
   }
   const looking = ports.engine.detect(dockerQueryFor(config));
-  await using session = await ports.engine.openSession(config.accessRequest.registry.host, loginFor(config));
+  const { host } = config.accessRequest.registry;
+  const logins = otherLoginsFor(config);
+  await using session = await ports.engine.openSession(host, loginFor(config), logins);
   const preflighting = timer.time("Preflight", () => clearToPush(config, ports));
   // Started beside it and after it, so that the registry's bearer is requested once.
   const completing = resolveMetadata(config, ports);
@@ -197,16 +200,17 @@ async function build(
 
 type CompletedMetadata = Extract<ResolvedMetadata, { kind: "metadata" }>;
 
-/** Asks only where something is to be pushed to our registry; elsewhere docker has a login of its own. */
+/** Asks only where something is to be pushed by a login of ours; elsewhere docker has one of its own. */
 async function clearToPush(config: Config, ports: Ports): Promise<PreflightResult | undefined> {
   return config.push.kind === "push" && pushesToOurs(config) ? runPreflight(config, ports) : undefined;
 }
 
 /** What a tag or a digest holds; for the first tag it is requested while docker builds, so that it takes no time. */
 async function weigh({ config, ports }: Run, reference: string | undefined): Promise<SizedImage | undefined> {
-  return reference !== undefined && pushesToOurs(config)
-    ? ports.registry.imageSize(config.accessRequest.image, reference)
-    : undefined;
+  const [image] = ownImages(config.destinations);
+  return reference === undefined || image === undefined
+    ? undefined
+    : ports.registry.imageSize(image, reference);
 }
 
 type Failing = Pick<Run, "config" | "ports" | "preflight">;

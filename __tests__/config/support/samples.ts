@@ -36,8 +36,16 @@ export function inputs(given: Written = {}): Inputs {
 }
 
 /** The runner hands the job's own token over as the default of `github-token`. */
-export function tokens({ token = TOKEN, "github-token": jobToken = JOB_TOKEN }: Written = {}): InputTokens {
-  return readTokens({ INPUT_TOKEN: token, "INPUT_GITHUB-TOKEN": jobToken });
+export function tokens({
+  token = TOKEN,
+  "github-token": jobToken = JOB_TOKEN,
+  "registry-auth": registryAuth = "",
+}: Written = {}): InputTokens {
+  return readTokens({
+    INPUT_TOKEN: token,
+    "INPUT_GITHUB-TOKEN": jobToken,
+    "INPUT_REGISTRY-AUTH": registryAuth,
+  });
 }
 
 /** On github.com, in a folder with a Dockerfile. */

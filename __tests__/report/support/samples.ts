@@ -25,6 +25,7 @@ export function request(given: Partial<Config> = {}): Config {
     naming: "needed",
     accessRequest: question(),
     credentials: { username: "octocat", token: new Token(TOKEN) },
+    logins: [],
     gitHubToken: undefined,
     destinations: [{ kind: "own", image: question().image }],
     metadata: metadataOf(["V1", "latest"]),

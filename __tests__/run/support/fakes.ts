@@ -53,6 +53,7 @@ export function configFor(given: Partial<Config> = {}): Config {
     naming: "needed",
     accessRequest: accessRequestFor(),
     credentials: { username: "octocat", token: TOKEN },
+    logins: [],
     gitHubToken: undefined,
     destinations: [{ kind: "own", image: accessRequestFor().image }],
     metadata: metadataOf(TAGS),

@@ -10,6 +10,7 @@ import { JOB_CAUSES, type JobCause } from "./job.ts";
 import { MACHINE_CAUSES, type MachineCause } from "./machine.ts";
 import { MERGE_CAUSES, type MergeCause } from "./merge.ts";
 import { NETWORK_CAUSES, type NetworkCause } from "./network.ts";
+import { OTHER_REGISTRY_CAUSES, type OtherRegistryCause } from "./other-registry.ts";
 import { PACKAGE_CAUSES, type PackageCause } from "./package.ts";
 import { PACKAGE_STATE_CAUSES, type PackageStateCause } from "./package-state.ts";
 import { PLATFORM_CAUSES, type PlatformCause } from "./platform.ts";
@@ -28,6 +29,7 @@ export type Cause =
   | JobCause
   | PackageCause
   | PackageStateCause
+  | OtherRegistryCause
   | ReferenceCause
   | BuildCause
   | BuilderCause
@@ -52,6 +54,7 @@ export const CAUSE_RECORDS: CauseRecords<Cause> = {
   ...JOB_CAUSES,
   ...PACKAGE_CAUSES,
   ...PACKAGE_STATE_CAUSES,
+  ...OTHER_REGISTRY_CAUSES,
   ...REFERENCE_CAUSES,
   ...BUILD_CAUSES,
   ...BUILDER_CAUSES,

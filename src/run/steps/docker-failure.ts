@@ -130,6 +130,7 @@ async function askAboutUnknown(
       const api = preflight?.findings.api ?? NOT_ASKED;
       return { ...known, ...classifyRefusal(answer.message, accessRequest, { api, tokenKind }) };
     }
+    case "withheld":
     case "silent":
       return { ...known, ...certainCause(unavailable(answer.reason, host)) };
     case "accepted": {

@@ -3,7 +3,7 @@ import { packageStateOf, type PackageEvidence, type PackageState } from "../../a
 import type { Config } from "../../config/config.ts";
 import type { OwnerKind } from "../../context/run-context.ts";
 import { TIMEOUTS } from "../../lib/limits.ts";
-import { ownerOf, ownImages, type Image } from "../../oci/reference.ts";
+import { ownerOf, imagesAt, type Image } from "../../oci/reference.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { PreflightResult } from "./preflight.ts";
 import type { TagSnapshot } from "./tags/tag-snapshot.ts";
@@ -45,7 +45,9 @@ export function lookAtPackagesNow(lookup: PackageLookup): Promise<readonly Packa
 
 /** Only GitHub's packages have a visibility and a repository. */
 function imagesOf({ config: { accessRequest, destinations } }: PackageLookup): readonly Image[] {
-  return accessRequest.registry.gitHub === undefined ? [] : ownImages(destinations);
+  return accessRequest.registry.gitHub === undefined
+    ? []
+    : imagesAt(destinations, accessRequest.registry.host);
 }
 
 type Answers = { [Name in "anonymous" | "details"]: Promise<PackageEvidence[Name]> };

@@ -1,5 +1,7 @@
 // The preflight: asks GitHub's API and the registry at once, before any build, and weighs what they say.
-import { ownImages } from "../../oci/reference.ts";
+import { imagesAt, ownImages, type Image } from "../../oci/reference.ts";
+import type { RegistryLogin } from "../../access/registry-login.ts";
+import { judgeOther } from "../../diagnosis/other-registry.ts";
 import type { ApiEvidence, Findings, RegistryEvidence } from "../../access/evidence.ts";
 import { formatImage } from "../../oci/reference.ts";
 import type { AccessRequest } from "../../access/request.ts";
@@ -20,6 +22,12 @@ export async function runPreflight(config: Config, ports: Ports): Promise<Prefli
   const { inspector, registry, reporter, clock, crc32 } = ports;
   const { accessRequest, credentials } = config;
   const tokenKind = heldTokenKind(config);
+  const asking = askOthers(config, ports);
+  if (pushesElsewhereOnly(config)) {
+    announce(config, reporter);
+    const [first, ...rest] = await asking;
+    if (first !== undefined) return worst(first, rest);
+  }
   const shape = credentials.token.shape;
   if (shape.kind !== "whole") return { verdict: judgeShape(shape), findings: { tokenKind } };
 
@@ -29,7 +37,7 @@ export async function runPreflight(config: Config, ports: Ports): Promise<Prefli
     answer: Promise.race([registry.ask(about), late.then((end) => ({ ...end, step: "preflight" as const }))]),
   });
   const asked = ask(accessRequest);
-  const others = ownImages(config.destinations)
+  const others = imagesAt(config.destinations, accessRequest.registry.host)
     .slice(1)
     .map((image) => ask({ ...accessRequest, image }));
   const inspected = inspector.inspect(credentials.token, accessRequest);
@@ -46,7 +54,7 @@ export async function runPreflight(config: Config, ports: Ports): Promise<Prefli
     const evidence = { ...early, registry: await answer };
     return { verdict: judge(about, evidence), findings: evidence, accessRequest: about };
   };
-  return worst(await weigh(asked), await Promise.all(others.map(weigh)));
+  return worst(await weigh(asked), [...(await Promise.all(others.map(weigh))), ...(await asking)]);
 }
 
 /** Resolves when GitHub's API is no longer needed and had its time. For a deletion its answer is half of the verdict. */
@@ -69,7 +77,11 @@ export function formatWait(milliseconds: number): string {
 /** One image that is refused refuses them all: they are pushed together. */
 export function worst(first: PreflightResult, others: readonly PreflightResult[]): PreflightResult {
   const of = (kind: Verdict["kind"]) => [first, ...others].find(({ verdict }) => verdict.kind === kind);
-  return of("denied") ?? of("undecided") ?? first;
+  const undecided = of("undecided");
+  const isOthers = undecided?.accessRequest?.registry.host !== first.accessRequest?.registry.host;
+  return (
+    of("denied") ?? (undecided && isOthers ? { ...first, verdict: undecided.verdict } : undecided) ?? first
+  );
 }
 
 /** An installation token that is not the job's own is another App's. */
@@ -77,6 +89,34 @@ export function heldTokenKind({ credentials, gitHubToken }: Config): HeldToken {
   const { kind } = credentials.token;
   const isOthers = gitHubToken !== undefined && gitHubToken.reveal() !== credentials.token.reveal();
   return kind === "installation" && isOthers ? "app" : kind;
+}
+
+/** Each registry beside that of the token, with its own login. */
+function askOthers(config: Config, { registry, clock }: Ports): Promise<PreflightResult[]> {
+  const tokenKind = heldTokenKind(config);
+  const late = clock
+    .wait(PREFLIGHT)
+    .then((): RegistryEvidence => ({ kind: "silent", step: "preflight", reason: formatWait(PREFLIGHT) }));
+  const ask = async (image: Image, login: RegistryLogin): Promise<PreflightResult> => {
+    const accessRequest = { ...config.accessRequest, image, registry: login.registry };
+    const evidence = await Promise.race([registry.ask(accessRequest), late]);
+    return {
+      verdict: judgeOther(evidence, image, login),
+      findings: { tokenKind, registry: evidence },
+      accessRequest,
+    };
+  };
+  const asked = config.logins.flatMap((login) =>
+    imagesAt(config.destinations, login.registry.host).map((image) => ask(image, login)),
+  );
+  return Promise.all(asked);
+}
+
+/** Whether all images that are pushed by a login of ours are on other registries than the token's. */
+export function pushesElsewhereOnly({ accessRequest, destinations }: Config): boolean {
+  return (
+    ownImages(destinations).length > 0 && imagesAt(destinations, accessRequest.registry.host).length === 0
+  );
 }
 
 /** Said while the answers are on their way. */

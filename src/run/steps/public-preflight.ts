@@ -5,7 +5,7 @@ import type { Config } from "../../config/config.ts";
 import { NOT_ASKED } from "../../diagnosis/context.ts";
 import { judge, type Verdict } from "../../diagnosis/verdict.ts";
 import { TIMEOUTS } from "../../lib/limits.ts";
-import { formatImage, ownImages, type Image } from "../../oci/reference.ts";
+import { formatImage, imagesAt, type Image } from "../../oci/reference.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { formatWait, worst, type PreflightResult } from "./preflight.ts";
 
@@ -18,7 +18,7 @@ export async function runPublicPreflight(
   const late = clock
     .wait(limit)
     .then((): RegistryEvidence => ({ kind: "silent", step: "preflight", reason: formatWait(limit) }));
-  const images = ownImages(config.destinations);
+  const images = imagesAt(config.destinations, accessRequest.registry.host);
   const weigh = async (image: Image): Promise<PreflightResult> => {
     const evidence = await Promise.race([registry.askAnonymously(image), late]);
     const about = { ...accessRequest, image };
@@ -45,7 +45,7 @@ function withoutLogin(verdict: Verdict): Verdict {
 /** Once everybody may pull them. */
 export function publicPackages({ accessRequest, destinations }: Config): PackageState[] {
   if (accessRequest.registry.gitHub === undefined) return [];
-  return ownImages(destinations).map((image) =>
+  return imagesAt(destinations, accessRequest.registry.host).map((image) =>
     packageStateOf({
       image,
       anonymous: { kind: "accepted", step: "pull probe", status: 200 },

@@ -1,6 +1,7 @@
 // What is known of a push before any request: what it lacks, and whose login it may have.
 import type { Config, Credentials } from "../../config/config.ts";
 import { WHY_FOREIGN, type ForeignReason } from "../../context/push-policy.ts";
+import type { HostLogin } from "../../ports/docker.ts";
 import { certainCause, type Failure } from "../../diagnosis/failure.ts";
 
 /** What is known to fail before any request. A build that gets no secrets lacks none. */
@@ -20,7 +21,19 @@ export function explainForeign(why: ForeignReason): Failure {
 }
 
 /** A damaged token is sent nowhere; a stranger's commit is built without our login. */
-export function loginFor({ credentials, context, dryRun }: Config): Credentials | undefined {
-  const useful = !dryRun && context.trust.kind !== "foreign";
-  return useful && credentials.token.shape.kind === "whole" ? credentials : undefined;
+export function loginFor(config: Config): Credentials | undefined {
+  const { credentials } = config;
+  return mayLogIn(config) && credentials.token.shape.kind === "whole" ? credentials : undefined;
+}
+
+/** Those that docker does not have already. */
+export function otherLoginsFor(config: Config): HostLogin[] {
+  if (!mayLogIn(config)) return [];
+  return config.logins
+    .filter(({ from }) => from === "registry-auth")
+    .map(({ registry: { host }, credentials }) => ({ host, credentials }));
+}
+
+function mayLogIn({ context, dryRun }: Config): boolean {
+  return !dryRun && context.trust.kind !== "foreign";
 }

@@ -4,6 +4,7 @@ import type { Config } from "../../../config/config.ts";
 import { RetryBudget, type RetryPolicy } from "../../../lib/retry.ts";
 import { ownImages } from "../../../oci/reference.ts";
 import type { BuildDone, BuildPlan } from "../../../ports/docker.ts";
+import { pushesElsewhereOnly } from "../preflight.ts";
 import { buildWithRetry, logInWithRetry, type BuildRun, type Failed, type KeptBuild } from "./build.ts";
 
 export type LoginRun = Omit<BuildRun, "budget"> & { policy: RetryPolicy };
@@ -15,12 +16,12 @@ export class ConcurrentLogin {
   readonly #moves: boolean;
   readonly #failing = new AbortController();
 
-  /** Nothing depends on the login of a run that pushes nothing to our registry: a base image may be public. */
+  /** Nothing depends on the login of a run that pushes nothing to the token's registry: a base image may be public. */
   constructor(run: LoginRun, plan: BuildPlan, driver: Driver) {
     const { push } = plan;
     this.#run = run;
     this.#moves = movesTagAnyway(plan, driver);
-    this.#isNeeded = push && ownImages(run.config.destinations).length > 0;
+    this.#isNeeded = push && pushesToOurs(run.config) && !pushesElsewhereOnly(run.config);
     this.#login = logInWithRetry({ ...run, budget: new RetryBudget(run.policy, run.ports) }).then((login) => {
       if (login.kind === "failed" && this.#isNeeded) this.#failing.abort();
       return login;
@@ -63,7 +64,7 @@ function movesTagAnyway({ pushed, pushesApart }: BuildPlan, driver: Driver): boo
   return pushed !== undefined && !pushesApart && driver !== "docker";
 }
 
-/** Whether the run pushes anything to our registry. */
+/** Whether the run pushes anything by a login of ours. */
 export function pushesToOurs({ destinations }: Config): boolean {
   return ownImages(destinations).length > 0;
 }

@@ -69,7 +69,7 @@ export async function publish(
     (await Promise.all(publishers.map(step))).every(Boolean);
 
   const taken = await Promise.all(publishers.map((publisher) => publisher.findTaken()));
-  const putBack = () => Promise.all(publishers.map((publisher) => publisher.putBack()));
+  const putBack = (those = publishers) => Promise.all(those.map((publisher) => publisher.putBack()));
   const readBack = async () =>
     (await Promise.all(publishers.map((publisher) => publisher.readBack()))).flat();
   const [found] = taken.flat();
@@ -80,7 +80,10 @@ export async function publish(
 
   const areStaying = await onAll((publisher) => publisher.setStaying());
   const isDone = areStaying && !ports.stop.aborted && (await onAll((publisher) => publisher.moveFloating()));
-  if (publishers.some((publisher) => publisher.hasErrors)) await putBack();
+  // Where every registry has its exact tags, one that fails later puts back its own: the others are complete.
+  const failed = new Set(publishers.filter(({ hasErrors }) => hasErrors).map(({ image }) => image.host));
+  if (failed.size > 0)
+    await putBack(areStaying ? publishers.filter(({ image }) => failed.has(image.host)) : publishers);
   const moves = await readBack();
   const [lost] = publishers.flatMap((publisher) => publisher.taken);
   if (lost !== undefined) return { ...formatTaken(lost), kind: "incomplete", moves };

@@ -4,7 +4,7 @@ import { diagnoseInputs } from "../../../diagnosis/diagnose.ts";
 import type { InputProblem } from "../../../diagnosis/input-problems.ts";
 import type { Diagnosis } from "../../../diagnosis/diagnosis.ts";
 import { cacheTags } from "../../../build/cache.ts";
-import { ownImages } from "../../../oci/reference.ts";
+import { imagesAt, ownImages } from "../../../oci/reference.ts";
 import { missingDetails, type RunContext } from "../../../context/run-context.ts";
 import type { Metadata, PublishedTags } from "../../../tags/metadata.ts";
 import { resolveTags, explainMissingTags } from "../../../tags/resolve.ts";
@@ -57,8 +57,8 @@ export async function resolveMetadata(
 const NAMELESS = "No rule gives a tag for this event: the image is built without a name.";
 
 /** Whether the run is refused in any case: then no request is made. */
-function isHopeless({ push: { kind }, credentials, destinations }: Config): boolean {
-  const needsToken = kind === "push" && ownImages(destinations).length > 0;
+function isHopeless({ push: { kind }, credentials, destinations, accessRequest }: Config): boolean {
+  const needsToken = kind === "push" && imagesAt(destinations, accessRequest.registry.host).length > 0;
   return kind === "forbidden" || (needsToken && credentials.token.shape.kind !== "whole");
 }
 

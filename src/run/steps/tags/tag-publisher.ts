@@ -55,6 +55,10 @@ export class TagPublisher {
       });
   }
 
+  get image(): Image {
+    return this.#order.image;
+  }
+
   /** Whether the registry did not let a tag be set. */
   get hasErrors(): boolean {
     return this.#errors.size > 0 || this.taken.length > 0 || this.#floating.some(({ hasError }) => hasError);

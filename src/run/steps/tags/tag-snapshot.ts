@@ -45,12 +45,13 @@ export async function takeTagSnapshot(
   const begun = await ports.begun;
   if (begun?.isComplete === true) return begun;
   const looking = ownDestinations(destinations).map(
-    async (one) => [one.image.path, await look(one.image, tagsFor(one, tags), ports)] as const,
+    async (one) => [formatImage(one.image), await look(one.image, tagsFor(one, tags), ports)] as const,
   );
   const looks = new Map(await Promise.all(looking));
   return {
-    of: ({ path }, tag) => looks.get(path)?.states.get(tag) ?? { kind: "unknown", reason: "not asked" },
-    justCreated: ({ path }) => looks.get(path)?.isNew === true,
+    of: (image, tag) =>
+      looks.get(formatImage(image))?.states.get(tag) ?? { kind: "unknown", reason: "not asked" },
+    justCreated: (image) => looks.get(formatImage(image))?.isNew === true,
     isComplete: [...looks.values()].every(
       ({ states, isNew }) => isNew !== undefined && [...states.values()].every(isKnown),
     ),
