@@ -12,10 +12,11 @@ import { openPackages } from "./github/packages.ts";
 import { openHttp } from "./net/http.ts";
 import { loadCsv, loadTagLibraries } from "./tags/libs/load.ts";
 import { openRepositoryDetails } from "./github/api.ts";
+import { variablesOfBuild } from "./build/needed-variables.ts";
 import type { NamedContext } from "./build/options.ts";
 import { readCheckout } from "./context/checkout.ts";
 import type { Checkout } from "./context/push-policy.ts";
-import { withoutInputs } from "./context/child-environment.ts";
+import { withoutJobSecrets } from "./context/child-environment.ts";
 import { findDockerfile } from "./docker/dockerfile-search.ts";
 import { findLinkFlaw, findPlaceOutside } from "./docker/real-paths.ts";
 import { findCloneRefusal, headOfClone } from "./context/git.ts";
@@ -74,7 +75,7 @@ export async function withPorts<Result>(
   work: (ports: Ports) => Promise<Result>,
 ): Promise<Result> {
   const { accessRequest, credentials, logins } = config;
-  const inherited = withoutInputs(environment);
+  const inherited = withoutJobSecrets(environment, variablesOfBuild(config.build.options));
   const { http, close } = openHttp(inherited, stop);
   const last = openHttp(inherited, cleanupDeadline(stop));
   const around = {

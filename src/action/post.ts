@@ -1,5 +1,5 @@
 // The clean-up's door: removes what a step that was killed could not.
-import { withoutInputs } from "../context/child-environment.ts";
+import { withoutJobSecrets } from "../context/child-environment.ts";
 import { removeLeftover } from "../docker/cleanup.ts";
 import { savedState } from "./state.ts";
 
@@ -8,6 +8,6 @@ export const DOCKER_CONFIG_STATE = "docker-config";
 
 export async function runPost(environment: NodeJS.ProcessEnv): Promise<void> {
   const folder = savedState(environment, DOCKER_CONFIG_STATE);
-  if (folder !== undefined && (await removeLeftover(folder, withoutInputs(environment))))
+  if (folder !== undefined && (await removeLeftover(folder, withoutJobSecrets(environment))))
     console.log("Removed the docker login of a step that was stopped.");
 }

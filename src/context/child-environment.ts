@@ -1,10 +1,25 @@
-// What processes of ours inherit: no input, and a git that starts nothing that a stranger's clone names.
+// What processes of ours inherit: no input, no token of the job, and a git that starts nothing that a stranger's clone names.
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Child processes do not need the inputs, and some of them hold secrets. */
-export function withoutInputs<Given extends Environment>(environment: Given): Given {
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^INPUT_/i.test(name))) as Given;
+/**
+ * The job's own tokens, which the runner hands to every action: for its identity, which signs, and for its cache and artifacts.
+ * Source: GitHub docs, "OpenID Connect reference"; actions/runner, `ActionRunner`.
+ */
+const JOB_TOKENS = /^(?:ACTIONS_ID_TOKEN_REQUEST_(?:TOKEN|URL)|ACTIONS_RUNTIME_TOKEN)$/i;
+
+/**
+ * What docker and its plugins inherit. They do not need the inputs, some of which hold secrets, and the job's tokens only where
+ * the build names them: `needed`.
+ */
+export function withoutJobSecrets<Given extends Environment>(
+  environment: Given,
+  needed: ReadonlySet<string> = new Set(),
+): Given {
+  const kept = Object.entries(environment).filter(
+    ([name]) => !/^INPUT_/i.test(name) && (!JOB_TOKENS.test(name) || needed.has(name)),
+  );
+  return Object.fromEntries(kept) as Given;
 }
 
 /**
