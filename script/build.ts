@@ -1,6 +1,6 @@
 // Bundles the doors into dist/, from nothing each time, so that the same source gives the same bytes.
 import { execFileSync } from "node:child_process";
-import { chmodSync, cpSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build, type Plugin } from "esbuild";
 
@@ -22,6 +22,8 @@ const versionOnly: Plugin = {
     );
   },
 };
+
+const oldestNode = packageFile.engines.node.replace(">=", "");
 
 rmSync(fresh, { recursive: true, force: true });
 bundleAction(fresh);
@@ -61,25 +63,47 @@ function stageAction(folder: string): string {
  */
 async function bundleCommand(folder: string): Promise<void> {
   const late = new Set<string>();
-  const door = await bundleFiles(["src/cli/index.ts"], folder, [versionOnly, leaveLateFiles(late)]);
-  const beside = await bundleFiles([...late], folder, []);
-  chmodSync(join(folder, "index.js"), 0o755);
-  writeFileSync(join(folder, "licenses.txt"), licensesOf(packagesIn([...door, ...beside])));
+  const program = { in: "src/cli/index.ts", out: "command" };
+  const command = await bundleFiles([program], folder, [versionOnly, leaveLateFiles(late)]);
+  const beside = await bundleFiles(
+    Array.from(late, (path) => ({ in: path, out: basename(path, ".ts") })),
+    folder,
+    [],
+  );
+  writeFileSync(join(folder, "index.js"), doorOf("./command.js"), { mode: 0o755 });
+  writeFileSync(join(folder, "licenses.txt"), licensesOf(packagesIn([...command, ...beside])));
   writeFileSync(join(folder, "package.json"), `${JSON.stringify(packageOfCommand(), undefined, 2)}\n`);
   cpSync("LICENSE", join(folder, "LICENSE"));
 }
 
+/** What a Node of any age can read: one that is too old gets a sentence, where the bundle would be a syntax error to it. */
+function doorOf(bundle: string): string {
+  const [major, minor = "0"] = oldestNode.split(".");
+  return `#!/usr/bin/env node
+"use strict";
+var node = process.versions.node.split(".");
+if (Number(node[0]) > ${major} || (Number(node[0]) === ${major} && Number(node[1]) >= ${minor})) require("${bundle}");
+else {
+  console.error("Surepush needs Node ${oldestNode} or newer, and this is Node " + process.versions.node + ". Get one from https://nodejs.org");
+  process.exitCode = 2;
+}
+`;
+}
+
 /** Returns the files that went into the bundles. */
-async function bundleFiles(entryPoints: string[], outdir: string, plugins: Plugin[]): Promise<string[]> {
+async function bundleFiles(
+  entryPoints: { in: string; out: string }[],
+  outdir: string,
+  plugins: Plugin[],
+): Promise<string[]> {
   const { metafile } = await build({
     entryPoints,
     outdir,
-    entryNames: "[name]",
     bundle: true,
     platform: "node",
     format: "cjs",
     supported: { "dynamic-import": false },
-    target: `node${packageFile.engines.node.replace(">=", "")}`,
+    target: `node${oldestNode}`,
     charset: "utf8",
     metafile: true,
     plugins,
@@ -104,7 +128,7 @@ function leaveLateFiles(late: Set<string>): Plugin {
 
 /** `dist/cli` is what npm is given: the bundles, their licences, and nothing to install beside them. */
 function packageOfCommand(): Record<string, unknown> {
-  const { name, version, description, license, repository, engines } = packageFile;
-  const bin = { surepush: "index.js" };
-  return { name, version, description, license, repository, type: "commonjs", engines, bin };
+  const { name, version, description, keywords, license, homepage, bugs, repository, engines } = packageFile;
+  const about = { name, version, description, keywords, license, homepage, bugs, repository };
+  return { ...about, type: "commonjs", engines, bin: { surepush: "index.js" } };
 }

@@ -156,7 +156,7 @@ const COMMAND_ONLY = Object.keys(manifest.dependencies).filter((name) =>
 test("what the page says is in the command only is in that bundle, and not in the action's", () => {
   expect(COMMAND_ONLY).not.toEqual([]);
   for (const name of COMMAND_ONLY) {
-    expect(read("dist/cli/index.js")).toContain(`// node_modules/${name}/`);
+    expect(read("dist/cli/command.js")).toContain(`// node_modules/${name}/`);
     expect(read("dist/licenses.txt")).not.toContain(`=== ${name} `);
   }
 });

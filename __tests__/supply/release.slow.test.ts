@@ -27,9 +27,14 @@ function git(...args: string[]): string {
   }).trim();
 }
 
-/** A commit of that version, as `origin` has it on that branch; `main` when it is reviewed. */
+/** What the version changes. */
+const CHANGES = "- It is new.\n\n- So is this.";
+
+/** A commit of that version with its changes, as `origin` has it on that branch; `main` when it is reviewed. */
 function commit(version: string, branch = "main"): void {
   writeFileSync(join(folder, "package.json"), JSON.stringify({ version }));
+  const older = "## 1.2.3-rc.1\n\n- Older.\n";
+  writeFileSync(join(folder, "CHANGELOG.md"), `# Changes\n\n## ${version}\n\n${CHANGES}\n\n${older}`);
   git("add", "--all");
   git("commit", "--quiet", "--allow-empty", "--message", version);
   git("update-ref", `refs/remotes/origin/${branch}`, "HEAD");
@@ -91,6 +96,16 @@ describe("a tag is not released when", () => {
     expect(run("release", "check", "v1.2.3").said).toContain("not on the commit that is checked out");
   });
 
+  test("the changelog says nothing of it", () => {
+    commit("1.2.3");
+    writeFileSync(join(folder, "CHANGELOG.md"), "# Changes\n\n## 1.2.30\n\n- Another one.\n");
+    git("tag", "v1.2.3");
+    expect(run("release", "check", "v1.2.3")).toEqual({
+      status: 1,
+      said: "CHANGELOG.md says nothing of 1.2.3: it needs a section `## 1.2.3`.",
+    });
+  });
+
   test.each(["1.2.3", "v1.2", "v1.2.3-rc.1", "v01.2.3", "v1.2.3;id", "v1", ""])("it is called %j", (tag) => {
     const { status, said } = run("release", "plan", tag);
     expect(said).toContain("A release is called vMAJOR.MINOR.PATCH");
@@ -118,10 +133,38 @@ describe("the major tag and the latest release", () => {
   });
 });
 
+test("the notes of a release are the changelog's section of that version alone", () => {
+  commit("1.2.3");
+  expect(run("release", "notes", "v1.2.3")).toEqual({ status: 0, said: CHANGES });
+});
+
+test("what npm publishes is the command with a README whose links lead to the repository", () => {
+  const root = join(scripts, "..");
+  const published = join(folder, "package");
+  const made = spawnSync(join(scripts, "package"), [published], { cwd: root, encoding: "utf8" });
+  expect(made).toMatchObject({ status: 0, stderr: "" });
+  const packed = execFileSync("npm", ["pack", "--json", "--dry-run"], { cwd: published, encoding: "utf8" });
+  const [{ files }] = JSON.parse(packed) as [{ files: { path: string }[] }];
+  expect(files.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(["LICENSE", "README.md", "index.js", "licenses.txt", "package.json"]),
+  );
+  const links = readFileSync(join(published, "README.md"), "utf8").match(/\]\([^)]+\)/g) ?? [];
+  expect(links.length).toBeGreaterThan(1);
+  expect(links.filter((link) => !/^\]\((?:https:\/\/|#)/.test(link))).toEqual([]);
+});
+
 describe("an archive is the same bytes whoever packs it, and holds", () => {
   const OTHERS = ["dist/index.js", "docs/a.md", "src/a.ts", "__tests__/a.test.ts"];
   const RUN = ["LICENSE", "README.md", "SECURITY.md", "action.yml", "dist/index.js", "docs/a.md"];
-  const ALL = [...RUN, ".gitattributes", "package.json", "secret", "src/a.ts", "__tests__/a.test.ts"];
+  const ALL = [
+    ...RUN,
+    ".gitattributes",
+    "CHANGELOG.md",
+    "package.json",
+    "secret",
+    "src/a.ts",
+    "__tests__/a.test.ts",
+  ];
 
   test.each([
     ["surepush-v1.2.3.tar", "what is run and its papers alone", RUN],

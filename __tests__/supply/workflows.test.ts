@@ -37,6 +37,7 @@ const WRITES: Readonly<Record<string, readonly string[]>> = {
   "multi-platform.yml, image": ["packages"],
   "multi-platform.yml, platform": ["packages"],
   "release.yml, attest": ["attestations", "id-token"],
+  "release.yml, npm": ["id-token"],
   "release.yml, publish": ["contents"],
 };
 
