@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 
-import { play, type Story } from "../support/story.ts";
+import { claimsOf, type WorldJob } from "../../twin/job.ts";
+import { REQUEST_TOKEN } from "../support/signing.ts";
+import { play, SHA, type Story } from "../support/story.ts";
 
 const DIST = join(import.meta.dirname, "..", "..", "dist");
 
@@ -15,6 +17,7 @@ const MARKS = {
   date: "Moment Timezone",
   semver: "MAX_SAFE_COMPONENT_LENGTH",
   pep440: "base_version",
+  sigstore: "RFC3161TimestampVerificationError",
 } as const;
 type Library = keyof typeof MARKS;
 
@@ -53,6 +56,11 @@ test("each library is a piece of its own, so that it can be left alone", () => {
 
 describe("loads", () => {
   const tag = { ref: "refs/tags/v1.2.3" };
+  const job: WorldJob = {
+    requestToken: REQUEST_TOKEN,
+    claims: claimsOf("octo-org/app", { sha: SHA }),
+    attestations: "write",
+  };
   test.each<[string, Story, Library[]]>([
     ["no library for a push without input", {}, []],
     [
@@ -70,6 +78,10 @@ describe("loads", () => {
       { event: tag, inputs: { tags: "type=pep440,pattern={{version}}" } },
       ["semver", "pep440"],
     ],
+    ["Sigstore's packages for a signature", { inputs: { sign: "true" }, world: { job } }, ["sigstore"]],
+    ["none where a job that may sign does not", { world: { job } }, []],
+    ["none where `sign: auto` cannot sign", { inputs: { sign: "auto" } }, []],
+    ["none where there is nothing to sign", { inputs: { sign: "true", push: "false" }, world: { job } }, []],
   ])("%s", async (_name, story, expected) => {
     expect(await loadedBy(story)).toEqual(expected);
   });
