@@ -1,6 +1,7 @@
 // Has signatures of ours verified by programs that know nothing of us: what is right passes, and everything else fails.
 import { rmSync } from "node:fs";
 
+import { signExpired, statementOn } from "../__tests__/support/expired-signature.ts";
 import {
   attest,
   digestOf,
@@ -8,17 +9,23 @@ import {
   put,
   putImage,
   putIndex,
-  readBlob,
   SIGNER,
   startSigning,
   stepOf,
 } from "../__tests__/support/signing.ts";
-import type { TwinOptions } from "../twin/twin.ts";
+import {
+  addReferrers,
+  artifactManifest,
+  EMPTY,
+  INDEX_TYPE,
+  MANIFEST_TYPE,
+  referrerEntry,
+} from "../src/attest/referrer.ts";
+import type { Digest } from "../src/oci/reference.ts";
+import type { Twin, TwinOptions } from "../twin/twin.ts";
 import { imageWithPackage, PACKAGE, startScanner } from "./lib/signatures/scanner.ts";
-import { cosign, folder, oras, refused, runShown } from "./lib/signatures/verifiers.ts";
+import { cosign, folder, ghBeside, oras, refused, runShown } from "./lib/signatures/verifiers.ts";
 
-const MANIFEST = "application/vnd.oci.image.manifest.v1+json";
-const INDEX = "application/vnd.oci.image.index.v1+json";
 const failures: string[] = [];
 let passed = 0;
 
@@ -81,53 +88,57 @@ async function verifyScanned(): Promise<void> {
     check(`the provenance beside it is verified (${by})`, status === 0, text);
 }
 
-async function verifyExpired(): Promise<void> {
-  await using twin = await startSigning({ twin: { sigstoreClock: new Date(Date.now() - 3_600_000) } });
-  const digest = await putImage(twin);
-  await attest(twin, digest);
-  const said = await cosign(twin, digest);
-  check("cosign refuses a certificate that had expired", refused(said, /expired|certificate/i), said.text);
-}
-
-/** Somebody who may write beside an image puts a bundle of another image there, or one with another byte in it. */
-async function verifyForged(name: string, change: (bundle: string) => string): Promise<void> {
-  await using twin = await startSigning();
-  const [signed, target] = [await putImage(twin, "a"), await putImage(twin, "b")];
-  await attest(twin, signed);
-  const list = (await manifestOf(twin, signed.replace(":", "-"))).json as { manifests: [Entry] };
-  const [entry] = list.manifests;
-  const artifact = (await manifestOf(twin, entry.digest)).json as Artifact;
-  const bundle = Buffer.from(change((await readBlob(twin, artifact.layers[0].digest)).toString()));
-  await put(twin, "blobs", { type: "application/octet-stream", body: bundle });
-  const layer = { ...artifact.layers[0], digest: digestOf(bundle), size: bundle.length };
-  const subject = { ...artifact.subject, digest: target };
-  const body = Buffer.from(JSON.stringify({ ...artifact, layers: [layer], subject }));
-  const digest = await put(twin, "manifests", { type: MANIFEST, body });
-  const forged = { ...list, manifests: [{ ...entry, digest, size: body.length }] };
-  await put(twin, `manifests/${target.replace(":", "-")}`, {
-    type: INDEX,
-    body: Buffer.from(JSON.stringify(forged)),
-  });
+/** Somebody who may write beside an image puts a bundle there that is not ours, or not any more. */
+async function verifyRefused(
+  name: string,
+  { forge, ...options }: TwinOptions & { forge: (twin: Twin, target: string) => Promise<string> },
+): Promise<void> {
+  await using twin = await startSigning({ twin: { upstream: "distribution", ...options } });
+  const target = await putImage(twin, "b");
+  await putBeside(twin, target, Buffer.from(await forge(twin, target)));
   const said = await cosign(twin, target);
-  check(
-    `cosign refuses ${name}`,
-    refused(said, /no matching attestations|failed to verify|invalid/i),
-    said.text,
-  );
+  const why = /no matching attestations|failed to verify|invalid|expired|certificate/i;
+  check(`cosign refuses ${name}`, refused(said, why), said.text);
+  const gh = await ghBeside(twin, target);
+  check(`gh refuses ${name}`, refused(gh, /verifying with issuer|does not match|no attestations/i), gh.text);
 }
 
-type Entry = { digest: string };
-type Artifact = { layers: [{ digest: string }]; subject: { digest: string } };
-
-/** Another image's digest in the signed statement. */
-function forge(bundle: string): string {
-  const json = JSON.parse(bundle) as { dsseEnvelope: { payload: string } };
-  const statement = Buffer.from(json.dsseEnvelope.payload, "base64").toString();
-  json.dsseEnvelope.payload = Buffer.from(statement.replace("octo-org/app", "octo-org/apq")).toString(
-    "base64",
+async function putBeside(twin: Twin, target: string, bundle: Buffer): Promise<void> {
+  for (const body of [Buffer.from(EMPTY), bundle])
+    await put(twin, "blobs", { type: "application/octet-stream", body });
+  const { body: image } = await manifestOf(twin, target);
+  const describe = (content: Uint8Array, mediaType = "") => ({
+    mediaType,
+    digest: digestOf(content) as Digest,
+    size: content.length,
+  });
+  const body = artifactManifest(
+    { predicateType: "https://slsa.dev/provenance/v1", created: new Date() },
+    { subject: describe(image, MANIFEST_TYPE), config: describe(EMPTY), bundle: describe(bundle) },
   );
-  return JSON.stringify(json);
+  const digest = await put(twin, "manifests", { type: MANIFEST_TYPE, body });
+  const list = addReferrers(undefined, [referrerEntry(body, digest as Digest)]) ?? new Uint8Array();
+  await put(twin, `manifests/${target.replace(":", "-")}`, { type: INDEX_TYPE, body: list });
 }
+
+/** A good bundle, of another image. */
+async function bundleOfAnother(twin: Twin): Promise<string> {
+  await attest(twin, await putImage(twin, "a"));
+  return JSON.stringify(twin.attestations[0]?.bundle);
+}
+
+/** A good bundle, with another image's digest in the signed statement. */
+async function changedBundle(twin: Twin, target: string): Promise<string> {
+  const other = await putImage(twin, "a");
+  await attest(twin, other);
+  const { bundle } = twin.attestations[0] ?? {};
+  const payload = Buffer.from(bundle?.dsseEnvelope?.payload ?? "", "base64").toString();
+  const changed = Buffer.from(payload.replace(other.slice(7), target.slice(7))).toString("base64");
+  return JSON.stringify({ ...bundle, dsseEnvelope: { ...bundle?.dsseEnvelope, payload: changed } });
+}
+
+const expired = async (twin: Twin, target: string): Promise<string> =>
+  JSON.stringify(await signExpired(twin, statementOn(target)));
 
 try {
   await verifyGood({ name: "public, a registry without the API", twin: { upstream: "distribution" } });
@@ -137,9 +148,10 @@ try {
     twin: { upstream: "distribution" },
     isPrivate: true,
   });
-  await verifyExpired();
-  await verifyForged("a bundle of another image", (bundle) => bundle);
-  await verifyForged("a statement in which a byte was changed", forge);
+  await verifyRefused("a bundle of another image", { forge: bundleOfAnother });
+  await verifyRefused("a statement in which the digest was changed", { forge: changedBundle });
+  const sigstore = { certificatesAt: new Date(Date.now() - 3_600_000) };
+  await verifyRefused("a certificate that had expired", { forge: expired, sigstore });
   await verifyScanned();
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -24,13 +24,22 @@ export type Sigstore = {
 
 const sha256 = (bytes: Uint8Array | string): Buffer => createHash("sha256").update(bytes).digest();
 
-/** `clock`: when its certificates begin, for one that has expired. */
-export async function openSigstore(issuer: Issuer, clock?: Date): Promise<Sigstore> {
+/** A Sigstore that is broken, or in somebody's hands. */
+export type SigstoreFlaws = {
+  /** When its certificates begin, when its log and when its timestamps say that it is; now, if left out. */
+  certificatesAt?: Date;
+  logAt?: Date;
+  timestampsAt?: Date;
+  /** Whom its certificates name, whoever asks. */
+  names?: string;
+};
+
+export async function openSigstore(issuer: Issuer, flaws: SigstoreFlaws = {}): Promise<Sigstore> {
   const pair = () => generateKeyPairSync("ec", { namedCurve: "prime256v1" });
   const ctLog = await initializeCTLog(pair());
-  const authority = await initializeCA(pair(), ctLog, clock);
-  const log = await initializeTLog("https://rekor.sigstore.dev", pair());
-  const timestamps = await initializeTSA(pair());
+  const authority = await initializeCA(pair(), ctLog, flaws.certificatesAt);
+  const log = await initializeTLog("https://rekor.sigstore.dev", pair(), flaws.logAt);
+  const timestamps = await initializeTSA(pair(), flaws.timestampsAt);
   const plain = log.log.bind(log);
   log.log = (entry) => plain(asStored(entry as Entry));
 
@@ -85,7 +94,7 @@ export async function openSigstore(issuer: Issuer, clock?: Date): Promise<Sigsto
     const proof = Buffer.from(proofOfPossession, "base64");
     if (!verify("sha256", Buffer.from(claims.sub ?? ""), publicKey.content, proof))
       return { status: 400, body: { code: 3, message: "the signature of the challenge is not valid" } };
-    const subject = `https://github.com/${claims.job_workflow_ref ?? ""}`;
+    const subject = flaws.names ?? `https://github.com/${claims.job_workflow_ref ?? ""}`;
     const asked = { ...json, credentials: { oidcIdentityToken: unsigned({ ...claims, sub: subject }) } };
     return answerOf(fulcioHandler(authority).fn(JSON.stringify(asked)));
   }

@@ -14,7 +14,7 @@ import { isRegistryRequest, RegistryFront } from "./registry-front.ts";
 import { logRequest, type RecordedRequest } from "./request-log.ts";
 import { startInMemoryRegistry } from "./in-memory-registry.ts";
 import { askWhole, isOurOwn, sendSpoiled } from "./spoiled.ts";
-import type { Sigstore } from "./sigstore.ts";
+import type { Sigstore, SigstoreFlaws } from "./sigstore.ts";
 import type { World } from "./world.ts";
 
 export type TwinOptions = {
@@ -24,8 +24,8 @@ export type TwinOptions = {
   keeps?: Keeping;
   /** Of the `shelf`: whether it has the API for referrers, which ghcr.io and the distribution registry have not. */
   referrers?: boolean;
-  /** When Sigstore's certificates begin; now, if left out. */
-  sigstoreClock?: Date;
+  /** What its Sigstore does wrong. */
+  sigstore?: SigstoreFlaws;
 };
 
 export type Twin = {
@@ -60,9 +60,7 @@ export async function startTwin(world: World, options: TwinOptions = {}): Promis
   let sigstore: Promise<Sigstore> | undefined;
   // Loaded late: few worlds sign.
   const openSigstore = () =>
-    (sigstore ??= import("./sigstore.ts").then((module) =>
-      module.openSigstore(issuer, options.sigstoreClock),
-    ));
+    (sigstore ??= import("./sigstore.ts").then((module) => module.openSigstore(issuer, options.sigstore)));
   const faults = new Faults(world);
   const stopping = new AbortController();
   const server = createServer((request, response) => {

@@ -194,16 +194,12 @@ export async function attest(
 export const manifestOf = async (
   twin: Twin,
   reference: string,
-): Promise<{ status: number; json: Record<string, unknown> }> => {
+): Promise<{ status: number; body: Buffer; json: Record<string, unknown> }> => {
   const answer = await fetch(`${twin.url}/v2/${NAME}/manifests/${reference}`, {
     headers: { authorization, accept: `${INDEX}, ${MANIFEST}` },
   });
-  return { status: answer.status, json: (await answer.json()) as Record<string, unknown> };
-};
-
-export const readBlob = async (twin: Twin, digest: string): Promise<Buffer> => {
-  const answer = await fetch(`${twin.url}/v2/${NAME}/blobs/${digest}`, { headers: { authorization } });
-  return Buffer.from(await answer.arrayBuffer());
+  const body = Buffer.from(await answer.arrayBuffer());
+  return { status: answer.status, body, json: JSON.parse(body.toString()) as Record<string, unknown> };
 };
 
 /** Verifies as sigstore-js does: signature, certificate, log or timestamp, identity; then the digest. Throws what is wrong. */

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 
 import { claimsOf } from "../../twin/job.ts";
+import { signExpired, statementOn } from "../support/expired-signature.ts";
 import { SHA } from "../support/story.ts";
 import {
   attest,
@@ -69,13 +70,64 @@ test("a bundle that is replayed under another image's signature does not verify"
   expect(() => verifyBundle(spliced, { root, digest: second })).toThrow();
 });
 
+const AN_HOUR_AGO = new Date(Date.now() - 3_600_000);
+
 test("a certificate that had expired when it signed does not verify", async () => {
-  const sigstoreClock = new Date(Date.now() - 3_600_000);
-  await using twin = await startSigning({ twin: { sigstoreClock } });
+  await using twin = await startSigning({ twin: { sigstore: { certificatesAt: AN_HOUR_AGO } } });
   const digest = await putImage(twin);
-  expect((await attest(twin, digest)).exitCode).toBe(0);
+  const bundle = await signExpired(twin, statementOn(digest));
   const root = await twin.trustedRoot();
-  expect(() => verifyBundle(twin.attestations[0]?.bundle, { root, digest })).toThrow(/certificate/i);
+  expect(() => verifyBundle(bundle, { root, digest })).toThrow(/certificate/i);
+});
+
+describe("what would verify nowhere is not stored:", () => {
+  test.each<[string, Parameters<typeof startSigning>[0], RegExp]>([
+    [
+      "a certificate that has expired",
+      { twin: { sigstore: { certificatesAt: AN_HOUR_AGO } } },
+      /log.*its time is not within that of Sigstore's certificate/,
+    ],
+    [
+      "a log whose clock is wrong",
+      { twin: { sigstore: { logAt: AN_HOUR_AGO } } },
+      /log.*its time is not within that of Sigstore's certificate/,
+    ],
+    [
+      "a timestamp service whose clock is wrong",
+      { isPrivate: true, twin: { sigstore: { timestampsAt: AN_HOUR_AGO } } },
+      /timestamp service.*its time is not within that of Sigstore's certificate/,
+    ],
+    [
+      "a certificate that names another workflow",
+      { twin: { sigstore: { names: SIGNER.replace("image.yml", "other.yml") } } },
+      /its certificate is for another identity/,
+    ],
+  ])("%s", async (_name, given, words) => {
+    await using twin = await startSigning(given);
+    const ran = await attest(twin, await putImage(twin));
+    expect(ran.outputs).toMatchObject({ signed: "false", code: "attestation-failed" });
+    expect(ran.summary).toMatch(words);
+    expect(twin.attestations).toEqual([]);
+  });
+});
+
+test("a branch whose name holds a comma and a quote signs under that name", async () => {
+  const ref = 'refs/heads/a,"b';
+  const workflow = `octo-org/app/.github/workflows/image.yml@${ref}`;
+  const claims = {
+    ...claimsOf("octo-org/app", { sha: SHA }),
+    ref,
+    workflow_ref: workflow,
+    job_workflow_ref: workflow,
+  };
+  await using twin = await startSigning({ job: { claims } });
+  const digest = await putImage(twin);
+  expect((await attest(twin, digest)).outputs.signed).toBe("true");
+  const identity = `https://github.com/${workflow}`;
+  const root = await twin.trustedRoot();
+  expect(verifyBundle(twin.attestations[0]?.bundle, { root, digest, identity }).predicateType).toBe(
+    PROVENANCE,
+  );
 });
 
 test("an index is signed under its own digest, and BuildKit's list of contents as it is", async () => {
@@ -129,4 +181,14 @@ test("an identity of another repository signs nothing, though it is GitHub's", a
   expect(ran.outputs).toMatchObject({ signed: "false", code: "attestation-failed" });
   expect(ran.outputs.diagnosis).toContain("its token is another repository's");
   expect(twin.requests.map(({ path }) => path).filter((path) => path.startsWith("/sigstore/"))).toEqual([]);
+});
+
+test("an address for the identity that sends on to another host is not followed, and the job's secret goes there to nobody", async () => {
+  await using twin = await startSigning();
+  await using other = await startSigning();
+  twin.world.faults = [{ path: "/identity", status: 302, headers: { location: `${other.url}/identity` } }];
+  const ran = await attest(twin, await putImage(twin));
+  expect(ran.outputs).toMatchObject({ signed: "false", code: "attestation-failed" });
+  expect(ran.summary).toContain("GitHub was asked for the job's identity, it answered 302");
+  expect(other.requests).toEqual([]);
 });

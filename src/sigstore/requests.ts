@@ -9,11 +9,14 @@ import { failed, formatStatus, isGood, type Identity } from "./identity.ts";
 /** Nothing else that a service says is used. */
 type Answered<Value> = { kind: "answered"; value: Value } | SigningFailure;
 
-/** Source: Fulcio's API, `POST /api/v2/signingCert`. A certificate for another key than ours is refused. */
+/**
+ * Source: Fulcio's API, `POST /api/v2/signingCert`. A certificate for another key than ours, or for another name than
+ * `identity`, is refused.
+ */
 export async function requestCertificate(
   { token, claims }: Identity,
   key: KeyObject,
-  service: { http: Http; url: string },
+  { identity, ...service }: { http: Http; url: string; identity: string },
 ): Promise<Answered<X509Certificate>> {
   const body = {
     credentials: { oidcIdentityToken: token.reveal() },
@@ -33,9 +36,16 @@ export async function requestCertificate(
   );
   const certificate = parseCertificate(pem);
   if (certificate === undefined) return failed("certificate", "its answer has no certificate");
-  return certificate.checkPrivateKey(key)
+  if (!certificate.checkPrivateKey(key)) return failed("certificate", "its certificate is for another key");
+  return nameOf(certificate) === identity
     ? { kind: "answered", value: certificate }
-    : failed("certificate", "its certificate is for another key");
+    : failed("certificate", "its certificate is for another identity");
+}
+
+/** The one name of the certificate; Node writes one with a comma, such as a branch may have, as JSON. */
+function nameOf({ subjectAltName = "" }: X509Certificate): unknown {
+  const name = subjectAltName.replace(/^URI:/, "");
+  return name.startsWith('"') ? parseJson(name) : name;
 }
 
 function parseCertificate(pem: unknown): X509Certificate | undefined {

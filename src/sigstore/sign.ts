@@ -8,6 +8,7 @@ import {
   type KeyObject,
   type X509Certificate,
 } from "node:crypto";
+import { certificateIdentity } from "../attest/claims.ts";
 import { sigstoreFor, type SigstoreServices } from "../attest/services.ts";
 import { STATEMENT_TYPE, statementBytes, type Statement } from "../attest/statement.ts";
 import type {
@@ -38,7 +39,11 @@ export async function sign(
   const services = sigstoreFor(who.claims.visibility, gitHub);
   const { privateKey: key } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const { http } = options;
-  const certificate = await requestCertificate(who, key, { http, url: services.certificates });
+  const certificate = await requestCertificate(who, key, {
+    http,
+    url: services.certificates,
+    identity: certificateIdentity(who.claims, gitHub.serverUrl),
+  });
   if (certificate.kind === "signing-failure") return certificate;
   const signing = { ...options, services, key, certificate: certificate.value };
   const signed: SignedStatement[] = [];
@@ -78,8 +83,12 @@ async function signOne(
     : undefined;
   if (timestamp?.kind === "signing-failure") return timestamp;
   const signedTimestamp = timestamp?.value as Buffer<ArrayBuffer> | undefined;
-  if (signedTimestamp !== undefined && !isTimestampOf(signature, signedTimestamp))
+  const time = signedTimestamp && timeOf(signature, signedTimestamp);
+  if (signedTimestamp !== undefined && time === undefined)
     return failed("timestamp", "its timestamp is of something else");
+  if (time !== undefined && !isValidAt(certificate, time)) return failed("timestamp", AT_ANOTHER_TIME);
+  if (entry !== undefined && !isValidAt(certificate, new Date(Number(entry.value.integratedTime) * 1000)))
+    return failed("log", AT_ANOTHER_TIME);
   const { verificationMaterial } = bundle;
   verificationMaterial.tlogEntries = entry === undefined ? [] : [entry.value satisfies LogEntry];
   verificationMaterial.timestampVerificationData = {
@@ -89,13 +98,20 @@ async function signOne(
   return { kind: "statement", statement: { ...statement, bundle: json } };
 }
 
-/** Granted, and for the hash of this signature. Source: RFC 3161, section 2.4.2. */
-function isTimestampOf(signature: Buffer, timestamp: Buffer<ArrayBuffer>): boolean {
+/** When it was granted, for the hash of this signature. Source: RFC 3161, section 2.4.2. */
+function timeOf(signature: Buffer, timestamp: Buffer<ArrayBuffer>): Date | undefined {
   try {
     const { tstInfo } = RFC3161Timestamp.parse(timestamp);
     const hash = createHash("sha256").update(signature).digest();
-    return tstInfo.messageImprintHashedMessage.equals(hash);
+    return tstInfo.messageImprintHashedMessage.equals(hash) ? tstInfo.genTime : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
+
+/** Every verifier asks this: a signature that was made at another time than the certificate's is none. */
+function isValidAt({ validFromDate, validToDate }: X509Certificate, time: Date): boolean {
+  return validFromDate <= time && time <= validToDate;
+}
+
+const AT_ANOTHER_TIME = "its time is not within that of Sigstore's certificate";

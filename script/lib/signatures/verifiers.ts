@@ -76,6 +76,14 @@ export async function cosign(
 export const oras = (twin: Twin, digest: string): Promise<Said> =>
   run(["oras", "discover", "--plain-http", "--format", "tree", referenceOf(twin, digest)]);
 
+export async function ghBeside(twin: Twin, digest: string): Promise<Said> {
+  await prepare(twin, false);
+  return run([
+    ...["gh", "attestation", "verify", `oci://${referenceOf(twin, digest)}`, "--repo", "octo-org/app"],
+    ...["--custom-trusted-root", "github_trusted_root.json", "--bundle-from-oci"],
+  ]);
+}
+
 /**
  * The two commands of a summary, as a person copies them, with the twin's trusted root instead of Sigstore's own. `gh` is run
  * twice: with what GitHub would serve, and with what is beside the image.
