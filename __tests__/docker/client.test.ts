@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { field, parseJson } from "../../src/lib/json.ts";
 import { Secret } from "../../src/lib/secret.ts";
 import { mint } from "../../twin/mint.ts";
-import { DIGEST, OTHER_DIGEST } from "../run/support/fakes.ts";
+import { DIGEST } from "../run/support/fakes.ts";
 import type { Folder } from "../support/folder.ts";
 import type { Play } from "../support/recorded-docker.ts";
 import { engineFolder, openRecorded, plan, REFERENCE } from "../support/recorded-engine.ts";
@@ -159,10 +159,7 @@ describe("the arguments of a build", () => {
   });
 });
 
-describe("the digest of a push", () => {
-  const inspected = (digests: unknown): Record<string, Play> => ({
-    "image inspect": { says: [["stdout", `${JSON.stringify(digests)}\n`]] },
-  });
+describe("the digest of a push by a build", () => {
   test.each<[string, Record<string, Play>, object]>([
     ["is in buildx's metadata", { "buildx build": { metadata: metadata(DIGEST) } }, { digest: DIGEST }],
     [
@@ -174,23 +171,6 @@ describe("the digest of a push", () => {
   ])("%s", async (_story, plays, expected) => {
     await using session = await open(plays).engine.openSession("ghcr.io", undefined);
     expect(await session.build(plan())).toMatchObject(expected);
-  });
-
-  test.each<[string, unknown, object]>([
-    [
-      "is the image's own, not another's of the same name's beginning",
-      [
-        `ghcr.io/acme/app2@${OTHER_DIGEST}`,
-        `docker.io/acme/app@${OTHER_DIGEST}`,
-        `ghcr.io/acme/app@${DIGEST}`,
-      ],
-      { digest: DIGEST },
-    ],
-    ["is unknown when the image has none", [], { kind: "done", digest: undefined }],
-    ["is unknown when docker tells no list", "what?", { kind: "done", digest: undefined }],
-  ])("without buildx %s", async (_story, digests, expected) => {
-    await using session = await open(inspected(digests)).engine.openSession("ghcr.io", undefined);
-    expect(await session.push(REFERENCE)).toMatchObject(expected);
   });
 });
 

@@ -118,12 +118,35 @@ describe("a name without a record", () => {
     const plays = {
       "buildx inspect mine": { status: 1, says: [["stderr", 'ERROR: no builder "mine" found\n']] },
     } satisfies Record<string, Play>;
-    const gone = { name: "mine", driver: "docker", isGone: true };
+    const gone = { name: "mine", driver: "docker", isGone: true, isElsewhere: true };
     expect((await find({ named: "mine", plays })).builder).toEqual(gone);
   });
 
   test("or whose record is broken is no error of ours", async () => {
     const { builder } = await find({ named: "mine", files: { "instances/mine": "{" } });
-    expect(builder).toEqual({ name: "mine", driver: "docker" });
+    expect(builder).toEqual({ name: "mine", driver: "docker", isElsewhere: true });
+  });
+
+  test.each<[string, Parameters<typeof find>[0], boolean | undefined]>([
+    ["is a context's, and so is docker's command", { config: { currentContext: "far" } }, undefined],
+    ["is a context's, and docker's command is another one's", { config: { currentContext: "near" } }, true],
+    ["is a context's, and docker's command is this machine's", {}, true],
+    [
+      "is the standard one, and docker's command is a context's",
+      { named: "default", config: { currentContext: "near" } },
+      true,
+    ],
+  ])("%s", async (_story, machine, isElsewhere) => {
+    const plays = {
+      "buildx inspect far": { says: [["stdout", "Name:   far\nDriver: docker\n"]] },
+    } satisfies Record<string, Play>;
+    const { builder } = await find({
+      named: "far",
+      plays,
+      environment: { DOCKER_HOST: undefined },
+      ...machine,
+    });
+    expect(builder.driver).toBe("docker");
+    expect(builder.isElsewhere).toBe(isElsewhere);
   });
 });

@@ -88,8 +88,19 @@ describe("docker's login", () => {
     expect(calls).not.toContain("verify latest");
   });
 
-  test("that fails after docker's own push is over changes nothing", async () => {
-    const { login, build, building, end } = begin();
+  test("that fails before docker's push begins ends the run, and nothing is pushed", async () => {
+    const { login, build, building, end, calls } = begin();
+    await building;
+    build.resolve(undefined);
+    login.resolve(failedLogin);
+    expect((await end).kind).toBe("failed");
+    expect(calls.filter((call) => call.startsWith("push"))).toEqual([]);
+  });
+
+  test("that fails after the push of a build is over changes nothing", async () => {
+    const { login, build, building, end } = begin({
+      engine: ready({ builder: { name: "far", driver: "docker", isElsewhere: true } }),
+    });
     await building;
     build.resolve(undefined);
     const { kind } = await end;

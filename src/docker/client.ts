@@ -159,11 +159,28 @@ async function buildClassically(plan: BuildPlan, session: Session): Promise<Buil
 
 type Pushing = Pick<Session, "config" | "stop" | "print" | "ask">;
 
-/** The engine keeps which digest the push gave the image. */
+/** Docker says at the end which digest it pushed; where its words are others, the engine keeps it. */
 async function pushOne(reference: string, session: Pushing): Promise<PushResult> {
+  const { stop, print } = session;
   const { environment } = session.config;
-  const pushed = await run("docker push", ["push", reference], { ...session, environment });
-  return pushed.kind === "failed" ? pushed : { kind: "done", digest: await pushedDigest(reference, session) };
+  const end = await startDocker({ args: ["push", reference], environment, print }, stop).ended;
+  const pushed = resultOf("docker push", end);
+  if (pushed.kind === "failed") return pushed;
+  return {
+    kind: "done",
+    digest: findPushedDigest(reference, end.output) ?? (await pushedDigest(reference, session)),
+  };
+}
+
+/**
+ * The daemon's own words, the same from docker 1.10 on: `latest: digest: sha256:… size: 736`.
+ * Source: moby/moby, `distribution/push_v2.go`.
+ */
+function findPushedDigest(reference: string, output: string): Digest | undefined {
+  const tag = reference.slice(reference.lastIndexOf(":") + 1);
+  const words = output.split(/\r?\n/).map((line) => /^(\S+): digest: (\S+) size: \d+$/.exec(line) ?? []);
+  const [, , digest = ""] = words.findLast(([, pushed]) => pushed === tag) ?? [];
+  return parseDigest(digest);
 }
 
 async function pushedDigest(

@@ -22,18 +22,27 @@ export async function findBuilder(
   { name: named, ask }: { name: string | undefined; ask: AskDocker },
 ): Promise<Builder> {
   const records = environment.BUILDX_CONFIG || join(userFolder(environment), "buildx");
-  const endpoint = endpointOf(environment, config);
+  const context = contextOf(environment, config);
+  const endpoint = context ?? addressOf(environment);
   const name = named ?? (environment.BUILDX_BUILDER || (await currentBuilder(records, endpoint)));
-  if (name === undefined || name === "default") return { name, driver: "docker" };
+  if (name === undefined) return { name, driver: "docker" };
+  const place = name === (context ?? "default") ? {} : { isElsewhere: true };
+  if (name === "default") return { name, driver: "docker", ...place };
   const record = await read(join(records, "instances", name.toLowerCase()));
   const driver = textField(record, "Driver");
-  return driver === undefined ? askBuildx(environment, name, ask) : { name, driver: parseDriver(driver) };
+  if (driver !== undefined) return { name, driver: parseDriver(driver) };
+  const found = await askBuildx(environment, name, ask);
+  return found.driver === "docker" ? { ...found, ...place } : found;
 }
 
-/** A context by its name, else the daemon's address. Source: docker/buildx, `util/dockerutil/context.go`. */
-function endpointOf({ DOCKER_CONTEXT, DOCKER_HOST }: Environment, config: unknown): string {
+/** A context by its name, unless it is the standard one. Source: docker/buildx, `util/dockerutil/context.go`. */
+function contextOf({ DOCKER_CONTEXT, DOCKER_HOST }: Environment, config: unknown): string | undefined {
   const context = DOCKER_HOST ? undefined : DOCKER_CONTEXT || textField(config, "currentContext");
-  if (context !== undefined && context !== "default") return context;
+  return context === "default" ? undefined : context;
+}
+
+/** The daemon's, where no context says it. */
+function addressOf({ DOCKER_HOST }: Environment): string {
   return (
     DOCKER_HOST ||
     (process.platform === "win32" ? "npipe:////./pipe/docker_engine" : "unix:///var/run/docker.sock")

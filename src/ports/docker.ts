@@ -31,6 +31,8 @@ export type Builder = {
   name: string | undefined;
   /** Buildx knows no builder of this name. */
   isGone?: boolean;
+  /** Docker's own driver, on the daemon of another context than the one that `docker push` would use. */
+  isElsewhere?: boolean;
 };
 
 export type Engine = {
@@ -105,8 +107,8 @@ export type BuildPlan = {
   push: boolean;
   buildx: boolean;
   /**
-   * Whether docker pushes by a command of its own, after the build: without buildx, and where a branch is to be asked
-   * first. What it would push may have to stay here then.
+   * Whether docker pushes by a command of its own, after the build: without buildx, from the classic image store, and where a
+   * branch is to be asked first. What it would push may have to stay here then.
    */
   pushesApart: boolean;
   /** No attestations are asked for, so none is made. */

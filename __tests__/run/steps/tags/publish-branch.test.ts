@@ -5,7 +5,7 @@ import { formatSummary } from "../../../../src/report/summary.ts";
 import type { Config } from "../../../../src/config/config.ts";
 import { gitTag, made, names, rules, runContext, SHA } from "../../../tags/support/samples.ts";
 import { DIGEST, FakeRegistry, OTHER_DIGEST } from "../../support/fake-registry.ts";
-import { buildRequest, configFor, outside, ready, secret, type Answers } from "../../support/fakes.ts";
+import { configFor, outside, ready, secret, type Answers } from "../../support/fakes.ts";
 
 const NEWER = "b".repeat(40);
 const REVISION = "org.opencontainers.image.revision";
@@ -17,10 +17,10 @@ type Given = {
   config?: Partial<Config>;
   tags?: string;
   /**
-   * `classic`: `docker build`. `own`: docker's own builder with buildx. Both push by `docker push` afterwards. `loaded`: the
-   * image is loaded as well, so that the build pushes it.
+   * `classic`: `docker build`. `own`: docker's own builder with buildx. Both push by `docker push` afterwards. `elsewhere`:
+   * the image is in another context's daemon, so that the build pushes it.
    */
-  byName?: "classic" | "own" | "loaded";
+  byName?: "classic" | "own" | "elsewhere";
   /** The branch's head when the image is there. */
   headAfter?: string;
 };
@@ -51,7 +51,11 @@ async function push({
     },
   };
   const remote = { name: "mine", driver: "remote" } as const;
-  const engines = { classic: ready({ buildx: false }), own: ready(), loaded: ready() };
+  const engines = {
+    classic: ready({ buildx: false }),
+    own: ready(),
+    elsewhere: ready({ builder: { name: "far", driver: "docker", isElsewhere: true } }),
+  };
   const engine = byName === undefined ? ready({ builder: remote }) : engines[byName];
   const { ports, calls, lines, notices, warnings } = outside({ fakeRegistry, branches, engine });
   const written = { tags };
@@ -60,7 +64,6 @@ async function push({
     metadataRules: rules(written),
     metadata: made(written, runContext()),
     gitHubToken: secret("installation"),
-    ...(byName === "loaded" ? { build: buildRequest({ values: { load: ["true"] } }) } : {}),
     ...config,
   });
   const outcome = await pushImage(whole, ports);
@@ -143,15 +146,15 @@ describe.each(["classic", "own"] as const)(
   },
 );
 
-describe("docker's own builder, which moves the tag by its build where the image is loaded as well,", () => {
+describe("docker's own builder, which moves the tag by its build where it is another context's,", () => {
   test("pushes the branch's head, and two questions are enough", async () => {
-    const { moved, asked } = await push({ head: SHA, byName: "loaded" });
+    const { moved, asked } = await push({ head: SHA, byName: "elsewhere" });
     expect(moved).toBe(true);
     expect(asked).toEqual(["head of main", "head of main"]);
   });
 
   test("builds and pushes nothing where the tag stays, and says so", async () => {
-    const told = await push({ head: NEWER, contains: true, byName: "loaded" });
+    const told = await push({ head: NEWER, contains: true, byName: "elsewhere" });
     const { moved, calls, outcome, lines, asked, loud } = told;
     expect(moved).toBe(false);
     expect(calls).toContain("build");
@@ -163,7 +166,7 @@ describe("docker's own builder, which moves the tag by its build where the image
   });
 
   test("gives the tag back where the branch went on meanwhile, and it held a commit that contains this one", async () => {
-    const told = await push({ head: SHA, headAfter: NEWER, contains: true, byName: "loaded" });
+    const told = await push({ head: SHA, headAfter: NEWER, contains: true, byName: "elsewhere" });
     expect(told.moved).toBe(false);
     expect(told.calls).toContain("tag main");
     expect(told.outcome.end).toMatchObject({ kind: "pushed" });

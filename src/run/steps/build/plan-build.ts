@@ -31,7 +31,9 @@ export type ImageMetadata = { metadata: Metadata; context: RunContext };
 export function planBuild(config: Config, docker: ReadyEngine, image: ImageMetadata): BuildPlanResult {
   const means = chooseBuilder(config, docker, image.metadata.tags);
   if (means.kind === "missing") return { ...means, kind: "impossible" };
-  const fit = (one: BuildMeans) => fitPlan({ config, buildx: docker.buildx, ...one }, image);
+  const { buildx, builder } = docker;
+  const fit = (one: BuildMeans) =>
+    fitPlan({ config, buildx, isElsewhere: builder.isElsewhere === true, ...one }, image);
   if (isRewritten(config) && lacksTime(config, image.context))
     return { ...certainCause(WITHOUT_TIME), kind: "impossible" };
   const fitted = fit(means);
@@ -42,7 +44,10 @@ export function planBuild(config: Config, docker: ReadyEngine, image: ImageMetad
   return { kind: "plan", ...fitted, order, instead: instead && fit(instead) };
 }
 
-function fitPlan(site: Site, { metadata, context }: ImageMetadata): FittedPlan {
+/** `isElsewhere`: the builder is not of the daemon that `docker push` would talk to. */
+type PlanSite = Site & { isElsewhere: boolean };
+
+function fitPlan(site: PlanSite, { metadata, context }: ImageMetadata): FittedPlan {
   const { config, driver, buildx } = site;
   const { options, remarks } = fitOptions(site);
   const push = config.push.kind === "push";
@@ -57,14 +62,14 @@ function fitPlan(site: Site, { metadata, context }: ImageMetadata): FittedPlan {
   const isHeld =
     branchTagOf(names) !== undefined &&
     !hasIndex &&
-    canHold(site) &&
+    isInEngine({ ...site, options }) &&
     branchCommitOf({ config, context, tags: metadata.tags }) !== undefined;
   const plan: BuildPlan = {
     options,
     ...names,
     push,
     buildx,
-    pushesApart: push && (!buildx || isHeld),
+    pushesApart: push && (!buildx || isHeld || (driver === "docker" && isInEngine({ ...site, options }))),
     withoutAttestations: !options.attestations.some(isAsked),
     description: {
       ...describeImage(metadata, { keepsAnnotations, hasIndex }),
@@ -75,12 +80,19 @@ function fitPlan(site: Site, { metadata, context }: ImageMetadata): FittedPlan {
 }
 
 /**
- * Docker's own builder keeps what it builds in the engine, so that a branch can be asked once more before `docker push` moves
- * its tag; the push of a build moves it minutes after any question.
+ * Docker's own builder keeps what it builds in the engine, from where `docker push` takes it. Then a branch can be asked once
+ * more before its tag moves: the push of a build moves it minutes after any question. With the classic store the daemon
+ * pushes either way, and `docker push` prints the digest of what it pushed. Buildx reads the tag back for it, by five more
+ * requests, and gets another run's digest where that has moved the tag meanwhile.
+ * Source: docker/buildx, `build/build.go`, `remoteDigestWithMoby`.
  */
-function canHold({ driver, config: { build } }: Site): boolean {
-  const { outputs, values } = build.options;
-  return isDockerDriver(driver) && outputs.length === 0 && values.load === undefined;
+function isInEngine({
+  driver,
+  isElsewhere,
+  options: { outputs, values },
+}: PlanSite & { options: BuildOptions }): boolean {
+  const isKept = outputs.length === 0 && values.load === undefined && values.call === undefined;
+  return isDockerDriver(driver) && !isElsewhere && isKept;
 }
 
 /** Docker itself says nothing of it. A warning for who sets the input `annotations`; the labels say the same. */
