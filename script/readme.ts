@@ -69,7 +69,8 @@ const MORE_INPUTS: Readonly<Record<string, readonly string[]>> = {
     "endpoint-key",
     "buildkitd-config-inline",
   ],
-  "The signature": ["sign", "push-to-registry", "source"],
+  "The signature": ["sign", "push-to-registry"],
+  "An image that is there already": ["source"],
   "Login, preflight, publication": [
     ...[
       "username",

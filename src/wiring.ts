@@ -28,6 +28,7 @@ import type { Ports } from "./ports/ports.ts";
 import { attestImage } from "./run/attest.ts";
 import { openAttestations } from "./github/attestations.ts";
 import type { Signer, SignerOptions } from "./ports/signing.ts";
+import { promoteImage } from "./run/promote.ts";
 import { pushImage } from "./run/push.ts";
 import type { Config } from "./config/config.ts";
 import { ATTEMPTS } from "./lib/limits.ts";
@@ -66,7 +67,13 @@ export function runOperation(config: Config, wiring: Wiring): Promise<Outcome> {
   return withPorts(config, wiring, (ports) => OPERATIONS[config.operation](config, ports));
 }
 
-const OPERATIONS = { push: pushImage, check: checkAccess, merge: mergeImage, attest: attestImage } as const;
+const OPERATIONS = {
+  push: pushImage,
+  check: checkAccess,
+  merge: mergeImage,
+  promote: promoteImage,
+  attest: attestImage,
+} as const;
 
 /** Opens the outside for one piece of work, and closes it. */
 export async function withPorts<Result>(
@@ -76,7 +83,7 @@ export async function withPorts<Result>(
 ): Promise<Result> {
   const { accessRequest, credentials, logins } = config;
   const inherited = withoutJobSecrets(environment, variablesOfBuild(config.build.options));
-  const { http, close } = openHttp(inherited, stop);
+  const { http, transfer, close } = openHttp(inherited, stop);
   const last = openHttp(inherited, cleanupDeadline(stop));
   const around = {
     credentials,
@@ -91,6 +98,7 @@ export async function withPorts<Result>(
   const ports: Ports = {
     registry,
     undo: openRegistries({ ...around, http: (one) => last.http({ ...one, attempts: ATTEMPTS.undo }) }),
+    contents: registry.openContents(transfer),
     inspector: openTokenInspector(http, tools.askForOwner),
     packages: openPackages(http),
     signing: {

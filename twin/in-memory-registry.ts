@@ -71,7 +71,7 @@ class Shelf {
       case "GET tags":
         return this.#tags(name);
       case "POST blobs":
-        return this.#open(name);
+        return this.#mount(name, searchParams) ?? this.#open(name);
       case "DELETE blobs":
         return this.#sessions.delete(rest.replace("uploads/", "")) ? { status: 204 } : uploadUnknown;
       case "PUT blobs":
@@ -145,6 +145,15 @@ class Shelf {
       .map((key) => key.slice(`${name}/manifests/`.length));
     if (references.length === 0) return nameUnknown;
     return { status: 200, body: { name, tags: references.filter((tag) => !tag.includes(":")).sort() } };
+  }
+
+  /** OCI distribution specification 1.1, "Mounting a blob from another repository". */
+  #mount(name: string, query: URLSearchParams): Answer | undefined {
+    const digest = query.get("mount") ?? "";
+    const bytes = this.#blobs.get(`${query.get("from") ?? ""}/${digest}`);
+    if (bytes === undefined) return undefined;
+    this.#blobs.set(`${name}/${digest}`, bytes);
+    return { status: 201, headers: { location: `/v2/${name}/blobs/${digest}` } };
   }
 
   #open(name: string): Answer {

@@ -46,11 +46,21 @@ export class RegistryFront {
     if (ruling !== "allowed") return this.#refuse(ruling, address);
 
     if (request.method === "DELETE") return this.#delete(request);
+    this.#forgetMount(request, caller);
     await passOn({ request, response }, this.#upstream, (status) => {
       const isPush = request.method === "PUT" && isManifest(pathname);
       if (isPush && status === 201) this.#bear(address, caller);
     });
     return "passed on";
+  }
+
+  /** From a package that the caller may not pull nothing is taken over: the registry begins an upload instead. */
+  #forgetMount(request: IncomingMessage, caller: Caller): void {
+    const { pathname, searchParams } = urlOf(request);
+    const from = addressOfPath(`/v2/${searchParams.get("from") ?? ""}/blobs/`);
+    if (request.method !== "POST" || !searchParams.has("mount")) return;
+    const ruling = from && rule(this.#world, caller, { ...from, action: "pull" });
+    if (ruling !== "allowed") request.url = pathname;
   }
 
   /** A good bearer token, even of a token that may do nothing, satisfies `/v2/`: this is all that a login asks. */

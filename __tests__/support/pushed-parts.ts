@@ -2,12 +2,16 @@
 import { Contents } from "../run/support/parts.ts";
 import type { Pushing } from "./pushing.ts";
 
-/** Sends all of it under `octocat/app`; a manifest comes after what it names. */
-export async function sendParts({ twin, token }: Pushing, contents: Contents): Promise<void> {
+/** Sends all of it under a name; a manifest comes after what it names. */
+export async function sendParts(
+  { twin, token }: Pick<Pushing, "twin" | "token">,
+  contents: Contents,
+  name = "octocat/app",
+): Promise<void> {
   const authorization = `Bearer ${Buffer.from(token).toString("base64")}`;
-  const root = `${twin.url}/v2/octocat/app`;
+  const root = `${twin.url}/v2/${name}`;
   for (const [digest, { type, body }] of contents) {
-    if (/config|container\.image/.test(type)) {
+    if (/config|container\.image|layer/.test(type)) {
       const begun = await fetch(`${root}/blobs/uploads/`, { method: "POST", headers: { authorization } });
       const upload = new URL(begun.headers.get("location") ?? "", twin.url);
       upload.searchParams.set("digest", digest);

@@ -1,5 +1,6 @@
 // Sample causes: each code with facts, for docs/causes.md and for the tests of the advice.
 import { MERGE_SAMPLES } from "./merge-causes.ts";
+import { PROMOTE_SAMPLES } from "./promote-causes.ts";
 import { REGISTRY_SAMPLES } from "./registry-causes.ts";
 import type { Cause } from "../../src/diagnosis/causes/index.ts";
 
@@ -225,6 +226,7 @@ export const CAUSES: Readonly<{ [Code in Cause["code"]]: readonly Extract<Cause,
     },
   ],
   ...MERGE_SAMPLES,
+  ...PROMOTE_SAMPLES,
   interrupted: [
     { code: "interrupted", signal: undefined },
     { code: "interrupted", signal: "SIGTERM" },

@@ -69,7 +69,7 @@ export function listsReferrers(index: Uint8Array, digests: readonly Digest[]): b
 /** The list with these added, and nothing else changed; nothing where the text is no list. */
 export function addReferrers(
   index: Uint8Array | undefined,
-  referrers: readonly Referrer[],
+  referrers: readonly Descriptor[],
 ): Uint8Array | undefined {
   const empty = { schemaVersion: 2, mediaType: INDEX_TYPE, manifests: [] };
   const json = index === undefined ? empty : parseJson(index);

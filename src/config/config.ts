@@ -15,6 +15,7 @@ import type { Secret } from "../lib/secret.ts";
 import type { GitHub, RegistryHost } from "../oci/host.ts";
 import type { SigningObstacle } from "../attest/obstacle.ts";
 import type { IdentityRequest } from "../attest/claims.ts";
+import type { PromotionSource } from "../oci/source.ts";
 import type { Token } from "../access/token.ts";
 import type { InputProblem } from "../diagnosis/input-problems.ts";
 import type { PushDecision } from "../context/push-policy.ts";
@@ -22,7 +23,7 @@ import type { PushDecision } from "../context/push-policy.ts";
 export type Credentials = { username: string; token: Secret };
 
 export type Config = {
-  operation: "push" | "check" | "merge" | "attest";
+  operation: "push" | "check" | "merge" | "promote" | "attest";
   context: RunContext;
   accessRequest: AccessRequest;
   credentials: Credentials & { token: Token };
@@ -46,6 +47,8 @@ export type Config = {
   signing: SigningConfig;
   /** What `operation: attest` signs. */
   source: Digest | undefined;
+  /** What `operation: promote` publishes. */
+  promotion: PromotionSource | undefined;
   /** What the package has to be, or the run fails. */
   expectPackage: readonly PackageExpectation[];
   /** Where the session's private folder is made: in nothing that docker reads or writes for the build. */

@@ -21,6 +21,7 @@ import { checkPastedLists, splitLines } from "./lists.ts";
 import { readReferences } from "./references.ts";
 import { ALLOWED, namingOf, parseForm, parseMetadata } from "./tags.ts";
 import { parseMerge } from "./merge.ts";
+import { parsePromotion } from "./promote.ts";
 import { parseExpectPackage, parsePublication } from "./publication.ts";
 import { chooseFrom } from "./choices.ts";
 import { parseSigning, parseSource } from "./sign.ts";
@@ -50,7 +51,7 @@ export function parseSettings(
 
   if (/[\r\n]/.test(inputs.username.trim()))
     report("username", inputs.username, { flaw: "it must be one line", allowed: "one line" });
-  const operation = choose("operation", ["push", "check", "merge", "attest"], "push");
+  const operation = choose("operation", ["push", "check", "merge", "promote", "attest"], "push");
   const pushChoice = choose("push", ["auto", "true", "false"], "auto");
   const scopeCheck = choose("scope-check", ["auto", "strict", "off"], "auto");
   const access = choose("access", ["push", "pull", "delete"], "push");
@@ -106,6 +107,11 @@ export function parseSettings(
       });
   const around = { operation, pushByDigest, destinations: parsedImages?.destinations ?? [], push };
   const digests = parseMerge(inputs, { ...around, options: build.options }, report);
+  const promotion = parsePromotion(
+    inputs,
+    { operation, registry, image: parsedImages?.image, destinations: around.destinations },
+    report,
+  );
   const signer = { registry, destinations: parsedImages?.destinations ?? [], parseContext };
   const signing = parseSigning(operation === "attest", signer, choose);
   const metadataRules = parseMetadata(inputs, { ...parseContext, references }, report);
@@ -136,6 +142,7 @@ export function parseSettings(
     digests,
     signing,
     source: source?.digest,
+    promotion,
     expectPackage,
     temporaryFolder,
     dryRun,

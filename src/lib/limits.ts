@@ -53,6 +53,10 @@ export const TIMEOUTS = {
   cancelUpload: 3_000,
   /** One manifest for the size in the summary; nothing depends on it. */
   imageSize: 5_000,
+  /** A layer on its way: nothing moves for so long. It may be of gigabytes, so that all of it has no deadline. */
+  transferIdle: 60_000,
+  /** The whole layer is sent: a registry reads gigabytes once more before it answers. */
+  uploadAnswer: 5 * 60_000,
   /** All pages of an image's tag list. */
   tagList: 8_000,
   /** GitHub's API explains a refusal and fills in labels; no answer is better than a slow one. */
@@ -114,6 +118,8 @@ export const READ_LIMITS = {
   jsonDepth: 500,
   /** Longer than any manifest. */
   response: 8 * MIB,
+  /** What a registry says of a layer that it does not take, or does not give. */
+  registryAnswer: 64 * KIB,
   /** An unneeded body is read up to here, to use its connection again. */
   dismissed: 16 * KIB,
   /** A registry token is some hundred bytes, in bad cases some thousand. */
@@ -160,6 +166,14 @@ export const READ_LIMITS = {
   imageConfig: 4 * MIB,
   /** Manifests of an index that becomes a part of another one: some thirty platforms, and what is attested of each. */
   indexEntries: 100,
+  /** Manifests that belong to an image that is promoted, with all that is attested of it. */
+  promotedManifests: 500,
+  /** All of these together: they are held until the tags are set. */
+  promotedManifestBytes: 64 * MIB,
+  /** Indexes within an index. Source: docker and containerd make none; OCI's specification allows any. */
+  promotedDepth: 4,
+  /** Layers of one image. Docker builds 127 at most. */
+  promotedLayers: 1_000,
   /** Digests that are merged into one index. */
   mergedDigests: 50,
   /** An artifact with a digest, zipped: some hundred bytes. */

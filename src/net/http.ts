@@ -1,31 +1,24 @@
 // HTTP over Node's own client: deadlines, a few retries, bounded bodies, the environment's proxies.
-import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ATTEMPTS, BACK_OFFS, READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
 import type { RequestFailure } from "../lib/request-failure.ts";
 import { isTransient, parseRetryAfter, RetryBudget, type RetryPorts } from "../lib/retry.ts";
-import type { Http, HttpRequest, HttpAnswer } from "../ports/http.ts";
+import type { Http, HttpRequest, HttpAnswer, HttpTransfer } from "../ports/http.ts";
 import { collect, dismiss, flatten, formatError, statusOf } from "./answer.ts";
 import { usesProxy } from "./proxy.ts";
 import { openSlots } from "./slots.ts";
+import { openBody, sendBody, type HttpClient } from "./transfer.ts";
 
 /** Requests under way at once; thousands of tags would else be as many connections. */
 const CONCURRENCY = 16;
+/** Layers that are sent at once: more would share the same line. Source: docker's `max-concurrent-uploads` is 5. */
+const UPLOADS = 4;
 
-type Client = {
-  request: (
-    url: string,
-    options: RequestOptions,
-    answered: (answer: IncomingMessage) => void,
-  ) => ClientRequest;
-  agent: Agent;
-};
-
-export type ClosableHttp = { http: Http; close: () => void };
+export type ClosableHttp = { http: Http; transfer: HttpTransfer; close: () => void };
 
 /** `environment` has `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in either case. */
 export function openHttp(environment: NodeJS.ProcessEnv, stop: AbortSignal): ClosableHttp {
-  const clients = new Map<string, Promise<Client | undefined>>();
+  const clients = new Map<string, Promise<HttpClient | undefined>>();
   const closing = new AbortController();
   const ended = AbortSignal.any([stop, closing.signal]);
   const retryPorts: RetryPorts = {
@@ -40,12 +33,8 @@ export function openHttp(environment: NodeJS.ProcessEnv, stop: AbortSignal): Clo
   const inTurn = openSlots(CONCURRENCY);
 
   const http: Http = async (request) => {
-    const url = new URL(request.url);
-    const isProxied = usesProxy(url, environment);
-    if (isProxied && url.protocol === "http:" && request.headers?.authorization !== undefined)
-      return { kind: "failure", reason: IN_CLEAR, retryable: false };
-    const client = await clientFor(url.protocol, isProxied);
-    if (client === undefined) return { kind: "failure", reason: NO_PROXY, retryable: false };
+    const client = await clientOf(request);
+    if ("kind" in client) return client;
     const { attempts = ATTEMPTS.request } = request;
     return new RetryBudget({ ...BACK_OFFS.request, retries: attempts - 1 }, retryPorts).retry({
       what: "to ask",
@@ -54,7 +43,31 @@ export function openHttp(environment: NodeJS.ProcessEnv, stop: AbortSignal): Clo
     });
   };
 
-  function clientFor(protocol: string, isProxied: boolean): Promise<Client | undefined> {
+  const uploads = openSlots(UPLOADS);
+  const transfer: HttpTransfer = {
+    open: async (request) => {
+      const client = await clientOf(request);
+      return "kind" in client ? client : openBody(client, request, ended);
+    },
+    send: async (request) => {
+      const client = await clientOf(request);
+      return "kind" in client ? client : uploads(() => sendBody(client, request, ended));
+    },
+  };
+
+  async function clientOf({
+    url: address,
+    headers,
+  }: Pick<HttpRequest, "url" | "headers">): Promise<HttpClient | Extract<HttpAnswer, { kind: "failure" }>> {
+    const url = new URL(address);
+    const isProxied = usesProxy(url, environment);
+    if (isProxied && url.protocol === "http:" && headers?.authorization !== undefined)
+      return { kind: "failure", reason: IN_CLEAR, retryable: false };
+    const client = await clientFor(url.protocol, isProxied);
+    return client ?? { kind: "failure", reason: NO_PROXY, retryable: false };
+  }
+
+  function clientFor(protocol: string, isProxied: boolean): Promise<HttpClient | undefined> {
     const kind = `${protocol} ${isProxied}`;
     const client = clients.get(kind) ?? openClient(protocol, isProxied ? environment : undefined);
     clients.set(kind, client);
@@ -63,6 +76,7 @@ export function openHttp(environment: NodeJS.ProcessEnv, stop: AbortSignal): Clo
 
   return {
     http,
+    transfer,
     close: () => {
       // A request that is no longer needed would else be retried, and keep the process alive.
       closing.abort();
@@ -82,7 +96,7 @@ export function openHttp(environment: NodeJS.ProcessEnv, stop: AbortSignal): Clo
 async function openClient(
   protocol: string,
   environment: NodeJS.ProcessEnv | undefined,
-): Promise<Client | undefined> {
+): Promise<HttpClient | undefined> {
   const { request, Agent } = protocol === "http:" ? await import("node:http") : await import("node:https");
   try {
     const proxyEnv = environment && { ...environment, NO_PROXY: undefined, no_proxy: undefined };
@@ -96,7 +110,7 @@ const IN_CLEAR = "plain HTTP would show the credential to the environment's prox
 const NO_PROXY = "the address of the proxy in the environment (`HTTPS_PROXY`, `HTTP_PROXY`) is not valid";
 
 /** One try. It always ends: with an answer, with a failure, or with the deadline's failure. */
-function once({ request, agent }: Client, wanted: HttpRequest, stop: AbortSignal): Promise<HttpAnswer> {
+function once({ request, agent }: HttpClient, wanted: HttpRequest, stop: AbortSignal): Promise<HttpAnswer> {
   const {
     method,
     url,

@@ -106,7 +106,12 @@ function readEntries(
   return { kind: "index", family, annotations, images, attestations };
 }
 
-function readDescriptor(entry: unknown): Descriptor | undefined {
+/** The entries of a list of referrers that can be read, each as it stands there. */
+export function readReferrers(body: Uint8Array): Descriptor[] {
+  return list(field(parseJson(body), "manifests")).flatMap((entry) => readDescriptor(entry) ?? []);
+}
+
+export function readDescriptor(entry: unknown): Descriptor | undefined {
   const digest = parseDigest(textField(entry, "digest") ?? "");
   const mediaType = textField(entry, "mediaType");
   const size = field(entry, "size");

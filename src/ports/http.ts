@@ -1,4 +1,5 @@
 // HTTP with deadlines, retries and bounds: what the clients of GitHub's API and the registry use.
+import type { RequestFailure } from "../lib/request-failure.ts";
 
 /** HTTP with deadlines, retries and bounds: what the clients of GitHub's API and the registry use. */
 export type Http = (request: HttpRequest) => Promise<HttpAnswer>;
@@ -26,3 +27,18 @@ export type HttpRequest = {
 export type HttpAnswer =
   | { kind: "answer"; status: number; headers: Readonly<Record<string, string>>; body: Uint8Array }
   | { kind: "failure"; reason: string; retryable: boolean; unreadable?: boolean };
+
+/** A body in pieces, as it comes. A failure is the last of them: what came before it is not whole. */
+export type Chunks = AsyncIterable<Uint8Array | RequestFailure>;
+
+export type OpenedBody = { kind: "body"; chunks: Chunks };
+
+/** Bodies of any length, of which only a piece is held at a time. One attempt each. */
+export type HttpTransfer = {
+  /** GET: the body of a 200 as it arrives. Any other answer is read whole, as `Http` reads it. */
+  open(request: Pick<HttpRequest, "url" | "headers">): Promise<OpenedBody | HttpAnswer>;
+  /** PUT: the body while it comes. It is `length` bytes long, and ends early with its failure. */
+  send(
+    request: Pick<HttpRequest, "url" | "headers"> & { length: number; chunks: Chunks },
+  ): Promise<HttpAnswer>;
+};

@@ -2,6 +2,7 @@
 import type { TagLibraries } from "../tags/language/libraries.ts";
 import type { RunArtifacts } from "./artifacts.ts";
 import type { Engine } from "./docker.ts";
+import type { ContentStore } from "./promotion.ts";
 import type { Registry } from "./registry.ts";
 import type { BranchApi, PackagesApi, RepositoryDetailsApi, TokenInspector } from "./github.ts";
 import type { AttestationStore, Referrers, Signer } from "./signing.ts";
@@ -16,6 +17,8 @@ export type Ports = {
   registry: Registry;
   /** The registry for a run that was stopped: each answer comes in time to be tidy, or does not come. */
   undo: Pick<Registry, "resolve" | "resolveVerified" | "manifest" | "tag" | "listTags">;
+  /** The registry's content, to copy from and to. */
+  contents: ContentStore;
   signing: SigningPorts;
   engine: Engine;
   artifacts: RunArtifacts;

@@ -6,6 +6,7 @@ import type { Statement } from "../attest/statement.ts";
 import type { GitHub } from "../oci/host.ts";
 import type { Digest, Image } from "../oci/reference.ts";
 import type { Http } from "./http.ts";
+import type { FoundReferrers } from "./promotion.ts";
 import type { RequestFailure } from "../lib/request-failure.ts";
 import type { Secret } from "../lib/secret.ts";
 
@@ -62,6 +63,13 @@ export type Referrers = {
   sboms(image: Image, digest: Digest): Promise<{ kind: "sboms"; statements: Statement[] } | RequestFailure>;
   /** Stores artifacts that refer to a manifest, and lists them: by the registry's API, or by a tag where it has none. */
   attach(image: Image, subject: Digest, artifacts: readonly Artifact[]): Promise<Attached | RequestFailure>;
+  /** What refers to a manifest, by the API and by the tag. */
+  find(image: Image, subject: Digest): Promise<FoundReferrers | RequestFailure>;
+  /** Sees that what was pushed is listed beside the manifest that it refers to. */
+  enlist(image: Image, subject: Digest, referrers: readonly Listed[]): Promise<Attached | RequestFailure>;
 };
+
+/** An entry of a list of referrers, as it is written there. */
+export type Listed = { mediaType: string; digest: Digest; size: number };
 
 export type Attached = { kind: "attached"; by: "api" | "tag" };

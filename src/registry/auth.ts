@@ -31,7 +31,8 @@ export type TokenExchange =
     }
   | { kind: "none"; evidence: RegistryEvidence; answer: HttpAnswer };
 
-type ExchangeRequest = { image: Image; access: Access };
+/** `mountsFrom`: an image whose layers are taken over, too. */
+type ExchangeRequest = { image: Image; access: Access; mountsFrom?: Image | undefined };
 
 /** The actions that a registry token is requested for. Source: CNCF distribution, "Token scope documentation". */
 const ACTIONS: Readonly<Record<Access, string>> = { pull: "pull", push: "pull,push", delete: "pull" };
@@ -62,11 +63,12 @@ export async function exchangeToken(
 async function requestBearer(
   { realm, service }: Extract<TokenService, { kind: "bearer" }>,
   { http, credentials, mask, tokens }: RegistryOptions,
-  { image, access, attempts }: ExchangeRequest & { attempts: number | undefined },
+  { image, access, mountsFrom, attempts }: ExchangeRequest & { attempts: number | undefined },
 ): Promise<TokenExchange> {
   const url = new URL(realm);
   if (service !== undefined) url.searchParams.set("service", service);
   url.searchParams.set("scope", `repository:${image.path}:${ACTIONS[access]}`);
+  if (mountsFrom !== undefined) url.searchParams.append("scope", `repository:${mountsFrom.path}:pull`);
   const answer = await http({
     method: "GET",
     url: url.href,

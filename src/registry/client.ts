@@ -18,9 +18,11 @@ import {
   misnamed,
   readContentAnswer,
   readManifestAnswer,
+  readTaggedAnswer,
 } from "./content.ts";
 import { readImageLabels } from "./image-labels.ts";
 import { measureImage } from "./image-size.ts";
+import { openBlobs } from "./blobs.ts";
 import { openReferrers } from "./referrers.ts";
 import { cancelUpload } from "./upload.ts";
 import { fetchTagList } from "./tag-list.ts";
@@ -32,22 +34,29 @@ import type {
   MissingManifest,
   Registry,
 } from "../ports/registry.ts";
+import type { HttpTransfer } from "../ports/http.ts";
+import type { ContentStore, FoundManifest, ImageSource } from "../ports/promotion.ts";
 import type { Referrers } from "../ports/signing.ts";
 import type { HttpRequest, HttpAnswer } from "../ports/http.ts";
 
 const DIGEST_HEADER = "docker-content-digest";
 
 /** `settle` waits for what runs in the background: cancelling the probe's upload. */
-export type SettlingRegistry = Registry & { settle: () => Promise<void>; referrers: Referrers };
+export type SettlingRegistry = Registry & {
+  settle: () => Promise<void>;
+  referrers: Referrers;
+  openContents: (transfer: HttpTransfer) => ContentStore;
+};
 
 type Authorized = Extract<TokenExchange, { kind: "authorized" }>;
 
 /** Source of the requests: the OCI distribution specification 1.1. */
 export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
   const { http, registry } = wiring;
-  /** A bearer is good for one image. */
+  /** By `bearerKey`. */
   const bearers = new Map<string, Promise<TokenExchange>>();
   const cancelled: Promise<unknown>[] = [];
+  const referrers = openReferrers({ send, manifest, http, url: registry.url });
 
   return {
     ask,
@@ -65,7 +74,8 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
     labels,
     imageSize,
     settle,
-    referrers: openReferrers({ send, manifest, http, url: registry.url }),
+    referrers,
+    openContents,
   };
 
   async function ask(accessRequest: AccessRequest): Promise<RegistryEvidence> {
@@ -132,6 +142,31 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
     );
   }
 
+  function openContents(transfer: HttpTransfer): ContentStore {
+    const blobs = openBlobs({ send, bearer, http, transfer, url: registry.url });
+    const source = (image: Image): ImageSource => ({
+      read: (reference) => read(image, reference),
+      referrers: (digest) => referrers.find(image, digest),
+      blob: (digest) => blobs.open(image, digest),
+      image,
+    });
+    const prepare = (image: Image, { image: from }: ImageSource) => {
+      if (from?.host === image.host) void exchangeFor(image, { attempts: ATTEMPTS.once, mountsFrom: from });
+    };
+    return { prepare, bring: blobs.bring, source };
+  }
+
+  async function read(
+    image: Image,
+    reference: string,
+  ): Promise<FoundManifest | MissingManifest | RequestFailure> {
+    const digest = parseDigest(reference);
+    if (digest === undefined)
+      return readTaggedAnswer(await sendOnce(image, { method: "GET", url: manifestUrl(image, reference) }));
+    const found = await content(image, digest);
+    return found.kind === "manifest" ? { ...found, digest } : found;
+  }
+
   async function manifest(image: Image, digest: Digest): Promise<Manifest | RequestFailure> {
     const found = await content(image, digest);
     // It received this digest a moment ago: not to know it is its own fault, and no refusal.
@@ -196,26 +231,33 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
   }
 
   /** With the bearer at hand, and once more with a new one when that has run out during a long build. */
-  async function send(image: Image, request: HttpRequest): Promise<HttpAnswer> {
-    const { path } = image;
+  async function send(image: Image, request: HttpRequest, mountsFrom?: Image): Promise<HttpAnswer> {
     const { attempts } = request;
-    const used = bearers.get(path) ?? exchangeFor(image, attempts);
+    const key = bearerKey(image, mountsFrom);
+    const used = bearers.get(key) ?? exchangeFor(image, { attempts, mountsFrom });
     const answer = await sendWith(await used, request);
     if (answer.kind === "failure" || answer.status !== 401) return answer;
     // Of several requests that got a 401 at once, the first one renews the bearer for all.
-    if (bearers.get(path) === used) bearers.delete(path);
-    return sendWith(await (bearers.get(path) ?? exchangeFor(image, attempts)), request);
+    if (bearers.get(key) === used) bearers.delete(key);
+    return sendWith(await (bearers.get(key) ?? exchangeFor(image, { attempts, mountsFrom })), request);
   }
 
   /** One exchange for all requests that wait for it. A failed one is forgotten: the next attempt makes a new one. */
-  function exchangeFor(image: Image, attempts: number | undefined): Promise<TokenExchange> {
-    const { path } = image;
-    const exchanged = exchangeToken(wiring, { image, access: "push" }, attempts).then((result) => {
-      if (result.kind === "none" && bearers.get(path) === exchanged) bearers.delete(path);
+  function exchangeFor(
+    image: Image,
+    { attempts, mountsFrom }: { attempts: number | undefined; mountsFrom?: Image | undefined },
+  ): Promise<TokenExchange> {
+    const key = bearerKey(image, mountsFrom);
+    const exchanged = exchangeToken(wiring, { image, access: "push", mountsFrom }, attempts).then((result) => {
+      if (result.kind === "none" && bearers.get(key) === exchanged) bearers.delete(key);
       return result;
     });
-    bearers.set(path, exchanged);
+    bearers.set(key, exchanged);
     return exchanged;
+  }
+
+  function bearer(image: Image): Promise<TokenExchange> {
+    return bearers.get(image.path) ?? exchangeFor(image, { attempts: ATTEMPTS.once });
   }
 
   async function sendWith(exchanged: TokenExchange, request: HttpRequest): Promise<HttpAnswer> {
@@ -234,4 +276,9 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
   function repositoryUrl({ path }: Image): string {
     return `${registry.url}/v2/${path}`;
   }
+}
+
+/** A bearer is good for one image, or for one and for pulling another. */
+function bearerKey({ path }: Image, mountsFrom: Image | undefined): string {
+  return mountsFrom === undefined ? path : `${path} ${mountsFrom.path}`;
 }

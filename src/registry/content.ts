@@ -4,7 +4,9 @@ import { parseDigest, type Digest } from "../oci/reference.ts";
 import type { RequestFailure } from "../lib/request-failure.ts";
 import type { Manifest, MissingManifest } from "../ports/registry.ts";
 import { requestFailureOf } from "./response.ts";
-import type { Http, HttpAnswer } from "../ports/http.ts";
+import type { Chunks, Http, HttpAnswer } from "../ports/http.ts";
+import type { BlobReference } from "../oci/image-links.ts";
+import type { FoundManifest } from "../ports/promotion.ts";
 
 /** The manifests that buildx and docker push. Source: OCI image specification; docker's "Image Manifest V2". */
 export const MANIFEST_TYPES = [
@@ -46,12 +48,40 @@ export async function followRedirect(
   answer: HttpAnswer,
   { http, base, longest }: { http: Http; base: string; longest: number },
 ): Promise<HttpAnswer> {
+  const url = redirectOf(answer, base);
+  return url === undefined ? answer : http({ method: "GET", url, attempts: 1, longest });
+}
+
+/** Where an answer leads: to a place that is safe from eavesdroppers, or to the registry itself. */
+export function redirectOf(answer: HttpAnswer, base: string): string | undefined {
   const location =
     answer.kind === "answer" && REDIRECTS.has(answer.status) ? answer.headers.location : undefined;
-  if (location === undefined || !URL.canParse(location, base)) return answer;
+  if (location === undefined || !URL.canParse(location, base)) return undefined;
   const url = new URL(location, base);
   const isSafe = url.protocol === "https:" || url.origin === new URL(base).origin;
-  return isSafe ? http({ method: "GET", url: url.href, attempts: 1, longest }) : answer;
+  return isSafe ? url.href : undefined;
+}
+
+/** The same bytes, of which the last piece comes only when all of them have the size and the hash that they should. */
+export async function* verified(chunks: Chunks, { digest, size }: BlobReference): Chunks {
+  const hash = createHash("sha256");
+  let length = 0;
+  let held: Uint8Array | undefined;
+  for await (const chunk of chunks) {
+    const isBytes = chunk instanceof Uint8Array;
+    if (isBytes) length += chunk.length;
+    if (!isBytes || length > size) {
+      yield isBytes ? { ...DAMAGED, reason: `${digest} is longer than its ${size} bytes` } : chunk;
+      return;
+    }
+    hash.update(chunk);
+    if (held !== undefined) yield held;
+    held = chunk;
+  }
+  if (length < size) yield { ...DAMAGED, reason: `${digest} ended after ${length} of ${size} bytes` };
+  else if (hash.digest("hex") !== digest.slice("sha256:".length))
+    yield { ...DAMAGED, reason: `${digest} arrived with another content` };
+  else if (held !== undefined) yield held;
 }
 
 /** A blob's or a manifest's bytes. */
@@ -70,4 +100,14 @@ export function readManifestAnswer(
   if (type === undefined) return requestFailureOf(answer);
   const body = readContentAnswer(answer, digest);
   return body instanceof Uint8Array ? { kind: "manifest", type, body } : body;
+}
+
+/** The same by a tag, whose digest is the hash of what came. */
+export function readTaggedAnswer(answer: HttpAnswer): FoundManifest | MissingManifest | RequestFailure {
+  if (answer.kind === "failure") return requestFailureOf(answer);
+  const digest = hashOf(answer.body);
+  const named = answer.headers["docker-content-digest"];
+  if (answer.status === 200 && named !== undefined && named !== digest) return misnamed(digest, named);
+  const found = readManifestAnswer(answer, digest);
+  return found.kind === "manifest" ? { ...found, digest } : found;
 }

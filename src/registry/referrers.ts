@@ -12,10 +12,12 @@ import {
   type Descriptor,
   type Referrer,
 } from "../attest/referrer.ts";
+import { readReferrers } from "../oci/image-index.ts";
 import { isRequestFailure, type RequestFailure } from "../lib/request-failure.ts";
 import type { Digest, Image } from "../oci/reference.ts";
 import type { HttpAnswer } from "../ports/http.ts";
-import type { Attached, Referrers } from "../ports/signing.ts";
+import type { FoundReferrers } from "../ports/promotion.ts";
+import type { Attached, Listed, Referrers } from "../ports/signing.ts";
 import { DAMAGED, hashOf } from "./content.ts";
 import { requestFailureOf } from "./response.ts";
 import { readSboms, type RepositoryAccess } from "./sboms.ts";
@@ -25,7 +27,12 @@ const ROUNDS = 3;
 
 /** Source: OCI distribution specification 1.1, "Listing referrers" and "Pushing manifests with subject". */
 export function openReferrers({ send, manifest, http, url }: RepositoryAccess): Referrers {
-  return { sboms: (image, digest) => readSboms(image, digest, { send, manifest, http, url }), attach };
+  return {
+    sboms: (image, digest) => readSboms(image, digest, { send, manifest, http, url }),
+    attach,
+    find,
+    enlist,
+  };
 
   async function attach(
     image: Image,
@@ -43,8 +50,35 @@ export function openReferrers({ send, manifest, http, url }: RepositoryAccess): 
       referrers.push(pushed.referrer);
       isListed &&= pushed.isListed;
     }
-    if (isListed || (await isInApi(image, subject, referrers))) return { kind: "attached", by: "api" };
+    return isListed ? { kind: "attached", by: "api" } : enlist(image, subject, referrers);
+  }
+
+  /** Where the API does not list what was pushed, the tag does. */
+  async function enlist(
+    image: Image,
+    subject: Digest,
+    referrers: readonly Listed[],
+  ): Promise<Attached | RequestFailure> {
+    if (await isInApi(image, subject, referrers)) return { kind: "attached", by: "api" };
     return listByTag(image, subject, referrers);
+  }
+
+  /** Both lists at once: a client that does not trust the API has written the tag, too. */
+  async function find(image: Image, subject: Digest): Promise<FoundReferrers | RequestFailure> {
+    const headers = { accept: INDEX_TYPE };
+    const api = `${repository(image)}/referrers/${subject}`;
+    const [byApi, byTag] = await Promise.all([
+      send(image, { method: "GET", url: api, headers }),
+      readList(image, referrersTag(subject)),
+    ]);
+    if (isRequestFailure(byTag)) return byTag;
+    const isRead = byApi.kind === "answer" && byApi.status === 200;
+    // Without the API a registry answers 404; what has gone wrong for a moment is not "none".
+    const failure = isRead ? undefined : requestFailureOf(byApi);
+    if (failure?.retryable === true) return failure;
+    const lists = [...(isRead ? [byApi.body] : []), ...(byTag.body === undefined ? [] : [byTag.body])];
+    const entries = new Map(lists.flatMap(readReferrers).map((entry) => [entry.digest, entry]));
+    return { kind: "referrers", entries: [...entries.values()] };
   }
 
   /** `isListed`: the registry says that its API lists it. */
@@ -86,7 +120,7 @@ export function openReferrers({ send, manifest, http, url }: RepositoryAccess): 
   }
 
   /** A registry may have the API, and not say so in its answer to the push. */
-  async function isInApi(image: Image, subject: Digest, referrers: readonly Referrer[]): Promise<boolean> {
+  async function isInApi(image: Image, subject: Digest, referrers: readonly Listed[]): Promise<boolean> {
     const headers = { accept: INDEX_TYPE };
     const answer = await send(image, {
       method: "GET",
@@ -105,7 +139,7 @@ export function openReferrers({ send, manifest, http, url }: RepositoryAccess): 
   async function listByTag(
     image: Image,
     subject: Digest,
-    referrers: readonly Referrer[],
+    referrers: readonly Listed[],
   ): Promise<Attached | RequestFailure> {
     const tag = referrersTag(subject);
     for (let round = 0; round < ROUNDS; round++) {
@@ -160,7 +194,7 @@ export function openReferrers({ send, manifest, http, url }: RepositoryAccess): 
   }
 }
 
-function digests(referrers: readonly Referrer[]): Digest[] {
+function digests(referrers: readonly Listed[]): Digest[] {
   return referrers.map(({ digest }) => digest);
 }
 

@@ -59,6 +59,18 @@ export function openRegistries(options: RegistriesOptions): SettlingRegistry {
     referrers: {
       sboms: (image, digest) => at(image).referrers.sboms(image, digest),
       attach: (image, subject, artifacts) => at(image).referrers.attach(image, subject, artifacts),
+      find: (image, subject) => at(image).referrers.find(image, subject),
+      enlist: (image, subject, listed) => at(image).referrers.enlist(image, subject, listed),
+    },
+    openContents: (transfer) => {
+      const contents = (image: Image) => at(image).openContents(transfer);
+      return {
+        prepare: (image, source) => {
+          contents(image).prepare(image, source);
+        },
+        bring: (image, blob, source) => contents(image).bring(image, blob, source),
+        source: (image) => contents(image).source(image),
+      };
     },
   };
 }

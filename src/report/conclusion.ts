@@ -52,6 +52,8 @@ function formatEnd({ end, metadata }: Ended, config: Config, who: "you" | "every
       return `Built ${images}, and did not push it.`;
     case "not-merged":
       return [`Merged nothing: ${images} was not to be pushed.`, ...end.reasons.map(whyNotPushed)].join(" ");
+    case "not-promoted":
+      return [`Promoted nothing: ${images} was not to be pushed.`, whyNotPushed(end.reason)].join(" ");
     case "planned":
       return [...formatPlan(metadata), `Would run: ${plainLine(redactShapes(end.command.join(" ")))}`].join(
         "\n",

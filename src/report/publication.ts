@@ -17,6 +17,7 @@ import { formatBytes, formatSeconds, plural, tookTime } from "./units.ts";
 import { autolink, codeBlock, codeMarkdown, inlineMarkdown } from "./markdown.ts";
 import { platformsMarkdown } from "./merged.ts";
 import { packagesMarkdown } from "./package.ts";
+import { promotedMarkdown } from "./promoted.ts";
 import { signatureMarkdown } from "./signature.ts";
 import { grid } from "./table.ts";
 
@@ -34,6 +35,7 @@ export function formatPushed(pushed: Pushed, names: readonly string[], config: C
     ...signatureMarkdown(pushed.signature, pushed.digest, config),
     ...(elsewhere.length === 0 ? [] : [`Pushed by docker: ${elsewhere.map(codeMarkdown).join(", ")}`]),
     ...formatTagMoves(pushed.moves, config),
+    ...promotedMarkdown(pushed.promoted),
     ...platformsMarkdown(pushed.merged ?? []),
   ];
 }

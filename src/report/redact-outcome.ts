@@ -27,6 +27,7 @@ function redactEnd(end: RunEnd, secrets: SecretRegistry): RunEnd {
     case "built":
       return { ...end, ...redactBuild(end, secrets) };
     case "not-merged":
+    case "not-promoted":
       return end;
     case "planned":
       return { ...end, command: end.command.map((line) => secrets.redact(line)) };

@@ -44,6 +44,8 @@ export function formatSummary({ end, metadata, phases }: Outcome, config: Config
         `Nothing to merge of ${images}`,
         ["The jobs of the platforms built only.", ...end.reasons.map(whyNotPushed)].join(" "),
       );
+    case "not-promoted":
+      return page(`Nothing promoted to ${images}`, whyNotPushed(end.reason));
     case "planned":
       return page(
         "Dry run: nothing was built",

@@ -3,7 +3,7 @@ import type { SigstoreServices } from "../attest/services.ts";
 import type { PackageState } from "../access/package-state.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { BuildOnlyReason } from "../context/push-policy.ts";
-import type { Digest } from "../oci/reference.ts";
+import type { Digest, Image } from "../oci/reference.ts";
 import type { SizedImage } from "../oci/image-size.ts";
 import { pointsAt, type TagMove } from "../oci/tag-state.ts";
 import type { MergedPlatform } from "./steps/merge/compose-index.ts";
@@ -12,6 +12,7 @@ import type { Metadata } from "../tags/metadata.ts";
 import type { PreflightResult } from "./steps/preflight.ts";
 import type { PhaseTiming } from "../ports/reporter.ts";
 import type { BuildDone } from "../ports/docker.ts";
+import type { Arrival } from "../ports/promotion.ts";
 
 export type Outcome = {
   end: RunEnd;
@@ -28,6 +29,8 @@ export type RunEnd =
   | { kind: "built"; build?: BuildOutcome; moves?: readonly TagMove[] }
   /** `operation: merge` where the jobs before built only: there is nothing to merge. */
   | { kind: "not-merged"; reasons: readonly BuildOnlyReason[] }
+  /** `operation: promote` in a run that is not to push. */
+  | { kind: "not-promoted"; reason: BuildOnlyReason }
   /** A `dry-run`: what would be done, a line for each option. */
   | { kind: "planned"; command: readonly string[] }
   /** `operation: attest`, and the image is signed. */
@@ -53,10 +56,21 @@ export type Pushed = {
   build?: BuildOutcome;
   /** The platforms that were merged. */
   merged?: readonly MergedPlatform[];
+  /** What was published as it is. */
+  promoted?: Promoted;
   /** Who can pull it, and where it is linked; of each image on the registry, the first one first. */
   packages?: readonly PackageState[];
   signature?: Signature | undefined;
 };
+
+/** `source` is as its user wrote it. */
+export type Promoted = { source: string; copies: readonly CopyToImage[] };
+
+/**
+ * How many layers and configurations came in which way, how many bytes were sent, and how many signatures and the like
+ * came along.
+ */
+export type CopyToImage = { image: Image; bytes: number; referrers: number } & Readonly<Record<Arrival, number>>;
 
 /** `unsigned`: a run that need not sign says why it did not, as a clause. */
 export type Signature =
@@ -99,6 +113,7 @@ export function packagesOf(end: RunEnd): readonly PackageState[] {
     case "attested":
     case "built":
     case "not-merged":
+    case "not-promoted":
     case "planned":
       return [];
   }

@@ -43,6 +43,7 @@ export function request(given: Partial<Config> = {}): Config {
     expectPackage: [],
     signing: { kind: "off" },
     source: undefined,
+    promotion: undefined,
     temporaryFolder: "/tmp",
     dryRun: false,
     remarks: [],

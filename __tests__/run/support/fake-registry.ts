@@ -4,6 +4,7 @@ import type { TagLookup } from "../../../src/oci/tag-state.ts";
 import type { RequestFailure } from "../../../src/lib/request-failure.ts";
 import { parseJson } from "../../../src/lib/json.ts";
 import { hashOf } from "../../../src/registry/content.ts";
+import type { FoundManifest } from "../../../src/ports/promotion.ts";
 import type {
   ImageConfiguration,
   ImageLabels,
@@ -89,6 +90,14 @@ export class FakeRegistry {
     if (typeof failed === "object" && failed.kind === "request-failure") return failed;
     const found = this.#contents?.get(of);
     return found === undefined ? { kind: "missing", failure: refusal } : { kind: "manifest", ...found };
+  }
+
+  /** By a tag, too. */
+  read({ path }: Image, reference: string): FoundManifest | MissingManifest | RequestFailure {
+    const of = parseDigest(reference) ?? this.tags.get(`${path}:${reference}`);
+    if (of === undefined) return { kind: "missing", failure: refusal };
+    const found = this.content(of);
+    return found.kind === "manifest" ? { ...found, digest: of } : found;
   }
 
   configuration(of: Digest): ImageConfiguration | RequestFailure {

@@ -14,7 +14,7 @@ import { hashOf } from "../../../src/registry/content.ts";
 import type { RunArtifacts } from "../../../src/ports/artifacts.ts";
 import { memoryArtifacts } from "./artifacts.ts";
 import { ALLOWED, api, SILENT } from "./evidence.ts";
-import { DIGEST, FakeRegistry } from "./fake-registry.ts";
+import { DIGEST, FakeRegistry, refusal } from "./fake-registry.ts";
 import { accessRequestFor } from "./access-request.ts";
 import { buildRequest } from "./build-request.ts";
 import { buildDone, ready } from "./docker.ts";
@@ -71,6 +71,7 @@ export function configFor(given: Partial<Config> = {}): Config {
     expectPackage: [],
     signing: { kind: "off" },
     source: undefined,
+    promotion: undefined,
     temporaryFolder: "/tmp",
     dryRun: false,
     remarks: [],
@@ -167,6 +168,16 @@ export function outside(answers: Answers = {}): Outside {
       tag: (image, tag, manifest) => answer(`tag ${tag}`, fakeRegistry.tag(image, tag, manifest)),
       labels: (_image, of) => answer(`labels ${of}`, fakeRegistry.labels(of)),
       imageSize: (_image, reference) => answer(`weigh ${reference}`, answers.sizes?.[reference]),
+    },
+    contents: {
+      prepare: () => undefined,
+      bring: (_image, { digest: of }) => answer(`bring ${of}`, { kind: "brought", by: "mounted" }),
+      source: (image) => ({
+        image,
+        read: (reference) => answer(`read source ${reference}`, fakeRegistry.read(image, reference)),
+        referrers: (of) => answer(`referrers ${of}`, { kind: "referrers", entries: [] }),
+        blob: (of) => answer(`blob ${of}`, { ...refusal, reason: "it has no blobs" }),
+      }),
     },
     artifacts: answers.artifacts ?? memoryArtifacts(),
     packages: {

@@ -16,6 +16,8 @@ export const DOCKER = {
 export const REVISION = "org.opencontainers.image.revision";
 export const SOURCE = "org.opencontainers.image.source";
 
+const LAYER = "application/vnd.oci.image.layer.v1.tar+gzip";
+const EMPTY_CONFIG = "application/vnd.acme.config.v1+json";
 type Content = { type: string; body: Uint8Array };
 export type PartGiven = {
   types?: typeof OCI;
@@ -49,6 +51,30 @@ export class Contents extends Map<string, Content> {
       config: { mediaType: types.config, digest: config, size: this.sizeOf(config) },
       layers: [],
       annotations,
+    });
+  }
+
+  /** An image with a layer of its own. */
+  layered(platform: string, text: string): Digest {
+    const image = JSON.parse(String(this.get(this.image(platform, { salt: text }))?.body)) as object;
+    const digest = this.put(LAYER, text);
+    return this.put(OCI.manifest, {
+      ...image,
+      layers: [{ mediaType: LAYER, digest, size: this.sizeOf(digest) }],
+    });
+  }
+
+  /** Something that refers to another manifest. */
+  referrer(subject: Digest, text: string): Digest {
+    const layer = this.put(LAYER, text);
+    const config = this.put(EMPTY_CONFIG, {});
+    return this.put(OCI.manifest, {
+      schemaVersion: 2,
+      mediaType: OCI.manifest,
+      artifactType: "application/vnd.acme.note",
+      config: { mediaType: EMPTY_CONFIG, digest: config, size: this.sizeOf(config) },
+      layers: [{ mediaType: LAYER, digest: layer, size: this.sizeOf(layer) }],
+      subject: { mediaType: this.get(subject)?.type, digest: subject, size: this.sizeOf(subject) },
     });
   }
 

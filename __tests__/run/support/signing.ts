@@ -13,6 +13,8 @@ export function fakeSigning(answer: Answer): Ports["signing"] {
     referrers: {
       sboms: () => answer("sboms", { kind: "sboms", statements: [] }),
       attach: () => answer("attach", { kind: "attached", by: "tag" }),
+      find: () => answer("find referrers", { kind: "referrers", entries: [] }),
+      enlist: () => answer("enlist", { kind: "attached", by: "tag" }),
     },
   };
 }

@@ -14,6 +14,7 @@ import { OTHER_REGISTRY_CAUSES, type OtherRegistryCause } from "./other-registry
 import { PACKAGE_CAUSES, type PackageCause } from "./package.ts";
 import { PACKAGE_STATE_CAUSES, type PackageStateCause } from "./package-state.ts";
 import { PLATFORM_CAUSES, type PlatformCause } from "./platform.ts";
+import { PROMOTE_CAUSES, type PromoteCause } from "./promote.ts";
 import { PUBLICATION_CAUSES, type PublicationCause } from "./publication.ts";
 import type { CauseRecord, CauseRecords, RetryRule } from "./record.ts";
 import { REFERENCE_CAUSES, type ReferenceCause } from "./reference.ts";
@@ -41,6 +42,7 @@ export type Cause =
   | RunCause
   | PublicationCause
   | MergeCause
+  | PromoteCause
   | AttestationCause
   | InputCause;
 
@@ -66,6 +68,7 @@ export const CAUSE_RECORDS: CauseRecords<Cause> = {
   ...RUN_CAUSES,
   ...PUBLICATION_CAUSES,
   ...MERGE_CAUSES,
+  ...PROMOTE_CAUSES,
   ...ATTESTATION_CAUSES,
   ...INPUT_CAUSES,
 };

@@ -37,9 +37,13 @@ export async function runPreflight(config: Config, ports: Ports): Promise<Prefli
     answer: Promise.race([registry.ask(about), late.then((end) => ({ ...end, step: "preflight" as const }))]),
   });
   const asked = ask(accessRequest);
-  const others = imagesAt(config.destinations, accessRequest.registry.host)
-    .slice(1)
-    .map((image) => ask({ ...accessRequest, image }));
+  const source = pulledImage(config);
+  const others = [
+    ...imagesAt(config.destinations, accessRequest.registry.host)
+      .slice(1)
+      .map((image) => ask({ ...accessRequest, image })),
+    ...(source === undefined ? [] : [ask({ ...accessRequest, access: "pull", image: source })]),
+  ];
   const inspected = inspector.inspect(credentials.token, accessRequest);
   const checking = verifyChecksum(credentials.token, crc32);
   announce(config, reporter);
@@ -55,6 +59,13 @@ export async function runPreflight(config: Config, ports: Ports): Promise<Prefli
     return { verdict: judge(about, evidence), findings: evidence, accessRequest: about };
   };
   return worst(await weigh(asked), [...(await Promise.all(others.map(weigh))), ...(await asking)]);
+}
+
+/** What is promoted from another repository of this registry: who may push need not be let in there. */
+function pulledImage({ promotion, destinations, accessRequest }: Config): Image | undefined {
+  const isOfRegistry = promotion?.registry.host === accessRequest.registry.host;
+  const isPushed = ownImages(destinations).some(({ path }) => path === promotion?.image.path);
+  return isOfRegistry && !isPushed ? promotion.image : undefined;
 }
 
 /** Resolves when GitHub's API is no longer needed and had its time. For a deletion its answer is half of the verdict. */
@@ -120,9 +131,12 @@ export function pushesElsewhereOnly({ accessRequest, destinations }: Config): bo
 }
 
 /** Said while the answers are on their way. */
-function announce({ accessRequest, destinations, remarks }: Config, reporter: Reporter): void {
+function announce(config: Config, reporter: Reporter): void {
+  const { accessRequest, destinations, remarks } = config;
   const { registry, access } = accessRequest;
+  const source = pulledImage(config);
+  const pulled = source === undefined ? "" : `, and pull ${formatImage(source)}`;
   const images = ownImages(destinations).map(formatImage).join(", ");
   for (const remark of remarks) reporter.info(remark);
-  reporter.info(`Asking GitHub and ${registry.host} whether this token may ${access} ${images}.`);
+  reporter.info(`Asking GitHub and ${registry.host} whether this token may ${access} ${images}${pulled}.`);
 }

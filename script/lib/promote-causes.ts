@@ -1,0 +1,35 @@
+// Sample causes of a promotion that fails.
+import type { PromoteCause } from "../../src/diagnosis/causes/promote.ts";
+
+const image = { host: "ghcr.io", path: "acme/app" } as const;
+const source = "ghcr.io/acme/app-staging:main";
+
+export const PROMOTE_SAMPLES: Readonly<{
+  [Code in PromoteCause["code"]]: readonly Extract<PromoteCause, { code: Code }>[];
+}> = {
+  "promote-source-missing": [{ code: "promote-source-missing", source }],
+  "promote-source-unsuited": [
+    {
+      code: "promote-source-unsuited",
+      source,
+      flaw: `names sha256:${"a".repeat(64)}, which is not there`,
+    },
+  ],
+  "promote-source-denied": [
+    {
+      code: "promote-source-denied",
+      source,
+      host: "ghcr.io",
+      reason: "the registry answered 403, permission_denied: read_package",
+    },
+  ],
+  "promote-copy-failed": [
+    {
+      code: "promote-copy-failed",
+      source,
+      image,
+      what: `to copy sha256:${"a".repeat(64)} to ghcr.io/acme/app`,
+      reason: "it broke the connection",
+    },
+  ],
+};

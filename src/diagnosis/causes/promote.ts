@@ -1,0 +1,79 @@
+// A promotion: what was to be published as it is, and why it is not.
+import { formatImage, type Image } from "../../oci/reference.ts";
+import { OF_THE_MACHINE, type CauseRecords } from "./record.ts";
+
+/** `source` is as its user reads it: `ghcr.io/acme/app:main`. */
+export type PromoteCause =
+  | { code: "promote-source-missing"; source: string }
+  /** `flaw` completes "it …". */
+  | { code: "promote-source-unsuited"; source: string; flaw: string }
+  /** `reason` is a clause. */
+  | { code: "promote-source-denied"; source: string; host: string; reason: string }
+  /** `what` completes "it was not possible". */
+  | { code: "promote-copy-failed"; source: string; image: Image; what: string; reason: string };
+
+export const PROMOTE_CAUSES: CauseRecords<PromoteCause> = {
+  "promote-source-missing": {
+    why: "The image that was to be published under other tags is not in its registry: the tag or the digest is mistyped, was never pushed, or was deleted.",
+    howToTell: "the registry knows no such tag or digest",
+    ...OF_THE_MACHINE,
+    advise: ({ source }) => ({
+      title: "There is nothing to promote",
+      problem: `${source} is not in its registry. No tag was touched.`,
+      remedies: [
+        {
+          action:
+            "Did the job that builds it fail, or does it run after this one? Let this job need it, and take its output `digest`.",
+        },
+        { action: "Is the tag right? `1.2.3` and `v1.2.3` are two tags." },
+        {
+          action:
+            "Is there something that deletes versions without a tag? Let it keep what is younger than a day, say.",
+        },
+      ],
+    }),
+  },
+  "promote-source-unsuited": {
+    why: "What was to be published is no image that can be copied whole: a part of it is missing or damaged, or it is something else.",
+    howToTell: "the source is no image, or not a whole one",
+    ...OF_THE_MACHINE,
+    advise: ({ source, flaw }) => ({
+      title: "The source cannot be promoted",
+      problem: `${source} cannot be promoted: it ${flaw}. No tag was touched.`,
+      remedies: [
+        { action: "Is it the image that is meant? Compare the digest with the output `digest` of its build." },
+        { action: "Build and push it again, and promote that." },
+      ],
+    }),
+  },
+  "promote-source-denied": {
+    why: "The registry does not let this login read the image that was to be published.",
+    howToTell: "the registry refuses to hand the source out",
+    ...OF_THE_MACHINE,
+    findings: "registry",
+    advise: ({ source, host, reason }) => ({
+      title: "The source may not be read",
+      problem: `${host} does not hand out ${source}: ${reason}. No tag was touched.`,
+      remedies: [
+        {
+          action: `Is it a private package of ghcr.io? Open its settings, and give this repository the role Read under “Manage Actions access”.`,
+        },
+        { action: `Else use a token that may read ${source}.` },
+      ],
+    }),
+  },
+  "promote-copy-failed": {
+    why: "A part of the image did not arrive in the repository where it was to be published.",
+    howToTell: "a layer or a manifest could not be copied",
+    ...OF_THE_MACHINE,
+    advise: ({ source, image, what, reason }) => ({
+      title: "The image was not copied",
+      problem: `${source} was not copied to ${formatImage(image)}: it was not possible ${what}. No tag was touched.`,
+      evidence: [`Why: ${reason}.`],
+      remedies: [
+        { action: "Run the job again: what has arrived is not sent again." },
+        { action: "If it fails at the same place, look at the registry's status page, and at its limits." },
+      ],
+    }),
+  },
+};

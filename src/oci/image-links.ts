@@ -1,0 +1,69 @@
+// What a manifest names: its layers and its configuration, or the manifests of its index.
+import { field, list, parseJson, textField } from "../lib/json.ts";
+import { READ_LIMITS } from "../lib/limits.ts";
+import { readDescriptor, type Descriptor, type ManifestBytes } from "./image-index.ts";
+
+export type BlobReference = Pick<Descriptor, "digest" | "size">;
+
+export type ManifestLinks =
+  | { kind: "manifest"; blobs: readonly BlobReference[] }
+  | { kind: "index"; entries: readonly Descriptor[] }
+  /** `flaw` completes "it …". */
+  | { kind: "flaw"; flaw: string };
+
+/** Source: OCI image specification 1.1, "Image Media Types"; docker's "Image Manifest V2, Schema 2". */
+const INDEX_TYPES: ReadonlySet<string> = new Set([
+  "application/vnd.oci.image.index.v1+json",
+  "application/vnd.docker.distribution.manifest.list.v2+json",
+]);
+const MANIFEST_TYPES: ReadonlySet<string> = new Set([
+  "application/vnd.oci.image.manifest.v1+json",
+  "application/vnd.docker.distribution.manifest.v2+json",
+]);
+
+/** Any image or artifact may be copied: only what has to be copied with it is read. */
+export function readLinks({ type, body }: ManifestBytes): ManifestLinks {
+  const json = parseJson(body);
+  const [named = ""] = type.split(";");
+  const mediaType = named.trim().toLowerCase();
+  const own = field(json, "mediaType");
+  if (own !== undefined && own !== mediaType) return flaw("calls itself another type than the registry does");
+  // Source: CVE-2021-41190: what is both is another thing to each client.
+  if (field(json, "manifests") !== undefined && field(json, "layers") !== undefined)
+    return flaw("is an image and an index at once");
+  if (INDEX_TYPES.has(mediaType)) return readEntries(list(field(json, "manifests")));
+  if (MANIFEST_TYPES.has(mediaType))
+    return readBlobs([field(json, "config"), ...list(field(json, "layers"))]);
+  return flaw(`is of the type ${JSON.stringify(mediaType.slice(0, 100))}, which is no image's`);
+}
+
+function readEntries(entries: readonly unknown[]): ManifestLinks {
+  if (entries.length > READ_LIMITS.promotedManifests)
+    return flaw(`is an index of more than ${READ_LIMITS.promotedManifests} manifests`);
+  const read = entries.flatMap((entry) => readDescriptor(entry) ?? []);
+  return read.length < entries.length
+    ? flaw("has an entry that cannot be read")
+    : { kind: "index", entries: read };
+}
+
+function readBlobs(entries: readonly unknown[]): ManifestLinks {
+  if (entries.length > READ_LIMITS.promotedLayers)
+    return flaw(`has more than ${READ_LIMITS.promotedLayers} layers`);
+  const blobs = entries.filter((entry) => !isForeign(entry)).map((entry) => readDescriptor(entry));
+  const read = blobs.flatMap((blob) => (blob === undefined ? [] : [{ digest: blob.digest, size: blob.size }]));
+  return read.length < blobs.length
+    ? flaw("has a layer that cannot be read")
+    : { kind: "manifest", blobs: read };
+}
+
+/** A layer of Windows that may not be distributed stays where it is. Source: OCI image specification 1.1, "Non-Distributable Layers". */
+function isForeign(entry: unknown): boolean {
+  return (
+    /foreign|nondistributable/.test(textField(entry, "mediaType") ?? "") &&
+    list(field(entry, "urls")).length > 0
+  );
+}
+
+function flaw(text: string): ManifestLinks {
+  return { kind: "flaw", flaw: text };
+}
