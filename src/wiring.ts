@@ -21,15 +21,11 @@ import { findDockerfile } from "./docker/dockerfile-search.ts";
 import { findLinkFlaw, findPlaceOutside } from "./docker/real-paths.ts";
 import { findCloneRefusal, headOfClone } from "./context/git.ts";
 import { cleanupDeadline, exitCodeOf, stopOnSignals } from "./signals.ts";
-import { checkAccess } from "./run/check.ts";
-import { mergeImage } from "./run/merge.ts";
 import type { Outcome } from "./run/outcome.ts";
 import type { Ports } from "./ports/ports.ts";
-import { attestImage } from "./run/attest.ts";
 import { openAttestations } from "./github/attestations.ts";
 import type { Signer, SignerOptions } from "./ports/signing.ts";
-import { promoteImage } from "./run/promote.ts";
-import { pushImage } from "./run/push.ts";
+import { OPERATIONS } from "./run/operations.ts";
 import type { Config } from "./config/config.ts";
 import { ATTEMPTS } from "./lib/limits.ts";
 import type { TagLibraries } from "./tags/language/libraries.ts";
@@ -66,14 +62,6 @@ export type Tools = {
 export function runOperation(config: Config, wiring: Wiring): Promise<Outcome> {
   return withPorts(config, wiring, (ports) => OPERATIONS[config.operation](config, ports));
 }
-
-const OPERATIONS = {
-  push: pushImage,
-  check: checkAccess,
-  merge: mergeImage,
-  promote: promoteImage,
-  attest: attestImage,
-} as const;
 
 /** Opens the outside for one piece of work, and closes it. */
 export async function withPorts<Result>(

@@ -12,7 +12,7 @@ const ROWS: readonly BadInput[] = [
     "operation",
     "pull",
     /not one of/,
-    /^push, check, merge or attest$/,
+    /^push, check, merge, promote or attest$/,
   ],
   [
     "an operation in capitals",
@@ -20,7 +20,7 @@ const ROWS: readonly BadInput[] = [
     "operation",
     "PUSH",
     /not one of/,
-    /push, check, merge or attest/,
+    /push, check, merge, promote or attest/,
   ],
   [
     "an unknown scope-check",

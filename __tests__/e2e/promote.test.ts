@@ -2,6 +2,9 @@
 import { dirname } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 
+import { mint } from "../../twin/mint.ts";
+import { startTwin, type Twin } from "../../twin/twin.ts";
+import { newWorld } from "../../twin/world.ts";
 import type { Digest } from "../../src/oci/reference.ts";
 import { Contents, OCI, OURS, REVISION } from "../run/support/parts.ts";
 import { countSeries } from "../support/counting-front.ts";
@@ -10,6 +13,7 @@ import { sendParts } from "../support/pushed-parts.ts";
 
 /** What does not belong to the index that is copied. */
 let others: ReadonlySet<string>;
+const OTHER_TOKEN = mint("classic", "other");
 const PLATFORMS = ["linux/amd64", "linux/arm64"];
 
 let pushing: Pushing;
@@ -31,15 +35,9 @@ beforeAll(async () => {
   await setTag("octocat/staging", "bare", bare);
   await setTag("octocat/staging", "main", index);
   await setTag("octocat/app", "main", index);
-  await setTag(
-    "octocat/staging",
-    index.replace(":", "-"),
-    contents.put(OCI.index, {
-      schemaVersion: 2,
-      mediaType: OCI.index,
-      manifests: [{ mediaType: OCI.manifest, digest: signature, size: sizeOf(signature) }],
-    }),
-  );
+  const manifests = [{ mediaType: OCI.manifest, digest: signature, size: sizeOf(signature) }];
+  const list = { schemaVersion: 2, mediaType: OCI.index, manifests };
+  await putTag("octocat/staging", index.replace(":", "-"), { type: OCI.index, body: JSON.stringify(list) });
 });
 beforeEach(() => {
   pushing.twin.world.faults.length = 0;
@@ -53,19 +51,32 @@ const entries = (platform: string, text: string, attestation?: Digest) =>
 const sizeOf = (digest: string) => contents.get(digest)?.body.byteLength ?? 0;
 const authorization = () => `Bearer ${Buffer.from(pushing.token).toString("base64")}`;
 
-async function setTag(name: string, tag: string, digest: string): Promise<void> {
-  const { type, body = "" } = contents.get(digest) ?? {};
-  const headers = { authorization: authorization(), "content-type": type ?? "" };
+const setTag = (name: string, tag: string, digest: string): Promise<void> =>
+  putTag(name, tag, contents.get(digest) ?? { type: "", body: "" });
+
+async function putTag(name: string, tag: string, { type, body }: Sent): Promise<void> {
+  const headers = { authorization: authorization(), "content-type": type };
   const url = `${pushing.twin.url}/v2/${name}/manifests/${tag}`;
   const answer = await fetch(url, { method: "PUT", headers, body: Buffer.from(body) });
   if (!answer.ok) throw new Error(await answer.text());
 }
+type Sent = { type: string; body: Uint8Array | string };
 
 /** What a registry answers for it, or nothing. */
 async function bytesOf(name: string, path: string): Promise<Buffer | undefined> {
   const headers = { authorization: authorization(), accept: Object.values(OCI).join(", ") };
   const answer = await fetch(`${pushing.twin.url}/v2/${name}/${path}`, { headers });
   return answer.ok ? Buffer.from(await answer.arrayBuffer()) : undefined;
+}
+
+/** All of the index, and the signature in the list of what refers to it. */
+async function expectCopied(name: string): Promise<void> {
+  for (const [digest, { type, body }] of [...contents].filter(([digest]) => !others.has(digest))) {
+    const kind = /config|layer|container/.test(type) ? "blobs" : "manifests";
+    expect(await bytesOf(name, `${kind}/${digest}`)).toEqual(Buffer.from(body));
+  }
+  const list = await bytesOf(name, `manifests/${index.replace(":", "-")}`);
+  expect(String(list)).toContain(signature);
 }
 
 type Run = { source: string; version?: string; host?: string; inputs?: Record<string, string> };
@@ -104,12 +115,7 @@ describe("from another repository", () => {
     const images = `${pushing.twin.host}/octocat/release`;
     const main = await promote({ source: `${pushing.twin.host}/octocat/staging:main`, inputs: { images } });
     expect(main.outputs).toMatchObject({ code: "", pushed: "true", digest: index });
-    for (const [digest, { type, body }] of [...contents].filter(([digest]) => !others.has(digest))) {
-      const kind = /config|layer|container/.test(type) ? "blobs" : "manifests";
-      expect(await bytesOf("octocat/release", `${kind}/${digest}`)).toEqual(Buffer.from(body));
-    }
-    const list = await bytesOf("octocat/release", `manifests/${index.replace(":", "-")}`);
-    expect(String(list)).toContain(signature);
+    await expectCopied("octocat/release");
     const sent = pushing.twin.requests
       .slice(since)
       .filter(({ method, path }) => method === "PUT" && path.includes("/blobs/"));
@@ -127,17 +133,51 @@ describe("from another repository", () => {
   });
 });
 
+describe("from another registry", () => {
+  let other: Twin;
+  beforeAll(async () => {
+    const scopes = ["read:packages", "write:packages"];
+    const world = newWorld({
+      accounts: [{ login: "acme", kind: "User" }],
+      tokens: [{ kind: "classic", value: OTHER_TOKEN, owner: "acme", scopes }],
+    });
+    other = await startTwin(world, { upstream: "shelf", referrers: true });
+    await sendParts({ twin: other, token: OTHER_TOKEN }, contents, "acme/app");
+  });
+  afterAll(() => other.stop());
+
+  const login = () => `- registry: ${other.host}\n  username: acme\n  password: ${OTHER_TOKEN}`;
+
+  test("what the registry lacks is sent, and what it has is not sent again", async () => {
+    const inputs = { images: `${pushing.twin.host}/octocat/copied`, "registry-auth": login() };
+    const source = `${other.host}/acme/app@${index}`;
+    const main = await promote({ source, inputs });
+    expect(main.outputs).toMatchObject({ code: "", pushed: "true", digest: index });
+    await expectCopied("octocat/copied");
+    const since = pushing.twin.requests.length;
+    await promote({ source, inputs, version: "1.2.4" });
+    const sent = pushing.twin.requests.slice(since).filter(({ path }) => path.includes("/blobs/upload/"));
+    expect(sent.filter(({ method }) => method === "PUT")).toEqual([]);
+  });
+
+  test("that needs a login nobody holds the run says which one", async () => {
+    const source = `${other.host}/acme/app@${index}`;
+    const main = await promote({ source });
+    expect(main.outputs).toMatchObject({ code: "promote-source-denied", pushed: "false" });
+    expect(main.summary).toContain(`- registry: ${other.host}`);
+  });
+});
+
 test.each([
-  ["an index within its repository", () => `${pushing.twin.host}/octocat/app:main`, "1.3.0", 8],
-  ["an image of another repository", () => `${pushing.twin.host}/octocat/staging@${image}`, "1.4.0", 8],
-  ["an index of another repository", () => `${pushing.twin.host}/octocat/staging:bare`, "1.5.0", 10],
-])("%s and four tags take few requests after each other", async (name, source, version, most) => {
+  { what: "an index within its repository", source: () => "app:main", version: "1.3.0", most: 8 },
+  { what: "an image of another repository", source: () => `staging@${image}`, version: "1.4.0", most: 8 },
+  { what: "an index of another repository", source: () => "staging:bare", version: "1.5.0", most: 10 },
+])("$what and four tags take few requests after each other", async ({ what, source, version, most }) => {
   await using front = await countSeries(pushing.twin, 50);
-  const at = source().replace(pushing.twin.host, front.host);
-  const main = await promote({ source: at, version, host: front.host });
+  const main = await promote({ source: `${front.host}/octocat/${source()}`, version, host: front.host });
   expect(main.outputs).toMatchObject({ code: "", pushed: "true" });
   expect(main.outputs["tag-names"]?.split("\n")).toEqual([version, version.slice(0, 3), "1", "latest"]);
   const deepest = Math.max(...front.requests.map(({ depth }) => depth));
-  process.stderr.write(`${name}: ${front.requests.length} requests, ${deepest} after each other\n`);
+  process.stderr.write(`${what}: ${front.requests.length} requests, ${deepest} after each other\n`);
   expect(deepest).toBeLessThanOrEqual(most);
 });

@@ -7,6 +7,7 @@ import type { Cause } from "../../src/diagnosis/causes/index.ts";
 const digest = `sha256:${"a".repeat(64)}` as const;
 const image = { host: "ghcr.io", path: "acme/app" } as const;
 const OLD = { kind: "at", digest: `sha256:${"0".repeat(64)}` } as const;
+const certificate = { stage: "certificate", reason: "it answered 503" } as const;
 const missing = ["read:packages"] as const;
 
 /** A row for each code, the usual case first; a code without one does not compile. */
@@ -206,21 +207,13 @@ export const CAUSES: Readonly<{ [Code in Cause["code"]]: readonly Extract<Cause,
   "upload-too-large": [{ code: "upload-too-large" }],
   "check-undecided": [{ code: "check-undecided", reason: "GitHub lists no scopes for it" }],
   "signing-unavailable": [{ code: "signing-unavailable", obstacle: "id-token-missing" }],
-  "attestation-failed": [
-    { code: "attestation-failed", image, digest, stage: "certificate", reason: "it answered 503" },
-  ],
+  "attestation-failed": [{ ...certificate, code: "attestation-failed", image, digest }],
   "publication-incomplete": [
     {
       code: "publication-incomplete",
       digest,
       moves: [
-        {
-          image,
-          tag: "1.2.3",
-          before: { kind: "missing" },
-          now: { kind: "at", digest },
-          error: undefined,
-        },
+        { image, tag: "1.2.3", before: { kind: "missing" }, now: { kind: "at", digest }, error: undefined },
         { image, tag: "latest", before: OLD, now: OLD, error: "the registry answered 503" },
       ],
     },

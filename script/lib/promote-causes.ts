@@ -21,7 +21,15 @@ export const PROMOTE_SAMPLES: Readonly<{
       source,
       host: "ghcr.io",
       reason: "the registry answered 403, permission_denied: read_package",
+      login: "token",
     },
+    ...(["none", "registry-auth", "docker-config"] as const).map((login) => ({
+      code: "promote-source-denied" as const,
+      source: "quay.io/acme/app:main",
+      host: "quay.io",
+      reason: "the registry answered 401, unauthorized",
+      login,
+    })),
   ],
   "promote-copy-failed": [
     {

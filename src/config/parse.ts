@@ -107,13 +107,8 @@ export function parseSettings(
       });
   const around = { operation, pushByDigest, destinations: parsedImages?.destinations ?? [], push };
   const digests = parseMerge(inputs, { ...around, options: build.options }, report);
-  const promotion = parsePromotion(
-    inputs,
-    { operation, registry, image: parsedImages?.image, destinations: around.destinations },
-    report,
-  );
-  const signer = { registry, destinations: parsedImages?.destinations ?? [], parseContext };
-  const signing = parseSigning(operation === "attest", signer, choose);
+  const promotion = parsePromotion(inputs, { ...around, registry, image: parsedImages?.image }, report);
+  const signing = parseSigning(operation === "attest", { ...around, registry, parseContext }, choose);
   const metadataRules = parseMetadata(inputs, { ...parseContext, references }, report);
   const naming = namingOf(inputs, { choice: pushChoice, push, build });
   const metadata = hasTags && problems.length === 0 ? resolveNow(metadataRules) : NO_METADATA;

@@ -1,15 +1,17 @@
 // The inputs of a promotion: what is published as it is.
 import type { RegistryHost } from "../oci/host.ts";
 import {
+  canonicalName,
   findTagProblem,
   formatImage,
   parseDigest,
-  parseImage,
+  parseDestination,
   registryOfReference,
   splitTag,
   type Destination,
   type Image,
 } from "../oci/reference.ts";
+import { invalid, parsed, type ParseResult } from "../lib/result.ts";
 import type { PromotionSource } from "../oci/source.ts";
 import type { Config } from "./config.ts";
 import type { Inputs } from "./inputs.ts";
@@ -42,37 +44,45 @@ export function parsePromotion(
         flaw: "it is on another registry, and an image is promoted to the token's own only",
         allowed: "images of one registry, and its token",
       });
-  return readReference(inputs.source.trim(), around, report);
+  const text = inputs.source.trim();
+  const read = readReference(text, around);
+  if (read.kind === "read") return read.value;
+  const name = around.image === undefined ? `${around.registry.host}/OWNER/NAME` : formatImage(around.image);
+  report("source", text, {
+    flaw: read.flaw,
+    allowed: `\`sha256:…\` of this image, \`${name}:TAG\`, or \`IMAGE@sha256:…\``,
+  });
+  return undefined;
 }
 
 /** `sha256:…`, `ghcr.io/acme/app:main` or `ghcr.io/acme/app@sha256:…`; where there are both, the digest counts. */
 function readReference(
   text: string,
-  { registry, image: own }: Around,
-  report: ReportProblem,
-): PromotionSource | undefined {
-  const name = own === undefined ? `${registry.host}/OWNER/NAME` : formatImage(own);
-  const flawed = (flaw: string): undefined => {
-    report("source", text, {
-      flaw,
-      allowed: `\`sha256:…\` of this image, \`${name}:TAG\`, or \`IMAGE@sha256:…\``,
-    });
-    return undefined;
-  };
-  if (text === "") return flawed("it is empty");
+  { registry, image: own }: Pick<Around, "registry" | "image">,
+): ParseResult<PromotionSource> {
+  if (text === "") return invalid("it is empty");
+  if (/^https?:\/\//i.test(text)) return invalid("it is a URL");
   const alone = parseDigest(text);
   if (alone !== undefined)
-    return own && { kind: "registry", registry, image: own, reference: alone };
+    return own === undefined ? invalid("there is no image that it is of") : parsed(sourceAt(own, alone));
   const at = text.indexOf("@");
-  const { name: named, tag } = splitTag(at === -1 ? text : text.slice(0, at));
+  const { name, tag } = splitTag(at === -1 ? text : text.slice(0, at));
   const digest = parseDigest(text.slice(at + 1));
-  if (at !== -1 && digest === undefined) return flawed("what follows its `@` is not a digest");
-  if (registryOfReference(named) === undefined) return flawed("it does not name a registry");
-  const parsed = parseImage(named, registry.host);
-  if (parsed.kind === "flaw") return flawed(parsed.flaw);
+  if (at !== -1 && digest === undefined) return invalid("what follows its `@` is not a digest");
+  // A name alone is Docker Hub's by custom, and `main` alone hardly means an image of that name there.
+  const host = registryOfReference(name);
+  if (host === undefined) return invalid("it does not name a registry");
+  const found = parseDestination(name, registry.host, [registryOfReference(canonicalName(name)) ?? host]);
+  if (found.kind === "flaw") return invalid(found.flaw);
+  if (found.destination.kind === "elsewhere") return invalid("it is not an image name");
   const reference = digest ?? tag;
-  if (reference === undefined) return flawed("it names neither a tag nor a digest");
+  if (reference === undefined) return invalid("it names neither a tag nor a digest");
   const flaw = digest === undefined ? findTagProblem(reference) : undefined;
-  if (flaw !== undefined) return flawed(`of its tag: ${flaw}`);
-  return { kind: "registry", registry, image: parsed.image, reference };
+  return flaw === undefined
+    ? parsed(sourceAt(found.destination.image, reference))
+    : invalid(`of its tag: ${flaw}`);
+}
+
+function sourceAt(image: Image, reference: string): PromotionSource {
+  return { kind: "registry", image, reference };
 }

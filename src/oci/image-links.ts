@@ -50,7 +50,9 @@ function readBlobs(entries: readonly unknown[]): ManifestLinks {
   if (entries.length > READ_LIMITS.promotedLayers)
     return flaw(`has more than ${READ_LIMITS.promotedLayers} layers`);
   const blobs = entries.filter((entry) => !isForeign(entry)).map((entry) => readDescriptor(entry));
-  const read = blobs.flatMap((blob) => (blob === undefined ? [] : [{ digest: blob.digest, size: blob.size }]));
+  const read = blobs.flatMap((blob) =>
+    blob === undefined ? [] : [{ digest: blob.digest, size: blob.size }],
+  );
   return read.length < blobs.length
     ? flaw("has a layer that cannot be read")
     : { kind: "manifest", blobs: read };

@@ -2,18 +2,16 @@
 import type { RequestFailure } from "../lib/request-failure.ts";
 import { isRequestFailure } from "../lib/request-failure.ts";
 import type { Digest, Image } from "../oci/reference.ts";
-import type { Http, HttpAnswer, HttpRequest, HttpTransfer } from "../ports/http.ts";
+import type { Http, HttpAnswer, HttpTransfer } from "../ports/http.ts";
 import type { BlobReference } from "../oci/image-links.ts";
 import type { Arrival, BlobContent, ContentStore, ImageSource } from "../ports/promotion.ts";
-import type { TokenExchange } from "./auth.ts";
+import type { Bearers } from "./bearers.ts";
 import { DAMAGED, redirectOf, verified } from "./content.ts";
 import { requestFailureOf } from "./response.ts";
 import { cancelUpload } from "./upload.ts";
 
 export type BlobAccess = {
-  /** With the image's bearer; with `mountsFrom`, with one that may also pull that image. */
-  send: (image: Image, request: HttpRequest, mountsFrom?: Image) => Promise<HttpAnswer>;
-  bearer: (image: Image) => Promise<TokenExchange>;
+  bearers: Bearers;
   http: Http;
   transfer: HttpTransfer;
   /** `https://ghcr.io`. */
@@ -25,7 +23,7 @@ type Upload = { kind: "upload"; location: URL; begun: HttpAnswer };
 type Brought = { kind: "brought"; by: Arrival };
 
 /** Source of the requests: OCI distribution specification 1.1, "Pushing blobs" and "Mounting a blob from another repository". */
-export function openBlobs({ send, bearer, http, transfer, url }: BlobAccess): Pick<ContentStore, "bring"> & {
+export function openBlobs({ bearers, http, transfer, url }: BlobAccess): Pick<ContentStore, "bring"> & {
   open: (image: Image, digest: Digest) => Promise<BlobContent | RequestFailure>;
 } {
   return { bring, open };
@@ -52,10 +50,18 @@ export function openBlobs({ send, bearer, http, transfer, url }: BlobAccess): Pi
   }
 
   /** A registry that cannot take it over begins an upload instead. What it refuses is sent like any other blob. */
-  async function mount(image: Image, { digest }: BlobReference, from: Image): Promise<Brought | Upload | undefined> {
+  async function mount(
+    image: Image,
+    { digest }: BlobReference,
+    from: Image,
+  ): Promise<Brought | Upload | undefined> {
     const query = new URLSearchParams({ mount: digest, from: from.path });
-    const request = { method: "POST", url: `${blobsUrl(image)}/uploads/?${query}`, attempts: 1 } as const;
-    const answer = await send(image, request, from);
+    const request = {
+      method: "POST",
+      url: `${blobsUrl(image)}/uploads/?${query.toString()}`,
+      attempts: 1,
+    } as const;
+    const answer = await bearers.send(image, request, from);
     if (answer.kind === "answer" && answer.status === 201) return { kind: "brought", by: "mounted" };
     const upload = uploadOf(answer);
     return isRequestFailure(upload) ? undefined : upload;
@@ -63,7 +69,7 @@ export function openBlobs({ send, bearer, http, transfer, url }: BlobAccess): Pi
 
   async function begin(image: Image): Promise<Upload | RequestFailure> {
     return uploadOf(
-      await send(image, { method: "POST", url: `${blobsUrl(image)}/uploads/`, attempts: 1 }),
+      await bearers.send(image, { method: "POST", url: `${blobsUrl(image)}/uploads/`, attempts: 1 }),
     );
   }
 
@@ -78,14 +84,18 @@ export function openBlobs({ send, bearer, http, transfer, url }: BlobAccess): Pi
 
   async function cancel(image: Image, upload: Upload | undefined): Promise<void> {
     if (upload === undefined) return;
-    const exchanged = await bearer(image);
+    const exchanged = await bearers.of(image);
     if (exchanged.kind === "none") return;
     const { headers } = exchanged;
     await cancelUpload({ begun: upload.begun, blobs: `${blobsUrl(image)}/`, headers }, { http, base: url });
   }
 
   async function isThere(image: Image, { digest }: BlobReference): Promise<boolean> {
-    const answer = await send(image, { method: "HEAD", url: `${blobsUrl(image)}/${digest}`, attempts: 1 });
+    const answer = await bearers.send(image, {
+      method: "HEAD",
+      url: `${blobsUrl(image)}/${digest}`,
+      attempts: 1,
+    });
     return answer.kind === "answer" && answer.status === 200;
   }
 
@@ -95,7 +105,7 @@ export function openBlobs({ send, bearer, http, transfer, url }: BlobAccess): Pi
     location: URL,
     { blob, content }: { blob: BlobReference; content: BlobContent },
   ): Promise<Brought | RequestFailure> {
-    const exchanged = await bearer(image);
+    const exchanged = await bearers.of(image);
     if (exchanged.kind === "none") return requestFailureOf(exchanged.answer);
     location.searchParams.set("digest", blob.digest);
     const answer = await transfer.send({
@@ -112,7 +122,7 @@ export function openBlobs({ send, bearer, http, transfer, url }: BlobAccess): Pi
 
   /** The bearer goes to the registry only, and never to the store that it may name. */
   async function open(image: Image, digest: Digest): Promise<BlobContent | RequestFailure> {
-    const exchanged = await bearer(image);
+    const exchanged = await bearers.of(image);
     if (exchanged.kind === "none") return requestFailureOf(exchanged.answer);
     const first = await transfer.open({
       url: `${blobsUrl(image)}/${digest}`,

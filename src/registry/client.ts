@@ -8,7 +8,9 @@ import type { PublishedTags } from "../tags/metadata.ts";
 import type { AccessRequest } from "../access/request.ts";
 import type { TagLookup } from "../oci/tag-state.ts";
 import { askAnonymously } from "./anonymous.ts";
-import { exchangeToken, type TokenExchange, type RegistryOptions } from "./auth.ts";
+import type { TokenExchange, RegistryOptions } from "./auth.ts";
+import { Bearers } from "./bearers.ts";
+import { openContents } from "./contents.ts";
 import { requestFailureOf, classifyResponse, classifyNamedProbe } from "./response.ts";
 import {
   DAMAGED,
@@ -18,11 +20,9 @@ import {
   misnamed,
   readContentAnswer,
   readManifestAnswer,
-  readTaggedAnswer,
 } from "./content.ts";
 import { readImageLabels } from "./image-labels.ts";
 import { measureImage } from "./image-size.ts";
-import { openBlobs } from "./blobs.ts";
 import { openReferrers } from "./referrers.ts";
 import { cancelUpload } from "./upload.ts";
 import { fetchTagList } from "./tag-list.ts";
@@ -35,7 +35,7 @@ import type {
   Registry,
 } from "../ports/registry.ts";
 import type { HttpTransfer } from "../ports/http.ts";
-import type { ContentStore, FoundManifest, ImageSource } from "../ports/promotion.ts";
+import type { ContentStore } from "../ports/promotion.ts";
 import type { Referrers } from "../ports/signing.ts";
 import type { HttpRequest, HttpAnswer } from "../ports/http.ts";
 
@@ -53,14 +53,13 @@ type Authorized = Extract<TokenExchange, { kind: "authorized" }>;
 /** Source of the requests: the OCI distribution specification 1.1. */
 export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
   const { http, registry } = wiring;
-  /** By `bearerKey`. */
-  const bearers = new Map<string, Promise<TokenExchange>>();
+  const bearers = new Bearers(wiring);
   const cancelled: Promise<unknown>[] = [];
   const referrers = openReferrers({ send, manifest, http, url: registry.url });
 
   return {
     ask,
-    hasToken,
+    hasToken: (image) => bearers.has(image),
     askAnonymously: (image) => askAnonymously(image, wiring),
     listTags,
     exists,
@@ -75,22 +74,13 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
     imageSize,
     settle,
     referrers,
-    openContents,
+    openContents: (transfer) =>
+      openContents({ bearers, getManifest, content, referrers, http, url: registry.url }, transfer),
   };
 
   async function ask(accessRequest: AccessRequest): Promise<RegistryEvidence> {
-    const { path } = accessRequest.image;
-    const bearer = exchangeToken(wiring, accessRequest);
-    bearers.set(path, bearer);
-    const exchanged = await bearer;
-    if (exchanged.kind === "authorized") return probe(accessRequest, exchanged);
-    // A registry that was down before the build may be up after it: then it is asked again.
-    if (bearers.get(path) === bearer) bearers.delete(path);
-    return exchanged.evidence;
-  }
-
-  async function hasToken({ path }: Image): Promise<boolean> {
-    return (await bearers.get(path))?.kind === "authorized";
+    const exchanged = await bearers.ask(accessRequest);
+    return exchanged.kind === "authorized" ? probe(accessRequest, exchanged) : exchanged.evidence;
   }
 
   function listTags(image: Image): Promise<PublishedTags> {
@@ -127,7 +117,7 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
   }
 
   async function resolveVerified(image: Image, reference: string): Promise<TagLookup | RequestFailure> {
-    const answer = await sendOnce(image, { method: "GET", url: manifestUrl(image, reference) });
+    const answer = await getManifest(image, reference);
     if (answer.kind === "answer" && answer.status === 404) return { kind: "missing" };
     if (answer.kind === "failure" || answer.status !== 200) return requestFailureOf(answer);
     const digest = hashOf(answer.body);
@@ -136,35 +126,11 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
   }
 
   async function content(image: Image, digest: Digest): Promise<Manifest | MissingManifest | RequestFailure> {
-    return readManifestAnswer(
-      await sendOnce(image, { method: "GET", url: manifestUrl(image, digest) }),
-      digest,
-    );
+    return readManifestAnswer(await getManifest(image, digest), digest);
   }
 
-  function openContents(transfer: HttpTransfer): ContentStore {
-    const blobs = openBlobs({ send, bearer, http, transfer, url: registry.url });
-    const source = (image: Image): ImageSource => ({
-      read: (reference) => read(image, reference),
-      referrers: (digest) => referrers.find(image, digest),
-      blob: (digest) => blobs.open(image, digest),
-      image,
-    });
-    const prepare = (image: Image, { image: from }: ImageSource) => {
-      if (from?.host === image.host) void exchangeFor(image, { attempts: ATTEMPTS.once, mountsFrom: from });
-    };
-    return { prepare, bring: blobs.bring, source };
-  }
-
-  async function read(
-    image: Image,
-    reference: string,
-  ): Promise<FoundManifest | MissingManifest | RequestFailure> {
-    const digest = parseDigest(reference);
-    if (digest === undefined)
-      return readTaggedAnswer(await sendOnce(image, { method: "GET", url: manifestUrl(image, reference) }));
-    const found = await content(image, digest);
-    return found.kind === "manifest" ? { ...found, digest } : found;
+  function getManifest(image: Image, reference: string): Promise<HttpAnswer> {
+    return sendOnce(image, { method: "GET", url: manifestUrl(image, reference) });
   }
 
   async function manifest(image: Image, digest: Digest): Promise<Manifest | RequestFailure> {
@@ -230,39 +196,8 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
     return send(image, { ...request, headers, attempts: ATTEMPTS.once });
   }
 
-  /** With the bearer at hand, and once more with a new one when that has run out during a long build. */
-  async function send(image: Image, request: HttpRequest, mountsFrom?: Image): Promise<HttpAnswer> {
-    const { attempts } = request;
-    const key = bearerKey(image, mountsFrom);
-    const used = bearers.get(key) ?? exchangeFor(image, { attempts, mountsFrom });
-    const answer = await sendWith(await used, request);
-    if (answer.kind === "failure" || answer.status !== 401) return answer;
-    // Of several requests that got a 401 at once, the first one renews the bearer for all.
-    if (bearers.get(key) === used) bearers.delete(key);
-    return sendWith(await (bearers.get(key) ?? exchangeFor(image, { attempts, mountsFrom })), request);
-  }
-
-  /** One exchange for all requests that wait for it. A failed one is forgotten: the next attempt makes a new one. */
-  function exchangeFor(
-    image: Image,
-    { attempts, mountsFrom }: { attempts: number | undefined; mountsFrom?: Image | undefined },
-  ): Promise<TokenExchange> {
-    const key = bearerKey(image, mountsFrom);
-    const exchanged = exchangeToken(wiring, { image, access: "push", mountsFrom }, attempts).then((result) => {
-      if (result.kind === "none" && bearers.get(key) === exchanged) bearers.delete(key);
-      return result;
-    });
-    bearers.set(key, exchanged);
-    return exchanged;
-  }
-
-  function bearer(image: Image): Promise<TokenExchange> {
-    return bearers.get(image.path) ?? exchangeFor(image, { attempts: ATTEMPTS.once });
-  }
-
-  async function sendWith(exchanged: TokenExchange, request: HttpRequest): Promise<HttpAnswer> {
-    if (exchanged.kind === "none") return exchanged.answer;
-    return http({ ...request, headers: { ...request.headers, ...exchanged.headers } });
+  function send(image: Image, request: HttpRequest): Promise<HttpAnswer> {
+    return bearers.send(image, request);
   }
 
   async function settle(): Promise<void> {
@@ -276,9 +211,4 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
   function repositoryUrl({ path }: Image): string {
     return `${registry.url}/v2/${path}`;
   }
-}
-
-/** A bearer is good for one image, or for one and for pulling another. */
-function bearerKey({ path }: Image, mountsFrom: Image | undefined): string {
-  return mountsFrom === undefined ? path : `${path} ${mountsFrom.path}`;
 }

@@ -70,7 +70,9 @@ export type Promoted = { source: string; copies: readonly CopyToImage[] };
  * How many layers and configurations came in which way, how many bytes were sent, and how many signatures and the like
  * came along.
  */
-export type CopyToImage = { image: Image; bytes: number; referrers: number } & Readonly<Record<Arrival, number>>;
+export type CopyToImage = { image: Image; bytes: number; referrers: number } & Readonly<
+  Record<Arrival, number>
+>;
 
 /** `unsigned`: a run that need not sign says why it did not, as a clause. */
 export type Signature =

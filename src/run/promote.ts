@@ -1,5 +1,6 @@
 // `operation: promote`: an image that is there already is published as it is, under the tags of the rules.
 import type { Config } from "../config/config.ts";
+import type { SourceLogin } from "../diagnosis/causes/promote.ts";
 import type { Failure } from "../diagnosis/failure.ts";
 import { formatImage, formatReference, ownImages } from "../oci/reference.ts";
 import { formatSource, type PromotionSource } from "../oci/source.ts";
@@ -44,9 +45,9 @@ class Promotion {
   }
 
   async read(): Promise<FoundSource | Failing> {
-    const { reference, registry } = this.#promotion;
+    const { reference, image: origin } = this.#promotion;
     const budget = budgetFor(this.#config, this.#ports);
-    const order = { source: this.#source, name: this.#name, host: registry.host, budget };
+    const order = { source: this.#source, name: this.#name, host: origin.host, login: this.#login(), budget };
     const reader = new SourceReader(order);
     for (const to of this.#others()) this.#ports.contents.prepare(to, this.#source);
     const found = await reader.find(reference);
@@ -74,6 +75,13 @@ class Promotion {
         },
       }),
     };
+  }
+
+  #login(): SourceLogin {
+    const { host } = this.#promotion.image;
+    const { accessRequest, logins } = this.#config;
+    if (host === accessRequest.registry.host) return "token";
+    return logins.find(({ registry }) => registry.host === host)?.from ?? "none";
   }
 
   /** What lies in the same repository is there already, and all that belongs to it. */

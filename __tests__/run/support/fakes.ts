@@ -14,10 +14,11 @@ import { hashOf } from "../../../src/registry/content.ts";
 import type { RunArtifacts } from "../../../src/ports/artifacts.ts";
 import { memoryArtifacts } from "./artifacts.ts";
 import { ALLOWED, api, SILENT } from "./evidence.ts";
-import { DIGEST, FakeRegistry, refusal } from "./fake-registry.ts";
+import { DIGEST, FakeRegistry } from "./fake-registry.ts";
 import { accessRequestFor } from "./access-request.ts";
 import { buildRequest } from "./build-request.ts";
 import { buildDone, ready } from "./docker.ts";
+import { fakeContents } from "./contents.ts";
 import { fakeSigning } from "./signing.ts";
 import { queue } from "./queue.ts";
 import { runContext, LANGUAGE, metadataOf, rules } from "../../tags/support/samples.ts";
@@ -169,16 +170,7 @@ export function outside(answers: Answers = {}): Outside {
       labels: (_image, of) => answer(`labels ${of}`, fakeRegistry.labels(of)),
       imageSize: (_image, reference) => answer(`weigh ${reference}`, answers.sizes?.[reference]),
     },
-    contents: {
-      prepare: () => undefined,
-      bring: (_image, { digest: of }) => answer(`bring ${of}`, { kind: "brought", by: "mounted" }),
-      source: (image) => ({
-        image,
-        read: (reference) => answer(`read source ${reference}`, fakeRegistry.read(image, reference)),
-        referrers: (of) => answer(`referrers ${of}`, { kind: "referrers", entries: [] }),
-        blob: (of) => answer(`blob ${of}`, { ...refusal, reason: "it has no blobs" }),
-      }),
-    },
+    contents: fakeContents(answer, fakeRegistry),
     artifacts: answers.artifacts ?? memoryArtifacts(),
     packages: {
       details: (_token, { image, ownerKind }) =>

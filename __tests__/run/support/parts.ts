@@ -56,7 +56,9 @@ export class Contents extends Map<string, Content> {
 
   /** An image with a layer of its own. */
   layered(platform: string, text: string): Digest {
-    const image = JSON.parse(String(this.get(this.image(platform, { salt: text }))?.body)) as object;
+    const bare = this.image(platform, { salt: text });
+    const image = JSON.parse(String(this.get(bare)?.body)) as object;
+    this.delete(bare);
     const digest = this.put(LAYER, text);
     return this.put(OCI.manifest, {
       ...image,

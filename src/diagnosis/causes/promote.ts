@@ -1,5 +1,6 @@
 // A promotion: what was to be published as it is, and why it is not.
 import { formatImage, type Image } from "../../oci/reference.ts";
+import type { Snippet } from "../advice/remedies.ts";
 import { OF_THE_MACHINE, type CauseRecords } from "./record.ts";
 
 /** `source` is as its user reads it: `ghcr.io/acme/app:main`. */
@@ -7,10 +8,39 @@ export type PromoteCause =
   | { code: "promote-source-missing"; source: string }
   /** `flaw` completes "it …". */
   | { code: "promote-source-unsuited"; source: string; flaw: string }
-  /** `reason` is a clause. */
-  | { code: "promote-source-denied"; source: string; host: string; reason: string }
+  /** `reason` is a clause. `login`: what it was read with. */
+  | { code: "promote-source-denied"; source: string; host: string; reason: string; login: SourceLogin }
   /** `what` completes "it was not possible". */
   | { code: "promote-copy-failed"; source: string; image: Image; what: string; reason: string };
+
+/** `none`: no login is held for that registry. */
+export type SourceLogin = "token" | "registry-auth" | "docker-config" | "none";
+
+const WITH: Readonly<Record<SourceLogin, string>> = {
+  token: "to the login with `token`",
+  "registry-auth": "to the login of `registry-auth`",
+  "docker-config": "to the login that docker's configuration holds",
+  none: "without a login",
+};
+
+const LOG_IN: Readonly<Record<Exclude<SourceLogin, "token">, string>> = {
+  "registry-auth": "Take a login that may read it:",
+  "docker-config": "Take a login that may read it, instead of the one that an earlier step has left:",
+  none: "Log in there. A token that may only read is enough:",
+};
+
+function authSnippet(host: string): Snippet {
+  return {
+    language: "yaml",
+    text: [
+      "with:",
+      "  registry-auth: |",
+      `    - registry: ${host}`,
+      "      username: ${{ vars.OTHER_USERNAME }}",
+      "      password: ${{ secrets.OTHER_TOKEN }}",
+    ].join("\n"),
+  };
+}
 
 export const PROMOTE_CAUSES: CauseRecords<PromoteCause> = {
   "promote-source-missing": {
@@ -41,7 +71,9 @@ export const PROMOTE_CAUSES: CauseRecords<PromoteCause> = {
       title: "The source cannot be promoted",
       problem: `${source} cannot be promoted: it ${flaw}. No tag was touched.`,
       remedies: [
-        { action: "Is it the image that is meant? Compare the digest with the output `digest` of its build." },
+        {
+          action: "Is it the image that is meant? Compare the digest with the output `digest` of its build.",
+        },
         { action: "Build and push it again, and promote that." },
       ],
     }),
@@ -50,16 +82,19 @@ export const PROMOTE_CAUSES: CauseRecords<PromoteCause> = {
     why: "The registry does not let this login read the image that was to be published.",
     howToTell: "the registry refuses to hand the source out",
     ...OF_THE_MACHINE,
-    findings: "registry",
-    advise: ({ source, host, reason }) => ({
+    advise: ({ source, host, reason, login }) => ({
       title: "The source may not be read",
-      problem: `${host} does not hand out ${source}: ${reason}. No tag was touched.`,
-      remedies: [
-        {
-          action: `Is it a private package of ghcr.io? Open its settings, and give this repository the role Read under “Manage Actions access”.`,
-        },
-        { action: `Else use a token that may read ${source}.` },
-      ],
+      problem: `${host} does not hand out ${source} ${WITH[login]}: ${reason}. No tag was touched.`,
+      remedies:
+        login === "token"
+          ? [
+              {
+                action:
+                  "Is it another package of ghcr.io? Open its settings, and give this repository the role Read under “Manage Actions access”.",
+              },
+              { action: `Else use a \`token\` that may read ${source}, too.` },
+            ]
+          : [{ action: LOG_IN[login], snippet: authSnippet(host) }],
     }),
   },
   "promote-copy-failed": {

@@ -63,9 +63,10 @@ export async function runPreflight(config: Config, ports: Ports): Promise<Prefli
 
 /** What is promoted from another repository of this registry: who may push need not be let in there. */
 function pulledImage({ promotion, destinations, accessRequest }: Config): Image | undefined {
-  const isOfRegistry = promotion?.registry.host === accessRequest.registry.host;
-  const isPushed = ownImages(destinations).some(({ path }) => path === promotion?.image.path);
-  return isOfRegistry && !isPushed ? promotion.image : undefined;
+  const { host } = accessRequest.registry;
+  if (promotion?.image.host !== host) return undefined;
+  const isPushed = imagesAt(destinations, host).some(({ path }) => path === promotion.image.path);
+  return isPushed ? undefined : promotion.image;
 }
 
 /** Resolves when GitHub's API is no longer needed and had its time. For a deletion its answer is half of the verdict. */

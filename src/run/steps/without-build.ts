@@ -141,7 +141,13 @@ async function publishMade(
   noticeMoves(publication.moves, ports.reporter);
   if (publication.kind === "incomplete")
     return { ...(await failFor(publication, run)), moves: publication.moves };
-  const pushed = { ...publication, metadata: "", packages: await before.packages(), ...about, ...brought?.about };
+  const pushed = {
+    ...publication,
+    metadata: "",
+    packages: await before.packages(),
+    ...about,
+    ...brought?.about,
+  };
   return signAndEnd(pushed, run);
 }
 

@@ -6,7 +6,13 @@ import { formatImage, formatReference, type Digest, type Image } from "../../../
 import type { Ports } from "../../../ports/ports.ts";
 import type { ImageSource } from "../../../ports/promotion.ts";
 import type { CopyToImage } from "../../outcome.ts";
-import { failing, type Failing, type ManifestNode, type ReferrerNode, type SourceImage } from "./read-source.ts";
+import {
+  failing,
+  type Failing,
+  type ManifestNode,
+  type ReferrerNode,
+  type SourceImage,
+} from "./read-source.ts";
 
 export type CopyOrder = {
   to: Image;

@@ -1,5 +1,6 @@
 // The image that is promoted, as its source has it: its manifests, what they name, and what refers to them.
 import type { Cause } from "../../../diagnosis/causes/index.ts";
+import type { SourceLogin } from "../../../diagnosis/causes/promote.ts";
 import { certainCause, type Failure } from "../../../diagnosis/failure.ts";
 import { READ_LIMITS } from "../../../lib/limits.ts";
 import { isRequestFailure, type RequestFailure } from "../../../lib/request-failure.ts";
@@ -32,6 +33,7 @@ export type SourceOrder = {
   /** The source as people read it. */
   name: string;
   host: string;
+  login: SourceLogin;
   budget: RetryBudget;
 };
 
@@ -53,7 +55,8 @@ export class SourceReader {
   /** A tag is resolved here, once: from now on the image is known by its digest. */
   async find(reference: string): Promise<FoundManifest | Failing> {
     const found = await this.#read(reference);
-    if (found.kind === "missing") return failing({ code: "promote-source-missing", source: this.#order.name });
+    if (found.kind === "missing")
+      return failing({ code: "promote-source-missing", source: this.#order.name });
     if (found.kind === "failed") return found;
     const links = readLinks(found);
     return links.kind === "flaw" ? this.#unsuited(links.flaw) : found;
@@ -156,10 +159,10 @@ export class SourceReader {
   }
 
   #unreadable({ reason, retryable }: RequestFailure): Failing {
-    const { name: source, host } = this.#order;
+    const { name: source, host, login } = this.#order;
     return retryable
       ? failing({ code: "registry-unavailable", reason: `${source} could not be read: ${reason}`, host })
-      : failing({ code: "promote-source-denied", source, host, reason });
+      : failing({ code: "promote-source-denied", source, host, reason, login });
   }
 
   #unsuited(flaw: string): Failing {

@@ -1,0 +1,64 @@
+// The inputs of a promotion.
+import { describe, expect, test } from "@jest/globals";
+import { runContext } from "../tags/support/samples.ts";
+import { problems, request, type Written } from "./support/samples.ts";
+
+const DIGEST = `sha256:${"1".repeat(64)}`;
+const promote = (given: Written): Written => ({ operation: "promote", ...given });
+
+describe("a source is read as", () => {
+  const at = (host: string, path: string, reference: string) => ({ image: { host, path }, reference });
+  test.each([
+    ["a digest of this image", DIGEST, at("ghcr.io", "acme/app", DIGEST)],
+    ["a tag", "ghcr.io/acme/other:main", at("ghcr.io", "acme/other", "main")],
+    ["a digest", `ghcr.io/acme/other@${DIGEST}`, at("ghcr.io", "acme/other", DIGEST)],
+    ["the digest behind a tag", `ghcr.io/Acme/App:main@${DIGEST}`, at("ghcr.io", "acme/app", DIGEST)],
+    ["one of another registry", "quay.io/acme/app:1", at("quay.io", "acme/app", "1")],
+    ["one of Docker Hub's", "docker.io/alpine:3", at("docker.io", "library/alpine", "3")],
+    ["one of a registry on a port", "127.0.0.1:5000/app:1", at("127.0.0.1:5000", "app", "1")],
+  ])("%s", (_story, source, expected) => {
+    expect(request(promote({ source })).promotion).toMatchObject(expected);
+  });
+});
+
+test("a digest alone is of the first of several images", () => {
+  const given = promote({ source: DIGEST, images: "ghcr.io/acme/first\nghcr.io/acme/app" });
+  expect(request(given).promotion).toMatchObject({ image: { path: "acme/first" } });
+});
+
+test("a promotion has the tags of a push, and needs no folder and no Dockerfile", () => {
+  const given = promote({ source: DIGEST, tags: "1.2.3\nlatest", context: "gone" });
+  const { metadata, accessRequest } = request(given, { look: () => undefined });
+  expect(metadata.tags.map(({ name }) => name)).toEqual(["1.2.3", "latest"]);
+  expect(accessRequest.access).toBe("push");
+});
+
+describe("a source is refused that", () => {
+  test.each([
+    ["is empty", "", /empty/],
+    ["is a tag alone", "main", /registry/],
+    ["is a name alone", "ghcr.io/acme/app", /neither a tag nor a digest/],
+    ["has no digest behind its @", "ghcr.io/acme/app@main", /not a digest/],
+    ["is by another hash", `sha512:${"1".repeat(128)}`, /registry/],
+    ["has two digests", `ghcr.io/acme/app@${DIGEST}@${DIGEST}`, /not a digest/],
+    ["is a URL", "https://ghcr.io/acme/app:main", /URL/],
+    ["has a tag that none can be", "ghcr.io/acme/app:a b", /tag/],
+    ["climbs", "ghcr.io/acme/../app:main", /./],
+  ])("%s", (_story, source, flaw) => {
+    expect(problems(promote({ source }))).toMatchObject([
+      { input: "source", value: source, flaw: expect.stringMatching(flaw) },
+    ]);
+  });
+});
+
+test.each(["labels", "annotations"] as const)(
+  "%s are refused: with another label it would be another image",
+  (input) => {
+    expect(problems(promote({ source: DIGEST, [input]: "a=b" }))).toMatchObject([{ input, value: "a=b" }]);
+  },
+);
+
+test("where nothing is to be pushed, nothing is promoted", () => {
+  const context = runContext({ trust: { kind: "unmerged", by: "pull-request" } });
+  expect(request(promote({ source: DIGEST }), { context }).push.kind).toBe("build-only");
+});
