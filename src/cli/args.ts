@@ -22,10 +22,14 @@ export type CommandLine =
       verbose: boolean;
     }
   /** They read their own arguments: they need no token and no image. */
-  | { kind: "explain" | "init"; args: readonly string[] }
+  | { kind: OwnArguments; args: readonly string[] }
   | { kind: "help"; command: CommandName | undefined }
   | { kind: "version"; json: boolean }
   | { kind: "unusable"; flaw: string; json: boolean };
+
+/** Commands that read their own arguments. */
+const OWN_ARGUMENTS = ["explain", "init", "migrate"] as const;
+type OwnArguments = (typeof OWN_ARGUMENTS)[number];
 
 export const COMMAND_NAMES: readonly CommandName[] = ["push", "check", "pull", "login"];
 
@@ -79,7 +83,8 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   const json = args.includes("--json");
   const unusable = (flaw: string): CommandLine => ({ kind: "unusable", flaw, json });
   if (args.some(holdsToken)) return unusable(WHY_NO_TOKEN);
-  if (args[0] === "explain" || args[0] === "init") return { kind: args[0], args: args.slice(1) };
+  const own = OWN_ARGUMENTS.find((name) => name === args[0]);
+  if (own !== undefined) return { kind: own, args: args.slice(1) };
 
   const { values, words, flaw } = parse(args);
   if (flaw !== undefined) return unusable(flaw);
@@ -90,7 +95,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   if (values.has("version") || first === "version") return { kind: "version", json };
   const meant =
     named === undefined
-      ? nearestWord(first, [...COMMAND_NAMES, "explain", "init", "help", "version"])
+      ? nearestWord(first, [...COMMAND_NAMES, ...OWN_ARGUMENTS, "help", "version"])
       : undefined;
   if (meant !== undefined)
     return unusable(

@@ -37,6 +37,10 @@ const INIT = [
   "surepush init",
   "Shows the workflow that this repository can start with, and writes it where you want that.",
 ] as const;
+const MIGRATE = [
+  "surepush migrate FILE",
+  "Reads a workflow that uses docker's own actions, and prints a patch that uses Surepush in their place.",
+] as const;
 
 const COMMON = `The image:  --image, else the git remote, else the repository in package.json.
 The token:  --token-stdin, else GITHUB_TOKEN, GH_TOKEN, CR_PAT, else \`gh auth token\`. Never on the command line.
@@ -51,7 +55,7 @@ Exit code: 0 done, 1 refused or failed, 2 wrong usage, 3 undecided (check), 129,
 
 export function helpFor(command: CommandName | undefined): string {
   if (command === undefined) {
-    const all = [...Object.values(USAGE), EXPLAIN, INIT];
+    const all = [...Object.values(USAGE), EXPLAIN, INIT, MIGRATE];
     return `${all.map(([usage, about]) => `${usage}\n${indent(about)}`).join("\n")}\n\n${COMMON}`;
   }
   const [usage, about] = USAGE[command];

@@ -7,6 +7,7 @@ import { SecretRegistry } from "../lib/secret-registry.ts";
 import { redactDiagnosis, redactFindings } from "../report/redact-outcome.ts";
 import { runExplain } from "./explain.ts";
 import { runInit } from "./init/init.ts";
+import { runMigrate } from "./migrate/migrate.ts";
 import { prepareCommand, type CommandLineRun, type PreparedCommand } from "./prepare.ts";
 import { formatCommandJson } from "./json.ts";
 import { styleFor, wantsColours, type Style } from "./style.ts";
@@ -23,6 +24,8 @@ export async function runCommand(args: readonly string[], outside: NodeJS.Proces
       return runExplain(line.args, outside);
     case "init":
       return runInit(line.args, outside);
+    case "migrate":
+      return runMigrate(line.args, outside);
     case "help":
       outside.stdout.write(helpFor(line.command));
       return 0;

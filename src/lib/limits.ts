@@ -112,6 +112,8 @@ export const RUNNER_LIMITS = {
 export const READ_LIMITS = {
   /** Files that are looked at in search of a Dockerfile, by their names. */
   searchedFiles: 5_000,
+  /** GitHub takes workflows of 512 kB. In bytes. */
+  workflow: 1 * MIB,
   /** The names of a large repository's files take some MiB. */
   gitOutput: 64 * MIB,
   /** Levels of lists and objects in JSON. `JSON.stringify` takes some thousand. */

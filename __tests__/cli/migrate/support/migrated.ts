@@ -1,0 +1,20 @@
+// A workflow as it is after its migration.
+import { migrateJob, type Note } from "../../../../src/cli/migrate/docker-steps.ts";
+import { readWorkflow } from "../../../../src/cli/migrate/workflow.ts";
+
+/** Lines are changed from the last one on, so that the numbers of those before stay right. */
+export function migrate(text: string): { text: string; notes: readonly Note[] } {
+  const read = readWorkflow(text);
+  if (read.kind === "unreadable") throw new Error(read.why);
+  const lines = text.split("\n");
+  const migrations = read.workflow.jobs.map((job) => migrateJob(job, read.workflow));
+  const edits = migrations.flatMap((one) => one.edits).toSorted((one, other) => other.from - one.from);
+  for (const { from, to, lines: now } of edits) lines.splice(from, to - from, ...now);
+  return { text: lines.join("\n"), notes: migrations.flatMap(({ notes }) => notes) };
+}
+
+/** A job of these steps, which are written without indentation; a push of a branch and a pull request start it. */
+export function workflowOf(steps: string, on = "[push, pull_request]"): string {
+  const indented = steps.trim().replaceAll(/^(?=.)/gm, "      ");
+  return `on: ${on}\njobs:\n  image:\n    runs-on: ubuntu-latest\n    steps:\n${indented}\n`;
+}

@@ -1,0 +1,125 @@
+// Where a workflow asks docker/metadata-action for its outputs: our step has them too, once it has run.
+import type { Edit } from "./patch.ts";
+import { bare, isAction, type Lines, type Step, type Workflow, type WorkflowJob } from "./steps.ts";
+
+/** Outputs that ours has under the same name. */
+const SHARED: ReadonlySet<string> = new Set([
+  "version",
+  "tags",
+  "tag-names",
+  "labels",
+  "annotations",
+  "json",
+]);
+/** Inputs whose whole value is an output of that step: ours makes it itself. */
+const OWN_INPUTS = ["tags", "labels", "annotations"];
+
+/** `owner` is the first build that uses its outputs, and then has them. */
+type Metadata = { step: Step; id: string; owner: Step };
+
+function metadataSteps(job: WorkflowJob, { lines }: Workflow): Metadata[] {
+  return job.steps.flatMap((step) => {
+    const { id } = step;
+    if (!isAction(step, "metadata") || id === undefined) return [];
+    const owner = job.steps.find(
+      (build) =>
+        isAction(build, "build-push") &&
+        lines.slice(build.lines.from, build.lines.to).some((line) => line.includes(`steps.${id}.outputs`)),
+    );
+    return owner === undefined ? [] : [{ step, id, owner }];
+  });
+}
+
+/** The id that the build's step takes over, so that later steps find the outputs under it. */
+export function adoptedId(build: Step, job: WorkflowJob, workflow: Workflow): string | undefined {
+  if (build.id !== undefined) return undefined;
+  const adopted = metadataSteps(job, workflow).find(({ owner }) => owner === build);
+  return adopted !== undefined && referencesTo(adopted, job, workflow).length > 0 ? adopted.id : undefined;
+}
+
+/** Later steps ask the build's step, where that has an id of its own. */
+export function translateReferences(job: WorkflowJob, workflow: Workflow): Edit[] {
+  return metadataSteps(job, workflow).flatMap((metadata) => {
+    const { id, owner } = metadata;
+    if (owner.id === undefined) return [];
+    return referencesTo(metadata, job, workflow).map((at) => ({
+      from: at,
+      to: at + 1,
+      lines: [(workflow.lines[at] ?? "").replaceAll(`steps.${id}.`, `steps.${owner.id ?? id}.`)],
+    }));
+  });
+}
+
+/** Lines of the job outside of docker's own steps. */
+function referencesTo({ id }: Metadata, job: WorkflowJob, { lines }: Workflow): number[] {
+  const own = job.steps.filter((step) => ["metadata", "build-push"].some((name) => isAction(step, name)));
+  return range(job.lines).filter(
+    (at) => (lines[at] ?? "").includes(`steps.${id}.`) && !own.some((step) => isIn(at, step.lines)),
+  );
+}
+
+/** Why the outputs that are used cannot be had from our step; nothing where they can. */
+export function whyNoTranslation(job: WorkflowJob, workflow: Workflow): string | undefined {
+  for (const metadata of metadataSteps(job, workflow)) {
+    const { id, owner } = metadata;
+    const text = (at: number): string => workflow.lines[at] ?? "";
+    for (const at of referencesTo(metadata, job, workflow)) {
+      const before = job.steps.some((step) => isIn(at, step.lines) && step.lines.from < owner.lines.from);
+      if (before)
+        return `Line ${at + 1} asks for \`${id}\` before the build, and our step does both at once.`;
+      const missing = outputsIn(text(at), id).find((name) => !SHARED.has(name));
+      if (missing !== undefined)
+        return `Line ${at + 1} asks for the output \`${missing}\`, which is not there.`;
+    }
+    for (const build of job.steps.filter((step) => isAction(step, "build-push"))) {
+      const unknown = range(build.lines).find((at) => asksInBuild(at, { build, id, text: text(at) }));
+      if (unknown !== undefined)
+        return `Line ${unknown + 1} asks for \`${id}\` in the very step that makes its outputs: only \`build-args\` can.`;
+    }
+  }
+  return undefined;
+}
+
+/** Whether this line of the build's step asks for what only the finished step has. */
+function asksInBuild(at: number, { build, id, text }: { build: Step; id: string; text: string }): boolean {
+  const args = build.inputs.get("build-args");
+  const left = args !== undefined && isIn(at, args.lines) ? translateLine(text, id) : text;
+  return left.includes(`steps.${id}.`) && !isOwnInput(at, build, id);
+}
+
+function isOwnInput(at: number, { inputs }: Step, id: string): boolean {
+  return OWN_INPUTS.some((name) => {
+    const input = inputs.get(name);
+    return (
+      input !== undefined &&
+      isIn(at, input.lines) &&
+      bare(input.value) === `\${{steps.${id}.outputs.${name}}}`
+    );
+  });
+}
+
+const VERSION = /\$\{\{\s*steps\.(?<step>[\w-]+)\.outputs\.version\s*\}\}/g;
+const LABEL =
+  /\$\{\{\s*fromJSON\(steps\.(?<step>[\w-]+)\.outputs\.json\)\.labels\['(?<label>[\w.-]+)'\]\s*\}\}/gi;
+
+/** A line of `build-args`: what the step `id` is asked for becomes a template that our step fills in. */
+export function translateLine(line: string, id: string): string {
+  return line
+    .replaceAll(VERSION, (whole, step: string) => (step === id ? "{{version}}" : whole))
+    .replaceAll(LABEL, (whole, step: string, label: string) =>
+      step === id ? `{{label '${label}'}}` : whole,
+    );
+}
+
+function outputsIn(line: string, id: string): string[] {
+  const pieces = line.split(`steps.${id}.`).slice(1);
+  return pieces.map((piece) => /^outputs(?:\.|\[['"])(?<name>[\w-]+)/.exec(piece)?.groups?.name ?? piece);
+}
+
+function range({ from, to }: Lines): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
+}
+
+function isIn(at: number, { from, to }: Lines): boolean {
+  return at >= from && at < to;
+}

@@ -1,0 +1,121 @@
+// A workflow's jobs and steps with the lines that they stand on, so that a step can be replaced and all else stays as it is.
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Pair, type YAMLMap } from "yaml";
+import type { Lines, Step, StepInput, Workflow, WorkflowJob } from "./steps.ts";
+
+export type ReadWorkflow = { kind: "workflow"; workflow: Workflow } | { kind: "unreadable"; why: string };
+
+/** Nothing that the text says is run. Aliases are counted, so that a short text cannot become a long one. */
+export function readWorkflow(text: string): ReadWorkflow {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, logLevel: "silent" });
+  const [error] = document.errors;
+  if (error !== undefined) return { kind: "unreadable", why: error.message.split("\n")[0] ?? "" };
+  const jobs = document.get("jobs");
+  if (!isMap(document.contents) || !isMap(jobs)) return { kind: "unreadable", why: "it has no `jobs:`" };
+  const at = (offset: number): number => lineCounter.linePos(offset).line - 1;
+  const source = text.split("\n");
+  return {
+    kind: "workflow",
+    workflow: {
+      lines: source,
+      triggers: triggersOf(document.get("on")),
+      jobs: jobs.items.flatMap((pair) => readJob(pair, document.contents as YAMLMap, { at, source }) ?? []),
+    },
+  };
+}
+
+type Place = { at: (offset: number) => number; source: readonly string[] };
+
+function readJob({ key, value }: Pair, top: YAMLMap, place: Place): WorkflowJob | undefined {
+  if (!isMap(value)) return undefined;
+  const steps = value.get("steps");
+  if (!isSeq(steps) || steps.flow === true) return undefined;
+  const env = { ...textsOf(top.get("env")), ...textsOf(value.get("env")) };
+  return {
+    name: String(isScalar(key) ? key.value : key),
+    env,
+    lines: linesOf(value, place),
+    steps: steps.items.flatMap((item) => (isMap(item) ? readStep(item, place) : [])),
+  };
+}
+
+function readStep(step: YAMLMap, place: Place): Step {
+  const inputs = step.get("with");
+  const lines = linesOf(step, place);
+  const isUnusual =
+    step.flow === true ||
+    (isMap(inputs) && inputs.flow === true) ||
+    !/^\s*- /.test(place.source[lines.from] ?? "");
+  return {
+    uses: textOf(step, "uses") ?? "",
+    usesLine: lineOf(step, "uses", place),
+    id: textOf(step, "id"),
+    isUnusual,
+    lines,
+    inputs: isMap(inputs) && !isUnusual ? readInputs(inputs, place) : new Map(),
+    // From the line of `with:` itself.
+    inputLines: isMap(inputs)
+      ? { from: lineOf(step, "with", place), to: linesOf(inputs, place).to }
+      : undefined,
+  };
+}
+
+function readInputs(inputs: YAMLMap, place: Place): Map<string, StepInput> {
+  const starts = inputs.items.map(({ key }) => startOf(key, place));
+  return new Map(
+    inputs.items.map(({ key, value }, at) => {
+      const name = String(isScalar(key) ? key.value : key);
+      const end = starts[at + 1] ?? linesOf(inputs, place).to;
+      const lines = {
+        from: starts[at] ?? 0,
+        to: withoutTrailing({ from: starts[at] ?? 0, to: end }, place.source),
+      };
+      const text =
+        isScalar(value) && value.value !== null ? (value.value as { toString: () => string }).toString() : "";
+      return [name, { value: text, lines }];
+    }),
+  );
+}
+
+/** `on: push`, `on: [push]` and `on: {push: …}`. */
+function triggersOf(on: unknown): string[] {
+  if (typeof on === "string") return [on];
+  if (isSeq(on)) return on.items.map((item) => String(isScalar(item) ? item.value : item));
+  return isMap(on) ? on.items.map(({ key }) => String(isScalar(key) ? key.value : key)) : [];
+}
+
+function textsOf(node: unknown): Record<string, string> {
+  if (!isMap(node)) return {};
+  return Object.fromEntries(
+    node.items.flatMap(({ key, value }) =>
+      isScalar(key) && isScalar(value) ? [[String(key.value), String(value.value)]] : [],
+    ),
+  );
+}
+
+function textOf(map: YAMLMap, name: string): string | undefined {
+  const value = map.get(name);
+  return typeof value === "string" ? value : undefined;
+}
+
+function lineOf(map: YAMLMap, name: string, place: Place): number {
+  const pair = map.items.find(({ key }) => isScalar(key) && key.value === name);
+  return pair === undefined ? -1 : startOf(pair.key, place);
+}
+
+function startOf(node: unknown, { at }: Place): number {
+  return isScalar(node) && node.range ? at(node.range[0]) : -1;
+}
+
+/** Without the comments and empty lines behind it, which belong to what follows. */
+function linesOf(node: YAMLMap, { at, source }: Place): Lines {
+  const [start, end] = node.range ?? [0, 0];
+  const from = at(start);
+  return { from, to: withoutTrailing({ from, to: at(Math.max(start, end - 1)) + 1 }, source) };
+}
+
+function withoutTrailing({ from, to }: Lines, source: readonly string[]): number {
+  let end = to;
+  while (end > from + 1 && /^\s*(?:#.*)?$/.test(source[end - 1] ?? "")) end -= 1;
+  return end;
+}
