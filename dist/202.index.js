@@ -19,8 +19,6 @@ var external_node_crypto_ = __webpack_require__(7598);
 var lib_json = __webpack_require__(20);
 // EXTERNAL MODULE: ./.tools/action/src/lib/limits.ts
 var limits = __webpack_require__(50);
-// EXTERNAL MODULE: ./.tools/action/src/oci/host.ts
-var oci_host = __webpack_require__(6450);
 // EXTERNAL MODULE: ./.tools/action/src/lib/redact.ts
 var redact = __webpack_require__(2267);
 // EXTERNAL MODULE: external "node:zlib"
@@ -109,7 +107,6 @@ function inflate(packed, longest) {
 
 
 
-
 /** What our own names look like; no other one is sent, printed or read. */
 const NAME = /^surepush-[a-z0-9-]{1,200}$/;
 /**
@@ -131,7 +128,7 @@ function openArtifacts(http, service) {
         }
         if (created.kind !== "json")
             return asFailure(created, "CreateArtifact");
-        const target = signedUrl(created.json, "signed_upload_url", "signedUploadUrl");
+        const target = signedUrl(service, created.json, "signed_upload_url");
         if (target === undefined)
             return failed("it named no address to upload to");
         const archive = writeZip("digest.json", Buffer.from(text));
@@ -157,7 +154,7 @@ function openArtifacts(http, service) {
         const signed = await call("GetSignedArtifactURL", { name, ...backendIds({ run, job }) });
         if (signed.kind !== "json")
             return asFailure(signed, "GetSignedArtifactURL");
-        const url = signedUrl(signed.json, "signed_url", "signedUrl");
+        const url = signedUrl(service, signed.json, "signed_url");
         if (url === undefined)
             return failed(`it named no address of the artifact ${name}`);
         const answer = await http({ method: "GET", url, longest: limits/* READ_LIMITS */.Cl.digestArtifact });
@@ -231,13 +228,19 @@ function newestOf(found) {
     const inOrder = found.toSorted((one, other) => one.id - other.id);
     return [...new Map(inOrder.map((one) => [one.name, one])).values()];
 }
-/** The runner's token is not sent there. Only a service on this machine may be spoken to in the clear. */
-function signedUrl(json, snake, camel) {
+/**
+ * The runner's token is not sent there. In the clear only the service itself may be spoken to, whose address the runner gave:
+ * `act` serves its artifacts at the machine's address in its network. Source: nektos/act, `pkg/artifacts/arifacts_v4.go`.
+ */
+function signedUrl({ url: service }, json, snake) {
+    const camel = snake.replaceAll(/_(.)/g, (_all, letter) => letter.toUpperCase());
     const text = (0,lib_json/* textField */.M8)(json, snake) ?? (0,lib_json/* textField */.M8)(json, camel) ?? "";
     if (!URL.canParse(text))
         return undefined;
-    const { protocol, host } = new URL(text);
-    return protocol === "https:" || (protocol === "http:" && (0,oci_host/* isLoopback */.U9)(host)) ? text : undefined;
+    const { protocol, origin } = new URL(text);
+    return protocol === "https:" || (protocol === "http:" && origin === new URL(service).origin)
+        ? text
+        : undefined;
 }
 function asFailure(called, method) {
     const why = called.kind === "conflict" ? "it answered 409" : formatAnswer(called.answer);

@@ -9,7 +9,7 @@ import { closeServer, listenOnLoopback } from "./loopback.ts";
 
 export type KeptArtifact = { name: string; body: Buffer; job: string; id: number };
 
-export type ArtifactService = AsyncDisposable & {
+export type RunArtifacts = {
   /** What the runner gives a job of this run. */
   environmentOf: (job: string) => Readonly<Record<string, string>>;
   /** Finished artifacts, oldest first; a test may add, change and remove. */
@@ -18,34 +18,44 @@ export type ArtifactService = AsyncDisposable & {
   requests: string[];
   /** The next answers to a method, before it works again. */
   fail: Map<string, Answer[]>;
+  answer: (request: IncomingMessage, body: Buffer) => Answer;
 };
+export type ArtifactService = AsyncDisposable & RunArtifacts;
 
 const RUN = "ce7f54c7-61c7-4aae-887f-30da475f5f1a";
 
 type Upload = { name: string; job: string; blocks: Map<string, Buffer>; body: Buffer };
 
+/** Whether a request is one of this service, or of its store. */
+export const isArtifactRequest = (pathname: string): boolean => /^\/(?:twirp|store)\//.test(pathname);
+
 export async function startArtifactService(): Promise<ArtifactService> {
+  const server = createServer((request, response) => {
+    void buffer(request).then((body) => {
+      send(response, service.answer(request, body));
+    });
+  });
+  const service = openRunArtifacts(`http://${await listenOnLoopback(server)}`);
+  return { ...service, [Symbol.asyncDispose]: () => closeServer(server) };
+}
+
+/** `url`: where it is asked. */
+export function openRunArtifacts(url: string): RunArtifacts {
   const uploads = new Map<string, Upload>();
   const artifacts: KeptArtifact[] = [];
   const requests: string[] = [];
   const fail = new Map<string, Answer[]>();
   let last = 0;
-  const server = createServer((request, response) => {
-    void buffer(request).then((body) => {
-      send(response, answer(request, body));
-    });
-  });
-  const url = `http://${await listenOnLoopback(server)}`;
 
   return {
     artifacts,
     requests,
     fail,
+    answer,
     environmentOf: (job) => ({
       ACTIONS_RESULTS_URL: `${url}/`,
       ACTIONS_RUNTIME_TOKEN: tokenOf(job),
     }),
-    [Symbol.asyncDispose]: () => closeServer(server),
   };
 
   function answer(request: IncomingMessage, body: Buffer): Answer {

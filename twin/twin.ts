@@ -1,9 +1,10 @@
 // Puts the twin together: one HTTP server in front of an upstream registry, on a free port of the loopback.
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 
-import { text } from "node:stream/consumers";
+import { buffer, text } from "node:stream/consumers";
 
 import { type Answer, send } from "./answer.ts";
+import { isArtifactRequest, openRunArtifacts, type RunArtifacts } from "./artifact-service.ts";
 import { startDistribution, type Keeping } from "./distribution.ts";
 import { Faults } from "./faults.ts";
 import { answerAttestations, isAttestationsRequest, type StoredAttestation } from "./attestations.ts";
@@ -41,6 +42,8 @@ export type Twin = {
   requests: readonly RecordedRequest[];
   /** What is stored at GitHub, oldest first. */
   attestations: readonly StoredAttestation[];
+  /** The artifacts of the run; a job finds them by their `environmentOf`. */
+  artifacts: RunArtifacts;
   /** What a job's environment has, where the world has a job. */
   jobEnvironment: () => Record<string, string>;
   /** `trusted_root.json` of its Sigstore, which begins with the first request for it. */
@@ -72,6 +75,8 @@ export async function startTwin(world: World, options: TwinOptions = {}): Promis
   });
   const host = await listenOnLoopback(server);
   const front = new RegistryFront({ world, host, upstream });
+  const url = `http://${host}`;
+  const artifacts = openRunArtifacts(url);
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (isOurOwn(request)) {
@@ -90,6 +95,7 @@ export async function startTwin(world: World, options: TwinOptions = {}): Promis
     const { pathname } = new URL(request.url ?? "/", "http://twin");
     if (isRegistryRequest(request)) await front.handle(request, response);
     else if (pathname === "/identity") send(response, issuer.answer(world, request));
+    else if (isArtifactRequest(pathname)) send(response, artifacts.answer(request, await buffer(request)));
     else if (pathname.startsWith("/sigstore/")) send(response, await askSigstore(pathname, request));
     else if (isAttestationsRequest(request))
       send(response, await answerAttestations(world, request, attestations));
@@ -111,7 +117,6 @@ export async function startTwin(world: World, options: TwinOptions = {}): Promis
       await closeServer(server);
       await upstream.stop();
     })());
-  const url = `http://${host}`;
   const jobEnvironment = (): Record<string, string> =>
     world.job === undefined
       ? {}
@@ -120,6 +125,16 @@ export async function startTwin(world: World, options: TwinOptions = {}): Promis
           ACTIONS_ID_TOKEN_REQUEST_TOKEN: world.job.requestToken,
         };
   const trustedRoot = async (): Promise<object> => (await openSigstore()).trustedRoot;
-  const played = { url, host, apiUrl: url, world, requests, attestations, jobEnvironment, trustedRoot };
-  return { ...played, stop, [Symbol.asyncDispose]: stop };
+  const seen = { requests, attestations, artifacts };
+  return {
+    url,
+    host,
+    apiUrl: url,
+    world,
+    ...seen,
+    jobEnvironment,
+    trustedRoot,
+    stop,
+    [Symbol.asyncDispose]: stop,
+  };
 }

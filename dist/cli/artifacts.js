@@ -206,11 +206,6 @@ function list(value) {
   return Array.isArray(value) ? value : [];
 }
 
-// src/oci/host.ts
-function isLoopback(host) {
-  return /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(?::\d+)?$/i.test(host);
-}
-
 // src/lib/redact.ts
 var OTHER_TOKEN = /(?<![A-Za-z0-9])(?:gl[a-z]{2,6}-[\w-]{16,}|npm_[A-Za-z0-9]{30,}|pypi-[\w-]{16,}|dckr_[a-z]{3}_[\w-]{16,}|xox[a-z]-[\w-]{10,}|[rs]k_live_\w{16,}|hf_[A-Za-z0-9]{30,}|AIza[\w-]{30,}|AT(?:ATT|BB|CTT)\w{20,}|dop_v1_[0-9a-f]{40,})/g;
 var WEB_TOKEN = /(?<![\w-])eyJ[\w-]{10,}\.eyJ[\w-]{10,}(?:\.[\w-]+)?/g;
@@ -319,7 +314,7 @@ function openArtifacts(http, service) {
       created = await call("CreateArtifact", creation(name));
     }
     if (created.kind !== "json") return asFailure(created, "CreateArtifact");
-    const target = signedUrl(created.json, "signed_upload_url", "signedUploadUrl");
+    const target = signedUrl(service, created.json, "signed_upload_url");
     if (target === void 0) return failed("it named no address to upload to");
     const archive = writeZip("digest.json", Buffer.from(text));
     const uploaded = await upload(target, archive);
@@ -343,7 +338,7 @@ function openArtifacts(http, service) {
   async function download({ name, run, job }) {
     const signed = await call("GetSignedArtifactURL", { name, ...backendIds({ run, job }) });
     if (signed.kind !== "json") return asFailure(signed, "GetSignedArtifactURL");
-    const url = signedUrl(signed.json, "signed_url", "signedUrl");
+    const url = signedUrl(service, signed.json, "signed_url");
     if (url === void 0) return failed(`it named no address of the artifact ${name}`);
     const answer = await http({ method: "GET", url, longest: READ_LIMITS.digestArtifact });
     if (answer.kind === "failure" || answer.status !== 200)
@@ -410,11 +405,12 @@ function newestOf(found) {
   const inOrder = found.toSorted((one, other) => one.id - other.id);
   return [...new Map(inOrder.map((one) => [one.name, one])).values()];
 }
-function signedUrl(json, snake, camel) {
+function signedUrl({ url: service }, json, snake) {
+  const camel = snake.replaceAll(/_(.)/g, (_all, letter) => letter.toUpperCase());
   const text = textField(json, snake) ?? textField(json, camel) ?? "";
   if (!URL.canParse(text)) return void 0;
-  const { protocol, host } = new URL(text);
-  return protocol === "https:" || protocol === "http:" && isLoopback(host) ? text : void 0;
+  const { protocol, origin } = new URL(text);
+  return protocol === "https:" || protocol === "http:" && origin === new URL(service).origin ? text : void 0;
 }
 function asFailure(called, method) {
   const why = called.kind === "conflict" ? "it answered 409" : formatAnswer(called.answer);

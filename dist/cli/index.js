@@ -2045,69 +2045,6 @@ function namesFor({ only }, tags) {
   return only === void 0 ? tags : tags.filter((tag) => only.includes(tag));
 }
 
-// src/diagnosis/advice/identity.ts
-function adviseOnIdentity() {
-  return {
-    title: "The job may not sign: `id-token: write` is missing",
-    problem: "The job may not ask GitHub for a token that says who it is, or may not write attestations: the workflow does not grant it.",
-    remedies: [
-      {
-        action: "Add these two lines to the job's `permissions:`, beside those that it has: whatever is not listed there is none.",
-        snippet: {
-          language: "yaml",
-          text: "id-token: write\nattestations: write"
-        }
-      },
-      {
-        action: "Is the job part of a reusable workflow? Then the job that calls it must grant the same, because the called one cannot have more."
-      },
-      {
-        action: "Does it run outside of GitHub's runners, as with `act`? There is no such token there: sign with a key, or leave the step out."
-      }
-    ]
-  };
-}
-var SIGNING_PERMISSIONS = [
-  "permissions:",
-  "  contents: read",
-  "  packages: write",
-  "  id-token: write",
-  "  attestations: write"
-];
-function adviseOnSigning(obstacle, context2) {
-  const permission = obstacle === "id-token-missing" ? "id-token: write" : "attestations: write";
-  return {
-    title: `The job may not sign: \`${permission}\` is missing`,
-    problem: obstacle === "id-token-missing" ? "The image was to be signed, and the job may not ask GitHub for its identity: the workflow does not grant it." : "The image was to be signed, and the job may not store attestations: the workflow does not grant it.",
-    remedies: signingRemedies(context2)
-  };
-}
-function signingRemedies({ isAct, packages }) {
-  if (isAct) return [{ action: "`act` has no identity to sign with: sign in a run on GitHub." }];
-  if (packages !== void 0) return adviseOnIdentity().remedies;
-  return [
-    {
-      action: "Give the job these permissions. What is not listed is none:",
-      snippet: { language: "yaml", text: SIGNING_PERMISSIONS.join("\n") }
-    },
-    {
-      action: "Is the job part of a reusable workflow? Then the job that calls it must grant the same, because the called one cannot have more:",
-      snippet: {
-        language: "yaml",
-        text: [
-          "jobs:",
-          "  image:",
-          "    uses: ./.github/workflows/image.yml",
-          ...SIGNING_PERMISSIONS.map((line) => `    ${line}`)
-        ].join("\n")
-      }
-    },
-    {
-      action: "Does Dependabot or a fork's pull request start the run? Such a run gets no identity, whatever the workflow grants. `sign: auto` leaves the signature out there."
-    }
-  ];
-}
-
 // src/access/scopes.ts
 var NEEDED_SCOPES = {
   pull: ["read:packages"],
@@ -2344,6 +2281,81 @@ function repositoryOf({ repository }) {
   return repository && `${repository.owner}/${repository.name}`;
 }
 
+// src/diagnosis/advice/identity.ts
+function adviseOnIdentity() {
+  return {
+    title: "The job may not sign: `id-token: write` is missing",
+    problem: "The job may not ask GitHub for a token that says who it is, or may not write attestations: the workflow does not grant it.",
+    remedies: [
+      {
+        action: "Add these two lines to the job's `permissions:`, beside those that it has: whatever is not listed there is none.",
+        snippet: {
+          language: "yaml",
+          text: "id-token: write\nattestations: write"
+        }
+      },
+      {
+        action: "Is the job part of a reusable workflow? Then the job that calls it must grant the same, because the called one cannot have more."
+      },
+      {
+        action: "Does it run outside of GitHub's runners, as with `act`? There is no such token there: sign with a key, or leave the step out."
+      }
+    ]
+  };
+}
+var SIGNING_PERMISSIONS = [
+  "permissions:",
+  "  contents: read",
+  "  packages: write",
+  "  id-token: write",
+  "  attestations: write"
+];
+function adviseOnSigning(obstacle, context2) {
+  const permission = obstacle === "id-token-missing" ? "id-token: write" : "attestations: write";
+  return {
+    title: `The job may not sign: \`${permission}\` is missing`,
+    problem: obstacle === "id-token-missing" ? "The image was to be signed, and the job may not ask GitHub for its identity: the workflow does not grant it." : "The image was to be signed, and the job may not store attestations: the workflow does not grant it.",
+    remedies: signingRemedies(context2)
+  };
+}
+function signingRemedies({ isAct, packages }) {
+  if (isAct) return [{ action: "`act` has no identity to sign with: sign in a run on GitHub." }];
+  if (packages !== void 0) return adviseOnIdentity().remedies;
+  return [
+    {
+      action: "Give the job these permissions. What is not listed is none:",
+      snippet: { language: "yaml", text: SIGNING_PERMISSIONS.join("\n") }
+    },
+    {
+      action: "Is the job part of a reusable workflow? Then the job that calls it must grant the same, because the called one cannot have more:",
+      snippet: {
+        language: "yaml",
+        text: [
+          "jobs:",
+          "  image:",
+          "    uses: ./.github/workflows/image.yml",
+          ...SIGNING_PERMISSIONS.map((line) => `    ${line}`)
+        ].join("\n")
+      }
+    },
+    {
+      action: "Does Dependabot or a fork's pull request start the run? Such a run gets no identity, whatever the workflow grants. `sign: auto` leaves the signature out there."
+    }
+  ];
+}
+function signLater({ image, digest }) {
+  const text = [
+    `- uses: ${USES}`,
+    "  with:",
+    "    operation: attest",
+    `    source: ${formatReference(image, digest)}`
+  ].join("\n");
+  return {
+    action: "Complete it by this step, in a job of the same workflow. Nothing is built, and no tag is moved:",
+    snippet: { language: "yaml", text }
+  };
+}
+
 // src/diagnosis/causes/record.ts
 var NEVER2 = { kind: "never" };
 var IF_JUST_CREATED = { kind: "if-just-created" };
@@ -2401,13 +2413,7 @@ var ATTESTATION_CAUSES = {
       title: "The image is pushed, and not signed",
       problem: `${formatReference(image, digest)} is there, and its attestation is not complete.`,
       evidence: [`When ${SUBJECTS[stage]}, ${reason}.`],
-      remedies: completed(
-        { obstacle, context: context2 },
-        {
-          action: "Complete it by this step, in a job of the same workflow. Nothing is built, and no tag is moved:",
-          snippet: { language: "yaml", text: completion(image, digest) }
-        }
-      )
+      remedies: completed({ obstacle, context: context2 }, signLater({ image, digest }))
     })
   }
 };
@@ -2416,14 +2422,6 @@ function completed({ obstacle, context: context2 }, last) {
   const first2 = isPermission(obstacle) ? adviseOnSigning(obstacle, context2).remedies : OBSTACLE_REMEDIES[obstacle];
   const [one, ...more] = first2;
   return one === void 0 ? [last] : [one, ...more, last];
-}
-function completion(image, digest) {
-  return [
-    `- uses: ${USES}`,
-    "  with:",
-    "    operation: attest",
-    `    source: ${formatReference(image, digest)}`
-  ].join("\n");
 }
 var OBSTACLE_REMEDIES = {
   "identity-address": [
@@ -3675,21 +3673,14 @@ var MERGE_CAUSES = {
     why: "An image for several platforms was to be put together, and one of the platforms that `platforms` names was not among the digests.",
     howToTell: "the input `platforms` names a platform for which no digest is there",
     ...OF_THE_MACHINE,
-    advise: ({ platforms, found }) => ({
+    advise: ({ platforms, found, unpushed }) => ({
       title: `No image for ${platforms.join(" and ")}`,
       problem: `The image was to have ${platforms.join(" and ")}, and no digest of that platform is there. No tag was touched.`,
       evidence: [
-        found.length === 0 ? "No digest for any platform is there." : `There are digests for ${found.join(", ")}.`
+        found.length === 0 ? "No digest for any platform is there." : `There are digests for ${found.join(", ")}.`,
+        ...unpushed
       ],
-      remedies: [
-        {
-          action: `Did the job for ${platforms.join(" or ")} fail, or was it skipped? Run it again, and then the merge: the digests of the other jobs are kept.`
-        },
-        {
-          action: "Does a job's `platforms` say another platform than the merge's? The two must name the same ones."
-        },
-        needsOf()
-      ]
+      remedies: unpushed.length > 0 ? [{ action: "Let all jobs push or none: give each the same `push`, and the same checkout." }] : whereMissing(platforms)
     })
   },
   "merge-platform-duplicate": {
@@ -3769,6 +3760,17 @@ var MERGE_CAUSES = {
     })
   }
 };
+function whereMissing(platforms) {
+  return [
+    {
+      action: `Did the job for ${platforms.join(" or ")} fail, or was it skipped? Run it again, and then the merge: the digests of the other jobs are kept.`
+    },
+    {
+      action: "Does a job's `platforms` say another platform than the merge's? The two must name the same ones."
+    },
+    needsOf()
+  ];
+}
 function needsOf() {
   return {
     action: "Let the merge wait for every job:",
@@ -4556,10 +4558,19 @@ var RUN_CAUSES = {
     howToTell: "the run was cancelled",
     ...OF_THE_MACHINE,
     mayBeDeadDaemon: true,
-    advise: ({ signal, by }, context2) => ({
-      ...STOPPED_BY[by ?? "unknown"],
-      problem: `The run was stopped ${signal === void 0 ? "" : `(${signal}) `}before it could ${formatAim(context2)}: ${STOPPED_BY[by ?? "unknown"].problem}.`
-    })
+    advise: ({ signal, by, unsigned }, context2) => {
+      const { title, problem, remedies } = STOPPED_BY[by ?? "unknown"];
+      const how = signal === void 0 ? "" : ` (${signal})`;
+      return unsigned === void 0 ? {
+        title,
+        problem: `The run was stopped${how} before it could ${formatAim(context2)}: ${problem}.`,
+        remedies
+      } : {
+        title: "The image is pushed, and the run was stopped before it was signed",
+        problem: `${formatReference(unsigned.image, unsigned.digest)} is there. The run was stopped${how} before its attestation was complete: ${problem}.`,
+        remedies: [signLater(unsigned)]
+      };
+    }
   },
   unknown: {
     why: "The words of this failure are not known yet.",
@@ -12634,7 +12645,7 @@ function matches(pattern, name) {
   return name.length - last.length >= at && name.endsWith(last);
 }
 
-// src/run/steps/build-requirements.ts
+// src/run/steps/build/build-requirements.ts
 function dockerQueryFor(config) {
   const { options, endpoints } = config.build;
   return {
@@ -13013,7 +13024,7 @@ function formatStatus(status) {
 
 // src/run/explain.ts
 async function explainFailure(failure, run2, { inspector, stop }) {
-  const known2 = stop.aborted ? certainCause(interruptedCause(stop)) : failure;
+  const known2 = stop.aborted ? certainCause(interruptedCause(stop, failure)) : failure;
   const { accessRequest, credentials } = run2.config;
   const findings = run2.preflight?.findings ?? { tokenKind: heldTokenKind(run2.config) };
   const owner = knownOwner(run2.config, findings) ?? await askForOwner(known2);
@@ -13046,8 +13057,10 @@ async function explainFailure(failure, run2, { inspector, stop }) {
 function buildSourceOf({ operation, build: { options } }) {
   return operation !== "push" ? void 0 : { context: options.context, file: options.values.file?.[0] };
 }
-function interruptedCause(stop) {
-  return { code: "interrupted", signal: String(stop.reason) };
+function interruptedCause(stop, failure) {
+  const cause = failure?.cause;
+  const unsigned = cause?.code === "attestation-failed" ? { image: cause.image, digest: cause.digest } : void 0;
+  return { code: "interrupted", signal: String(stop.reason), unsigned };
 }
 var UNKNOWN_OWNER = { kind: void 0, ssoUrl: void 0 };
 function relevant(findings, cause) {
@@ -13066,133 +13079,6 @@ function knownOwner({ accessRequest: { context: context2, image } }, { api }) {
   const isOwner = (login) => login?.toLowerCase() === ownerOf(image);
   const isPersonal = isOwner(owner) && ownerKind === "User" || api?.kind === "accepted" && isOwner(api.login);
   return isPersonal ? { kind: "User", ssoUrl: void 0 } : void 0;
-}
-
-// src/build/cache-trust.ts
-function whyNotExported(entry, { trust, event, dependabot }) {
-  if (trust.kind === "foreign")
-    return `${WHY_FOREIGN[trust.why]} Later builds must be able to trust the cache`;
-  if (dependabot) return "Dependabot started this run, and its token may only read";
-  const isApart = [
-    "pull_request",
-    "pull_request_review",
-    "pull_request_review_comment",
-    "merge_group"
-  ].includes(event);
-  const type = cacheAttributes(entry).get("type");
-  const isShared = type === "gha" ? !isApart : !["inline", "local"].includes(type ?? "");
-  return trust.kind === "unmerged" && isShared ? "This commit is not merged yet, and later builds must be able to trust the cache" : void 0;
-}
-
-// src/run/steps/fit-options.ts
-var withoutSecrets2 = (options, { config: { context: context2 } }) => {
-  const { secrets, values } = options;
-  const named2 = [...secrets.map(({ input }) => input), ...values.ssh === void 0 ? [] : ["ssh"]];
-  if (context2.trust.kind !== "foreign" || named2.length === 0) return { options };
-  const withheld2 = [...new Set(named2)].join(", ");
-  return {
-    options: leave({ ...options, secrets: [] }, "ssh"),
-    remark: {
-      level: levelForForeign(context2.trust.why),
-      title: "The build gets no secrets",
-      text: `${WHY_FOREIGN[context2.trust.why]} It must not see them: ${withheld2}.`
-    }
-  };
-};
-function levelForForeign(why) {
-  return why === "fork" ? "info" : "notice";
-}
-var withoutClassicCache = (options, { buildx }) => {
-  const { "cache-from": from, "cache-to": to } = options.values;
-  if (buildx || from === void 0 && to === void 0) return { options };
-  return {
-    options: leave(options, "cache-from", "cache-to"),
-    remark: {
-      level: "notice",
-      title: "The build's cache is not used",
-      text: "The classic `docker build` knows no such cache. Install the docker-buildx plugin."
-    }
-  };
-};
-var withoutCacheExport = (options, { config, driver }) => {
-  const exports2 = options.values["cache-to"] ?? [];
-  const kept = exports2.filter(
-    (entry) => whyNotExported(entry, config.context) === void 0 && (supports(driver, "cache export") || isInline(entry))
-  );
-  const reason = exports2.map((entry) => whyNotExported(entry, config.context)).find((why) => why !== void 0);
-  if (kept.length === exports2.length) return { options };
-  const rest = leave(options, "cache-to");
-  return {
-    options: kept.length === 0 ? rest : { ...rest, values: { ...rest.values, "cache-to": kept } },
-    remark: {
-      level: reason === void 0 ? "notice" : "info",
-      title: "The build's cache is not written",
-      text: `${reason ?? whyUnable(driver)}.`
-    }
-  };
-};
-function whyUnable(driver) {
-  return `It cannot be written by ${formatDriver(driver)}. Turn on the containerd image store of your docker, or make a builder with docker/setup-buildx-action before this step`;
-}
-var withoutLoad = (options, { config, driver, buildx }) => {
-  const isThere = !buildx || config.push.kind === "push" && isDockerDriver(driver);
-  return { options: isThere ? leave(options, "load") : options };
-};
-var withProvenance = (options, { config: { build: build2 }, driver }) => {
-  const { values, outputs, attestations } = options;
-  const isSaid = attestations.some(({ attributes }) => attributes.get("type") === "provenance");
-  const isLoaded = values.load !== void 0 || outputs.some(({ type }) => type === "docker");
-  const { standardProvenance: standard } = build2;
-  return standard !== void 0 && !build2.reproducible && (isIndex(options) || build2.pushByDigest) && !isSaid && !isLoaded && supports(driver, "attestations") ? { options: { ...options, attestations: [standard, ...attestations] } } : { options };
-};
-var pushedByDigest = (options, { config: { destinations, push, build: build2 }, driver, buildx }) => {
-  const images = ownImages(destinations);
-  const isFree = isFreeOfNames({ options, destinations, push });
-  if (!buildx || !supports(driver, "push by digest") || !isFree) return { options };
-  const names = images.map(formatImage).join(",");
-  const switches = ["push=true", "push-by-digest=true", "name-canonical=true", "store=false"];
-  const types = build2.pushByDigest ? ["oci-mediatypes=true"] : [];
-  const output = makeEntry("type=image", ...switches, ...types, `name=${names}`);
-  return { options: { ...options, outputs: [parseOutput(output)] } };
-};
-var REWRITTEN = "rewrite-timestamp=true";
-var withRewrittenTimes = (options, { config: { build: build2, push } }) => {
-  if (!isRewritten({ build: build2, push })) return { options };
-  const isImage2 = ({ type }) => ["image", "registry", "oci", "docker"].includes(type);
-  const written = options.outputs.map(
-    (output) => isImage2(output) && !/rewrite-timestamp/i.test(output.text) ? { ...output, text: `${output.text},${REWRITTEN}` } : output
-  );
-  const pushes = push.kind === "push" && !options.outputs.some((output) => output.pushes);
-  const added = [
-    ...pushes ? ["type=registry"] : [],
-    ...options.values.load === void 0 ? [] : ["type=docker"]
-  ].map((entry) => parseOutput(makeEntry(entry, REWRITTEN)));
-  return { options: { ...leave(options, "load"), outputs: [...written, ...added] } };
-};
-var STEPS = [
-  withoutSecrets2,
-  withoutClassicCache,
-  withoutCacheExport,
-  withoutLoad,
-  withProvenance,
-  pushedByDigest,
-  withRewrittenTimes
-];
-function fitOptions(site) {
-  const remarks = [];
-  const options = STEPS.reduce((fitted, step) => {
-    const { options: next, remark } = step(fitted, site);
-    if (remark !== void 0) remarks.push(remark);
-    return next;
-  }, site.config.build.options);
-  return { options, remarks };
-}
-function isIndex({ values, attestations }) {
-  return (values.platforms?.length ?? 0) > 1 || attestations.some(isAsked);
-}
-function leave(options, ...inputs) {
-  const rest = Object.entries(options.values).filter(([input]) => !inputs.some((left) => left === input));
-  return { ...options, values: Object.fromEntries(rest) };
 }
 
 // src/run/steps/notices.ts
@@ -13319,35 +13205,6 @@ function noticeUncompared({ pushed }, { publication }, reporter) {
     `\`immutable\`: docker pushes ${pushed.name} by its name here, so that tag is compared before the build only.`
   );
 }
-var WHY_NOT_PUSHED = {
-  asked: void 0,
-  "pull-request": {
-    level: "info",
-    text: "A pull request's image is built and not pushed. Set `push: true` to push it."
-  },
-  dependabot: {
-    level: "info",
-    text: "Dependabot started this run. Its image is built and not pushed: the token of such a run may only read."
-  },
-  "unmerged-run": {
-    level: "info",
-    text: "This commit is not merged yet. Its image is built and not pushed. Set `push: true` to push it."
-  },
-  talk: {
-    level: "notice",
-    text: "Anybody can start this event. The image is built and not pushed. Set `push: true` to push it."
-  },
-  fork: withoutLogin("fork"),
-  checkout: withoutLogin("checkout"),
-  "event-unreadable": withoutLogin("event-unreadable"),
-  "event-unknown": withoutLogin("event-unknown")
-};
-function withoutLogin(why) {
-  return {
-    level: levelForForeign(why),
-    text: `${WHY_FOREIGN[why]} Its image is built and not pushed, without a login and without secrets.`
-  };
-}
 function noticeOtherCommit({ context: context2 }, reporter) {
   if (context2.insteadOf === void 0 || context2.sha === void 0) return;
   reporter.warning(
@@ -13355,12 +13212,6 @@ function noticeOtherCommit({ context: context2 }, reporter) {
     `${context2.sha} is checked out, and the event ${context2.event} is about ${context2.insteadOf}. The image's labels name what is built. If that is not meant, check out the event's commit: actions/checkout without \`ref\`.`,
     void 0
   );
-}
-function noticePush({ push }, reporter) {
-  if (push.kind !== "build-only") return;
-  const why = WHY_NOT_PUSHED[push.reason];
-  if (why?.level === "info") reporter.info(why.text);
-  else if (why !== void 0) notice({ ...why, title: "The image is not pushed" }, reporter);
 }
 
 // src/access/package-state.ts
@@ -13401,7 +13252,7 @@ async function runPublicPreflight(config, { registry, reporter, clock }) {
     const about = { ...accessRequest, image };
     const findings = { tokenKind: "none", registry: evidence };
     const verdict = judge(about, { ...findings, checksum: "none", api: NOT_ASKED });
-    return { verdict: withoutLogin2(verdict), findings, accessRequest: about };
+    return { verdict: withoutLogin(verdict), findings, accessRequest: about };
   };
   const first2 = weigh2(accessRequest.image);
   const others = images.slice(1).map(weigh2);
@@ -13411,7 +13262,7 @@ async function runPublicPreflight(config, { registry, reporter, clock }) {
   );
   return worst(await first2, await Promise.all(others));
 }
-function withoutLogin2(verdict) {
+function withoutLogin(verdict) {
   return verdict.kind === "denied" && verdict.cause.code === "package-not-found-or-private" ? { ...verdict, alternatives: [] } : verdict;
 }
 function publicPackages({ accessRequest, destinations }) {
@@ -13859,23 +13710,206 @@ function formatPlatform({ os, architecture, variant, osVersion }) {
   return [system, architecture, ...variant === void 0 ? [] : [variant]].join("/");
 }
 
-// src/run/steps/digest-artifact.ts
+// src/build/cache-trust.ts
+function whyNotExported(entry, { trust, event, dependabot }) {
+  if (trust.kind === "foreign")
+    return `${WHY_FOREIGN[trust.why]} Later builds must be able to trust the cache`;
+  if (dependabot) return "Dependabot started this run, and its token may only read";
+  const isApart = [
+    "pull_request",
+    "pull_request_review",
+    "pull_request_review_comment",
+    "merge_group"
+  ].includes(event);
+  const type = cacheAttributes(entry).get("type");
+  const isShared = type === "gha" ? !isApart : !["inline", "local"].includes(type ?? "");
+  return trust.kind === "unmerged" && isShared ? "This commit is not merged yet, and later builds must be able to trust the cache" : void 0;
+}
+
+// src/run/steps/build/fit-options.ts
+var withoutSecrets2 = (options, { config: { context: context2 } }) => {
+  const { secrets, values } = options;
+  const named2 = [...secrets.map(({ input }) => input), ...values.ssh === void 0 ? [] : ["ssh"]];
+  if (context2.trust.kind !== "foreign" || named2.length === 0) return { options };
+  const withheld2 = [...new Set(named2)].join(", ");
+  return {
+    options: leave({ ...options, secrets: [] }, "ssh"),
+    remark: {
+      level: levelForForeign(context2.trust.why),
+      title: "The build gets no secrets",
+      text: `${WHY_FOREIGN[context2.trust.why]} It must not see them: ${withheld2}.`
+    }
+  };
+};
+function levelForForeign(why) {
+  return why === "fork" ? "info" : "notice";
+}
+var withoutClassicCache = (options, { buildx }) => {
+  const { "cache-from": from, "cache-to": to } = options.values;
+  if (buildx || from === void 0 && to === void 0) return { options };
+  return {
+    options: leave(options, "cache-from", "cache-to"),
+    remark: {
+      level: "notice",
+      title: "The build's cache is not used",
+      text: "The classic `docker build` knows no such cache. Install the docker-buildx plugin."
+    }
+  };
+};
+var withoutCacheExport = (options, { config, driver }) => {
+  const exports2 = options.values["cache-to"] ?? [];
+  const kept = exports2.filter(
+    (entry) => whyNotExported(entry, config.context) === void 0 && (supports(driver, "cache export") || isInline(entry))
+  );
+  const reason = exports2.map((entry) => whyNotExported(entry, config.context)).find((why) => why !== void 0);
+  if (kept.length === exports2.length) return { options };
+  const rest = leave(options, "cache-to");
+  return {
+    options: kept.length === 0 ? rest : { ...rest, values: { ...rest.values, "cache-to": kept } },
+    remark: {
+      level: reason === void 0 ? "notice" : "info",
+      title: "The build's cache is not written",
+      text: `${reason ?? whyUnable(driver)}.`
+    }
+  };
+};
+function whyUnable(driver) {
+  return `It cannot be written by ${formatDriver(driver)}. Turn on the containerd image store of your docker, or make a builder with docker/setup-buildx-action before this step`;
+}
+var withoutLoad = (options, { config, driver, buildx }) => {
+  const isThere = !buildx || config.push.kind === "push" && isDockerDriver(driver);
+  return { options: isThere ? leave(options, "load") : options };
+};
+var withProvenance = (options, { config: { build: build2 }, driver }) => {
+  const { values, outputs, attestations } = options;
+  const isSaid = attestations.some(({ attributes }) => attributes.get("type") === "provenance");
+  const isLoaded = values.load !== void 0 || outputs.some(({ type }) => type === "docker");
+  const { standardProvenance: standard } = build2;
+  return standard !== void 0 && !build2.reproducible && (isIndex(options) || build2.pushByDigest) && !isSaid && !isLoaded && supports(driver, "attestations") ? { options: { ...options, attestations: [standard, ...attestations] } } : { options };
+};
+var pushedByDigest = (options, { config: { destinations, push, build: build2 }, driver, buildx }) => {
+  const images = ownImages(destinations);
+  const isFree = isFreeOfNames({ options, destinations, push });
+  if (!buildx || !supports(driver, "push by digest") || !isFree) return { options };
+  const names = images.map(formatImage).join(",");
+  const switches = ["push=true", "push-by-digest=true", "name-canonical=true", "store=false"];
+  const types = build2.pushByDigest ? ["oci-mediatypes=true"] : [];
+  const output = makeEntry("type=image", ...switches, ...types, `name=${names}`);
+  return { options: { ...options, outputs: [parseOutput(output)] } };
+};
+var REWRITTEN = "rewrite-timestamp=true";
+var withRewrittenTimes = (options, { config: { build: build2, push } }) => {
+  if (!isRewritten({ build: build2, push })) return { options };
+  const isImage2 = ({ type }) => ["image", "registry", "oci", "docker"].includes(type);
+  const written = options.outputs.map(
+    (output) => isImage2(output) && !/rewrite-timestamp/i.test(output.text) ? { ...output, text: `${output.text},${REWRITTEN}` } : output
+  );
+  const pushes = push.kind === "push" && !options.outputs.some((output) => output.pushes);
+  const added = [
+    ...pushes ? ["type=registry"] : [],
+    ...options.values.load === void 0 ? [] : ["type=docker"]
+  ].map((entry) => parseOutput(makeEntry(entry, REWRITTEN)));
+  return { options: { ...leave(options, "load"), outputs: [...written, ...added] } };
+};
+var STEPS = [
+  withoutSecrets2,
+  withoutClassicCache,
+  withoutCacheExport,
+  withoutLoad,
+  withProvenance,
+  pushedByDigest,
+  withRewrittenTimes
+];
+function fitOptions(site) {
+  const remarks = [];
+  const options = STEPS.reduce((fitted, step) => {
+    const { options: next, remark } = step(fitted, site);
+    if (remark !== void 0) remarks.push(remark);
+    return next;
+  }, site.config.build.options);
+  return { options, remarks };
+}
+function isIndex({ values, attestations }) {
+  return (values.platforms?.length ?? 0) > 1 || attestations.some(isAsked);
+}
+function leave(options, ...inputs) {
+  const rest = Object.entries(options.values).filter(([input]) => !inputs.some((left) => left === input));
+  return { ...options, values: Object.fromEntries(rest) };
+}
+
+// src/run/steps/why-not-pushed.ts
+var WHY_NOT_PUSHED = {
+  asked: {
+    level: "info",
+    text: "The image is built and not pushed, for `push` is false.",
+    byEvent: false
+  },
+  "pull-request": {
+    level: "info",
+    text: "A pull request's image is built and not pushed. Set `push: true` to push it.",
+    byEvent: true
+  },
+  dependabot: {
+    level: "info",
+    text: "Dependabot started this run. Its image is built and not pushed: the token of such a run may only read.",
+    byEvent: true
+  },
+  "unmerged-run": {
+    level: "info",
+    text: "This commit is not merged yet. Its image is built and not pushed. Set `push: true` to push it.",
+    byEvent: false
+  },
+  talk: {
+    level: "notice",
+    text: "Anybody can start this event. The image is built and not pushed. Set `push: true` to push it.",
+    byEvent: true
+  },
+  fork: withoutLogin2("fork", true),
+  checkout: withoutLogin2("checkout", false),
+  "event-unreadable": withoutLogin2("event-unreadable", true),
+  "event-unknown": withoutLogin2("event-unknown", true)
+};
+function withoutLogin2(why, byEvent) {
+  const text = `${WHY_FOREIGN[why]} Its image is built and not pushed, without a login and without secrets.`;
+  return { level: levelForForeign(why), text, byEvent };
+}
+function whyNotPushed(reason) {
+  return WHY_NOT_PUSHED[reason].text;
+}
+function isByEvent(reason) {
+  return WHY_NOT_PUSHED[reason].byEvent;
+}
+function noticePush({ push }, reporter) {
+  if (push.kind !== "build-only" || push.reason === "asked") return;
+  const { level, text } = WHY_NOT_PUSHED[push.reason];
+  switch (level) {
+    case "info":
+      reporter.info(text);
+      break;
+    case "notice":
+      reporter.notice("The image is not pushed", text);
+      break;
+    case "warning":
+      reporter.warning("The image is not pushed", text, void 0);
+  }
+}
+
+// src/run/steps/merge/digest-artifact.ts
 function artifactPrefix(image, { digestOf: digestOf2 }) {
   return `surepush-${slug(image.path)}-${shortHash(formatImage(image), digestOf2)}-`;
 }
 function artifactName(config, registry) {
-  const { accessRequest, build: build2, context: context2 } = config;
+  const { accessRequest, build: build2, context: context2, metadataRules } = config;
   const { options } = build2;
-  const { values } = options;
+  const { labels, annotations } = metadataRules;
   const asked = platformsOf(config);
   const platforms = asked.length > 0 ? asked : [`own ${context2.workflow.architecture ?? ""}`];
-  const variant = [
-    options.context,
-    values.file,
-    values.target,
-    values["build-args"],
-    values["build-contexts"]
-  ];
+  const secrets = options.secrets.map(({ input, id }) => [input, id]);
+  const attestations = options.attestations.map(
+    ({ fields }) => fields.filter((one) => !one.startsWith("builder-id="))
+  );
+  const flags = [...buildFlags({ ...options, attestations: [] }), attestations, secrets];
+  const variant = [options.context, flags, labels, annotations, build2.reproducible];
   const hash = shortHash(JSON.stringify([platforms, variant]), registry.digestOf);
   return `${artifactPrefix(accessRequest.image, registry)}${slug(platforms.join("-"))}-${hash}`;
 }
@@ -13893,15 +13927,14 @@ function slug(text) {
   return plain.slice(0, 60).replaceAll(/^-|-$/g, "");
 }
 var FORMAT = 1;
-function formatArtifact(config, digest, version) {
+function formatArtifact(config, made2) {
   const { context: context2, destinations } = config;
   const json = {
     surepush: FORMAT,
-    digest,
+    ...made2.kind === "pushed" ? { digest: made2.digest } : { "not-pushed": made2.why },
     images: ownImages(destinations).map(formatImage),
     platforms: platformsOf(config),
     commit: context2.sha,
-    version,
     attempt: attemptOf(config)
   };
   return `${JSON.stringify(json, void 0, 2)}
@@ -14501,9 +14534,10 @@ var TagPublisher = class {
 };
 
 // src/run/steps/tags/publish.ts
-async function publish(work2, digest, ports) {
+async function publish(work2, digest, outside) {
   if (digest === void 0)
     return incomplete({ code: "unknown", happened: "docker did not say which digest it pushed", output: [] });
+  const ports = { ...outside, budget: new RetryBudget({ ...BACK_OFFS.tags, retries: work2.retries }, outside) };
   const known2 = new Set(work2.published.kind === "listed" ? work2.published.tags : []);
   const isProtected = (tag) => isImmutable(tag, work2.immutable);
   const publishers = ownDestinations(work2.destinations).map(
@@ -14705,7 +14739,7 @@ async function findKeptTags({ guard, destinations, tags, pushed, snapshot }, por
   return [...first2, ...await Promise.all(rest)];
 }
 
-// src/run/steps/make-builder.ts
+// src/run/steps/build/make-builder.ts
 async function makeBuilder2({ plan, remarks, order, instead }, { config, ports, session, timer, docker }) {
   const { reporter, stop } = ports;
   const planned = { kind: "ready", plan, remarks };
@@ -14722,7 +14756,7 @@ async function makeBuilder2({ plan, remarks, order, instead }, { config, ports, 
   return { kind: "ready", ...instead };
 }
 
-// src/run/steps/argument-lengths.ts
+// src/run/steps/build/argument-lengths.ts
 var LONGEST5 = RUNNER_LIMITS.variable - 100;
 function findLongArguments({ options, description }) {
   const given3 = [
@@ -14742,7 +14776,7 @@ function findLongArguments({ options, description }) {
 }
 var sizeOf = (text) => new TextEncoder().encode(text).length;
 
-// src/run/steps/plan-build.ts
+// src/run/steps/build/plan-build.ts
 function planBuild(config, docker, image) {
   const means = chooseBuilder(config, docker, image.metadata.tags);
   if (means.kind === "missing") return { ...means, kind: "impossible" };
@@ -14859,7 +14893,7 @@ function isIndexLevel(level) {
   return level?.split(",").some((one) => /^(?:index|manifest-descriptor)/.test(one)) ?? false;
 }
 
-// src/run/steps/build.ts
+// src/run/steps/build/build.ts
 function logInWithRetry(run2) {
   return retryCommand(
     "to log in",
@@ -14955,7 +14989,7 @@ async function isJustCreated(image, { preflight, snapshot }) {
   return preflight?.verdict.kind === "allowed" && (await snapshot)?.justCreated(image) === true;
 }
 
-// src/run/steps/concurrent-login.ts
+// src/run/steps/build/concurrent-login.ts
 var ConcurrentLogin = class {
   #run;
   #login;
@@ -15002,11 +15036,10 @@ function pushesToOurs({ destinations }) {
   return ownImages(destinations).length > 0;
 }
 
-// src/run/steps/hand-over.ts
-async function handOver({ config, digest, metadata }, { artifacts, registry, reporter }) {
-  const version = metadata.labels.find(({ key }) => key === VERSION_LABEL)?.value;
+// src/run/steps/merge/hand-over.ts
+async function handOver({ config, digest }, { artifacts, registry, reporter }) {
   const name = artifactName(config, registry);
-  const saved = await artifacts.save(name, formatArtifact(config, digest, version));
+  const saved = await artifacts.save(name, formatArtifact(config, { kind: "pushed", digest }));
   switch (saved.kind) {
     case "saved":
       reporter.info(`The artifact ${name} hands the digest to the merge.`);
@@ -15024,6 +15057,15 @@ async function handOver({ config, digest, metadata }, { artifacts, registry, rep
         absent: false
       });
   }
+}
+async function handOverReason(config, { artifacts, registry, reporter }) {
+  const { push, build: build2 } = config;
+  if (!build2.pushByDigest || push.kind !== "build-only" || isByEvent(push.reason)) return;
+  const name = artifactName(config, registry);
+  const saved = await artifacts.save(name, formatArtifact(config, { kind: "built", why: push.reason }));
+  reporter.info(
+    saved.kind === "saved" ? `The artifact ${name} says to the merge why nothing is pushed.` : `The merge does not learn why nothing is pushed: ${saved.reason}.`
+  );
 }
 
 // src/run/push.ts
@@ -15138,14 +15180,14 @@ async function build(run2, planned, { docker, completed: completed2 }) {
     noticeMoves(built.moves, ports.reporter);
     return { kind: "built", build: { ...built.built, remarks }, moves: built.moves };
   }
-  if (snapshot === void 0) return { kind: "built", build: { ...built, remarks } };
+  if (snapshot === void 0) {
+    await handOverReason(config, ports);
+    return { kind: "built", build: { ...built, remarks } };
+  }
   const size = weigh(run2, built.digest);
   const published = await timer.time(
     "Tags",
-    async () => publish({ ...work2, snapshot: await snapshot }, built.digest, {
-      ...ports,
-      budget: new RetryBudget({ ...policy, ...BACK_OFFS.tags }, ports)
-    })
+    async () => publish({ ...work2, snapshot: await snapshot }, built.digest, ports)
   );
   noticeMoves(published.moves, ports.reporter);
   if (published.kind === "incomplete") return { ...await failFor(published, run2), moves: published.moves };
@@ -15155,7 +15197,7 @@ async function build(run2, planned, { docker, completed: completed2 }) {
     packages: await packages(),
     build: { ...built, remarks, size: await size, before: await sizeBefore }
   };
-  const lost = config.build.pushByDigest ? await handOver({ config, digest: published.digest, metadata: completed2.metadata }, ports) : void 0;
+  const lost = config.build.pushByDigest ? await handOver({ config, digest: published.digest }, ports) : void 0;
   return lost === void 0 ? signAndEnd(done, run2) : { ...await failFor(lost, run2), pushed: done };
 }
 async function clearToPush(config, ports) {
@@ -15913,7 +15955,7 @@ function formatEnd({ end, metadata }, config, who) {
     case "built":
       return `Built ${images}, and did not push it.`;
     case "not-merged":
-      return `Merged nothing: ${images} was not to be pushed.`;
+      return [`Merged nothing: ${images} was not to be pushed.`, ...end.reasons.map(whyNotPushed)].join(" ");
     case "planned":
       return [...formatPlan(metadata), `Would run: ${plainLine(redactShapes(end.command.join(" ")))}`].join(
         "\n"

@@ -1,8 +1,8 @@
-export const id = 772;
-export const ids = [772];
+export const id = 477;
+export const ids = [477];
 export const modules = {
 
-/***/ 4772:
+/***/ 2477:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1011,77 +1011,6 @@ const WHY_UNSIGNED = {
     "token-missing": "the input `github-token` is empty, and attestations are stored with it",
 };
 
-;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/advice/identity.ts
-/** To ask GitHub for a token that says who the job is, as signing and attesting do. */
-function adviseOnIdentity() {
-    return {
-        title: "The job may not sign: `id-token: write` is missing",
-        problem: "The job may not ask GitHub for a token that says who it is, or may not write attestations: the workflow does not grant it.",
-        remedies: [
-            {
-                action: "Add these two lines to the job's `permissions:`, beside those that it has: whatever is not listed there is none.",
-                snippet: {
-                    language: "yaml",
-                    text: "id-token: write\nattestations: write",
-                },
-            },
-            {
-                action: "Is the job part of a reusable workflow? Then the job that calls it must grant the same, because the called one cannot have more.",
-            },
-            {
-                action: "Does it run outside of GitHub's runners, as with `act`? There is no such token there: sign with a key, or leave the step out.",
-            },
-        ],
-    };
-}
-/** What a job of ours needs that signs, whole: what is not listed is none. */
-const SIGNING_PERMISSIONS = [
-    "permissions:",
-    "  contents: read",
-    "  packages: write",
-    "  id-token: write",
-    "  attestations: write",
-];
-/** A run of ours that was to sign, and may not. */
-function adviseOnSigning(obstacle, context) {
-    const permission = obstacle === "id-token-missing" ? "id-token: write" : "attestations: write";
-    return {
-        title: `The job may not sign: \`${permission}\` is missing`,
-        problem: obstacle === "id-token-missing"
-            ? "The image was to be signed, and the job may not ask GitHub for its identity: the workflow does not grant it."
-            : "The image was to be signed, and the job may not store attestations: the workflow does not grant it.",
-        remedies: signingRemedies(context),
-    };
-}
-/** Under act permissions change nothing. Where it is known that the job has `packages: write`, the rest is added to that. */
-function signingRemedies({ isAct, packages }) {
-    if (isAct)
-        return [{ action: "`act` has no identity to sign with: sign in a run on GitHub." }];
-    if (packages !== undefined)
-        return adviseOnIdentity().remedies;
-    return [
-        {
-            action: "Give the job these permissions. What is not listed is none:",
-            snippet: { language: "yaml", text: SIGNING_PERMISSIONS.join("\n") },
-        },
-        {
-            action: "Is the job part of a reusable workflow? Then the job that calls it must grant the same, because the called one cannot have more:",
-            snippet: {
-                language: "yaml",
-                text: [
-                    "jobs:",
-                    "  image:",
-                    "    uses: ./.github/workflows/image.yml",
-                    ...SIGNING_PERMISSIONS.map((line) => `    ${line}`),
-                ].join("\n"),
-            },
-        },
-        {
-            action: "Does Dependabot or a fork's pull request start the run? Such a run gets no identity, whatever the workflow grants. `sign: auto` leaves the signature out there.",
-        },
-    ];
-}
-
 // EXTERNAL MODULE: ./.tools/action/src/oci/host.ts
 var oci_host = __webpack_require__(6450);
 ;// CONCATENATED MODULE: ./.tools/action/package.json
@@ -1344,6 +1273,93 @@ function repositoryOf({ repository }) {
     return repository && `${repository.owner}/${repository.name}`;
 }
 
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/advice/identity.ts
+// What a job needs to sign and to attest: a token of GitHub that says who it is.
+
+
+/** To ask GitHub for a token that says who the job is, as signing and attesting do. */
+function adviseOnIdentity() {
+    return {
+        title: "The job may not sign: `id-token: write` is missing",
+        problem: "The job may not ask GitHub for a token that says who it is, or may not write attestations: the workflow does not grant it.",
+        remedies: [
+            {
+                action: "Add these two lines to the job's `permissions:`, beside those that it has: whatever is not listed there is none.",
+                snippet: {
+                    language: "yaml",
+                    text: "id-token: write\nattestations: write",
+                },
+            },
+            {
+                action: "Is the job part of a reusable workflow? Then the job that calls it must grant the same, because the called one cannot have more.",
+            },
+            {
+                action: "Does it run outside of GitHub's runners, as with `act`? There is no such token there: sign with a key, or leave the step out.",
+            },
+        ],
+    };
+}
+/** What a job of ours needs that signs, whole: what is not listed is none. */
+const SIGNING_PERMISSIONS = [
+    "permissions:",
+    "  contents: read",
+    "  packages: write",
+    "  id-token: write",
+    "  attestations: write",
+];
+/** A run of ours that was to sign, and may not. */
+function adviseOnSigning(obstacle, context) {
+    const permission = obstacle === "id-token-missing" ? "id-token: write" : "attestations: write";
+    return {
+        title: `The job may not sign: \`${permission}\` is missing`,
+        problem: obstacle === "id-token-missing"
+            ? "The image was to be signed, and the job may not ask GitHub for its identity: the workflow does not grant it."
+            : "The image was to be signed, and the job may not store attestations: the workflow does not grant it.",
+        remedies: signingRemedies(context),
+    };
+}
+/** Under act permissions change nothing. Where it is known that the job has `packages: write`, the rest is added to that. */
+function signingRemedies({ isAct, packages }) {
+    if (isAct)
+        return [{ action: "`act` has no identity to sign with: sign in a run on GitHub." }];
+    if (packages !== undefined)
+        return adviseOnIdentity().remedies;
+    return [
+        {
+            action: "Give the job these permissions. What is not listed is none:",
+            snippet: { language: "yaml", text: SIGNING_PERMISSIONS.join("\n") },
+        },
+        {
+            action: "Is the job part of a reusable workflow? Then the job that calls it must grant the same, because the called one cannot have more:",
+            snippet: {
+                language: "yaml",
+                text: [
+                    "jobs:",
+                    "  image:",
+                    "    uses: ./.github/workflows/image.yml",
+                    ...SIGNING_PERMISSIONS.map((line) => `    ${line}`),
+                ].join("\n"),
+            },
+        },
+        {
+            action: "Does Dependabot or a fork's pull request start the run? Such a run gets no identity, whatever the workflow grants. `sign: auto` leaves the signature out there.",
+        },
+    ];
+}
+/** The step that signs what is there. */
+function signLater({ image, digest }) {
+    const text = [
+        `- uses: ${USES}`,
+        "  with:",
+        "    operation: attest",
+        `    source: ${(0,oci_reference/* formatReference */.FH)(image, digest)}`,
+    ].join("\n");
+    return {
+        action: "Complete it by this step, in a job of the same workflow. Nothing is built, and no tag is moved:",
+        snippet: { language: "yaml", text },
+    };
+}
+
 ;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/causes/record.ts
 const NEVER = { kind: "never" };
 const IF_JUST_CREATED = { kind: "if-just-created" };
@@ -1370,7 +1386,6 @@ function codeSpan(text) {
 
 ;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/causes/attestation.ts
 // Signing: a job that cannot sign, and an image that is pushed and not signed.
-
 
 
 
@@ -1411,10 +1426,7 @@ const ATTESTATION_CAUSES = {
             title: "The image is pushed, and not signed",
             problem: `${(0,oci_reference/* formatReference */.FH)(image, digest)} is there, and its attestation is not complete.`,
             evidence: [`When ${SUBJECTS[stage]}, ${reason}.`],
-            remedies: completed({ obstacle, context }, {
-                action: "Complete it by this step, in a job of the same workflow. Nothing is built, and no tag is moved:",
-                snippet: { language: "yaml", text: completion(image, digest) },
-            }),
+            remedies: completed({ obstacle, context }, signLater({ image, digest })),
         }),
     },
 };
@@ -1427,15 +1439,6 @@ function completed({ obstacle, context }, last) {
         : OBSTACLE_REMEDIES[obstacle];
     const [one, ...more] = first;
     return one === undefined ? [last] : [one, ...more, last];
-}
-/** The step that signs what is there. */
-function completion(image, digest) {
-    return [
-        `- uses: ${USES}`,
-        "  with:",
-        "    operation: attest",
-        `    source: ${(0,oci_reference/* formatReference */.FH)(image, digest)}`,
-    ].join("\n");
 }
 const OBSTACLE_REMEDIES = {
     "identity-address": [
@@ -2934,23 +2937,18 @@ const MERGE_CAUSES = {
         why: "An image for several platforms was to be put together, and one of the platforms that `platforms` names was not among the digests.",
         howToTell: "the input `platforms` names a platform for which no digest is there",
         ...OF_THE_MACHINE,
-        advise: ({ platforms, found }) => ({
+        advise: ({ platforms, found, unpushed }) => ({
             title: `No image for ${platforms.join(" and ")}`,
             problem: `The image was to have ${platforms.join(" and ")}, and no digest of that platform is there. No tag was touched.`,
             evidence: [
                 found.length === 0
                     ? "No digest for any platform is there."
                     : `There are digests for ${found.join(", ")}.`,
+                ...unpushed,
             ],
-            remedies: [
-                {
-                    action: `Did the job for ${platforms.join(" or ")} fail, or was it skipped? Run it again, and then the merge: the digests of the other jobs are kept.`,
-                },
-                {
-                    action: "Does a job's `platforms` say another platform than the merge's? The two must name the same ones.",
-                },
-                needsOf(),
-            ],
+            remedies: unpushed.length > 0
+                ? [{ action: "Let all jobs push or none: give each the same `push`, and the same checkout." }]
+                : whereMissing(platforms),
         }),
     },
     "merge-platform-duplicate": {
@@ -3032,6 +3030,17 @@ const MERGE_CAUSES = {
         }),
     },
 };
+function whereMissing(platforms) {
+    return [
+        {
+            action: `Did the job for ${platforms.join(" or ")} fail, or was it skipped? Run it again, and then the merge: the digests of the other jobs are kept.`,
+        },
+        {
+            action: "Does a job's `platforms` say another platform than the merge's? The two must name the same ones.",
+        },
+        needsOf(),
+    ];
+}
 function needsOf() {
     return {
         action: "Let the merge wait for every job:",
@@ -3867,6 +3876,8 @@ function newIssueLink(title, body) {
 
 
 
+
+
 const RUN_CAUSES = {
     "check-undecided": {
         why: "It is undecided whether the access is allowed, so that a check cannot pass.",
@@ -3890,10 +3901,21 @@ const RUN_CAUSES = {
         howToTell: "the run was cancelled",
         ...OF_THE_MACHINE,
         mayBeDeadDaemon: true,
-        advise: ({ signal, by }, context) => ({
-            ...STOPPED_BY[by ?? "unknown"],
-            problem: `The run was stopped ${signal === undefined ? "" : `(${signal}) `}before it could ${formatAim(context)}: ${STOPPED_BY[by ?? "unknown"].problem}.`,
-        }),
+        advise: ({ signal, by, unsigned }, context) => {
+            const { title, problem, remedies } = STOPPED_BY[by ?? "unknown"];
+            const how = signal === undefined ? "" : ` (${signal})`;
+            return unsigned === undefined
+                ? {
+                    title,
+                    problem: `The run was stopped${how} before it could ${formatAim(context)}: ${problem}.`,
+                    remedies,
+                }
+                : {
+                    title: "The image is pushed, and the run was stopped before it was signed",
+                    problem: `${(0,oci_reference/* formatReference */.FH)(unsigned.image, unsigned.digest)} is there. The run was stopped${how} before its attestation was complete: ${problem}.`,
+                    remedies: [signLater(unsigned)],
+                };
+        },
     },
     unknown: {
         why: "The words of this failure are not known yet.",
@@ -4685,6 +4707,822 @@ function textLine(text) {
     return { kind: "text", text };
 }
 
+;// CONCATENATED MODULE: ./.tools/action/src/context/push-policy.ts
+// The trust policy: whose commit a run builds, and so what is logged in, pushed, tagged and cached, and who gets secrets.
+/** Somebody with write access starts these, or a clock. */
+const CHOSEN = { commit: "own", otherCommit: "own", autoPush: true, namesHead: "never" };
+/** These run on a commit of the repository, and speak of something that may be a stranger's. */
+const ABOUT = { commit: "own", otherCommit: "foreign", autoPush: true, namesHead: "never" };
+/** A run of a fork's pull request can make one, of its own commit. */
+const DEPLOYED = { ...ABOUT, namesHead: "sometimes" };
+/** Anybody can start these by a few words. */
+const TALK = { ...ABOUT, autoPush: false };
+const PULL_REQUEST = {
+    commit: "unmerged",
+    otherCommit: "same",
+    autoPush: false,
+    namesHead: "always",
+};
+/** A pull request in a run that has the repository's secrets, or that anybody can start by a few words. */
+const BESIDE_PULL_REQUEST = { ...PULL_REQUEST, otherCommit: "foreign" };
+/** Every event, in the order of the page. An event that is not here is foreign. Source: actions/runner, `workflow-v1.0.json`. */
+const EVENTS = new Map([
+    ["branch_protection_rule", ABOUT],
+    ["check_run", ABOUT],
+    ["check_suite", ABOUT],
+    ["create", CHOSEN],
+    ["delete", ABOUT],
+    ["deployment", DEPLOYED],
+    ["deployment_status", DEPLOYED],
+    ["discussion", TALK],
+    ["discussion_comment", TALK],
+    ["fork", ABOUT],
+    ["gollum", ABOUT],
+    ["image_version", ABOUT],
+    ["issue_comment", TALK],
+    ["issues", TALK],
+    ["label", ABOUT],
+    ["merge_group", { ...PULL_REQUEST, namesHead: "never" }],
+    ["milestone", ABOUT],
+    ["page_build", ABOUT],
+    ["project", ABOUT],
+    ["project_card", ABOUT],
+    ["project_column", ABOUT],
+    ["public", ABOUT],
+    ["pull_request", PULL_REQUEST],
+    ["pull_request_comment", TALK],
+    ["pull_request_review", BESIDE_PULL_REQUEST],
+    ["pull_request_review_comment", BESIDE_PULL_REQUEST],
+    ["pull_request_target", BESIDE_PULL_REQUEST],
+    ["push", CHOSEN],
+    ["registry_package", ABOUT],
+    ["release", CHOSEN],
+    ["repository_dispatch", CHOSEN],
+    ["schedule", CHOSEN],
+    ["status", ABOUT],
+    ["watch", ABOUT],
+    ["workflow_call", CHOSEN],
+    ["workflow_dispatch", CHOSEN],
+    ["workflow_run", { ...ABOUT, namesHead: "always" }],
+]);
+/** Without a checkout nothing is compared. Outside of GitHub Actions there is no event, and all is the user's own. */
+function judgeTrust(evidence) {
+    const { event, isEventRead, head, headSha, run } = evidence;
+    if (event === "local")
+        return { kind: "own", autoPush: true };
+    const row = EVENTS.get(event);
+    if (row === undefined)
+        return { kind: "foreign", why: "event-unknown" };
+    if (!isEventRead || (row.namesHead === "always" && head === "unknown"))
+        return { kind: "foreign", why: "event-unreadable" };
+    if (head === "foreign")
+        return { kind: "foreign", why: "fork" };
+    const others = otherCheckouts(evidence);
+    const isNamed = (checkout) => checkout.kind === "commit" && checkout.sha === headSha;
+    if (row.otherCommit === "foreign" &&
+        !(row.namesHead === "always" && others.every(isNamed)) &&
+        others.length > 0)
+        return { kind: "foreign", why: "checkout" };
+    if (row.commit === "unmerged")
+        return { kind: "unmerged", by: event === "merge_group" ? "run" : "pull-request" };
+    // A run that follows another one hides whose commit that one built.
+    const isMerged = EVENTS.get(run.event)?.otherCommit === "own";
+    if (event === "workflow_run" && !(isMerged && (others.length === 0 || run.isOnDefaultBranch)))
+        return { kind: "unmerged", by: "run" };
+    if (row.namesHead === "sometimes" && head === "own" && !isMerged)
+        return { kind: "unmerged", by: "run" };
+    return { kind: "own", autoPush: row.autoPush };
+}
+/** The commit that is built instead of the event's, where that is one's own. */
+function builtInstead(evidence) {
+    if (evidence.sha === undefined || EVENTS.get(evidence.event)?.otherCommit !== "own")
+        return undefined;
+    const other = otherCheckouts(evidence).find(({ kind }) => kind === "commit");
+    return other?.kind === "commit" ? other.sha : undefined;
+}
+function otherCheckouts({ checkouts, sha }) {
+    return checkouts.filter((checkout) => checkout.kind !== "none" && !(checkout.kind === "commit" && checkout.sha === sha));
+}
+/** A stranger's commit is never pushed, not even with `push: true`. */
+function decidePush(choice, { trust, dependabot }) {
+    if (choice === "false")
+        return { kind: "build-only", reason: "asked" };
+    switch (trust.kind) {
+        case "foreign":
+            return choice === "true"
+                ? { kind: "forbidden", why: trust.why }
+                : { kind: "build-only", reason: trust.why };
+        case "unmerged":
+            if (choice === "true")
+                return { kind: "push" };
+            if (trust.by === "run")
+                return { kind: "build-only", reason: "unmerged-run" };
+            return { kind: "build-only", reason: dependabot ? "dependabot" : "pull-request" };
+        case "own":
+            return choice === "true" || trust.autoPush ? { kind: "push" } : { kind: "build-only", reason: "talk" };
+    }
+}
+/** Why a commit is foreign, as a sentence. */
+const WHY_FOREIGN = {
+    fork: "This run builds a commit from a fork.",
+    checkout: "What is checked out is not the commit of this run's event, so it may be a stranger's.",
+    "event-unreadable": "The file of this run's event cannot be read, or names no head, so the commit may be a stranger's.",
+    "event-unknown": "Surepush does not know this event, so the commit may be a stranger's.",
+};
+
+;// CONCATENATED MODULE: ./.tools/action/src/build/attestations.ts
+// Attestations: the inputs `provenance`, `sbom` and `attests` as values of docker's flag `--attest`.
+
+/**
+ * The values of `--attest`. `provenance` and `sbom` override an entry of the same type in `attests`; a provenance without
+ * a `builder-id` gets `run`, the URL of this run. Source: docker/build-push-action v7.3, its README and inputs.
+ */
+function parseAttestations({ provenance, sbom, attests }, run) {
+    const others = attests.filter(({ attributes }) => {
+        const type = attributes.get("type");
+        return !(type === "provenance" && provenance) && !(type === "sbom" && sbom);
+    });
+    return [
+        ...(provenance ? [readProvenance(provenance, run)] : []),
+        ...(sbom ? [(0,csv/* makeEntry */.lq)("type=sbom", ...sbom.fields.map(spellSwitch))] : []),
+        ...others.map((entry) => entry.attributes.get("type") === "provenance"
+            ? withBuilder(entry, run)
+            : (0,csv/* makeEntry */.lq)(...entry.fields.map(spellSwitch))),
+    ];
+}
+function readProvenance({ text, fields }, run) {
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return withBuilder((0,csv/* makeEntry */.lq)("type=provenance"), run);
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return (0,csv/* makeEntry */.lq)("type=provenance", "disabled=true");
+    return withBuilder((0,csv/* makeEntry */.lq)("type=provenance", ...fields.map(spellSwitch)), run);
+}
+/** The default provenance of a multi-platform image: `mode=max` for a public source, else `mode=min`. */
+function standardProvenance(isPrivate, run) {
+    const details = isPrivate ? ["mode=min", "inline-only=true"] : ["mode=max"];
+    return withBuilder((0,csv/* makeEntry */.lq)("type=provenance", ...details), run);
+}
+/** Whether it turns the attestation on. */
+function isAsked({ attributes }) {
+    return !["true", "1"].includes(attributes.get("disabled") ?? "false");
+}
+function withBuilder(entry, run) {
+    return run === undefined || entry.attributes.has("builder-id")
+        ? entry
+        : (0,csv/* withField */.ZH)(entry, `builder-id=${run}`);
+}
+/** A lone boolean turns the whole attestation on or off; docker's word for off is `disabled=true`. */
+function spellSwitch(field) {
+    if (/^(?:1|t|T|true|TRUE|True)$/.test(field))
+        return "disabled=false";
+    return /^(?:0|f|F|false|FALSE|False)$/.test(field) ? "disabled=true" : field;
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/build/cache.ts
+// The build's cache: where it is read and written. A cache error never fails a good build.
+
+
+
+/** The tag that `cache: registry` uses, beside the image's own tags. */
+const CACHE_TAG = "buildcache";
+/**
+ * `auto` is GitHub's cache with a scope for each image; `registry` is a tag of the package itself. `part`: the platforms
+ * of a job that builds only some of them and has its own cache.
+ */
+function chooseCache(choice, { image, job, part }) {
+    const suffix = part === undefined ? "" : `-${part.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}`;
+    if (choice === "registry") {
+        const entry = (0,csv/* makeEntry */.lq)("type=registry", `ref=${(0,oci_reference/* formatReference */.FH)(image, `${CACHE_TAG}${suffix}`)}`);
+        return { from: [entry], to: [exportEntry((0,csv/* withField */.ZH)(entry, "mode=max"))] };
+    }
+    if (job === undefined)
+        return { from: [], to: [] };
+    const entry = (0,csv/* makeEntry */.lq)("type=gha", `scope=${image.path}${suffix}`);
+    return { from: [entry], to: job.canWrite ? [exportEntry((0,csv/* withField */.ZH)(entry, "mode=max"))] : [] };
+}
+/**
+ * A cache export that fails must not fail the build, so `ignore-error` is added. A bare reference takes no attributes and
+ * is written out; `inline` is part of the image and needs none. Source: docker docs, "Cache storage backends".
+ */
+function exportEntry(entry) {
+    const isBare = entry.fields.every((field) => !field.includes("="));
+    const whole = isBare ? (0,csv/* makeEntry */.lq)("type=registry", `ref=${entry.text}`) : entry;
+    return isInline(entry) || cacheAttributes(whole).has("ignore-error")
+        ? whole
+        : (0,csv/* withField */.ZH)(whole, "ignore-error=true");
+}
+/** The only cache export that docker's own builder always supports. */
+function isInline(entry) {
+    return cacheAttributes(entry).get("type") === "inline";
+}
+/** The tags of these images that hold the build's caches: an image that is pushed there replaces the cache. */
+function cacheTags({ values }, destinations) {
+    const images = new Set(destinations.map((destination) => (0,oci_reference/* canonicalName */.Ew)((0,oci_reference/* formatDestination */.kS)(destination))));
+    return [...(values["cache-from"] ?? []), ...(values["cache-to"] ?? [])].flatMap((entry) => {
+        const { name, tag } = (0,oci_reference/* splitTag */.RK)(cacheAttributes(exportEntry(entry)).get("ref")?.split("@")[0] ?? "");
+        return tag !== undefined && images.has((0,oci_reference/* canonicalName */.Ew)(name)) ? [tag] : [];
+    });
+}
+/** `type=registry, type=inline` is a registry cache: the space is part of the second key. */
+function cacheAttributes({ fields }) {
+    return (0,csv/* attributesOf */.Td)(fields, "as written");
+}
+/**
+ * Reads the rights in the runner's own token for its cache: a claim `ac`, a text that lists
+ * `{"Scope":…,"Permission":bits}`; bit 2 means write. Without the claim writing is tried. A value that is
+ * no token would make docker fail the build, so the cache is left out. Source: docker/actions-toolkit, `GitHubActionsRuntimeToken`.
+ */
+function readJobCache(token) {
+    const [, payload, signature] = token.split(".");
+    if (payload === undefined || signature === undefined)
+        return undefined;
+    const claims = (0,lib_json/* parseJson */.qF)(decodeBase64Url(payload));
+    if (claims === undefined)
+        return undefined;
+    const rights = (0,lib_json/* textField */.M8)(claims, "ac");
+    const allows = (entry) => (Number((0,lib_json/* field */.ZZ)(entry, "Permission")) & 2) === 2;
+    return { canWrite: rights === undefined || (0,lib_json/* list */.p_)((0,lib_json/* parseJson */.qF)(rights)).some(allows) };
+}
+function decodeBase64Url(text) {
+    try {
+        return atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+    }
+    catch {
+        return "";
+    }
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/build/cache-trust.ts
+// Which cache a build may write: an unmerged commit must not write what a later build reads.
+
+
+/** GitHub keeps the cache of a pull request's run apart; one that runs on the default branch writes that branch's. */
+function whyNotExported(entry, { trust, event, dependabot }) {
+    if (trust.kind === "foreign")
+        return `${WHY_FOREIGN[trust.why]} Later builds must be able to trust the cache`;
+    if (dependabot)
+        return "Dependabot started this run, and its token may only read";
+    const isApart = [
+        "pull_request",
+        "pull_request_review",
+        "pull_request_review_comment",
+        "merge_group",
+    ].includes(event);
+    const type = cacheAttributes(entry).get("type");
+    const isShared = type === "gha" ? !isApart : !["inline", "local"].includes(type ?? "");
+    return trust.kind === "unmerged" && isShared
+        ? "This commit is not merged yet, and later builds must be able to trust the cache"
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/build/outputs.ts
+// Build outputs: what an entry of the input `outputs` does with the result.
+
+/** Source: docker/buildx, `util/buildflags/export.go`; moby/buildkit, README on exporters. */
+function parseOutput({ text, fields, attributes }) {
+    const isOneField = fields.length === 1;
+    // A bare word is the folder that the files go to, `TYPE=registry` too; `-` is standard output.
+    if (isOneField && fields[0] === text && !text.startsWith("type="))
+        return {
+            text,
+            type: "local",
+            pushes: false,
+            byDigest: false,
+            names: [],
+            isArchive: false,
+            paths: [text],
+        };
+    const type = attributes.get("type") ?? "";
+    const dest = attributes.get("dest") ?? "";
+    return {
+        text,
+        type,
+        pushes: type === "registry" || (isImage(type, dest) && isOn(attributes.get("push"))),
+        byDigest: isOn(attributes.get("push-by-digest")),
+        names: (attributes.get("name") ?? "").split(",").filter((name) => name !== ""),
+        isArchive: type === "oci" || (type === "docker" && dest !== ""),
+        paths: isOneField ? [text] : pathsIn(attributes),
+    };
+}
+/** The folders and files that an entry's attributes name. */
+function pathsIn(attributes) {
+    return ["src", "dest"].flatMap((name) => attributes.get(name) || []);
+}
+/**
+ * Docker's own driver turns `image`, and `docker` without a `dest`, into `moby`, where `push` applies, too.
+ * Source: docker/buildx, `build/opt.go`.
+ */
+function isImage(type, dest) {
+    return type === "image" || type === "moby" || (type === "docker" && dest === "");
+}
+/** Whether the image is pushed without tags. */
+function isByDigest({ outputs }) {
+    return outputs.some(({ byDigest }) => byDigest);
+}
+/** BuildKit reads an empty value as true, and fails for a value that is no boolean. */
+function isOn(text) {
+    return text === "" || parseBoolean(text) === true;
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/build/driver.ts
+// Drivers of buildx builders, and what each of them supports.
+/** A separate BuildKit supports all of it. */
+const CAPABILITIES = [
+    "several platforms",
+    "annotations",
+    "attestations",
+    "cache export",
+    /** An archive of the image: `type=oci`, or `type=docker` with a `dest`. */
+    "image archives",
+    "push by digest",
+    /** Clamps file times to `SOURCE_DATE_EPOCH`. Docker's own builder unpacks the image and refuses both together. */
+    "rewritten times",
+    /** A build with two results, such as `push` and `load`. */
+    "several outputs",
+];
+/** What docker's own builder supports with neither image store. */
+const NOT_DOCKERS = new Set(["push by digest", "rewritten times"]);
+/**
+ * Seen with docker 20.10 and 28.5, buildx 0.13 and 0.29: buildx refuses what is not listed before it builds, except
+ * annotations, which docker's own store drops silently. Source: docker docs, "Build drivers" and
+ * "containerd image store".
+ */
+const CAN = {
+    docker: [],
+    "docker+containerd": CAPABILITIES.filter((capability) => !NOT_DOCKERS.has(capability)),
+    "docker-container": CAPABILITIES,
+    kubernetes: CAPABILITIES,
+    remote: CAPABILITIES,
+    cloud: CAPABILITIES,
+};
+function supports(driver, capability) {
+    return CAN[driver].includes(capability);
+}
+/** Whether the builder is docker's daemon itself, so that the engine has the built image, too. */
+function isDockerDriver(driver) {
+    return driver === "docker" || driver === "docker+containerd";
+}
+/** A driver's name from buildx. An unknown one counts as a separate BuildKit, which supports everything. */
+function parseDriver(name) {
+    return DRIVERS.find((driver) => driver === name) ?? "cloud";
+}
+const DRIVERS = Object.keys(CAN);
+/** What people call it. */
+function formatDriver(driver) {
+    switch (driver) {
+        case "docker":
+            return "docker's own builder without the containerd image store";
+        case "docker+containerd":
+            return "docker's own builder";
+        case "docker-container":
+        case "kubernetes":
+        case "remote":
+        case "cloud":
+            return `the builder of the driver ${driver}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/failure.ts
+/** The likeliest cause of several. */
+function likelyCause(cause, ...alternatives) {
+    return { cause, alternatives };
+}
+/** A cause that leaves no other. */
+function certainCause(cause) {
+    return likelyCause(cause);
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/tags/immutable.ts
+function isImmutable({ name, floats }, immutable) {
+    switch (immutable.kind) {
+        case "none":
+            return false;
+        case "exact":
+            return !floats;
+        case "matching":
+            return immutable.patterns.some((pattern) => matches(pattern, name));
+    }
+}
+/** Piece by piece, each as far to the left as it is found: no pattern takes longer than its own length. */
+function matches(pattern, name) {
+    const [first = "", ...rest] = pattern.split("*");
+    const last = rest.pop();
+    if (last === undefined)
+        return name === pattern;
+    if (!name.startsWith(first))
+        return false;
+    let at = first.length;
+    for (const piece of rest) {
+        const found = name.indexOf(piece, at);
+        if (found < 0)
+            return false;
+        at = found + piece.length;
+    }
+    return name.length - last.length >= at && name.endsWith(last);
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/lib/version.ts
+// Versions as `1.2.3`, and which of two is the older.
+/** The first version in a text such as `github.com/docker/buildx v0.29.1 a32761a`; a build of a commit has none. */
+function findVersion(text) {
+    return /(?<![\w.])v?(\d+\.\d+\.\d+)/.exec(text)?.[1];
+}
+function isOlder(one, than) {
+    const [left, right] = [one, than].map((version) => version.split(".").map(Number));
+    const difference = left?.map((number, index) => number - (right?.[index] ?? 0)).find((step) => step !== 0);
+    return (difference ?? 0) < 0;
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/build/build-requirements.ts
+// What a build asks of docker beyond the ordinary: a buildx, a newer one, a builder that can do it.
+
+
+
+
+
+
+
+
+/** What a look at docker has to find out for this request. */
+function dockerQueryFor(config) {
+    const { options, endpoints } = config.build;
+    return {
+        builder: options.values.builder?.[0],
+        isRemote: endpoints.length > 0,
+        version: versionsNeeded(options).length > 0,
+    };
+}
+/** A builder that somebody chose is used as it is; docker's own gives way to one that can do more. */
+function chooseBuilder(config, docker, tags) {
+    const { buildx, builder } = docker;
+    const flaw = buildx ? (gone(builder) ?? tooOld(config, docker)) : withoutBuildx(config);
+    if (flaw !== undefined)
+        return { kind: "missing", ...flaw };
+    const { endpoints, certificates, daemonConfig } = config.build;
+    if (endpoints.length > 0)
+        return { kind: "means", order: { driver: "remote", endpoints, certificates }, driver: "remote" };
+    const inputs = inputsForBuilder(config, builder.driver);
+    const present = { order: undefined, driver: builder.driver };
+    if (inputs.length > 0 && builder.name !== undefined)
+        return { kind: "missing", ...certainCause(unsuited(inputs, builder.driver)) };
+    const isWanted = buildx && lacking(wishes(config, tags), builder.driver).length > 0;
+    if (inputs.length === 0 && (!isWanted || builder.name !== undefined))
+        return { kind: "means", ...present };
+    const hostNetwork = (0,oci_host/* isLoopback */.U9)(config.accessRequest.registry.host);
+    return {
+        kind: "means",
+        order: {
+            driver: "docker-container",
+            hostNetwork,
+            ...(daemonConfig === undefined ? {} : { daemonConfig }),
+        },
+        driver: "docker-container",
+        instead: inputs.length === 0 ? present : undefined,
+    };
+}
+/**
+ * Whether a builder that can may push by digest alone: an image that is loaded, too, goes to other registries, or whose
+ * outputs the user names, has to be pushed by name.
+ */
+function isFreeOfNames({ options, destinations, push, }) {
+    const { values, outputs } = options;
+    const isFree = outputs.length === 0 && values.load === undefined && values.call === undefined;
+    return push.kind === "push" && isFree && (0,oci_reference/* ownImages */.Fq)(destinations).length === destinations.length;
+}
+/** Why there is no builder that can do what was asked for, though one was to be made. */
+function explainMissingBuilder({ output }, config, { builder }) {
+    const addresses = config.build.endpoints.map(({ address }) => address);
+    const [last = ""] = output.trimEnd().split("\n").slice(-1);
+    const said = last.replace(/^ERROR: /, "");
+    if (addresses.length > 0) {
+        const cause = { code: "builder-unavailable", endpoint: addresses.join(" or ") };
+        return { ...certainCause(cause), evidence: [`Buildx said: ${said}`] };
+    }
+    const evidence = [`A builder that can was to be made, and \`docker buildx create\` failed: ${said}`];
+    const cause = unsuited(inputsForBuilder(config, builder.driver), builder.driver);
+    return { ...certainCause({ ...cause, creationFailed: true }), evidence };
+}
+/** Docker cannot be used at all. */
+function dockerUnavailable({ reason, trouble, }) {
+    return { code: "docker-unavailable", reason, ...(trouble === undefined ? {} : { trouble }) };
+}
+function gone({ name, isGone }) {
+    return isGone === true && name !== undefined
+        ? certainCause({ code: "builder-unavailable", gone: name })
+        : undefined;
+}
+function withoutBuildx({ build, push }) {
+    // The classic build leaves its image in the engine anyway; caches are left out, with a notice.
+    const free = new Set(["load", "cache-to"]);
+    const inputs = inputsForBuildx(build.options).filter((input) => !free.has(input));
+    const all = [
+        ...inputs,
+        ...(isRewritten({ build, push }) ? ["reproducible"] : []),
+        ...(isPushedByDigest({ build, push }) ? ["push-by-digest"] : []),
+        ...(build.endpoints.length === 0 ? [] : ["endpoint"]),
+        ...(build.daemonConfig === undefined ? [] : [DAEMON_CONFIG]),
+    ];
+    const evidence = [`Only buildx knows what these inputs ask for: ${listInputs(all)}.`];
+    return all.length === 0 ? undefined : { ...certainCause({ code: "buildx-missing" }), evidence };
+}
+/** A buildx of a commit has no version, and is taken for a new one. */
+function tooOld({ build }, { buildxVersion: found }) {
+    if (found === undefined)
+        return undefined;
+    const [first, ...others] = versionsNeeded(build.options).filter(({ since }) => isOlder(found, since));
+    if (first === undefined)
+        return undefined;
+    const { input, flag, since: needed } = first;
+    const needs = [{ input, since: needed }, ...others];
+    const evidence = needs.map((one) => `\`${one.input}\` needs buildx ${one.since} or newer, and ${found} is here.`);
+    return { ...certainCause({ code: "buildx-too-old", lacks: flag, needed, found }), evidence };
+}
+/** A builder that runs already keeps its configuration. */
+const DAEMON_CONFIG = "buildkitd-config-inline";
+/** The inputs for which a builder has to be made, or an error where one was chosen. */
+function inputsForBuilder(config, driver) {
+    const inputs = lacking(needs(config), driver);
+    return config.build.daemonConfig === undefined ? inputs : [...inputs, DAEMON_CONFIG];
+}
+/** The inputs that ask for what this driver cannot do. */
+function lacking(all, driver) {
+    const inputs = all.flatMap(({ inputs: names, capability }) => (supports(driver, capability) ? [] : names));
+    return [...new Set(inputs)];
+}
+/** What the inputs name and not every builder can do. A cache is no need: the image is as good without it. */
+function needs({ build, push }) {
+    const { values, outputs, attestations } = build.options;
+    const asked = attestations.filter(isAsked);
+    const others = outputs.filter(({ type }) => type !== "image" && type !== "registry");
+    const rows = [
+        { inputs: ["platforms"], capability: "several platforms", isAsked: (values.platforms?.length ?? 0) > 1 },
+        { inputs: attestationInputs(asked), capability: "attestations", isAsked: asked.length > 0 },
+        {
+            inputs: ["outputs"],
+            capability: "image archives",
+            isAsked: outputs.some(({ isArchive }) => isArchive),
+        },
+        { inputs: ["outputs"], capability: "push by digest", isAsked: outputs.some(({ byDigest }) => byDigest) },
+        {
+            inputs: ["push-by-digest"],
+            capability: "push by digest",
+            isAsked: isPushedByDigest({ build, push }),
+        },
+        { inputs: ["reproducible"], capability: "rewritten times", isAsked: isRewritten({ build, push }) },
+        {
+            inputs: ["outputs"],
+            capability: "several outputs",
+            isAsked: outputs.length > 1 || (push.kind === "push" && others.length > 0),
+        },
+    ];
+    return rows.filter((row) => row.isAsked);
+}
+/** Whether `reproducible` has an image to work on: one that is pushed, loaded or written somewhere. */
+function isRewritten({ build, push }) {
+    const { outputs, values } = build.options;
+    const isKept = push.kind === "push" || outputs.length > 0 || values.load !== undefined;
+    return build.reproducible && isKept && values.call === undefined;
+}
+function isPushedByDigest({ build, push }) {
+    return build.pushByDigest && push.kind === "push";
+}
+/** What is used where the builder can do it. Docker's own push by name moves a protected tag without comparing it. */
+function wishes(config, tags) {
+    const { immutable } = config.publication;
+    const isAsked = isFreeOfNames({ ...config, options: config.build.options }) &&
+        tags.some((tag) => isImmutable(tag, immutable));
+    return isAsked ? [{ inputs: ["immutable"], capability: "push by digest" }] : [];
+}
+function unsuited(inputs, driver) {
+    return inputs.includes("platforms")
+        ? { code: "platform-unsupported", where: "builder" }
+        : { code: "option-unsupported", inputs, builder: formatDriver(driver) };
+}
+function listInputs(inputs) {
+    return inputs.map((input) => `\`${input}\``).join(", ");
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/build/fit-options.ts
+// The options of a build, fitted to what may be done in this run and what the builder can do, one step after the other.
+
+
+
+
+
+
+
+
+
+/** A stranger's commit gets no secrets: its Dockerfile could send them anywhere. */
+const fit_options_withoutSecrets = (options, { config: { context } }) => {
+    const { secrets, values } = options;
+    const named = [...secrets.map(({ input }) => input), ...(values.ssh === undefined ? [] : ["ssh"])];
+    if (context.trust.kind !== "foreign" || named.length === 0)
+        return { options };
+    const withheld = [...new Set(named)].join(", ");
+    return {
+        options: leave({ ...options, secrets: [] }, "ssh"),
+        remark: {
+            level: levelForForeign(context.trust.why),
+            title: "The build gets no secrets",
+            text: `${WHY_FOREIGN[context.trust.why]} It must not see them: ${withheld}.`,
+        },
+    };
+};
+/** A fork's pull request is what it should be; a commit that may be a stranger's is worth a look. */
+function levelForForeign(why) {
+    return why === "fork" ? "info" : "notice";
+}
+/** The classic build knows no cache of the kinds that can be named. */
+const withoutClassicCache = (options, { buildx }) => {
+    const { "cache-from": from, "cache-to": to } = options.values;
+    if (buildx || (from === undefined && to === undefined))
+        return { options };
+    return {
+        options: leave(options, "cache-from", "cache-to"),
+        remark: {
+            level: "notice",
+            title: "The build's cache is not used",
+            text: "The classic `docker build` knows no such cache. Install the docker-buildx plugin.",
+        },
+    };
+};
+/** A fork's build could put anything into a cache that later builds trust; and not every builder can write one. */
+const withoutCacheExport = (options, { config, driver }) => {
+    const exports = options.values["cache-to"] ?? [];
+    const kept = exports.filter((entry) => whyNotExported(entry, config.context) === undefined &&
+        (supports(driver, "cache export") || isInline(entry)));
+    const reason = exports
+        .map((entry) => whyNotExported(entry, config.context))
+        .find((why) => why !== undefined);
+    if (kept.length === exports.length)
+        return { options };
+    const rest = leave(options, "cache-to");
+    return {
+        options: kept.length === 0 ? rest : { ...rest, values: { ...rest.values, "cache-to": kept } },
+        remark: {
+            level: reason === undefined ? "notice" : "info",
+            title: "The build's cache is not written",
+            text: `${reason ?? whyUnable(driver)}.`,
+        },
+    };
+};
+function whyUnable(driver) {
+    return `It cannot be written by ${formatDriver(driver)}. Turn on the containerd image store of your docker, or make a builder with docker/setup-buildx-action before this step`;
+}
+/** What docker itself builds is in the engine when it is pushed; to ask for both is more than an older one can do. */
+const withoutLoad = (options, { config, driver, buildx }) => {
+    const isThere = !buildx || (config.push.kind === "push" && isDockerDriver(driver));
+    return { options: isThere ? leave(options, "load") : options };
+};
+/**
+ * An image for several platforms is an index anyway and carries its provenance. One for a single platform stays
+ * what it is, without entries `unknown/unknown`, unless attestations are asked for, or it becomes a part of one for
+ * several. Provenance says when it was built, so
+ * that an index with it is never the same twice.
+ */
+const withProvenance = (options, { config: { build }, driver }) => {
+    const { values, outputs, attestations } = options;
+    const isSaid = attestations.some(({ attributes }) => attributes.get("type") === "provenance");
+    const isLoaded = values.load !== undefined || outputs.some(({ type }) => type === "docker");
+    const { standardProvenance: standard } = build;
+    return standard !== undefined &&
+        !build.reproducible &&
+        (isIndex(options) || build.pushByDigest) &&
+        !isSaid &&
+        !isLoaded &&
+        supports(driver, "attestations")
+        ? { options: { ...options, attestations: [standard, ...attestations] } }
+        : { options };
+};
+/**
+ * All tags are set when the image is there as a whole, so that not even the first one runs ahead. A builder with a store
+ * of images gives it no name there (`store`): of two builds that create the same name at once, BuildKit fails one.
+ * Source: moby/buildkit, `exporter/containerimage/export.go`.
+ */
+const pushedByDigest = (options, { config: { destinations, push, build }, driver, buildx }) => {
+    const images = (0,oci_reference/* ownImages */.Fq)(destinations);
+    const isFree = isFreeOfNames({ options, destinations, push });
+    if (!buildx || !supports(driver, "push by digest") || !isFree)
+        return { options };
+    const names = images.map(oci_reference/* formatImage */.vy).join(",");
+    const switches = ["push=true", "push-by-digest=true", "name-canonical=true", "store=false"];
+    // An older BuildKit writes docker's media types where nothing is attested, and docker's list has no annotations.
+    const types = build.pushByDigest ? ["oci-mediatypes=true"] : [];
+    const output = (0,csv/* makeEntry */.lq)("type=image", ...switches, ...types, `name=${names}`);
+    return { options: { ...options, outputs: [parseOutput(output)] } };
+};
+/** The exporter's word for it. Source: moby/buildkit, "Build reproducibility". */
+const REWRITTEN = "rewrite-timestamp=true";
+/** Every image of the build, wherever it goes, has no file that is younger than the commit. */
+const withRewrittenTimes = (options, { config: { build, push } }) => {
+    if (!isRewritten({ build, push }))
+        return { options };
+    const isImage = ({ type }) => ["image", "registry", "oci", "docker"].includes(type);
+    const written = options.outputs.map((output) => isImage(output) && !/rewrite-timestamp/i.test(output.text)
+        ? { ...output, text: `${output.text},${REWRITTEN}` }
+        : output);
+    const pushes = push.kind === "push" && !options.outputs.some((output) => output.pushes);
+    const added = [
+        ...(pushes ? ["type=registry"] : []),
+        ...(options.values.load === undefined ? [] : ["type=docker"]),
+    ].map((entry) => parseOutput((0,csv/* makeEntry */.lq)(entry, REWRITTEN)));
+    return { options: { ...leave(options, "load"), outputs: [...written, ...added] } };
+};
+const STEPS = [
+    fit_options_withoutSecrets,
+    withoutClassicCache,
+    withoutCacheExport,
+    withoutLoad,
+    withProvenance,
+    pushedByDigest,
+    withRewrittenTimes,
+];
+/** The user's options after every step, and a remark of each that left something out. */
+function fitOptions(site) {
+    const remarks = [];
+    const options = STEPS.reduce((fitted, step) => {
+        const { options: next, remark } = step(fitted, site);
+        if (remark !== undefined)
+            remarks.push(remark);
+        return next;
+    }, site.config.build.options);
+    return { options, remarks };
+}
+/** Whether the image is more than the one of a platform: others are beside it, or what is attested of it. */
+function isIndex({ values, attestations }) {
+    return (values.platforms?.length ?? 0) > 1 || attestations.some(isAsked);
+}
+function leave(options, ...inputs) {
+    const rest = Object.entries(options.values).filter(([input]) => !inputs.some((left) => left === input));
+    return { ...options, values: Object.fromEntries(rest) };
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/why-not-pushed.ts
+
+
+const WHY_NOT_PUSHED = {
+    asked: {
+        level: "info",
+        text: "The image is built and not pushed, for `push` is false.",
+        byEvent: false,
+    },
+    "pull-request": {
+        level: "info",
+        text: "A pull request's image is built and not pushed. Set `push: true` to push it.",
+        byEvent: true,
+    },
+    dependabot: {
+        level: "info",
+        text: "Dependabot started this run. Its image is built and not pushed: the token of such a run may only read.",
+        byEvent: true,
+    },
+    "unmerged-run": {
+        level: "info",
+        text: "This commit is not merged yet. Its image is built and not pushed. Set `push: true` to push it.",
+        byEvent: false,
+    },
+    talk: {
+        level: "notice",
+        text: "Anybody can start this event. The image is built and not pushed. Set `push: true` to push it.",
+        byEvent: true,
+    },
+    fork: withoutLogin("fork", true),
+    checkout: withoutLogin("checkout", false),
+    "event-unreadable": withoutLogin("event-unreadable", true),
+    "event-unknown": withoutLogin("event-unknown", true),
+};
+function withoutLogin(why, byEvent) {
+    const text = `${WHY_FOREIGN[why]} Its image is built and not pushed, without a login and without secrets.`;
+    return { level: levelForForeign(why), text, byEvent };
+}
+function whyNotPushed(reason) {
+    return WHY_NOT_PUSHED[reason].text;
+}
+/** Whether each job of the run decides so, whatever it checks out. */
+function isByEvent(reason) {
+    return WHY_NOT_PUSHED[reason].byEvent;
+}
+function isBuildOnlyReason(text) {
+    return Object.hasOwn(WHY_NOT_PUSHED, text);
+}
+/** Says why nothing is pushed, unless the user asked for just that. */
+function noticePush({ push }, reporter) {
+    if (push.kind !== "build-only" || push.reason === "asked")
+        return;
+    const { level, text } = WHY_NOT_PUSHED[push.reason];
+    switch (level) {
+        case "info":
+            reporter.info(text);
+            break;
+        case "notice":
+            reporter.notice("The image is not pushed", text);
+            break;
+        case "warning":
+            reporter.warning("The image is not pushed", text, undefined);
+    }
+}
+
 ;// CONCATENATED MODULE: ./.tools/action/src/access/package-state.ts
 /** What is claimed of a package; two answers that contradict each other claim nothing. */
 function package_state_packageStateOf(evidence) {
@@ -5023,6 +5861,7 @@ function formatAnnotations(annotations, levels) {
 
 
 
+
 /** `who` was asked about in a check. */
 function formatConclusion({ end, metadata }, config, who = "you") {
     return {
@@ -5048,7 +5887,7 @@ function formatEnd({ end, metadata }, config, who) {
         case "built":
             return `Built ${images}, and did not push it.`;
         case "not-merged":
-            return `Merged nothing: ${images} was not to be pushed.`;
+            return [`Merged nothing: ${images} was not to be pushed.`, ...end.reasons.map(whyNotPushed)].join(" ");
         case "planned":
             return [...formatPlan(metadata), `Would run: ${(0,redact/* plainLine */.h0)((0,redact/* redactShapes */.YA)(end.command.join(" ")))}`].join("\n");
         case "checked":
@@ -5727,6 +6566,7 @@ function publication_short(digest) {
 
 
 
+
 function formatSummary({ end, metadata, phases }, config) {
     const { accessRequest, destinations } = config;
     const names = metadata.tags.map(({ name }) => name);
@@ -5738,7 +6578,7 @@ function formatSummary({ end, metadata, phases }, config) {
         case "built":
             return page([`Built ${images}, not pushed`, ...formatFigures(0, end.build, phases)].join(" · "), ...(references.length === 0 ? [] : [`Its tags would be ${references.join(", ")}.`]), ...formatTagMoves(end.moves ?? [], config), ...reportOf(end.build, config), timings(phases));
         case "not-merged":
-            return page(`Nothing to merge of ${images}`, "The jobs of the platforms built only.");
+            return page(`Nothing to merge of ${images}`, ["The jobs of the platforms built only.", ...end.reasons.map(whyNotPushed)].join(" "));
         case "planned":
             return page("Dry run: nothing was built", ...summary_formatPlan(metadata, config), codeBlock((0,redact/* redactShapes */.YA)(end.command.join(" \\\n  ")), "sh"));
         case "attested":
@@ -5942,129 +6782,6 @@ function readTokens(environment) {
 /** The runner hands `build-args` over as `INPUT_BUILD-ARGS`. */
 function readInput(environment, name) {
     return environment[`INPUT_${name.toUpperCase()}`] ?? "";
-}
-
-;// CONCATENATED MODULE: ./.tools/action/src/build/cache.ts
-// The build's cache: where it is read and written. A cache error never fails a good build.
-
-
-
-/** The tag that `cache: registry` uses, beside the image's own tags. */
-const CACHE_TAG = "buildcache";
-/**
- * `auto` is GitHub's cache with a scope for each image; `registry` is a tag of the package itself. `part`: the platforms
- * of a job that builds only some of them and has its own cache.
- */
-function chooseCache(choice, { image, job, part }) {
-    const suffix = part === undefined ? "" : `-${part.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}`;
-    if (choice === "registry") {
-        const entry = (0,csv/* makeEntry */.lq)("type=registry", `ref=${(0,oci_reference/* formatReference */.FH)(image, `${CACHE_TAG}${suffix}`)}`);
-        return { from: [entry], to: [exportEntry((0,csv/* withField */.ZH)(entry, "mode=max"))] };
-    }
-    if (job === undefined)
-        return { from: [], to: [] };
-    const entry = (0,csv/* makeEntry */.lq)("type=gha", `scope=${image.path}${suffix}`);
-    return { from: [entry], to: job.canWrite ? [exportEntry((0,csv/* withField */.ZH)(entry, "mode=max"))] : [] };
-}
-/**
- * A cache export that fails must not fail the build, so `ignore-error` is added. A bare reference takes no attributes and
- * is written out; `inline` is part of the image and needs none. Source: docker docs, "Cache storage backends".
- */
-function exportEntry(entry) {
-    const isBare = entry.fields.every((field) => !field.includes("="));
-    const whole = isBare ? (0,csv/* makeEntry */.lq)("type=registry", `ref=${entry.text}`) : entry;
-    return isInline(entry) || cacheAttributes(whole).has("ignore-error")
-        ? whole
-        : (0,csv/* withField */.ZH)(whole, "ignore-error=true");
-}
-/** The only cache export that docker's own builder always supports. */
-function isInline(entry) {
-    return cacheAttributes(entry).get("type") === "inline";
-}
-/** The tags of these images that hold the build's caches: an image that is pushed there replaces the cache. */
-function cacheTags({ values }, destinations) {
-    const images = new Set(destinations.map((destination) => (0,oci_reference/* canonicalName */.Ew)((0,oci_reference/* formatDestination */.kS)(destination))));
-    return [...(values["cache-from"] ?? []), ...(values["cache-to"] ?? [])].flatMap((entry) => {
-        const { name, tag } = (0,oci_reference/* splitTag */.RK)(cacheAttributes(exportEntry(entry)).get("ref")?.split("@")[0] ?? "");
-        return tag !== undefined && images.has((0,oci_reference/* canonicalName */.Ew)(name)) ? [tag] : [];
-    });
-}
-/** `type=registry, type=inline` is a registry cache: the space is part of the second key. */
-function cacheAttributes({ fields }) {
-    return (0,csv/* attributesOf */.Td)(fields, "as written");
-}
-/**
- * Reads the rights in the runner's own token for its cache: a claim `ac`, a text that lists
- * `{"Scope":…,"Permission":bits}`; bit 2 means write. Without the claim writing is tried. A value that is
- * no token would make docker fail the build, so the cache is left out. Source: docker/actions-toolkit, `GitHubActionsRuntimeToken`.
- */
-function readJobCache(token) {
-    const [, payload, signature] = token.split(".");
-    if (payload === undefined || signature === undefined)
-        return undefined;
-    const claims = (0,lib_json/* parseJson */.qF)(decodeBase64Url(payload));
-    if (claims === undefined)
-        return undefined;
-    const rights = (0,lib_json/* textField */.M8)(claims, "ac");
-    const allows = (entry) => (Number((0,lib_json/* field */.ZZ)(entry, "Permission")) & 2) === 2;
-    return { canWrite: rights === undefined || (0,lib_json/* list */.p_)((0,lib_json/* parseJson */.qF)(rights)).some(allows) };
-}
-function decodeBase64Url(text) {
-    try {
-        return atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-    }
-    catch {
-        return "";
-    }
-}
-
-;// CONCATENATED MODULE: ./.tools/action/src/build/outputs.ts
-// Build outputs: what an entry of the input `outputs` does with the result.
-
-/** Source: docker/buildx, `util/buildflags/export.go`; moby/buildkit, README on exporters. */
-function parseOutput({ text, fields, attributes }) {
-    const isOneField = fields.length === 1;
-    // A bare word is the folder that the files go to, `TYPE=registry` too; `-` is standard output.
-    if (isOneField && fields[0] === text && !text.startsWith("type="))
-        return {
-            text,
-            type: "local",
-            pushes: false,
-            byDigest: false,
-            names: [],
-            isArchive: false,
-            paths: [text],
-        };
-    const type = attributes.get("type") ?? "";
-    const dest = attributes.get("dest") ?? "";
-    return {
-        text,
-        type,
-        pushes: type === "registry" || (isImage(type, dest) && isOn(attributes.get("push"))),
-        byDigest: isOn(attributes.get("push-by-digest")),
-        names: (attributes.get("name") ?? "").split(",").filter((name) => name !== ""),
-        isArchive: type === "oci" || (type === "docker" && dest !== ""),
-        paths: isOneField ? [text] : pathsIn(attributes),
-    };
-}
-/** The folders and files that an entry's attributes name. */
-function pathsIn(attributes) {
-    return ["src", "dest"].flatMap((name) => attributes.get(name) || []);
-}
-/**
- * Docker's own driver turns `image`, and `docker` without a `dest`, into `moby`, where `push` applies, too.
- * Source: docker/buildx, `build/opt.go`.
- */
-function isImage(type, dest) {
-    return type === "image" || type === "moby" || (type === "docker" && dest === "");
-}
-/** Whether the image is pushed without tags. */
-function isByDigest({ outputs }) {
-    return outputs.some(({ byDigest }) => byDigest);
-}
-/** BuildKit reads an empty value as true, and fails for a value that is no boolean. */
-function isOn(text) {
-    return text === "" || parseBoolean(text) === true;
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/build/local-paths.ts
@@ -6745,13 +7462,13 @@ function isOwnTag({ name, whole }, { context, hash }) {
 /** What belongs to the image of a digest: signatures, attestations, referrers. Source: sigstore/cosign; OCI distribution specification, "Referrers Tag Schema". */
 const COMPANION = /(?:^|[-_.])sha(?:256|512)-[0-9a-f]{32,}/i;
 /** `pr-7`, also inside of a name, such as `1.2.3-pr.7`. */
-const PULL_REQUEST = /(?<=^|[-_.])(?:pr|mr|pull|pull-?request)[-_.]?(\d+)(?=$|[-_.])/gi;
+const unmerged_PULL_REQUEST = /(?<=^|[-_.])(?:pr|mr|pull|pull-?request)[-_.]?(\d+)(?=$|[-_.])/gi;
 function namesPullRequest(tag) {
-    return tag.search(PULL_REQUEST) !== -1;
+    return tag.search(unmerged_PULL_REQUEST) !== -1;
 }
 function namesOtherPullRequest(tag, context) {
     const own = ownNumber(context);
-    return [...tag.matchAll(PULL_REQUEST)].some(([, number]) => number !== own);
+    return [...tag.matchAll(unmerged_PULL_REQUEST)].some(([, number]) => number !== own);
 }
 /** `${{ github.ref_name }}` of a pull request is `7/merge`. A prefix makes a version of it, such as `1.7-merge`. */
 function namesMergeRef(tag, context) {
@@ -7041,129 +7758,6 @@ function readLabel(line, parse, expressions) {
     return label === undefined ? (0,result/* invalid */.G)("it is not key=value") : (0,result/* parsed */.Y)(label);
 }
 
-;// CONCATENATED MODULE: ./.tools/action/src/context/push-policy.ts
-// The trust policy: whose commit a run builds, and so what is logged in, pushed, tagged and cached, and who gets secrets.
-/** Somebody with write access starts these, or a clock. */
-const CHOSEN = { commit: "own", otherCommit: "own", autoPush: true, namesHead: "never" };
-/** These run on a commit of the repository, and speak of something that may be a stranger's. */
-const ABOUT = { commit: "own", otherCommit: "foreign", autoPush: true, namesHead: "never" };
-/** A run of a fork's pull request can make one, of its own commit. */
-const DEPLOYED = { ...ABOUT, namesHead: "sometimes" };
-/** Anybody can start these by a few words. */
-const TALK = { ...ABOUT, autoPush: false };
-const push_policy_PULL_REQUEST = {
-    commit: "unmerged",
-    otherCommit: "same",
-    autoPush: false,
-    namesHead: "always",
-};
-/** A pull request in a run that has the repository's secrets, or that anybody can start by a few words. */
-const BESIDE_PULL_REQUEST = { ...push_policy_PULL_REQUEST, otherCommit: "foreign" };
-/** Every event, in the order of the page. An event that is not here is foreign. Source: actions/runner, `workflow-v1.0.json`. */
-const EVENTS = new Map([
-    ["branch_protection_rule", ABOUT],
-    ["check_run", ABOUT],
-    ["check_suite", ABOUT],
-    ["create", CHOSEN],
-    ["delete", ABOUT],
-    ["deployment", DEPLOYED],
-    ["deployment_status", DEPLOYED],
-    ["discussion", TALK],
-    ["discussion_comment", TALK],
-    ["fork", ABOUT],
-    ["gollum", ABOUT],
-    ["image_version", ABOUT],
-    ["issue_comment", TALK],
-    ["issues", TALK],
-    ["label", ABOUT],
-    ["merge_group", { ...push_policy_PULL_REQUEST, namesHead: "never" }],
-    ["milestone", ABOUT],
-    ["page_build", ABOUT],
-    ["project", ABOUT],
-    ["project_card", ABOUT],
-    ["project_column", ABOUT],
-    ["public", ABOUT],
-    ["pull_request", push_policy_PULL_REQUEST],
-    ["pull_request_comment", TALK],
-    ["pull_request_review", BESIDE_PULL_REQUEST],
-    ["pull_request_review_comment", BESIDE_PULL_REQUEST],
-    ["pull_request_target", BESIDE_PULL_REQUEST],
-    ["push", CHOSEN],
-    ["registry_package", ABOUT],
-    ["release", CHOSEN],
-    ["repository_dispatch", CHOSEN],
-    ["schedule", CHOSEN],
-    ["status", ABOUT],
-    ["watch", ABOUT],
-    ["workflow_call", CHOSEN],
-    ["workflow_dispatch", CHOSEN],
-    ["workflow_run", { ...ABOUT, namesHead: "always" }],
-]);
-/** Without a checkout nothing is compared. Outside of GitHub Actions there is no event, and all is the user's own. */
-function judgeTrust(evidence) {
-    const { event, isEventRead, head, headSha, run } = evidence;
-    if (event === "local")
-        return { kind: "own", autoPush: true };
-    const row = EVENTS.get(event);
-    if (row === undefined)
-        return { kind: "foreign", why: "event-unknown" };
-    if (!isEventRead || (row.namesHead === "always" && head === "unknown"))
-        return { kind: "foreign", why: "event-unreadable" };
-    if (head === "foreign")
-        return { kind: "foreign", why: "fork" };
-    const others = otherCheckouts(evidence);
-    const isNamed = (checkout) => checkout.kind === "commit" && checkout.sha === headSha;
-    if (row.otherCommit === "foreign" &&
-        !(row.namesHead === "always" && others.every(isNamed)) &&
-        others.length > 0)
-        return { kind: "foreign", why: "checkout" };
-    if (row.commit === "unmerged")
-        return { kind: "unmerged", by: event === "merge_group" ? "run" : "pull-request" };
-    // A run that follows another one hides whose commit that one built.
-    const isMerged = EVENTS.get(run.event)?.otherCommit === "own";
-    if (event === "workflow_run" && !(isMerged && (others.length === 0 || run.isOnDefaultBranch)))
-        return { kind: "unmerged", by: "run" };
-    if (row.namesHead === "sometimes" && head === "own" && !isMerged)
-        return { kind: "unmerged", by: "run" };
-    return { kind: "own", autoPush: row.autoPush };
-}
-/** The commit that is built instead of the event's, where that is one's own. */
-function builtInstead(evidence) {
-    if (evidence.sha === undefined || EVENTS.get(evidence.event)?.otherCommit !== "own")
-        return undefined;
-    const other = otherCheckouts(evidence).find(({ kind }) => kind === "commit");
-    return other?.kind === "commit" ? other.sha : undefined;
-}
-function otherCheckouts({ checkouts, sha }) {
-    return checkouts.filter((checkout) => checkout.kind !== "none" && !(checkout.kind === "commit" && checkout.sha === sha));
-}
-/** A stranger's commit is never pushed, not even with `push: true`. */
-function decidePush(choice, { trust, dependabot }) {
-    if (choice === "false")
-        return { kind: "build-only", reason: "asked" };
-    switch (trust.kind) {
-        case "foreign":
-            return choice === "true"
-                ? { kind: "forbidden", why: trust.why }
-                : { kind: "build-only", reason: trust.why };
-        case "unmerged":
-            if (choice === "true")
-                return { kind: "push" };
-            if (trust.by === "run")
-                return { kind: "build-only", reason: "unmerged-run" };
-            return { kind: "build-only", reason: dependabot ? "dependabot" : "pull-request" };
-        case "own":
-            return choice === "true" || trust.autoPush ? { kind: "push" } : { kind: "build-only", reason: "talk" };
-    }
-}
-/** Why a commit is foreign, as a sentence. */
-const WHY_FOREIGN = {
-    fork: "This run builds a commit from a fork.",
-    checkout: "What is checked out is not the commit of this run's event, so it may be a stranger's.",
-    "event-unreadable": "The file of this run's event cannot be read, or names no head, so the commit may be a stranger's.",
-    "event-unknown": "Surepush does not know this event, so the commit may be a stranger's.",
-};
-
 ;// CONCATENATED MODULE: ./.tools/action/src/build/dockerfile.ts
 // Finds the line of the Dockerfile that a failure belongs to.
 
@@ -7252,54 +7846,6 @@ function replacedLabels(labels, dockerfile, own) {
     return labels
         .filter(({ key, value }) => !written.has(key) && dockerfile.has(key) && dockerfile.get(key) !== value)
         .map(({ key }) => key);
-}
-
-;// CONCATENATED MODULE: ./.tools/action/src/build/attestations.ts
-// Attestations: the inputs `provenance`, `sbom` and `attests` as values of docker's flag `--attest`.
-
-/**
- * The values of `--attest`. `provenance` and `sbom` override an entry of the same type in `attests`; a provenance without
- * a `builder-id` gets `run`, the URL of this run. Source: docker/build-push-action v7.3, its README and inputs.
- */
-function parseAttestations({ provenance, sbom, attests }, run) {
-    const others = attests.filter(({ attributes }) => {
-        const type = attributes.get("type");
-        return !(type === "provenance" && provenance) && !(type === "sbom" && sbom);
-    });
-    return [
-        ...(provenance ? [readProvenance(provenance, run)] : []),
-        ...(sbom ? [(0,csv/* makeEntry */.lq)("type=sbom", ...sbom.fields.map(spellSwitch))] : []),
-        ...others.map((entry) => entry.attributes.get("type") === "provenance"
-            ? withBuilder(entry, run)
-            : (0,csv/* makeEntry */.lq)(...entry.fields.map(spellSwitch))),
-    ];
-}
-function readProvenance({ text, fields }, run) {
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return withBuilder((0,csv/* makeEntry */.lq)("type=provenance"), run);
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return (0,csv/* makeEntry */.lq)("type=provenance", "disabled=true");
-    return withBuilder((0,csv/* makeEntry */.lq)("type=provenance", ...fields.map(spellSwitch)), run);
-}
-/** The default provenance of a multi-platform image: `mode=max` for a public source, else `mode=min`. */
-function standardProvenance(isPrivate, run) {
-    const details = isPrivate ? ["mode=min", "inline-only=true"] : ["mode=max"];
-    return withBuilder((0,csv/* makeEntry */.lq)("type=provenance", ...details), run);
-}
-/** Whether it turns the attestation on. */
-function isAsked({ attributes }) {
-    return !["true", "1"].includes(attributes.get("disabled") ?? "false");
-}
-function withBuilder(entry, run) {
-    return run === undefined || entry.attributes.has("builder-id")
-        ? entry
-        : (0,csv/* withField */.ZH)(entry, `builder-id=${run}`);
-}
-/** A lone boolean turns the whole attestation on or off; docker's word for off is `disabled=true`. */
-function spellSwitch(field) {
-    if (/^(?:1|t|T|true|TRUE|True)$/.test(field))
-        return "disabled=false";
-    return /^(?:0|f|F|false|FALSE|False)$/.test(field) ? "disabled=true" : field;
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/config/build/context.ts
@@ -9117,76 +9663,6 @@ function readOrNothing(file) {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
-;// CONCATENATED MODULE: ./.tools/action/src/lib/version.ts
-// Versions as `1.2.3`, and which of two is the older.
-/** The first version in a text such as `github.com/docker/buildx v0.29.1 a32761a`; a build of a commit has none. */
-function findVersion(text) {
-    return /(?<![\w.])v?(\d+\.\d+\.\d+)/.exec(text)?.[1];
-}
-function isOlder(one, than) {
-    const [left, right] = [one, than].map((version) => version.split(".").map(Number));
-    const difference = left?.map((number, index) => number - (right?.[index] ?? 0)).find((step) => step !== 0);
-    return (difference ?? 0) < 0;
-}
-
-;// CONCATENATED MODULE: ./.tools/action/src/build/driver.ts
-// Drivers of buildx builders, and what each of them supports.
-/** A separate BuildKit supports all of it. */
-const CAPABILITIES = [
-    "several platforms",
-    "annotations",
-    "attestations",
-    "cache export",
-    /** An archive of the image: `type=oci`, or `type=docker` with a `dest`. */
-    "image archives",
-    "push by digest",
-    /** Clamps file times to `SOURCE_DATE_EPOCH`. Docker's own builder unpacks the image and refuses both together. */
-    "rewritten times",
-    /** A build with two results, such as `push` and `load`. */
-    "several outputs",
-];
-/** What docker's own builder supports with neither image store. */
-const NOT_DOCKERS = new Set(["push by digest", "rewritten times"]);
-/**
- * Seen with docker 20.10 and 28.5, buildx 0.13 and 0.29: buildx refuses what is not listed before it builds, except
- * annotations, which docker's own store drops silently. Source: docker docs, "Build drivers" and
- * "containerd image store".
- */
-const CAN = {
-    docker: [],
-    "docker+containerd": CAPABILITIES.filter((capability) => !NOT_DOCKERS.has(capability)),
-    "docker-container": CAPABILITIES,
-    kubernetes: CAPABILITIES,
-    remote: CAPABILITIES,
-    cloud: CAPABILITIES,
-};
-function supports(driver, capability) {
-    return CAN[driver].includes(capability);
-}
-/** Whether the builder is docker's daemon itself, so that the engine has the built image, too. */
-function isDockerDriver(driver) {
-    return driver === "docker" || driver === "docker+containerd";
-}
-/** A driver's name from buildx. An unknown one counts as a separate BuildKit, which supports everything. */
-function parseDriver(name) {
-    return DRIVERS.find((driver) => driver === name) ?? "cloud";
-}
-const DRIVERS = Object.keys(CAN);
-/** What people call it. */
-function formatDriver(driver) {
-    switch (driver) {
-        case "docker":
-            return "docker's own builder without the containerd image store";
-        case "docker+containerd":
-            return "docker's own builder";
-        case "docker-container":
-        case "kubernetes":
-        case "remote":
-        case "cloud":
-            return `the builder of the driver ${driver}`;
-    }
-}
-
 ;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/log/named.ts
 // What a failing line names for its cause: the command, the file, the flaw, the secret, the scope.
 /** `/bin/sh -c make`, without the shell. */
@@ -10271,6 +10747,11 @@ function isMarkedAttestation(entry) {
 /** The image that an attestation is of. */
 function subjectOf(entry) {
     return (0,oci_reference/* parseDigest */.m)((0,lib_json/* textField */.M8)(entry, "annotations", "vnd.docker.reference.digest") ?? "");
+}
+/** A media type without its parameters. */
+function bareType(type) {
+    const [named = ""] = type.split(";");
+    return named.trim().toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/registry/image-size.ts
@@ -11573,16 +12054,6 @@ function cleanupDeadline(stop) {
 /** The exit code of a run that was stopped. */
 function exitCodeOf({ reason }) {
     return Object.entries(SIGNALS).find(([name]) => name === reason)?.[1] ?? 1;
-}
-
-;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/failure.ts
-/** The likeliest cause of several. */
-function likelyCause(cause, ...alternatives) {
-    return { cause, alternatives };
-}
-/** A cause that leaves no other. */
-function certainCause(cause) {
-    return likelyCause(cause);
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/access/evidence.ts
@@ -14019,204 +14490,6 @@ function completeMissing(cause, options, engine) {
         : cause;
 }
 
-;// CONCATENATED MODULE: ./.tools/action/src/tags/immutable.ts
-function isImmutable({ name, floats }, immutable) {
-    switch (immutable.kind) {
-        case "none":
-            return false;
-        case "exact":
-            return !floats;
-        case "matching":
-            return immutable.patterns.some((pattern) => matches(pattern, name));
-    }
-}
-/** Piece by piece, each as far to the left as it is found: no pattern takes longer than its own length. */
-function matches(pattern, name) {
-    const [first = "", ...rest] = pattern.split("*");
-    const last = rest.pop();
-    if (last === undefined)
-        return name === pattern;
-    if (!name.startsWith(first))
-        return false;
-    let at = first.length;
-    for (const piece of rest) {
-        const found = name.indexOf(piece, at);
-        if (found < 0)
-            return false;
-        at = found + piece.length;
-    }
-    return name.length - last.length >= at && name.endsWith(last);
-}
-
-;// CONCATENATED MODULE: ./.tools/action/src/run/steps/build-requirements.ts
-// What a build asks of docker beyond the ordinary: a buildx, a newer one, a builder that can do it.
-
-
-
-
-
-
-
-
-/** What a look at docker has to find out for this request. */
-function dockerQueryFor(config) {
-    const { options, endpoints } = config.build;
-    return {
-        builder: options.values.builder?.[0],
-        isRemote: endpoints.length > 0,
-        version: versionsNeeded(options).length > 0,
-    };
-}
-/** A builder that somebody chose is used as it is; docker's own gives way to one that can do more. */
-function chooseBuilder(config, docker, tags) {
-    const { buildx, builder } = docker;
-    const flaw = buildx ? (gone(builder) ?? tooOld(config, docker)) : withoutBuildx(config);
-    if (flaw !== undefined)
-        return { kind: "missing", ...flaw };
-    const { endpoints, certificates, daemonConfig } = config.build;
-    if (endpoints.length > 0)
-        return { kind: "means", order: { driver: "remote", endpoints, certificates }, driver: "remote" };
-    const inputs = inputsForBuilder(config, builder.driver);
-    const present = { order: undefined, driver: builder.driver };
-    if (inputs.length > 0 && builder.name !== undefined)
-        return { kind: "missing", ...certainCause(unsuited(inputs, builder.driver)) };
-    const isWanted = buildx && lacking(wishes(config, tags), builder.driver).length > 0;
-    if (inputs.length === 0 && (!isWanted || builder.name !== undefined))
-        return { kind: "means", ...present };
-    const hostNetwork = (0,oci_host/* isLoopback */.U9)(config.accessRequest.registry.host);
-    return {
-        kind: "means",
-        order: {
-            driver: "docker-container",
-            hostNetwork,
-            ...(daemonConfig === undefined ? {} : { daemonConfig }),
-        },
-        driver: "docker-container",
-        instead: inputs.length === 0 ? present : undefined,
-    };
-}
-/**
- * Whether a builder that can may push by digest alone: an image that is loaded, too, goes to other registries, or whose
- * outputs the user names, has to be pushed by name.
- */
-function isFreeOfNames({ options, destinations, push, }) {
-    const { values, outputs } = options;
-    const isFree = outputs.length === 0 && values.load === undefined && values.call === undefined;
-    return push.kind === "push" && isFree && (0,oci_reference/* ownImages */.Fq)(destinations).length === destinations.length;
-}
-/** Why there is no builder that can do what was asked for, though one was to be made. */
-function explainMissingBuilder({ output }, config, { builder }) {
-    const addresses = config.build.endpoints.map(({ address }) => address);
-    const [last = ""] = output.trimEnd().split("\n").slice(-1);
-    const said = last.replace(/^ERROR: /, "");
-    if (addresses.length > 0) {
-        const cause = { code: "builder-unavailable", endpoint: addresses.join(" or ") };
-        return { ...certainCause(cause), evidence: [`Buildx said: ${said}`] };
-    }
-    const evidence = [`A builder that can was to be made, and \`docker buildx create\` failed: ${said}`];
-    const cause = unsuited(inputsForBuilder(config, builder.driver), builder.driver);
-    return { ...certainCause({ ...cause, creationFailed: true }), evidence };
-}
-/** Docker cannot be used at all. */
-function dockerUnavailable({ reason, trouble, }) {
-    return { code: "docker-unavailable", reason, ...(trouble === undefined ? {} : { trouble }) };
-}
-function gone({ name, isGone }) {
-    return isGone === true && name !== undefined
-        ? certainCause({ code: "builder-unavailable", gone: name })
-        : undefined;
-}
-function withoutBuildx({ build, push }) {
-    // The classic build leaves its image in the engine anyway; caches are left out, with a notice.
-    const free = new Set(["load", "cache-to"]);
-    const inputs = inputsForBuildx(build.options).filter((input) => !free.has(input));
-    const all = [
-        ...inputs,
-        ...(isRewritten({ build, push }) ? ["reproducible"] : []),
-        ...(isPushedByDigest({ build, push }) ? ["push-by-digest"] : []),
-        ...(build.endpoints.length === 0 ? [] : ["endpoint"]),
-        ...(build.daemonConfig === undefined ? [] : [DAEMON_CONFIG]),
-    ];
-    const evidence = [`Only buildx knows what these inputs ask for: ${listInputs(all)}.`];
-    return all.length === 0 ? undefined : { ...certainCause({ code: "buildx-missing" }), evidence };
-}
-/** A buildx of a commit has no version, and is taken for a new one. */
-function tooOld({ build }, { buildxVersion: found }) {
-    if (found === undefined)
-        return undefined;
-    const [first, ...others] = versionsNeeded(build.options).filter(({ since }) => isOlder(found, since));
-    if (first === undefined)
-        return undefined;
-    const { input, flag, since: needed } = first;
-    const needs = [{ input, since: needed }, ...others];
-    const evidence = needs.map((one) => `\`${one.input}\` needs buildx ${one.since} or newer, and ${found} is here.`);
-    return { ...certainCause({ code: "buildx-too-old", lacks: flag, needed, found }), evidence };
-}
-/** A builder that runs already keeps its configuration. */
-const DAEMON_CONFIG = "buildkitd-config-inline";
-/** The inputs for which a builder has to be made, or an error where one was chosen. */
-function inputsForBuilder(config, driver) {
-    const inputs = lacking(needs(config), driver);
-    return config.build.daemonConfig === undefined ? inputs : [...inputs, DAEMON_CONFIG];
-}
-/** The inputs that ask for what this driver cannot do. */
-function lacking(all, driver) {
-    const inputs = all.flatMap(({ inputs: names, capability }) => (supports(driver, capability) ? [] : names));
-    return [...new Set(inputs)];
-}
-/** What the inputs name and not every builder can do. A cache is no need: the image is as good without it. */
-function needs({ build, push }) {
-    const { values, outputs, attestations } = build.options;
-    const asked = attestations.filter(isAsked);
-    const others = outputs.filter(({ type }) => type !== "image" && type !== "registry");
-    const rows = [
-        { inputs: ["platforms"], capability: "several platforms", isAsked: (values.platforms?.length ?? 0) > 1 },
-        { inputs: attestationInputs(asked), capability: "attestations", isAsked: asked.length > 0 },
-        {
-            inputs: ["outputs"],
-            capability: "image archives",
-            isAsked: outputs.some(({ isArchive }) => isArchive),
-        },
-        { inputs: ["outputs"], capability: "push by digest", isAsked: outputs.some(({ byDigest }) => byDigest) },
-        {
-            inputs: ["push-by-digest"],
-            capability: "push by digest",
-            isAsked: isPushedByDigest({ build, push }),
-        },
-        { inputs: ["reproducible"], capability: "rewritten times", isAsked: isRewritten({ build, push }) },
-        {
-            inputs: ["outputs"],
-            capability: "several outputs",
-            isAsked: outputs.length > 1 || (push.kind === "push" && others.length > 0),
-        },
-    ];
-    return rows.filter((row) => row.isAsked);
-}
-/** Whether `reproducible` has an image to work on: one that is pushed, loaded or written somewhere. */
-function isRewritten({ build, push }) {
-    const { outputs, values } = build.options;
-    const isKept = push.kind === "push" || outputs.length > 0 || values.load !== undefined;
-    return build.reproducible && isKept && values.call === undefined;
-}
-function isPushedByDigest({ build, push }) {
-    return build.pushByDigest && push.kind === "push";
-}
-/** What is used where the builder can do it. Docker's own push by name moves a protected tag without comparing it. */
-function wishes(config, tags) {
-    const { immutable } = config.publication;
-    const isAsked = isFreeOfNames({ ...config, options: config.build.options }) &&
-        tags.some((tag) => isImmutable(tag, immutable));
-    return isAsked ? [{ inputs: ["immutable"], capability: "push by digest" }] : [];
-}
-function unsuited(inputs, driver) {
-    return inputs.includes("platforms")
-        ? { code: "platform-unsupported", where: "builder" }
-        : { code: "option-unsupported", inputs, builder: formatDriver(driver) };
-}
-function listInputs(inputs) {
-    return inputs.map((input) => `\`${input}\``).join(", ");
-}
-
 ;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/verdict.ts
 
 
@@ -14545,7 +14818,7 @@ function formatStatus(status) {
  */
 async function explainFailure(failure, run, { inspector, stop }) {
     // Anything that fails after the run was stopped failed because of that.
-    const known = stop.aborted ? certainCause(interruptedCause(stop)) : failure;
+    const known = stop.aborted ? certainCause(interruptedCause(stop, failure)) : failure;
     const { accessRequest, credentials } = run.config;
     const findings = run.preflight?.findings ?? { tokenKind: heldTokenKind(run.config) };
     const owner = knownOwner(run.config, findings) ?? (await askForOwner(known));
@@ -14581,9 +14854,11 @@ async function explainFailure(failure, run, { inspector, stop }) {
 function buildSourceOf({ operation, build: { options } }) {
     return operation !== "push" ? undefined : { context: options.context, file: options.values.file?.[0] };
 }
-/** The cause of a run that was stopped: the reason of `stop` is the signal's name. */
-function interruptedCause(stop) {
-    return { code: "interrupted", signal: String(stop.reason) };
+/** The cause of a run that was stopped: the reason of `stop` is the signal's name. `failure` is what came of that. */
+function interruptedCause(stop, failure) {
+    const cause = failure?.cause;
+    const unsigned = cause?.code === "attestation-failed" ? { image: cause.image, digest: cause.digest } : undefined;
+    return { code: "interrupted", signal: String(stop.reason), unsigned };
 }
 const UNKNOWN_OWNER = { kind: undefined, ssoUrl: undefined };
 /** The findings that explain this cause. */
@@ -14606,189 +14881,8 @@ function knownOwner({ accessRequest: { context, image } }, { api }) {
     return isPersonal ? { kind: "User", ssoUrl: undefined } : undefined;
 }
 
-;// CONCATENATED MODULE: ./.tools/action/src/build/cache-trust.ts
-// Which cache a build may write: an unmerged commit must not write what a later build reads.
-
-
-/** GitHub keeps the cache of a pull request's run apart; one that runs on the default branch writes that branch's. */
-function whyNotExported(entry, { trust, event, dependabot }) {
-    if (trust.kind === "foreign")
-        return `${WHY_FOREIGN[trust.why]} Later builds must be able to trust the cache`;
-    if (dependabot)
-        return "Dependabot started this run, and its token may only read";
-    const isApart = [
-        "pull_request",
-        "pull_request_review",
-        "pull_request_review_comment",
-        "merge_group",
-    ].includes(event);
-    const type = cacheAttributes(entry).get("type");
-    const isShared = type === "gha" ? !isApart : !["inline", "local"].includes(type ?? "");
-    return trust.kind === "unmerged" && isShared
-        ? "This commit is not merged yet, and later builds must be able to trust the cache"
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./.tools/action/src/run/steps/fit-options.ts
-// The options of a build, fitted to what may be done in this run and what the builder can do, one step after the other.
-
-
-
-
-
-
-
-
-
-/** A stranger's commit gets no secrets: its Dockerfile could send them anywhere. */
-const fit_options_withoutSecrets = (options, { config: { context } }) => {
-    const { secrets, values } = options;
-    const named = [...secrets.map(({ input }) => input), ...(values.ssh === undefined ? [] : ["ssh"])];
-    if (context.trust.kind !== "foreign" || named.length === 0)
-        return { options };
-    const withheld = [...new Set(named)].join(", ");
-    return {
-        options: leave({ ...options, secrets: [] }, "ssh"),
-        remark: {
-            level: levelForForeign(context.trust.why),
-            title: "The build gets no secrets",
-            text: `${WHY_FOREIGN[context.trust.why]} It must not see them: ${withheld}.`,
-        },
-    };
-};
-/** A fork's pull request is what it should be; a commit that may be a stranger's is worth a look. */
-function levelForForeign(why) {
-    return why === "fork" ? "info" : "notice";
-}
-/** The classic build knows no cache of the kinds that can be named. */
-const withoutClassicCache = (options, { buildx }) => {
-    const { "cache-from": from, "cache-to": to } = options.values;
-    if (buildx || (from === undefined && to === undefined))
-        return { options };
-    return {
-        options: leave(options, "cache-from", "cache-to"),
-        remark: {
-            level: "notice",
-            title: "The build's cache is not used",
-            text: "The classic `docker build` knows no such cache. Install the docker-buildx plugin.",
-        },
-    };
-};
-/** A fork's build could put anything into a cache that later builds trust; and not every builder can write one. */
-const withoutCacheExport = (options, { config, driver }) => {
-    const exports = options.values["cache-to"] ?? [];
-    const kept = exports.filter((entry) => whyNotExported(entry, config.context) === undefined &&
-        (supports(driver, "cache export") || isInline(entry)));
-    const reason = exports
-        .map((entry) => whyNotExported(entry, config.context))
-        .find((why) => why !== undefined);
-    if (kept.length === exports.length)
-        return { options };
-    const rest = leave(options, "cache-to");
-    return {
-        options: kept.length === 0 ? rest : { ...rest, values: { ...rest.values, "cache-to": kept } },
-        remark: {
-            level: reason === undefined ? "notice" : "info",
-            title: "The build's cache is not written",
-            text: `${reason ?? whyUnable(driver)}.`,
-        },
-    };
-};
-function whyUnable(driver) {
-    return `It cannot be written by ${formatDriver(driver)}. Turn on the containerd image store of your docker, or make a builder with docker/setup-buildx-action before this step`;
-}
-/** What docker itself builds is in the engine when it is pushed; to ask for both is more than an older one can do. */
-const withoutLoad = (options, { config, driver, buildx }) => {
-    const isThere = !buildx || (config.push.kind === "push" && isDockerDriver(driver));
-    return { options: isThere ? leave(options, "load") : options };
-};
-/**
- * An image for several platforms is an index anyway and carries its provenance. One for a single platform stays
- * what it is, without entries `unknown/unknown`, unless attestations are asked for, or it becomes a part of one for
- * several. Provenance says when it was built, so
- * that an index with it is never the same twice.
- */
-const withProvenance = (options, { config: { build }, driver }) => {
-    const { values, outputs, attestations } = options;
-    const isSaid = attestations.some(({ attributes }) => attributes.get("type") === "provenance");
-    const isLoaded = values.load !== undefined || outputs.some(({ type }) => type === "docker");
-    const { standardProvenance: standard } = build;
-    return standard !== undefined &&
-        !build.reproducible &&
-        (isIndex(options) || build.pushByDigest) &&
-        !isSaid &&
-        !isLoaded &&
-        supports(driver, "attestations")
-        ? { options: { ...options, attestations: [standard, ...attestations] } }
-        : { options };
-};
-/**
- * All tags are set when the image is there as a whole, so that not even the first one runs ahead. A builder with a store
- * of images gives it no name there (`store`): of two builds that create the same name at once, BuildKit fails one.
- * Source: moby/buildkit, `exporter/containerimage/export.go`.
- */
-const pushedByDigest = (options, { config: { destinations, push, build }, driver, buildx }) => {
-    const images = (0,oci_reference/* ownImages */.Fq)(destinations);
-    const isFree = isFreeOfNames({ options, destinations, push });
-    if (!buildx || !supports(driver, "push by digest") || !isFree)
-        return { options };
-    const names = images.map(oci_reference/* formatImage */.vy).join(",");
-    const switches = ["push=true", "push-by-digest=true", "name-canonical=true", "store=false"];
-    // An older BuildKit writes docker's media types where nothing is attested, and docker's list has no annotations.
-    const types = build.pushByDigest ? ["oci-mediatypes=true"] : [];
-    const output = (0,csv/* makeEntry */.lq)("type=image", ...switches, ...types, `name=${names}`);
-    return { options: { ...options, outputs: [parseOutput(output)] } };
-};
-/** The exporter's word for it. Source: moby/buildkit, "Build reproducibility". */
-const REWRITTEN = "rewrite-timestamp=true";
-/** Every image of the build, wherever it goes, has no file that is younger than the commit. */
-const withRewrittenTimes = (options, { config: { build, push } }) => {
-    if (!isRewritten({ build, push }))
-        return { options };
-    const isImage = ({ type }) => ["image", "registry", "oci", "docker"].includes(type);
-    const written = options.outputs.map((output) => isImage(output) && !/rewrite-timestamp/i.test(output.text)
-        ? { ...output, text: `${output.text},${REWRITTEN}` }
-        : output);
-    const pushes = push.kind === "push" && !options.outputs.some((output) => output.pushes);
-    const added = [
-        ...(pushes ? ["type=registry"] : []),
-        ...(options.values.load === undefined ? [] : ["type=docker"]),
-    ].map((entry) => parseOutput((0,csv/* makeEntry */.lq)(entry, REWRITTEN)));
-    return { options: { ...leave(options, "load"), outputs: [...written, ...added] } };
-};
-const STEPS = [
-    fit_options_withoutSecrets,
-    withoutClassicCache,
-    withoutCacheExport,
-    withoutLoad,
-    withProvenance,
-    pushedByDigest,
-    withRewrittenTimes,
-];
-/** The user's options after every step, and a remark of each that left something out. */
-function fitOptions(site) {
-    const remarks = [];
-    const options = STEPS.reduce((fitted, step) => {
-        const { options: next, remark } = step(fitted, site);
-        if (remark !== undefined)
-            remarks.push(remark);
-        return next;
-    }, site.config.build.options);
-    return { options, remarks };
-}
-/** Whether the image is more than the one of a platform: others are beside it, or what is attested of it. */
-function isIndex({ values, attestations }) {
-    return (values.platforms?.length ?? 0) > 1 || attestations.some(isAsked);
-}
-function leave(options, ...inputs) {
-    const rest = Object.entries(options.values).filter(([input]) => !inputs.some((left) => left === input));
-    return { ...options, values: Object.fromEntries(rest) };
-}
-
 ;// CONCATENATED MODULE: ./.tools/action/src/run/steps/notices.ts
 // What a person should know of a run that goes on.
-
-
 
 
 
@@ -14912,51 +15006,11 @@ function noticeUncompared({ pushed }, { publication }, reporter) {
         return;
     reporter.info(`\`immutable\`: docker pushes ${pushed.name} by its name here, so that tag is compared before the build only.`);
 }
-/** `info` where the workflow does what such an event is for, `notice` where its author may want to change it. */
-const WHY_NOT_PUSHED = {
-    asked: undefined,
-    "pull-request": {
-        level: "info",
-        text: "A pull request's image is built and not pushed. Set `push: true` to push it.",
-    },
-    dependabot: {
-        level: "info",
-        text: "Dependabot started this run. Its image is built and not pushed: the token of such a run may only read.",
-    },
-    "unmerged-run": {
-        level: "info",
-        text: "This commit is not merged yet. Its image is built and not pushed. Set `push: true` to push it.",
-    },
-    talk: {
-        level: "notice",
-        text: "Anybody can start this event. The image is built and not pushed. Set `push: true` to push it.",
-    },
-    fork: withoutLogin("fork"),
-    checkout: withoutLogin("checkout"),
-    "event-unreadable": withoutLogin("event-unreadable"),
-    "event-unknown": withoutLogin("event-unknown"),
-};
-function withoutLogin(why) {
-    return {
-        level: levelForForeign(why),
-        text: `${WHY_FOREIGN[why]} Its image is built and not pushed, without a login and without secrets.`,
-    };
-}
 /** Two commits, and which of them is built. */
 function noticeOtherCommit({ context }, reporter) {
     if (context.insteadOf === undefined || context.sha === undefined)
         return;
     reporter.warning("Another commit is built than the event's", `${context.sha} is checked out, and the event ${context.event} is about ${context.insteadOf}. The image's labels name what is built. If that is not meant, check out the event's commit: actions/checkout without \`ref\`.`, undefined);
-}
-/** Says why nothing is pushed, unless the user asked for just that. */
-function noticePush({ push }, reporter) {
-    if (push.kind !== "build-only")
-        return;
-    const why = WHY_NOT_PUSHED[push.reason];
-    if (why?.level === "info")
-        reporter.info(why.text);
-    else if (why !== undefined)
-        notice({ ...why, title: "The image is not pushed" }, reporter);
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/run/steps/public-preflight.ts
@@ -15510,8 +15564,7 @@ const image_index_FAMILIES = {
 /** An index within an index is none that a build makes, and is not followed. */
 function readManifest({ type, body }) {
     const json = (0,lib_json/* parseJson */.qF)(body);
-    const [named = ""] = type.split(";");
-    const mediaType = named.trim().toLowerCase();
+    const mediaType = bareType(type);
     const own = (0,lib_json/* field */.ZZ)(json, "mediaType");
     if (own !== undefined && own !== mediaType)
         return flaw("calls itself another type than the registry does");
@@ -15605,9 +15658,8 @@ function flaw(text) {
 /** An entry for an image that stood by itself, in no index. */
 function describeAlone(digest, { type, body }, platform) {
     const { os, architecture, variant, osVersion } = platform;
-    const [mediaType = ""] = type.split(";");
     return {
-        mediaType: mediaType.trim().toLowerCase(),
+        mediaType: bareType(type),
         digest,
         size: body.byteLength,
         platform: {
@@ -15642,7 +15694,7 @@ function sortByPlatform(images, wanted) {
         .map(({ image }) => image);
 }
 
-;// CONCATENATED MODULE: ./.tools/action/src/run/steps/compose-index.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/merge/compose-index.ts
 
 
 
@@ -15707,7 +15759,12 @@ function findPlatformFlaw(parts, { image, wanted }) {
     const names = new Set(wanted.map(formatPlatform));
     const missing = [...names].filter((name) => !byPlatform.has(name));
     if (missing.length > 0)
-        return { code: "merge-platform-missing", platforms: missing, found: [...byPlatform.keys()] };
+        return {
+            code: "merge-platform-missing",
+            platforms: missing,
+            found: [...byPlatform.keys()],
+            unpushed: [],
+        };
     const extra = names.size === 0 ? undefined : [...byPlatform].find(([name]) => !names.has(name));
     const [platform, [digest] = []] = extra ?? [];
     if (platform === undefined || digest === undefined)
@@ -15737,7 +15794,10 @@ function annotate({ descriptor, platform }, { annotations }) {
     return { descriptor: { ...descriptor, annotations: { ...descriptor.annotations, ...added } }, platform };
 }
 
-;// CONCATENATED MODULE: ./.tools/action/src/run/steps/digest-artifact.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/merge/digest-artifact.ts
+// What the job of a platform leaves for the merge, as an artifact: its digest, or why it pushed none. Read as a stranger's text.
+
+
 
 
 
@@ -15747,22 +15807,20 @@ function artifactPrefix(image, { digestOf }) {
     return `surepush-${slug(image.path)}-${shortHash((0,oci_reference/* formatImage */.vy)(image), digestOf)}-`;
 }
 /**
- * The same for a job that runs again, so that its artifact replaces the older one; another for other build arguments, so
- * that no variant is replaced by another one without a word.
+ * The same for a job that runs again, so that its artifact replaces the older one; another for each variant of a platform, so
+ * that none is replaced by another one without a word. Of a secret only the name counts: a name can be read by everybody.
  */
 function artifactName(config, registry) {
-    const { accessRequest, build, context } = config;
+    const { accessRequest, build, context, metadataRules } = config;
     const { options } = build;
-    const { values } = options;
+    const { labels, annotations } = metadataRules;
     const asked = platformsOf(config);
     const platforms = asked.length > 0 ? asked : [`own ${context.workflow.architecture ?? ""}`];
-    const variant = [
-        options.context,
-        values.file,
-        values.target,
-        values["build-args"],
-        values["build-contexts"],
-    ];
+    const secrets = options.secrets.map(({ input, id }) => [input, id]);
+    // The run's address is another one in each attempt.
+    const attestations = options.attestations.map(({ fields }) => fields.filter((one) => !one.startsWith("builder-id=")));
+    const flags = [...buildFlags({ ...options, attestations: [] }), attestations, secrets];
+    const variant = [options.context, flags, labels, annotations, build.reproducible];
     const hash = shortHash(JSON.stringify([platforms, variant]), registry.digestOf);
     return `${artifactPrefix(accessRequest.image, registry)}${slug(platforms.join("-"))}-${hash}`;
 }
@@ -15782,15 +15840,14 @@ function slug(text) {
 }
 /** Of the format below. */
 const FORMAT = 1;
-function formatArtifact(config, digest, version) {
+function formatArtifact(config, made) {
     const { context, destinations } = config;
     const json = {
         surepush: FORMAT,
-        digest,
+        ...(made.kind === "pushed" ? { digest: made.digest } : { "not-pushed": made.why }),
         images: (0,oci_reference/* ownImages */.Fq)(destinations).map(oci_reference/* formatImage */.vy),
         platforms: platformsOf(config),
         commit: context.sha,
-        version,
         attempt: attemptOf(config),
     };
     return `${JSON.stringify(json, undefined, 2)}\n`;
@@ -15802,11 +15859,11 @@ function attemptOf({ context: { workflow } }) {
 /** Nothing where it is not what `formatArtifact` writes. */
 function parseArtifact({ text }) {
     const json = text.length > lib_limits/* READ_LIMITS */.Cl.digestArtifact ? undefined : (0,lib_json/* parseJson */.qF)(text);
-    const digest = (0,oci_reference/* parseDigest */.m)((0,lib_json/* textField */.M8)(json, "digest") ?? "");
+    const made = madeOf(json);
     const attempt = (0,lib_json/* field */.ZZ)(json, "attempt");
     const images = textsOf((0,lib_json/* field */.ZZ)(json, "images"));
     const platforms = textsOf((0,lib_json/* field */.ZZ)(json, "platforms"));
-    if ((0,lib_json/* field */.ZZ)(json, "surepush") !== FORMAT || digest === undefined || images.length === 0)
+    if ((0,lib_json/* field */.ZZ)(json, "surepush") !== FORMAT || made === undefined || images.length === 0)
         return undefined;
     if (typeof attempt !== "number" || !Number.isSafeInteger(attempt) || attempt < 1)
         return undefined;
@@ -15814,19 +15871,29 @@ function parseArtifact({ text }) {
     if (!known.every((platform) => platform !== undefined))
         return undefined;
     return {
-        digest,
+        made,
         images,
         platforms: known.map(formatPlatform),
         commit: (0,lib_json/* textField */.M8)(json, "commit"),
-        version: (0,lib_json/* textField */.M8)(json, "version"),
         attempt,
     };
+}
+/** One of the two, and not both. */
+function madeOf(json) {
+    const [digest, why] = [(0,lib_json/* field */.ZZ)(json, "digest"), (0,lib_json/* field */.ZZ)(json, "not-pushed")];
+    const known = typeof digest === "string" ? (0,oci_reference/* parseDigest */.m)(digest) : undefined;
+    if (why === undefined)
+        return known && { kind: "pushed", digest: known };
+    return digest === undefined && typeof why === "string" && isBuildOnlyReason(why)
+        ? { kind: "built", why }
+        : undefined;
 }
 function textsOf(value) {
     return (0,lib_json/* list */.p_)(value).filter((entry) => typeof entry === "string");
 }
 
-;// CONCATENATED MODULE: ./.tools/action/src/run/steps/find-digests.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/merge/find-digests.ts
+
 
 
 
@@ -15854,16 +15921,36 @@ async function findDigests(config, { artifacts, registry }) {
             const reason = `the artifact ${artifact.name} says that it is of attempt ${one.attempt}, and the run is at attempt ${current}`;
             return find_digests_failed({ code: "artifacts-unavailable", aim: "load", reason, absent: false });
         }
-        const flaw = find_digests_findFlaw(one, config);
-        if (flaw !== undefined)
-            return find_digests_failed({ code: "merge-digest-unsuited", image, digest: one.digest, ...flaw });
+        const { made } = one;
+        const flaw = made.kind === "pushed" ? find_digests_findFlaw(one, config) : undefined;
+        if (made.kind === "pushed" && flaw !== undefined)
+            return find_digests_failed({ code: "merge-digest-unsuited", image, digest: made.digest, ...flaw });
         handed.push(one);
     }
-    const digests = latest(handed).map(({ digest, platforms }) => ({
-        digest,
-        platform: platforms.length === 0 ? undefined : platforms.join(","),
-    }));
-    return { kind: "digests", digests };
+    return digestsOf(latest(handed));
+}
+/** An image of which a job has pushed no part would lack it. */
+function digestsOf(handed) {
+    const digests = [];
+    const unpushed = [];
+    for (const { made, platforms } of handed) {
+        const platform = platforms.length === 0 ? undefined : platforms.join(",");
+        if (made.kind === "pushed")
+            digests.push({ digest: made.digest, platform });
+        else
+            unpushed.push({ platform, why: made.why });
+    }
+    if (unpushed.length === 0)
+        return { kind: "digests", digests };
+    if (digests.length === 0)
+        return { kind: "built-only", reasons: [...new Set(unpushed.map(({ why }) => why))] };
+    const nameOf = ({ platform }) => platform ?? "a job's own platform";
+    return find_digests_failed({
+        code: "merge-platform-missing",
+        platforms: [...new Set(unpushed.map(nameOf))],
+        found: [...new Set(digests.map(nameOf))],
+        unpushed: unpushed.map((one) => `The job for ${nameOf(one)}: ${whyNotPushed(one.why)}`),
+    });
 }
 /** Of what another job wrote. */
 const LONGEST_SHOWN = 255;
@@ -16553,14 +16640,18 @@ class TagPublisher {
 
 
 
+
+
 /**
  * `pushed` only when the registry answers for every tag of every image of ours with this very digest, or a tag that
  * floats rightly stays on another one. Else the tags that float go back to what they held when this run moved them, as
  * far as that could be had and no other run has moved them since.
  */
-async function publish(work, digest, ports) {
+async function publish(work, digest, outside) {
     if (digest === undefined)
         return incomplete({ code: "unknown", happened: "docker did not say which digest it pushed", output: [] });
+    // A budget of its own: the minutes of a build do not count against the tags.
+    const ports = { ...outside, budget: new RetryBudget({ ...lib_limits/* BACK_OFFS */.Fi.tags, retries: work.retries }, outside) };
     const known = new Set(work.published.kind === "listed" ? work.published.tags : []);
     const isProtected = (tag) => isImmutable(tag, work.immutable);
     const publishers = (0,oci_reference/* ownDestinations */.O9)(work.destinations).map((one) => new TagPublisher({ ...work, ...orderFor(one, work), digest, known, guard: work.guard, isProtected }, ports));
@@ -16645,22 +16736,66 @@ function loginFor({ credentials, context, dryRun }) {
     return useful && credentials.token.shape.kind === "whole" ? credentials : undefined;
 }
 
-;// CONCATENATED MODULE: ./.tools/action/src/run/steps/read-parts.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/merge/part-store.ts
 
 
 
-
-
-
-
-class PartReader {
+class PartStore {
     #image;
-    #source;
     #ports;
-    constructor(image, source, ports) {
+    constructor(image, ports) {
         this.#image = image;
-        this.#source = source;
         this.#ports = ports;
+    }
+    content(digest) {
+        return this.#retry(digest, (registry) => registry.content(this.#image, digest));
+    }
+    configuration(digest) {
+        return this.#retry(digest, (registry) => registry.configuration(this.#image, digest));
+    }
+    lookup(digest) {
+        return this.#retry(digest, (registry) => registry.resolve(this.#image, digest));
+    }
+    #retry(digest, attempt) {
+        const { registry, budget } = this.#ports;
+        return budget.retry({
+            what: `to read ${(0,oci_reference/* formatReference */.FH)(this.#image, digest)}`,
+            attempt: () => attempt(registry),
+            failure: (result) => (isRequestFailure(result) ? result : undefined),
+        });
+    }
+    missing(digest, platform) {
+        return failing({ code: "merge-digest-missing", image: this.#image, digest, platform });
+    }
+    /** `flaw` completes "it …". */
+    unsuited(digest, flaw) {
+        return failing({ code: "merge-digest-unsuited", image: this.#image, digest, flaw, why: "contents" });
+    }
+    unreadable({ reason }, digest) {
+        const what = `${(0,oci_reference/* formatReference */.FH)(this.#image, digest)} could not be read: ${reason}`;
+        return failing({ code: "registry-unavailable", reason: what, host: this.#image.host });
+    }
+}
+function failing(cause) {
+    return { kind: "failed", ...certainCause(cause) };
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/merge/read-parts.ts
+// The parts of an image that is to be merged, as the registry has them: which platforms, which commit, what is attested.
+
+
+
+
+
+
+
+/** `source`: the repository's page, by which an image's labels are told from those of its base image. */
+class PartReader {
+    #store;
+    #source;
+    constructor(image, source, ports) {
+        this.#store = new PartStore(image, ports);
+        this.#source = source;
     }
     /** All at once; the first one that will not do, in the order given, is the failure. */
     async readAll(digests) {
@@ -16671,20 +16806,20 @@ class PartReader {
     }
     /** A job pushes to all of its images, so that they share their digests. What cannot be read is not missing. */
     async findMissing(digests) {
-        const looked = await Promise.all(digests.map((one) => this.#look(one)));
+        const looked = await Promise.all(digests.map(({ digest }) => this.#store.lookup(digest)));
         const missing = digests.find((_, index) => looked[index]?.kind === "missing");
-        return missing && this.#missing(missing.digest, missing.platform);
+        return missing && this.#store.missing(missing.digest, missing.platform);
     }
     async #read({ digest, platform }) {
-        const found = await this.#content(digest);
+        const found = await this.#store.content(digest);
         if (found.kind === "missing")
-            return this.#missing(digest, platform);
+            return this.#store.missing(digest, platform);
         if (isRequestFailure(found))
-            return this.#unreadable(found, digest);
+            return this.#store.unreadable(found, digest);
         const manifest = readManifest(found);
         switch (manifest.kind) {
             case "flaw":
-                return this.#unsuited(digest, manifest.flaw);
+                return this.#store.unsuited(digest, manifest.flaw);
             case "image":
                 return this.#readImage(digest, found, manifest);
             case "index":
@@ -16692,58 +16827,75 @@ class PartReader {
         }
     }
     async #readImage(digest, manifest, image) {
-        const found = await this.#configuration(image.config);
+        const found = await this.#store.configuration(image.config);
         if (isRequestFailure(found))
-            return this.#unreadable(found, image.config);
+            return this.#store.unreadable(found, image.config);
         const platform = readPlatform(found.json);
         if (platform === undefined)
-            return this.#unsuited(digest, "names no platform in its configuration");
+            return this.#store.unsuited(digest, "names no platform in its configuration");
         const descriptor = describeAlone(digest, manifest, platform);
         const revision = image.annotations[REVISION_LABEL] ?? this.#labelled(found.json);
         const images = [{ descriptor, platform }];
         return part({ digest, family: image.family, images, attestations: [], revisions: setOf(revision) });
     }
-    /** What the index says of itself its build has written; its images are asked only where it says nothing. */
+    /** The commit that the index names its build has written; of its images it is read only where the index names none. */
     async #readIndex({ digest, platform }, index) {
         const { family, images, attestations, annotations } = index;
         const said = annotations[REVISION_LABEL];
         const looked = await Promise.all([
-            ...images.map(({ descriptor }) => said === undefined ? this.#ask(descriptor) : this.#look(descriptor)),
-            ...attestations.map((descriptor) => this.#look(descriptor)),
+            ...images.map((image) => this.#readEntry(image)),
+            ...attestations.map((descriptor) => this.#readListed(descriptor)),
         ]);
         const [missing] = looked.flatMap((one) => (one.kind === "missing" ? [one.digest] : []));
         if (missing !== undefined)
-            return this.#missing(missing, platform);
+            return this.#store.missing(missing, platform);
         const failed = looked.find((one) => one.kind === "failed");
         if (failed !== undefined)
             return failed;
-        const revisions = looked.flatMap((one) => (one.kind === "there" ? (one.revision ?? []) : []));
-        return part({ digest, family, images, attestations, revisions: new Set([...setOf(said), ...revisions]) });
+        const revisions = looked.flatMap((one) => (one.kind === "entry" ? (one.revision ?? []) : []));
+        return part({
+            digest,
+            family,
+            images,
+            attestations,
+            revisions: said === undefined ? new Set(revisions) : setOf(said),
+        });
     }
-    /** Whether it is there. */
-    async #look({ digest }) {
-        const found = await this.#retry(digest, () => this.#ports.registry.resolve(this.#image, digest));
-        if (found.kind === "missing")
-            return { kind: "missing", digest };
-        return isRequestFailure(found) ? this.#unreadable(found, digest) : { kind: "there", revision: undefined };
+    /**
+     * What an index says of an entry is copied into the merged one, so it must be so. The variant is not compared: a build for
+     * `arm/v7` may stand on a base image for `arm/v5`.
+     */
+    async #readEntry({ descriptor, platform }) {
+        const { digest } = descriptor;
+        const listed = await this.#readListed(descriptor);
+        if (listed.kind !== "listed")
+            return listed;
+        const manifest = readManifest(listed.manifest);
+        if (manifest.kind !== "image")
+            return this.#store.unsuited(digest, "is not an image, though its index says so");
+        const found = await this.#store.configuration(manifest.config);
+        if (isRequestFailure(found))
+            return this.#store.unreadable(found, manifest.config);
+        const own = readPlatform(found.json);
+        if (own?.os !== platform.os || own.architecture !== platform.architecture) {
+            const is = own === undefined ? "no platform" : `${own.os}/${own.architecture}`;
+            return this.#store.unsuited(digest, `is for ${is}, and its index calls it ${formatPlatform(platform)}`);
+        }
+        const revision = manifest.annotations[REVISION_LABEL] ?? this.#labelled(found.json);
+        return { kind: "entry", revision };
     }
-    /** The same, and which commit it is of. */
-    async #ask({ digest }) {
-        const found = await this.#content(digest);
+    async #readListed({ digest, size, mediaType }) {
+        const found = await this.#store.content(digest);
         if (found.kind === "missing")
             return { kind: "missing", digest };
         if (isRequestFailure(found))
-            return this.#unreadable(found, digest);
-        const manifest = readManifest(found);
-        if (manifest.kind !== "image")
-            return this.#unsuited(digest, "is not an image, though its index says so");
-        const revision = manifest.annotations[REVISION_LABEL];
-        if (revision !== undefined)
-            return { kind: "there", revision };
-        const configuration = await this.#configuration(manifest.config);
-        return isRequestFailure(configuration)
-            ? this.#unreadable(configuration, manifest.config)
-            : { kind: "there", revision: this.#labelled(configuration.json) };
+            return this.#store.unreadable(found, digest);
+        const { byteLength } = found.body;
+        if (byteLength !== size)
+            return this.#store.unsuited(digest, `has ${byteLength} bytes, and its index says ${size}`);
+        return bareType(found.type) === mediaType
+            ? { kind: "listed", manifest: found }
+            : this.#store.unsuited(digest, "has another media type than its index says");
     }
     /** A base image hands its labels down: a commit is this repository's where the source is. */
     #labelled(configuration) {
@@ -16754,38 +16906,12 @@ class PartReader {
             source.toLowerCase() === this.#source.toLowerCase();
         return isOurs && typeof revision === "string" ? revision : undefined;
     }
-    #content(digest) {
-        return this.#retry(digest, () => this.#ports.registry.content(this.#image, digest));
-    }
-    #configuration(digest) {
-        return this.#retry(digest, () => this.#ports.registry.configuration(this.#image, digest));
-    }
-    #retry(digest, attempt) {
-        return this.#ports.budget.retry({
-            what: `to read ${(0,oci_reference/* formatReference */.FH)(this.#image, digest)}`,
-            attempt,
-            failure: (result) => (isRequestFailure(result) ? result : undefined),
-        });
-    }
-    #missing(digest, platform) {
-        return failing({ code: "merge-digest-missing", image: this.#image, digest, platform });
-    }
-    #unsuited(digest, flaw) {
-        return failing({ code: "merge-digest-unsuited", image: this.#image, digest, flaw, why: "contents" });
-    }
-    #unreadable({ reason }, digest) {
-        const what = `${(0,oci_reference/* formatReference */.FH)(this.#image, digest)} could not be read: ${reason}`;
-        return failing({ code: "registry-unavailable", reason: what, host: this.#image.host });
-    }
 }
 function part(made) {
     return { kind: "part", part: made };
 }
 function setOf(revision) {
     return new Set(revision === undefined ? [] : [revision]);
-}
-function failing(cause) {
-    return { kind: "failed", ...certainCause(cause) };
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/run/steps/tags/tag-snapshot.ts
@@ -16874,7 +17000,7 @@ async function mergeImage(config, ports) {
     const ended = (end) => ({ end, preflight: undefined, metadata, phases: timer.phases });
     // The jobs that build have built only, so that there is nothing to merge.
     if (push.kind === "build-only")
-        return ended({ kind: "not-merged" });
+        return ended({ kind: "not-merged", reasons: [push.reason] });
     if (push.kind === "forbidden")
         return ended(await failFor(explainForeign(push.why), { config, ports, preflight: undefined }));
     // All of it beside the preflight: who may not push is told so without waiting for what would be pushed.
@@ -16903,16 +17029,16 @@ async function mergeImage(config, ports) {
     noticeVerdict(preflight, config, ports.reporter);
     noticeMetadata(completed, config, ports.reporter);
     // Beside the digests, so that it takes no time.
-    const snapshot = takeTagSnapshot(config.destinations, completed.metadata.tags, {
-        ...ports,
-        budget: budgetFor(config, ports),
-    });
-    const packages = lookAtPackages(run, snapshot);
+    const before = config.dryRun ? undefined : lookBefore(run, completed);
     const parts = await timer.time("Digests", () => reading ?? readParts(config, ports));
-    if (parts.kind === "failed")
-        return outcome(await failFor(parts, run));
-    const end = await mergeParts({ ...run, snapshot, packages }, completed, parts);
+    const end = await mergeFound({ ...run, before }, completed, parts);
     return outcome(end, withoutLostTags(completed.metadata, end));
+}
+function lookBefore(run, { metadata }) {
+    const { config, ports } = run;
+    const budget = budgetFor(config, ports);
+    const snapshot = takeTagSnapshot(config.destinations, metadata.tags, { ...ports, budget });
+    return { snapshot, packages: lookAtPackages(run, snapshot) };
 }
 /** A token that is damaged is sent nowhere. */
 function isWhole({ credentials }) {
@@ -16924,7 +17050,7 @@ function budgetFor(config, ports) {
 }
 async function readParts(config, ports) {
     const found = await findDigests(config, ports);
-    if (found.kind === "failed")
+    if (found.kind !== "digests")
         return found;
     const { image } = config.accessRequest;
     const budget = budgetFor(config, ports);
@@ -16938,8 +17064,22 @@ async function readParts(config, ports) {
     ]);
     return elsewhere.find((failure) => failure !== undefined) ?? parts;
 }
+async function mergeFound(run, completed, parts) {
+    const { config, ports } = run;
+    switch (parts.kind) {
+        case "parts":
+            return mergeParts(run, completed, parts);
+        case "built-only":
+            return { kind: "not-merged", reasons: parts.reasons };
+        case "failed":
+            if (!config.dryRun || parts.cause.code !== "merge-without-digests")
+                return failFor(parts, run);
+            ports.reporter.info("No job of this run has left a digest; a dry run of theirs leaves none.");
+            return { kind: "planned", command: commandOf(config, completed.metadata.tags, ["sha256:…"]) };
+    }
+}
 async function mergeParts(run, { metadata, context, published: listedBefore }, { parts }) {
-    const { config, ports, timer } = run;
+    const { config, ports, timer, before } = run;
     const { tags } = metadata;
     const { destinations, accessRequest } = config;
     const wanted = wantedPlatforms(config);
@@ -16947,9 +17087,10 @@ async function mergeParts(run, { metadata, context, published: listedBefore }, {
     if (composed.kind === "failed")
         return failFor(composed, run);
     const { platforms } = composed;
-    if (config.dryRun)
-        return { kind: "planned", command: commandOf(config, metadata.tags, platforms) };
-    const { snapshot, packages } = run;
+    if (before === undefined) {
+        const digests = platforms.map(({ digest }) => digest);
+        return { kind: "planned", command: commandOf(config, metadata.tags, digests) };
+    }
     const guard = branchGuardFor({ config, context, tags }, ports.branches);
     const manifest = { kind: "manifest", ...composed.manifest };
     const digest = ports.registry.digestOf(manifest.body);
@@ -16962,17 +17103,17 @@ async function mergeParts(run, { metadata, context, published: listedBefore }, {
         guard,
         manifest,
     };
-    const publication = await timer.time("Tags", async () => publish({ ...work, snapshot: await snapshot }, digest, { ...ports, budget: budgetFor(config, ports) }));
+    const publication = await timer.time("Tags", async () => publish({ ...work, snapshot: await before.snapshot }, digest, ports));
     noticeMoves(publication.moves, ports.reporter);
     if (publication.kind === "incomplete")
         return { ...(await failFor(publication, run)), moves: publication.moves };
-    return signAndEnd({ ...publication, metadata: "", packages: await packages(), merged: platforms }, run);
+    return signAndEnd({ ...publication, metadata: "", packages: await before.packages(), merged: platforms }, run);
 }
 /** What does the same by hand, but for the annotations and the checks. */
-function commandOf({ destinations, accessRequest: { image } }, tags, platforms) {
+function commandOf({ destinations, accessRequest: { image } }, tags, digests) {
     const names = tags.map(({ name }) => name);
     const targets = (0,oci_reference/* formatReferences */.C8)(destinations, names).map((reference) => `--tag ${reference}`);
-    const sources = platforms.map(({ digest }) => (0,oci_reference/* formatReference */.FH)(image, digest));
+    const sources = digests.map((digest) => `${(0,oci_reference/* formatImage */.vy)(image)}@${digest}`);
     return ["docker buildx imagetools create", ...targets, ...sources];
 }
 
@@ -17122,7 +17263,7 @@ async function findKeptTags({ guard, destinations, tags, pushed, snapshot }, por
     return [...first, ...(await Promise.all(rest))];
 }
 
-;// CONCATENATED MODULE: ./.tools/action/src/run/steps/make-builder.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/build/make-builder.ts
 
 
 /** The plan to build by. */
@@ -17141,7 +17282,7 @@ async function makeBuilder({ plan, remarks, order, instead }, { config, ports, s
     return { kind: "ready", ...instead };
 }
 
-;// CONCATENATED MODULE: ./.tools/action/src/run/steps/argument-lengths.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/build/argument-lengths.ts
 
 /** Room for the flag's own name, the level of an annotation and the end of the text. */
 const argument_lengths_LONGEST = lib_limits/* RUNNER_LIMITS */.C4.variable - 100;
@@ -17164,7 +17305,7 @@ function findLongArguments({ options, description }) {
 }
 const sizeOf = (text) => new TextEncoder().encode(text).length;
 
-;// CONCATENATED MODULE: ./.tools/action/src/run/steps/plan-build.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/build/plan-build.ts
 // The plan of a build: what was asked for, fitted to what may be done in this run and what the builder can do.
 
 
@@ -17301,7 +17442,7 @@ function isIndexLevel(level) {
     return level?.split(",").some((one) => /^(?:index|manifest-descriptor)/.test(one)) ?? false;
 }
 
-;// CONCATENATED MODULE: ./.tools/action/src/run/steps/build.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/build/build.ts
 // Docker's part of a push with retries: the registry's own faults are retried, and nothing is built twice.
 
 
@@ -17415,7 +17556,7 @@ async function isJustCreated(image, { preflight, snapshot }) {
     return preflight?.verdict.kind === "allowed" && (await snapshot)?.justCreated(image) === true;
 }
 
-;// CONCATENATED MODULE: ./.tools/action/src/run/steps/concurrent-login.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/build/concurrent-login.ts
 
 
 
@@ -17471,15 +17612,14 @@ function pushesToOurs({ destinations }) {
     return (0,oci_reference/* ownImages */.Fq)(destinations).length > 0;
 }
 
-;// CONCATENATED MODULE: ./.tools/action/src/run/steps/hand-over.ts
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/merge/hand-over.ts
 
 
 
 /** Where there is no such service the output is there all the same; where there is one that fails, the merge would miss it. */
-async function handOver({ config, digest, metadata }, { artifacts, registry, reporter }) {
-    const version = metadata.labels.find(({ key }) => key === VERSION_LABEL)?.value;
+async function handOver({ config, digest }, { artifacts, registry, reporter }) {
     const name = artifactName(config, registry);
-    const saved = await artifacts.save(name, formatArtifact(config, digest, version));
+    const saved = await artifacts.save(name, formatArtifact(config, { kind: "pushed", digest }));
     switch (saved.kind) {
         case "saved":
             reporter.info(`The artifact ${name} hands the digest to the merge.`);
@@ -17495,6 +17635,20 @@ async function handOver({ config, digest, metadata }, { artifacts, registry, rep
                 absent: false,
             });
     }
+}
+/**
+ * The merge has no checkout, and perhaps other inputs: it may decide to push where this job did not, and would take the digest
+ * for lost. What the event decides it knows. Nothing is lost where this cannot be left.
+ */
+async function handOverReason(config, { artifacts, registry, reporter }) {
+    const { push, build } = config;
+    if (!build.pushByDigest || push.kind !== "build-only" || isByEvent(push.reason))
+        return;
+    const name = artifactName(config, registry);
+    const saved = await artifacts.save(name, formatArtifact(config, { kind: "built", why: push.reason }));
+    reporter.info(saved.kind === "saved"
+        ? `The artifact ${name} says to the merge why nothing is pushed.`
+        : `The merge does not learn why nothing is pushed: ${saved.reason}.`);
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/run/push.ts
@@ -17702,13 +17856,12 @@ async function build(run, planned, { docker, completed }) {
         noticeMoves(built.moves, ports.reporter);
         return { kind: "built", build: { ...built.built, remarks }, moves: built.moves };
     }
-    if (snapshot === undefined)
+    if (snapshot === undefined) {
+        await handOverReason(config, ports);
         return { kind: "built", build: { ...built, remarks } };
+    }
     const size = weigh(run, built.digest);
-    const published = await timer.time("Tags", async () => publish({ ...work, snapshot: await snapshot }, built.digest, {
-        ...ports,
-        budget: new RetryBudget({ ...policy, ...lib_limits/* BACK_OFFS */.Fi.tags }, ports),
-    }));
+    const published = await timer.time("Tags", async () => publish({ ...work, snapshot: await snapshot }, built.digest, ports));
     noticeMoves(published.moves, ports.reporter);
     if (published.kind === "incomplete")
         return { ...(await failFor(published, run)), moves: published.moves };
@@ -17719,7 +17872,7 @@ async function build(run, planned, { docker, completed }) {
         build: { ...built, remarks, size: await size, before: await sizeBefore },
     };
     const lost = config.build.pushByDigest
-        ? await handOver({ config, digest: published.digest, metadata: completed.metadata }, ports)
+        ? await handOver({ config, digest: published.digest }, ports)
         : undefined;
     return lost === undefined ? signAndEnd(done, run) : { ...(await failFor(lost, run)), pushed: done };
 }
