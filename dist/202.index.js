@@ -201,8 +201,10 @@ function openArtifacts(http, service) {
         if (answer.kind === "failure" || answer.status !== 200)
             return { kind: "none", answer };
         const json = (0,lib_json/* parseJson */.qF)(answer.body);
-        const isOk = method === "ListArtifacts" || method === "GetSignedArtifactURL" || (0,lib_json/* field */.ZZ)(json, "ok") === true;
-        return isOk ? { kind: "json", json } : { kind: "none", answer };
+        const hasNoWord = method === "ListArtifacts" || method === "GetSignedArtifactURL";
+        return json !== undefined && (hasNoWord || (0,lib_json/* field */.ZZ)(json, "ok") === true)
+            ? { kind: "json", json }
+            : { kind: "none", answer };
     }
 }
 function creation(name) {
@@ -251,6 +253,8 @@ function formatAnswer(answer) {
         return answer.reason;
     const said = (0,lib_json/* textField */.M8)((0,lib_json/* parseJson */.qF)(answer.body), "msg");
     const words = said === undefined ? "" : `, ${(0,redact/* printableLine */.oy)(said).slice(0, limits/* READ_LIMITS */.Cl.shownField)}`;
+    if (answer.status === 200)
+        return "it answered 200, and not with what was asked for";
     return `it answered ${answer.status}${words}`;
 }
 function failed(reason) {

@@ -837,6 +837,8 @@ const RUNNER_LIMITS = {
 const READ_LIMITS = {
     /** Files that are looked at in search of a Dockerfile, by their names. */
     searchedFiles: 5_000,
+    /** The names of a large repository's files take some MiB. */
+    gitOutput: 64 * MIB,
     /** Levels of lists and objects in JSON. `JSON.stringify` takes some thousand. */
     jsonDepth: 500,
     /** Longer than any manifest. */

@@ -13,6 +13,11 @@ test.each([
   "login, beside the preflight: SIGKILL",
   "the list of signatures: SIGKILL",
   "sign: write the list: another run writes it in the same moment",
+  "merge: the jobs before: a job is missing",
+  "merge: read what is attested: 503 once",
+  "merge: setting a floating tag: 1.2.4",
+  "merge: exact tags: SIGTERM",
+  "merge: floating tags: SIGKILL",
 ])("a run that meets this ends as the fault table says: %s", async (name) => {
   const one = CASES.find((each) => each.name === name);
   if (one === undefined) throw new Error(`The fault table has no "${name}"`);

@@ -76,6 +76,14 @@ test.each([
   expect(await open().save(NAME, "text")).toEqual({ kind: "failed", reason: expect.stringMatching(reason) });
 });
 
+test("half of a list is not taken for an empty one", async () => {
+  service.fail.set("ListArtifacts", [{ status: 200, body: '{"artifacts": [{"name": ' }]);
+  expect(await open().load("surepush-")).toEqual({
+    kind: "failed",
+    reason: expect.stringMatching(/did not do ListArtifacts: it answered 200, and not with/),
+  });
+});
+
 test.each([
   ["GitHub Enterprise Server", { GITHUB_SERVER_URL: "https://ghe.example" }, /Enterprise Server/],
   ["a runner without the service", { ACTIONS_RESULTS_URL: "" }, /no artifact service/],

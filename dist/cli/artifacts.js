@@ -111,6 +111,8 @@ var RUNNER_LIMITS = {
 var READ_LIMITS = {
   /** Files that are looked at in search of a Dockerfile, by their names. */
   searchedFiles: 5e3,
+  /** The names of a large repository's files take some MiB. */
+  gitOutput: 64 * MIB,
   /** Levels of lists and objects in JSON. `JSON.stringify` takes some thousand. */
   jsonDepth: 500,
   /** Longer than any manifest. */
@@ -380,8 +382,8 @@ function openArtifacts(http, service) {
     if (answer.kind === "answer" && answer.status === 409) return { kind: "conflict" };
     if (answer.kind === "failure" || answer.status !== 200) return { kind: "none", answer };
     const json = parseJson(answer.body);
-    const isOk = method === "ListArtifacts" || method === "GetSignedArtifactURL" || field(json, "ok") === true;
-    return isOk ? { kind: "json", json } : { kind: "none", answer };
+    const hasNoWord = method === "ListArtifacts" || method === "GetSignedArtifactURL";
+    return json !== void 0 && (hasNoWord || field(json, "ok") === true) ? { kind: "json", json } : { kind: "none", answer };
   }
 }
 function creation(name) {
@@ -420,6 +422,7 @@ function formatAnswer(answer) {
   if (answer.kind === "failure") return answer.reason;
   const said = textField(parseJson(answer.body), "msg");
   const words = said === void 0 ? "" : `, ${printableLine(said).slice(0, READ_LIMITS.shownField)}`;
+  if (answer.status === 200) return "it answered 200, and not with what was asked for";
   return `it answered ${answer.status}${words}`;
 }
 function failed(reason) {

@@ -301,6 +301,14 @@ function encodeBase64(text) {
     binary += String.fromCharCode(...bytes.subarray(at, at + PIECE));
   return btoa(binary);
 }
+function decodeBase64(text) {
+  try {
+    const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return void 0;
+  }
+}
 var PIECE = 8 * 1024;
 
 // src/config/build/args.ts
@@ -723,6 +731,8 @@ var RUNNER_LIMITS = {
 var READ_LIMITS = {
   /** Files that are looked at in search of a Dockerfile, by their names. */
   searchedFiles: 5e3,
+  /** The names of a large repository's files take some MiB. */
+  gitOutput: 64 * MIB,
   /** Levels of lists and objects in JSON. `JSON.stringify` takes some thousand. */
   jsonDepth: 500,
   /** Longer than any manifest. */
@@ -795,20 +805,20 @@ function parseJson(body) {
   }
 }
 function isDeeperThan(text, deepest) {
-  let [depth, isText] = [0, false];
+  let [depth2, isText] = [0, false];
   for (let at = 0; at < text.length; at++) {
     const character = text[at];
     if (isText && character === "\\") at++;
     else if (character === '"') isText = !isText;
-    else if (!isText && (character === "[" || character === "{") && ++depth > deepest) return true;
-    else if (!isText && (character === "]" || character === "}")) depth--;
+    else if (!isText && (character === "[" || character === "{") && ++depth2 > deepest) return true;
+    else if (!isText && (character === "]" || character === "}")) depth2--;
   }
   return false;
 }
 function field(value, ...[name, ...rest]) {
   const found = typeof value === "object" && value !== null ? Reflect.get(value, name) : void 0;
-  const [next, ...others] = rest;
-  return next === void 0 ? found : field(found, next, ...others);
+  const [next, ...others2] = rest;
+  return next === void 0 ? found : field(found, next, ...others2);
 }
 function textField(value, ...path) {
   const found = field(value, ...path);
@@ -1115,10 +1125,10 @@ function remove(path) {
   return (0, import_promises2.rm)(path, { recursive: true, force: true, maxRetries: 3 });
 }
 function secretsIn(folder) {
-  const others = ["config.json", "config.json.new", "buildkitd.toml", "secrets", "contexts"].map(
+  const others2 = ["config.json", "config.json.new", "buildkitd.toml", "secrets", "contexts"].map(
     (name) => (0, import_node_path2.join)(folder, name)
   );
-  return [...others, certificatesIn(folder)];
+  return [...others2, certificatesIn(folder)];
 }
 async function forgetLogins(folder) {
   await Promise.all(secretsIn(folder).map(remove));
@@ -1260,9 +1270,9 @@ var LineSplitter = class {
     if (piece === "") return [];
     const text = this.#endsInReturn ? `\r${piece}` : piece;
     this.#endsInReturn = text.endsWith("\r");
-    const [first2 = "", ...others] = text.slice(0, this.#endsInReturn ? -1 : void 0).split(this.#lineEnd);
+    const [first2 = "", ...others2] = text.slice(0, this.#endsInReturn ? -1 : void 0).split(this.#lineEnd);
     this.#append(first2);
-    return others.map((next) => {
+    return others2.map((next) => {
       const line = this.#take();
       this.#append(next);
       return line;
@@ -1501,7 +1511,7 @@ function addressesIn(word) {
   }
   return cuts.map((start, index2) => word.slice(start, cuts[index2 + 1]));
 }
-function piecesOf(address, depth = DEPTH) {
+function piecesOf(address, depth2 = DEPTH) {
   const [scheme = ""] = BEGINS_ADDRESS.exec(address) ?? [];
   const rest = address.slice(scheme.length);
   const at = userEnd(rest, scheme);
@@ -1511,8 +1521,8 @@ function piecesOf(address, depth = DEPTH) {
   return [
     { text: scheme },
     ...at === -1 ? [] : [userPiece(rest.slice(0, at), { scheme, path })],
-    ...nestedPieces(path, depth),
-    ...parameters.split(/(?=[?&;#])/).flatMap((parameter) => parameterPieces(parameter, depth))
+    ...nestedPieces(path, depth2),
+    ...parameters.split(/(?=[?&;#])/).flatMap((parameter) => parameterPieces(parameter, depth2))
   ];
 }
 function userEnd(rest, scheme) {
@@ -1537,25 +1547,25 @@ function isToken(user, { scheme, path }) {
     return !KNOWN_USER.test(user) && path.split("/")[1]?.toLowerCase() !== user.toLowerCase();
   return user.length >= LONGEST_NAME && !/^(?:(?:git\+)?ssh:.*|\/*)$/i.test(scheme);
 }
-function parameterPieces(parameter, depth) {
+function parameterPieces(parameter, depth2) {
   const [name, value = ""] = splitPair(parameter);
-  if (value === "") return nestedPieces(parameter, depth);
-  if (!isSecretName(decode(name.slice(1)))) return [{ text: `${name}=` }, ...nestedPieces(value, depth)];
+  if (value === "") return nestedPieces(parameter, depth2);
+  if (!isSecretName(decode(name.slice(1)))) return [{ text: `${name}=` }, ...nestedPieces(value, depth2)];
   return [{ text: `${name}=` }, { text: value, credentials: [{ user: "", password: value }] }];
 }
 function isSecretName(name) {
   const snake = snakeCase(name);
   return SECRET_PARAMETER.test(snake) || SECRET_WORD.test(snake);
 }
-function nestedPieces(text, depth) {
+function nestedPieces(text, depth2) {
   const decoded = decode(text);
-  if (depth === 0 || !/:\/|\/\//.test(decoded)) return tokenPieces(text);
+  if (depth2 === 0 || !/:\/|\/\//.test(decoded)) return tokenPieces(text);
   if (decoded === text) {
     return addressesIn(text).flatMap(
-      (piece) => BEGINS_ADDRESS.test(piece) ? piecesOf(piece, depth - 1) : tokenPieces(piece)
+      (piece) => BEGINS_ADDRESS.test(piece) ? piecesOf(piece, depth2 - 1) : tokenPieces(piece)
     );
   }
-  const found = addressesIn(decoded).flatMap((address) => piecesOf(address, depth - 1)).flatMap(({ credentials = [] }) => credentials);
+  const found = addressesIn(decoded).flatMap((address) => piecesOf(address, depth2 - 1)).flatMap(({ credentials = [] }) => credentials);
   return found.length > 0 ? [{ text, credentials: found }] : tokenPieces(text);
 }
 function tokenPieces(text) {
@@ -1566,10 +1576,10 @@ function tokenPieces(text) {
 function snakeCase(name) {
   return name.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2").replaceAll(/[^A-Za-z0-9]+/g, "_").replaceAll(/^_|_$/g, "").toLowerCase();
 }
-function decode(text, depth = DEPTH) {
+function decode(text, depth2 = DEPTH) {
   try {
     const decoded = decodeURIComponent(text);
-    return decoded === text || depth === 1 ? decoded : decode(decoded, depth - 1);
+    return decoded === text || depth2 === 1 ? decoded : decode(decoded, depth2 - 1);
   } catch {
     return text;
   }
@@ -1585,6 +1595,11 @@ var SecretRegistry = class {
   /** A token that is sent with a user name. The name may become known later: then add it again. */
   addToken(token, username) {
     this.#addForms(encodedForms(token, username));
+  }
+  /** A login at another registry, whose password may have several lines. */
+  addLogin(username, password) {
+    this.addToken(password, username);
+    this.addBuildSecret(password);
   }
   /** What a build can read, and print in any way. */
   addBuildSecret(secret) {
@@ -1685,13 +1700,13 @@ function redactPackages({ packages }, secrets) {
 }
 function redactDiagnosis(diagnosis, secrets) {
   const { title, problem, evidence, remedies, location } = diagnosis;
-  const [first2, ...others] = remedies;
+  const [first2, ...others2] = remedies;
   return {
     ...diagnosis,
     title: secrets.redact(title),
     problem: secrets.redact(problem),
     evidence: evidence.map((line) => secrets.redact(line)),
-    remedies: [redactRemedy(first2, secrets), ...others.map((remedy) => redactRemedy(remedy, secrets))],
+    remedies: [redactRemedy(first2, secrets), ...others2.map((remedy) => redactRemedy(remedy, secrets))],
     location: location && { ...location, file: secrets.redactLongForms(location.file) }
   };
 }
@@ -1735,11 +1750,11 @@ function redactFindings(findings, secrets) {
 function redactApi(api, secrets) {
   switch (api.kind) {
     case "accepted": {
-      const { login, grant } = api;
+      const { login, grant: grant2 } = api;
       return {
         ...api,
         login: login && secrets.redactLongForms(login),
-        grant: grant.kind === "unlisted" ? { ...grant, reason: secrets.redact(grant.reason) } : grant
+        grant: grant2.kind === "unlisted" ? { ...grant2, reason: secrets.redact(grant2.reason) } : grant2
       };
     }
     case "rejected":
@@ -1754,6 +1769,7 @@ function redactRegistry(registry, secrets) {
       return registry;
     case "refused":
       return { ...registry, message: secrets.redact(registry.message) };
+    case "withheld":
     case "silent":
       return { ...registry, reason: secrets.redact(registry.reason) };
   }
@@ -1824,9 +1840,9 @@ function formatApi(api) {
       return [`GitHub's API says nothing about the token: ${api.reason}.`];
   }
 }
-function formatGrant(grant) {
-  if (grant.kind === "unlisted") return `lists no scopes (${grant.reason})`;
-  return grant.scopes.size === 0 ? "lists no scope at all" : `lists \`${formatScopes(grant.scopes)}\``;
+function formatGrant(grant2) {
+  if (grant2.kind === "unlisted") return `lists no scopes (${grant2.reason})`;
+  return grant2.scopes.size === 0 ? "lists no scope at all" : `lists \`${formatScopes(grant2.scopes)}\``;
 }
 function formatScopes(scopes) {
   return [...scopes].join(", ");
@@ -1836,10 +1852,19 @@ function formatRegistry(registry, host) {
     case "accepted":
       return [`${host} answered the ${registry.step} with ${registry.status}: it allows it.`];
     case "refused":
-      return [`${host} answered the ${registry.step} with ${registry.status} ${quote(registry.message)}.`];
+      return [
+        `${host} answered the ${registry.step} with ${registry.status} ${quote(registry.message)}.`,
+        ...registry.granted === void 0 ? [] : [formatGranted(registry.granted, host)]
+      ];
+    case "withheld":
+      return [`The login at ${host} was not sent: ${registry.reason}.`];
     case "silent":
       return [`${host} gave no useful answer to the ${registry.step}: ${registry.reason}.`];
   }
+}
+function formatGranted(granted, host) {
+  const right = granted.length === 0 ? "nothing" : granted.join(" and ");
+  return `The token that ${host} gave allows ${right} there.`;
 }
 function quote(message) {
   if (message === "") return "and no reason";
@@ -1876,6 +1901,16 @@ function findHostProblem(text) {
     return "it only looks like ghcr.io and belongs to somebody else";
   return void 0;
 }
+var HUB_KEY = "https://index.docker.io/v1/";
+var HUB_HOSTS = /* @__PURE__ */ new Set(["docker.io", "index.docker.io", "registry-1.docker.io"]);
+function canonicalHost(text) {
+  const host = text.toLowerCase();
+  if (host.replace(/\/$/, "") === HUB_KEY.slice(0, -1)) return "docker.io";
+  return HUB_HOSTS.has(host) ? "docker.io" : host;
+}
+function dockerKeyOf(host) {
+  return host === "docker.io" ? HUB_KEY : host;
+}
 function registryOf(serverUrl) {
   const host = new URL(serverUrl).host;
   return host === "github.com" ? "ghcr.io" : `containers.${host}`;
@@ -1887,9 +1922,12 @@ function registryHost(host, environment) {
   const apiUrl = given3 !== void 0 && isLoopbackUrl(given3) ? given3 : gitHub?.apiUrl;
   return {
     host: name,
-    url: `${isLoopback(name) ? "http" : "https"}://${name}`,
+    url: `${isLoopback(name) ? "http" : "https"}://${apiHostOf(name)}`,
     gitHub: gitHub && apiUrl !== void 0 ? { ...gitHub, apiUrl: apiUrl.replace(/\/+$/, "") } : void 0
   };
+}
+function apiHostOf(host) {
+  return host === "docker.io" ? "registry-1.docker.io" : host;
 }
 function registryInLog(host) {
   return registryHost(host, { ghHost: host.toLowerCase().replace(/^containers\./, "") });
@@ -1998,7 +2036,7 @@ function splitTag(reference) {
   return colon === -1 ? { name: reference, tag: void 0 } : { name: reference.slice(0, colon), tag: reference.slice(colon + 1) };
 }
 var NAME2 = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-function parseDestination(text, registry) {
+function parseDestination(text, registry, others2 = []) {
   const [first2 = ""] = text.split("/");
   if (first2.toLowerCase() === registry) {
     const parsed2 = parseImage(text, registry);
@@ -2011,16 +2049,26 @@ function parseDestination(text, registry) {
   if (hostFlaw !== void 0) return { kind: "flaw", flaw: `of its registry ${first2}: ${hostFlaw}` };
   if (/[:@]/.test(path)) return { kind: "flaw", flaw: "it contains a tag or a digest" };
   if (!NAME2.test(path)) return { kind: "flaw", flaw: "it is not an image name" };
-  return { kind: "destination", destination: { kind: "elsewhere", name }, lowered: name !== text };
+  const lowered = name !== text;
+  const canonical2 = canonicalName(name);
+  const host = registryOfReference(canonical2);
+  if (host === void 0 || !others2.includes(host))
+    return { kind: "destination", destination: { kind: "elsewhere", name }, lowered };
+  const image = { host, path: canonical2.slice(host.length + 1) };
+  const written = canonical2 === name ? {} : { name };
+  return { kind: "destination", destination: { kind: "own", image, ...written }, lowered };
 }
 function ownImages(destinations) {
   return ownDestinations(destinations).map(({ image }) => image);
+}
+function imagesAt(destinations, host) {
+  return ownImages(destinations).filter((image) => image.host === host);
 }
 function ownDestinations(destinations) {
   return destinations.filter((one) => one.kind === "own");
 }
 function formatDestination(one) {
-  return one.kind === "own" ? formatImage(one.image) : one.name;
+  return one.kind === "own" ? one.name ?? formatImage(one.image) : one.name;
 }
 function canonicalName(name) {
   const lowered = name.toLowerCase();
@@ -2054,9 +2102,9 @@ var NEEDED_SCOPES = {
 var IMPLIES = {
   "write:packages": ["read:packages"]
 };
-function checkScopes(grant, access2) {
-  if (grant.kind === "unlisted") return { kind: "unlisted" };
-  const held = grant.scopes;
+function checkScopes(grant2, access2) {
+  if (grant2.kind === "unlisted") return { kind: "unlisted" };
+  const held = grant2.scopes;
   const implied = new Set(impliedBy(held));
   const unlisted = NEEDED_SCOPES[access2].filter((scope) => !held.has(scope));
   const missing2 = unlisted.filter((scope) => !implied.has(scope));
@@ -2214,8 +2262,8 @@ function grantPermissions(context2, action) {
 }
 function grantCallerPermissions(context2, action) {
   const access2 = requestedAccess(context2);
-  const block = permissions(access2).text.replaceAll(/^/gm, "    ");
-  const text = ["jobs:", "  image:", "    uses: ./.github/workflows/image.yml", block].join("\n");
+  const block2 = permissions(access2).text.replaceAll(/^/gm, "    ");
+  const text = ["jobs:", "  image:", "    uses: ./.github/workflows/image.yml", block2].join("\n");
   return { action, snippet: { language: "yaml", text }, grants: packagesPermission(access2) };
 }
 function checkStep(access2, whose = "own") {
@@ -2633,8 +2681,8 @@ function shellWord(text) {
 // src/diagnosis/advice/build-context.ts
 function adviseOnDockerfile(search, file, context2) {
   const name = file === void 0 ? "the Dockerfile" : codeSpan(file);
-  const [first2, ...others] = helpWithDockerfile(search, context2);
-  const remedies = [first2 ?? checkOutFirst(), ...others];
+  const [first2, ...others2] = helpWithDockerfile(search, context2);
+  const remedies = [first2 ?? checkOutFirst(), ...others2];
   switch (search.kind) {
     case "empty":
       return {
@@ -3170,16 +3218,17 @@ function adviseOnInputs(problems2) {
   const actions = problems2.map(
     ({ input, allowed, remedy }) => remedy ?? { action: `Give \`${input}\` ${allowed}.` }
   );
-  const [first2 = { action: "Check the inputs." }, ...others] = actions.filter(
+  const [first2 = { action: "Check the inputs." }, ...others2] = actions.filter(
     ({ action }, index2) => actions.findIndex((one) => one.action === action) === index2
   );
+  const kind = inputs.every((input) => input.startsWith("--")) ? "option" : "input";
   return {
-    title: inputs.length === 1 ? `The input ${inputs.join("")} is wrong` : `These inputs are wrong: ${inputs.join(", ")}`,
+    title: inputs.length === 1 ? `The ${kind} ${inputs.join("")} is wrong` : `These ${kind}s are wrong: ${inputs.join(", ")}`,
     problem: "The run did not begin: nothing was contacted, and nothing was built.",
     evidence: problems2.map(
       ({ input, value, flaw }) => `\`${input}\` cannot be "${value}": ${flaw}${flaw.endsWith("?") ? "" : "."}`
     ),
-    remedies: [first2, ...others]
+    remedies: [first2, ...others2]
   };
 }
 function formatRefusal({ words, command }) {
@@ -3966,6 +4015,142 @@ var STATUS_PAGE = {
   link: "https://www.githubstatus.com"
 };
 
+// src/diagnosis/advice/registries.ts
+var REGISTRIES = [
+  {
+    name: "Docker Hub",
+    hosts: /^docker\.io$/,
+    login: "the Docker ID, and a personal access token with the permission Read & Write",
+    before: "the namespace: the Docker ID's own, or an organisation's in which a team of it may write",
+    differs: "API at `registry-1.docker.io`, tokens from `auth.docker.io`; answers 200 and leaves `push` out of the token",
+    source: "Docker docs, “Personal access tokens” and “Registry token authentication”",
+    tried: false
+  },
+  {
+    name: "quay.io",
+    hosts: /^quay\.io$/,
+    login: "a robot account's name with its `+`, and its token; the robot needs the role Write in the repository",
+    before: "nothing for a role that may create; the repository is then private",
+    differs: "401 for what one may not see",
+    source: "Quay docs, “Robot accounts” and “Repository permissions”",
+    tried: false
+  },
+  {
+    name: "GitLab",
+    hosts: /^registry\.gitlab\.com$/,
+    login: "a deploy or access token with the scope `write_registry`, and the name that belongs to it",
+    before: "the project; the image's path begins with the project's",
+    differs: "tokens from `gitlab.com/jwt/auth`; 403 for what one may not see",
+    source: "GitLab docs, “Authenticate with the container registry”",
+    tried: false
+  },
+  {
+    name: "Amazon ECR",
+    hosts: /^(?:public\.ecr\.aws|\d{12}\.dkr[.-]ecr(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|on\.aws))$/,
+    login: "`AWS`, and what `aws ecr get-login-password` prints; the step aws-actions/amazon-ecr-login leaves that login",
+    before: "the repository (`aws ecr create-repository`)",
+    differs: "basic auth, no token service; 404 where the repository is missing; tags can be immutable",
+    source: "AWS docs, “Private registry authentication”",
+    tried: false
+  },
+  {
+    name: "Google Artifact Registry",
+    hosts: /^(?:[a-z0-9-]+-docker\.pkg\.dev|(?:[a-z]+\.)?gcr\.io)$/,
+    login: "`oauth2accesstoken` and an access token, or `_json_key_base64` and a key; the account needs the role Artifact Registry Writer",
+    before: "the repository (`gcloud artifacts repositories create`)",
+    differs: "uploads are below another path, so that the probe's is not cancelled and runs out by itself",
+    source: "Google Cloud docs, “Set up authentication for Docker”",
+    tried: false
+  },
+  {
+    name: "Azure Container Registry",
+    hosts: /^[a-z0-9]+(?:-[a-z0-9]+)?\.azurecr\.(?:io|cn|us)$/,
+    login: "a service principal or token with the role AcrPush",
+    before: "nothing below the registry",
+    differs: "`az acr login` leaves an identity token, which docker alone can use: then docker pushes there",
+    source: "Microsoft Learn, “Authenticate with an Azure container registry”",
+    tried: false
+  },
+  {
+    name: "Harbor",
+    hosts: /^(?:demo\.goharbor\.io)$/,
+    login: "a robot account's full name with its `robot$`, and its secret; the robot needs push in the project",
+    before: "the project",
+    differs: "recognised by name only at demo.goharbor.io; tags can be immutable by a rule of the project",
+    source: "Harbor docs, “Create project robot accounts”",
+    tried: false
+  }
+];
+var ANY_REGISTRY = {
+  name: "CNCF distribution, and any other by the specification",
+  hosts: /^/,
+  login: "a user and a password or token that the registry gives for pushes",
+  before: "what its administrator says",
+  differs: "no login, basic auth or a token service; no referrers API before 3; deletions are off unless configured",
+  source: "OCI distribution specification 1.1; CNCF distribution, “Configuring a registry”",
+  tried: true
+};
+function knownRegistry(host) {
+  return REGISTRIES.find(({ hosts }) => hosts.test(host)) ?? ANY_REGISTRY;
+}
+
+// src/diagnosis/causes/other-registry.ts
+var OTHER_REGISTRY_CAUSES = {
+  "other-registry-refused": {
+    why: "The run pushes to several registries, and one of them refuses it. Nothing is built or pushed then, so that none of them lags behind the others.",
+    howToTell: "the registry that is named is another one than that of the token",
+    ...OF_THE_MACHINE,
+    findings: "registry",
+    advise: (cause) => {
+      const { image, username, why } = cause;
+      const { host } = image;
+      const whose = `as ${codeSpan(username)}`;
+      switch (why) {
+        case "login":
+          return {
+            title: `${host} refuses the login`,
+            problem: `${host} does not take the password with which ${codeSpan(username)} logs in, so nothing was built.`,
+            remedies: [renew(cause), ...others(cause)]
+          };
+        case "push":
+          return {
+            title: `${host} refuses the push`,
+            problem: `${host} takes the login ${whose}, and does not let it push ${formatImage(image)}, so nothing was built.`,
+            remedies: [grant(cause), renew(cause), ...others(cause)]
+          };
+        case "withheld":
+          return {
+            title: `${host} does not get the login`,
+            problem: `${host} asks for its login in a way in which it is not sent, so nothing was built.`,
+            remedies: [
+              {
+                action: `Is ${host} the registry that was meant? Whoever runs it sets which token service it names, and that has to be at https.`
+              },
+              ...others(cause)
+            ]
+          };
+      }
+    }
+  }
+};
+function grant({ image, username, isMissing }) {
+  const { before } = knownRegistry(image.host);
+  const lead = isMissing ? "It has no such repository, or does not show it. " : "";
+  return {
+    action: `${lead}Let ${codeSpan(username)} push to ${formatImage(image)}. What has to be there before: ${before}.`
+  };
+}
+function renew({ image, from }) {
+  const { name, login } = knownRegistry(image.host);
+  const where = from === "registry-auth" ? "the entry of `registry-auth`" : "the step before this one that logs docker in, such as docker/login-action";
+  return { action: `Look at ${where}. At ${name} a login is ${login}.` };
+}
+function others({ image }) {
+  return [
+    { action: `Or take ${formatImage(image)} out of \`images\`: the other registries get theirs then.` }
+  ];
+}
+
 // src/diagnosis/advice/hidden-package.ts
 function adviseOnHidden(context2) {
   return [
@@ -4489,7 +4674,7 @@ docker push ${taggedImage(context2)}`
   }
 };
 function helpWithReference(rule, context2) {
-  const others = [
+  const others2 = [
     {
       action: `Write all of it in lower case, with the right host, an owner, a name, and a tag that is not empty: \`${formatImage(imageToShow(context2)).toLowerCase()}:TAG\`.`
     },
@@ -4501,13 +4686,13 @@ function helpWithReference(rule, context2) {
       action: `Or leave ${formatInput(context2, "images")} out: the image is then named after your repository.`
     }
   ];
-  if (rule === void 0) return others;
+  if (rule === void 0) return others2;
   const byRule = `The rule ${codeSpan(rule)} of ${formatInput(context2, "tags")} made this tag: change it.`;
   return [
     {
       action: `${byRule} A tag has up to 128 letters, digits, dots, underscores and hyphens, and does not begin with a dot or a hyphen.`
     },
-    ...others
+    ...others2
   ];
 }
 function isOnRegistry(reference, { registry }) {
@@ -4851,13 +5036,13 @@ function adviseOnBadToken(proof, context2) {
     action: "Check whether the token is still in your list, and not expired.",
     link: tokensLink(context2)
   };
-  const renew = newToken(context2, "Make a new classic token");
+  const renew2 = newToken(context2, "Make a new classic token");
   const own = useGitHubTokenWhere(context2);
   if (proof === "github")
     return {
       title: "The token is bad, expired or revoked",
       problem: "GitHub does not know this token: it is bad, expired or revoked.",
-      remedies: [look2, renew, ...own]
+      remedies: [look2, renew2, ...own]
     };
   const forget = {
     action: "Is the image public? Then no login is needed: let docker forget the old one, and pull again. (helm has its own: `helm registry logout`.)",
@@ -4868,7 +5053,7 @@ function adviseOnBadToken(proof, context2) {
     problem: `${host} refused the token as such; most likely it is mistyped, expired or revoked.`,
     isHedged: true,
     evidence: ["A token that is refused is refused for public images, too."],
-    remedies: requestedAccess(context2) === "pull" ? [forget, look2, renew, ...own] : [look2, renew, ...own]
+    remedies: requestedAccess(context2) === "pull" ? [forget, look2, renew2, ...own] : [look2, renew2, ...own]
   };
 }
 var LOG_IN_BY_STEP = {
@@ -4922,6 +5107,7 @@ var CAUSE_RECORDS = {
   ...JOB_CAUSES,
   ...PACKAGE_CAUSES,
   ...PACKAGE_STATE_CAUSES,
+  ...OTHER_REGISTRY_CAUSES,
   ...REFERENCE_CAUSES,
   ...BUILD_CAUSES,
   ...BUILDER_CAUSES,
@@ -6108,10 +6294,10 @@ ${line.toLowerCase()}
   for (let at = 0; at + KEY_LENGTH <= text.length; at++)
     for (const ranked of byBegin.get(keyAt(text, at)) ?? [])
       if ((best === void 0 || ranked.rank < best.rank) && !tried.has(ranked)) {
-        const [first2 = "", ...others] = ranked.pattern.pieces;
+        const [first2 = "", ...others2] = ranked.pattern.pieces;
         if (!text.startsWith(first2, at)) continue;
-        if (others.length > 0) tried.add(ranked);
-        if (follow(others, text, at + first2.length)) best = ranked;
+        if (others2.length > 0) tried.add(ranked);
+        if (follow(others2, text, at + first2.length)) best = ranked;
       }
   return best?.pattern;
 }
@@ -6634,11 +6820,11 @@ function diagnose(failure, context2, records = CAUSE_RECORDS) {
   const record2 = recordOf(cause, records);
   const advice = record2.advise(cause, context2, location);
   const confidence = confidenceOf(record2, failure);
-  const isPlain3 = confidence !== "medium" || advice.isHedged === true;
+  const isPlain4 = confidence !== "medium" || advice.isHedged === true;
   return {
     code: cause.code,
     title: advice.title,
-    problem: isPlain3 ? advice.problem : `Most likely: ${advice.problem}`,
+    problem: isPlain4 ? advice.problem : `Most likely: ${advice.problem}`,
     remedies: applicable(advice.remedies, context2),
     confidence,
     evidence: [...failure.evidence ?? [], ...advice.evidence ?? []],
@@ -6660,8 +6846,12 @@ function applicable(remedies, context2) {
   const fitting = remedies.filter(
     ({ grants, snippet, repeats }) => repeats !== true && !(grants === "write" && context2.packages === "write" && !context2.isAct) && !(isOnOwnMachine(context2) && snippet?.language === "yaml")
   );
-  const [first2 = remedies[0], ...others] = context2.isAct ? forAct(fitting, context2) : fitting;
-  return [first2, ...others];
+  const [first2 = remedies[0], ...others2] = context2.isAct ? forAct(fitting, context2) : fitting;
+  const worded = isOnOwnMachine(context2) ? withoutJob : (remedy) => remedy;
+  return [worded(first2), ...others2.map(worded)];
+}
+function withoutJob(remedy) {
+  return { ...remedy, action: remedy.action.replaceAll("Run the job again", "Run the command again") };
 }
 function forAct(remedies, context2) {
   const at = remedies.findIndex(({ grants }) => grants !== void 0);
@@ -7279,8 +7469,8 @@ function readScopes(value, complain) {
     });
     return NOT_ASKED;
   }
-  const grant = { kind: "listed", scopes: new Set(scopes) };
-  return { kind: "accepted", login: void 0, grant, expires: void 0, ssoUrl: void 0 };
+  const grant2 = { kind: "listed", scopes: new Set(scopes) };
+  return { kind: "accepted", login: void 0, grant: grant2, expires: void 0, ssoUrl: void 0 };
 }
 function readPermissions(value, complain) {
   if (value === void 0 || value === null) return void 0;
@@ -7304,7 +7494,7 @@ function readPermissions(value, complain) {
 // src/cli/explain.ts
 var import_promises4 = require("node:fs/promises");
 async function runExplain(args, outside) {
-  const { stdout, stderr, env } = outside;
+  const { stdin, stdout, stderr, env } = outside;
   const read3 = readExplainArguments(args, (path) => (0, import_node_fs2.readFileSync)(path, "utf8"));
   switch (read3.kind) {
     case "help":
@@ -7316,6 +7506,11 @@ async function runExplain(args, outside) {
 ${EXPLAIN_HELP}`);
       return 2;
     case "explain": {
+      if (read3.path === "-" && stdin.isTTY)
+        stderr.write(
+          `Paste the log, then press ${endOfInput(outside.platform)}. Or give a file: surepush explain FILE
+`
+        );
       const log = await openLog(read3.path);
       if (log.kind === "unreadable") {
         stderr.write(`${read3.path} cannot be read: ${log.reason}
@@ -7330,6 +7525,9 @@ ${EXPLAIN_HELP}`);
       return diagnosis.code === "unknown" ? 3 : 0;
     }
   }
+}
+function endOfInput(platform) {
+  return platform === "win32" ? "Ctrl-Z and Enter" : "Ctrl-D on a line of its own";
 }
 var EXPLAIN_HELP = `surepush explain [FILE] [--context FILE.json] [--json]
 
@@ -7410,122 +7608,14 @@ function encodingOf([first2, second]) {
   return first2 === 254 && second === 255 ? "utf-16be" : "utf-8";
 }
 
-// src/cli/token.ts
-var import_node_child_process2 = require("node:child_process");
-
-// src/access/token.ts
-var FAMILIES = [
-  { kind: "classic", shape: /^ghp_/, checksummed: true },
-  { kind: "oauth", shape: /^gho_/, checksummed: true },
-  { kind: "app-user", shape: /^ghu_/, checksummed: true },
-  { kind: "refresh", shape: /^ghr_/, checksummed: true },
-  { kind: "installation", shape: /^ghs_/, checksummed: false },
-  { kind: "fine-grained", shape: /^github_pat_/, checksummed: false },
-  // Made before the prefixes came, in April 2021.
-  { kind: "classic", shape: /^[0-9a-f]{40}$/, checksummed: false }
-];
-var Token = class extends Secret {
-  /** Quotes and white space around it do not hide it. */
-  kind;
-  shape;
-  /** Whether GitHub made it, by its prefix: such a token is for GitHub's own hosts only. */
-  isGitHub;
-  constructor(text) {
-    super(text);
-    this.kind = familyOf(text.replaceAll(/["'\s]/g, ""))?.kind ?? "unknown";
-    this.shape = shapeOf(text);
-    this.isGitHub = /^(?:gh[a-z]|github_pat)_/.test(text.trim());
-  }
-};
-async function verifyChecksum(token, crc32) {
-  const text = token.reveal();
-  if (familyOf(text)?.checksummed !== true) return "none";
-  const [, body = ""] = text.split("_", 2);
-  const expected = base62(await crc32(body.slice(0, -6))).padStart(6, "0");
-  return expected === body.slice(-6) ? "right" : "wrong";
-}
-function shapeOf(text) {
-  if (text.trim() === "") return { kind: "empty" };
-  const flaw = flawOf(text);
-  return flaw === void 0 ? { kind: "whole" } : { kind: "malformed", flaw };
-}
-function familyOf(text) {
-  return FAMILIES.find(({ shape }) => shape.test(text));
-}
-function flawOf(text) {
-  if (/[\r\n]$/.test(text)) return "a line end after it";
-  if (/[\r\n]/.test(text)) return "a line end inside it";
-  if (/\s/.test(text)) return "a space in it";
-  if (/^["'`]|["'`]$/.test(text)) return "quotes around it";
-  if (/[^\x21-\x7e]/.test(text)) return "a character in it that no token has";
-  return void 0;
-}
-function base62(number) {
-  const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-  const rest = Math.floor(number / 62);
-  return (rest > 0 ? base62(rest) : "") + digits.charAt(number % 62);
-}
-
-// src/cli/token.ts
-var import_node_readline = require("node:readline");
-var import_node_stream = require("node:stream");
-var VARIABLES = ["GITHUB_TOKEN", "GH_TOKEN", "CR_PAT"];
-async function findToken({ environment, readStdin, askGh: askGh2 }) {
-  if (readStdin !== void 0)
-    return { token: new Token((await readStdin()).replace(/\r?\n$/, "")), source: "--token-stdin" };
-  for (const source of VARIABLES) {
-    const value2 = environment[source];
-    if (value2) return { token: new Token(value2), source };
-  }
-  const value = await askGh2();
-  return value ? { token: new Token(value), source: "gh auth token" } : void 0;
-}
-function askGh(environment, host) {
-  const args = ["auth", "token", "--hostname", host];
-  return new Promise((resolve4) => {
-    (0, import_node_child_process2.execFile)("gh", args, { env: environment, timeout: TIMEOUTS.gh, windowsHide: true }, (error, stdout) => {
-      resolve4(error === null ? stdout.trim() || void 0 : void 0);
-    });
-  });
-}
-function askHidden(question, { input, output }) {
-  const nowhere = new import_node_stream.Writable({
-    write: (_chunk, _encoding, done) => {
-      done();
-    }
-  });
-  const lines = (0, import_node_readline.createInterface)({ input, output: nowhere, terminal: true, historySize: 0 });
-  output.write(question);
-  return new Promise((resolve4) => {
-    const end = (typed) => {
-      resolve4(typed);
-      lines.close();
-    };
-    lines.on("line", (text) => {
-      end({ kind: "typed", text });
-    });
-    lines.on("SIGINT", () => {
-      end({ kind: "interrupted" });
-    });
-    lines.on("close", () => {
-      output.write("\n");
-      resolve4({ kind: "typed", text: "" });
-    });
-  });
-}
-async function readAll(input) {
-  const pieces = [];
-  let length = 0;
-  for await (const piece of input) {
-    pieces.push(piece);
-    length += piece.length;
-    if (length > READ_LIMITS.stdinToken) break;
-  }
-  return Buffer.concat(pieces).subarray(0, READ_LIMITS.stdinToken).toString("utf8");
-}
+// src/cli/init/init.ts
+var import_promises6 = require("node:fs/promises");
+var import_node_path3 = require("node:path");
+var import_promises7 = require("node:readline/promises");
+var import_node_util4 = require("node:util");
 
 // src/context/git.ts
-var import_node_child_process3 = require("node:child_process");
+var import_node_child_process2 = require("node:child_process");
 var import_promises5 = require("node:fs/promises");
 
 // src/context/child-environment.ts
@@ -7611,9 +7701,14 @@ function writeSettings(settings) {
 
 // src/context/git.ts
 function runGit(environment, args) {
-  const options = { env: gitEnvironment(environment), timeout: TIMEOUTS.git, windowsHide: true };
+  const options = {
+    env: gitEnvironment(environment),
+    timeout: TIMEOUTS.git,
+    maxBuffer: READ_LIMITS.gitOutput,
+    windowsHide: true
+  };
   return new Promise((resolve4) => {
-    (0, import_node_child_process3.execFile)("git", [...GIT_OPTIONS, ...args], options, (error, stdout, stderr) => {
+    (0, import_node_child_process2.execFile)("git", [...GIT_OPTIONS, ...args], options, (error, stdout, stderr) => {
       const exitCode2 = error === null ? 0 : error.code;
       resolve4({ exitCode: typeof exitCode2 === "number" ? exitCode2 : void 0, stdout, stderr });
     });
@@ -7676,8 +7771,8 @@ async function readClone(environment) {
 async function addressOfRemote(ask2) {
   const origin = await ask2("remote", "get-url", "origin");
   if (origin !== void 0) return origin;
-  const [only, ...others] = (await ask2("remote"))?.split("\n").filter(Boolean) ?? [];
-  return only !== void 0 && others.length === 0 ? ask2("remote", "get-url", "--", only) : void 0;
+  const [only, ...others2] = (await ask2("remote"))?.split("\n").filter(Boolean) ?? [];
+  return only !== void 0 && others2.length === 0 ? ask2("remote", "get-url", "--", only) : void 0;
 }
 async function nameOfDefaultBranch(ask2, branch) {
   const head = await ask2("symbolic-ref", "--quiet", "refs/remotes/origin/HEAD");
@@ -7696,6 +7791,446 @@ async function repositoryOfPackage() {
   const text = await (0, import_promises5.readFile)("package.json", "utf8").catch(() => void 0);
   const json = text === void 0 ? void 0 : parseJson(text);
   return textField(json, "repository") ?? textField(field(json, "repository"), "url");
+}
+async function readProject(environment) {
+  const ask2 = (...args) => askGit(environment, args);
+  const root = await ask2("rev-parse", "--show-toplevel");
+  if (root === void 0 || root === "") return void 0;
+  const [files, tags] = await Promise.all([
+    ask2("-C", root, "ls-files", "-z", "--cached", "--others", "--exclude-standard"),
+    ask2("for-each-ref", "--format=%(refname:strip=2)", "refs/tags")
+  ]);
+  return { root, files: files?.split("\0").filter(Boolean) ?? [], tags: tags?.split("\n") ?? [] };
+}
+
+// src/context/git-remote.ts
+var URL_FORM = /^(?:git\+)?(?<scheme>https?|ssh|git):\/\/(?:[^/]*@)?(?<host>[^/:@]+)(?::(?<port>\d+))?\/(?<path>.+)$/i;
+var SCP_FORM = /^(?:[^/@:]+@)?(?<host>[^/:@]{2,}):(?!\/\/)(?<path>.+)$/;
+var SLUG = /^(?<owner>[A-Za-z0-9][\w-]*)\/(?<name>[\w.-]+)$/;
+var GITHUB = /^(?:(?:www|ssh)\.)?github\.com$|^github(?:\.com)?-[\w-]+$|^github$/i;
+var OTHERS = /^(?:gitlab|codeberg|bitbucket|gitee)\.|(?:^|\.)(?:gitlab\.com|bitbucket\.org|codeberg\.org|gitee\.com|sr\.ht|dev\.azure\.com|visualstudio\.com|amazonaws\.com|google\.com)$/i;
+function readRemote(address) {
+  const text = address.trim();
+  const { scheme = "ssh", host, port, path } = (URL_FORM.exec(text) ?? SCP_FORM.exec(text))?.groups ?? {};
+  if (host === void 0 || path === void 0) return elsewhere("a folder, and on no server");
+  const slug2 = SLUG.exec(path.replace(/^\/+|\/+$/g, "").replace(/\.git$/i, ""))?.groups;
+  if (OTHERS.test(host)) return elsewhere(`on ${host}, which is no GitHub`);
+  if (slug2?.owner === void 0 || slug2.name === void 0 || /^\.{1,2}$/.test(slug2.name))
+    return elsewhere(`on ${host}, and not of the form OWNER/NAME`);
+  const { owner, name } = slug2;
+  if (GITHUB.test(host)) return { kind: "repository", server: "https://github.com", owner, name };
+  if (!host.includes(".") && host.toLowerCase() !== "localhost")
+    return elsewhere(`on ${host}, an alias that only ssh knows`);
+  const isWeb = /^https?$/i.test(scheme) && port !== void 0 && !["80", "443"].includes(port);
+  return {
+    kind: "repository",
+    server: `https://${host.toLowerCase()}${isWeb ? `:${port}` : ""}`,
+    owner,
+    name
+  };
+}
+function readRepositoryField(text) {
+  const short = /^(?:(?<host>[a-z]+):)?(?<slug>[\w-]+\/[\w.-]+)$/.exec(text.trim())?.groups;
+  if (short?.slug === void 0) return readRemote(text);
+  return short.host === void 0 || short.host === "github" ? readRemote(`https://github.com/${short.slug}`) : elsewhere(`on ${short.host}, which is no GitHub`);
+}
+function elsewhere(where) {
+  return { kind: "elsewhere", where };
+}
+
+// src/cli/init/dockerfiles.ts
+var NAME3 = /^(?:(?<before>[\w-]+)\.)?(?:[Dd]ockerfile|[Cc]ontainerfile)$|^(?:Dockerfile|Containerfile)\.(?<after>[\w-]+)$/;
+var OTHER_PURPOSE = /(?:^|\/)(?:\.[^/]+|node_modules|vendor|third_party|tests?|__tests__|testdata|fixtures?|examples?|docs?|e2e)\//i;
+var OTHER_NAME = /^(?:dev|devel|development|local|debug|tests?|ci|dockerignore|md|txt|in|j2|jinja2?|tmpl|tpl|template|erb|bak|old|orig)$/i;
+var PLAIN_FOLDER = /(?:^|\/)(?:docker|dockerfiles|containers?|build|deploy|images?)$/i;
+var MOST = 20;
+function findDockerfiles(files) {
+  return files.filter((path) => {
+    const name = NAME3.exec(path.slice(path.lastIndexOf("/") + 1))?.groups;
+    const own = name?.after ?? name?.before ?? "";
+    return name !== void 0 && !OTHER_NAME.test(own) && !OTHER_PURPOSE.test(path);
+  }).filter((path) => isPlain(path)).toSorted((one, other) => depth(one) - depth(other) || (one < other ? -1 : 1)).slice(0, MOST);
+}
+function isPlain(path) {
+  return /^[\w@.+/ -]+$/.test(path);
+}
+function depth(path) {
+  return path.split("/").length;
+}
+function readImageSource(path, text, files) {
+  const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
+  return {
+    path,
+    suffix: suffixOf(path, folder),
+    context: contextOf2(folder, text, files),
+    secrets: secretsIn2(text)
+  };
+}
+function suffixOf(path, folder) {
+  const { before, after } = NAME3.exec(path.slice(path.lastIndexOf("/") + 1))?.groups ?? {};
+  const own = before ?? after ?? "";
+  const isPlainFolder = folder === "." || own !== "" && PLAIN_FOLDER.test(folder);
+  return toName(isPlainFolder ? own : `${folder.slice(folder.lastIndexOf("/") + 1)}-${own}`);
+}
+function toName(text) {
+  return text.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
+}
+function tellApart(images) {
+  const count = (suffix) => images.filter((one) => one.suffix === suffix).length;
+  return images.map((one) => count(one.suffix) === 1 ? one : { ...one, suffix: toName(one.path) });
+}
+function contextOf2(folder, text, files) {
+  const copied = copiedPaths(text);
+  const isThere = (path) => files.some((file) => file === path || file.startsWith(`${path}/`));
+  const isForTop = copied.some((path) => !isThere(`${folder}/${path}`) && isThere(path));
+  return isForTop ? "." : folder;
+}
+function copiedPaths(text) {
+  return Array.from(text.matchAll(/^\s*(?:COPY|ADD)\s+(?<rest>.*)$/gim)).flatMap(({ groups }) => {
+    const words = (groups?.rest ?? "").split(/\s+/).filter(Boolean);
+    if (words.some((word) => word.startsWith("--from="))) return [];
+    return words.filter((word) => !word.startsWith("--")).slice(0, -1).map((word) => word.replace(/^\.?\//, "").replace(/\/$/, "")).filter((word) => /^[\w@./-]+$/.test(word) && word !== ".");
+  });
+}
+function secretsIn2(text) {
+  const mounts = Array.from(text.matchAll(/--mount=(?<options>\S*\btype=secret\b\S*)/g));
+  const ids = mounts.map(({ groups }) => /(?:^|,)id=(?<id>[\w.-]+)/.exec(groups?.options ?? "")?.groups?.id);
+  return [...new Set(ids.filter((id) => id !== void 0))];
+}
+
+// src/cli/init/starter-workflow.ts
+var STARTER_PATH = ".github/workflows/image.yml";
+function starterWorkflow(project) {
+  const { defaultBranch = "main", images } = project;
+  const lines = [
+    "name: image",
+    "on:",
+    "  push:",
+    `    branches: [${quote2(escapeFilter(defaultBranch))}]`,
+    `    tags: [${quote2(tagFilter(project.tags))}]`,
+    "  pull_request:",
+    "jobs:",
+    "  image:",
+    ...images.length > 1 ? matrix(project) : [],
+    "    runs-on: ubuntu-latest",
+    "    permissions:",
+    "      contents: read",
+    "      packages: write",
+    "    steps:",
+    "      - uses: actions/checkout@v7",
+    ...block("        with:", checkoutInputs(project)),
+    `      - uses: ${USES}`,
+    ...block("        with:", stepInputs(project))
+  ];
+  return `${lines.join("\n")}
+`;
+}
+function block(heading, lines) {
+  return lines.length === 0 ? [] : [heading, ...lines.map((line) => `          ${line}`)];
+}
+function matrix({ image = "ghcr.io/${{ github.repository }}", images }) {
+  const entries = images.flatMap(({ suffix, context: context2, path }) => [
+    `          - image: ${quote2(suffix === "" ? image : `${image}/${suffix}`)}`,
+    `            context: ${quote2(context2)}`,
+    `            file: ${quote2(path)}`
+  ]);
+  return ["    strategy:", "      fail-fast: false", "      matrix:", "        include:", ...entries];
+}
+function checkoutInputs({ hasSubmodules, hasLargeFiles }) {
+  return [...hasSubmodules ? ["submodules: recursive"] : [], ...hasLargeFiles ? ["lfs: true"] : []];
+}
+function stepInputs({ images }) {
+  const [{ path, context: context2 }] = images;
+  const only = [
+    ...context2 === "." ? [] : [`context: ${quote2(context2)}`],
+    // A Dockerfile of that name in the context is found without a word.
+    ...path === (context2 === "." ? "Dockerfile" : `${context2}/Dockerfile`) ? [] : [`file: ${quote2(path)}`]
+  ];
+  const several = ["image", "context", "file"].map(
+    (name) => `${name === "image" ? "images" : name}: \${{ matrix.${name} }}`
+  );
+  const secrets = [...new Set(images.flatMap((one) => one.secrets))];
+  return [
+    ...images.length > 1 ? several : only,
+    ...secrets.length === 0 ? [] : ["secrets: |", ...secrets.map((id) => `  ${id}=\${{ secrets.${secretName(id)} }}`)]
+  ];
+}
+function secretName(id) {
+  return id.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_").replace(/^(?=\d)/, "_");
+}
+function tagFilter(tags) {
+  return !tags.some((tag) => /^v\d/.test(tag)) && tags.some((tag) => /^\d+\.\d/.test(tag)) ? "[0-9]*" : "v*";
+}
+function escapeFilter(branch) {
+  return branch.replaceAll(/[*?+[\]!\\]/g, "\\$&");
+}
+function quote2(text) {
+  return /^[A-Za-z./][\w./-]*$/.test(text) && !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text) ? text : JSON.stringify(text);
+}
+
+// src/cli/init/init.ts
+var INIT_HELP = `surepush init [--yes] [--force]
+
+Shows a workflow that builds this repository's image and pushes it to ghcr.io, and asks whether to write it to
+${STARTER_PATH}. Nothing is contacted.
+
+--yes     writes it without a question
+--force   replaces the file that is there
+
+Exit code: 0 done, or shown and not wanted, 1 not written, 2 wrong usage.
+`;
+async function runInit(args, outside) {
+  const { stdout, stderr } = outside;
+  const read3 = readInitArguments(args);
+  switch (read3.kind) {
+    case "help":
+      stdout.write(INIT_HELP);
+      return 0;
+    case "unusable":
+      stderr.write(`${read3.flaw}
+
+${INIT_HELP}`);
+      return 2;
+    case "init": {
+      const found = await findProject(outside.env);
+      if (found.kind === "nothing") {
+        stderr.write(`${plainText(found.why)}
+`);
+        return 1;
+      }
+      const text = starterWorkflow(found.project);
+      stdout.write(text);
+      const path = (0, import_node_path3.join)(found.root, ...STARTER_PATH.split("/"));
+      const end = await offer({ ...read3, text, path, root: found.root }, outside);
+      stderr.write(`
+${plainText(end.words)}
+`);
+      return end.exitCode;
+    }
+  }
+}
+function readInitArguments(args) {
+  try {
+    const { values } = (0, import_node_util4.parseArgs)({
+      args: [...args],
+      options: {
+        yes: { type: "boolean", short: "y" },
+        force: { type: "boolean", short: "f" },
+        help: { type: "boolean", short: "h" }
+      }
+    });
+    if (values.help === true) return { kind: "help" };
+    return { kind: "init", yes: values.yes === true, force: values.force === true };
+  } catch (error) {
+    return { kind: "unusable", flaw: error instanceof Error ? error.message : String(error) };
+  }
+}
+async function findProject(environment) {
+  const [found, clone] = await Promise.all([readProject(environment), readClone(environment)]);
+  if (found === void 0) {
+    const refusal = await findCloneRefusal(environment);
+    const why = refusal === void 0 ? "there is no git repository here" : formatRefusal(refusal).flaw;
+    const remedy = refusal === void 0 ? "`git init`, or go to your clone" : formatRefusal(refusal).allowed;
+    return { kind: "nothing", why: `No workflow can be made: ${why}. Do this first: ${remedy}.` };
+  }
+  const paths = findDockerfiles(found.files);
+  const sources = await Promise.all(
+    paths.map(async (path) => readImageSource(path, await readDockerfile(found, path), found.files))
+  );
+  const [first2, ...others2] = tellApart(sources);
+  if (first2 === void 0)
+    return {
+      kind: "nothing",
+      why: `There is no Dockerfile in ${found.root}, so that there is nothing to build. Folders such as tests, examples and docs were left out.`
+    };
+  const { files } = found;
+  const attributes = files.includes(".gitattributes") ? await readDockerfile(found, ".gitattributes") : "";
+  const project = {
+    image: imageOf(clone.remote),
+    defaultBranch: clone.defaultBranch,
+    images: [first2, ...others2],
+    tags: found.tags,
+    hasSubmodules: files.includes(".gitmodules"),
+    hasLargeFiles: /\bfilter=lfs\b/.test(attributes)
+  };
+  return { kind: "project", root: found.root, project };
+}
+async function readDockerfile({ root }, path) {
+  const whole = (0, import_node_path3.join)(root, ...path.split("/"));
+  const isFile = await (0, import_promises6.lstat)(whole).then(
+    (found) => found.isFile() && found.size <= READ_LIMITS.dockerfile,
+    () => false
+  );
+  return isFile ? (0, import_promises6.readFile)(whole, "utf8") : "";
+}
+function imageOf(remote) {
+  const read3 = remote === void 0 ? void 0 : readRemote(remote);
+  return read3?.kind === "repository" ? `${registryOf(read3.server)}/${read3.owner}/${read3.name}`.toLowerCase() : void 0;
+}
+async function offer({ text, path, root, yes, force }, outside) {
+  const link = await findLink(root);
+  if (link !== void 0) return { words: `Nothing was written: ${link} is a link.`, exitCode: 1 };
+  const there = await (0, import_promises6.readFile)(path, "utf8").catch(() => void 0);
+  if (there === text) return { words: `${STARTER_PATH} is there already, and says the same.`, exitCode: 0 };
+  if (there !== void 0 && !force)
+    return {
+      words: `Nothing was written: ${STARTER_PATH} is there already. \`surepush init --force\` replaces it.`,
+      exitCode: 1
+    };
+  const isAsked2 = outside.stdin.isTTY && outside.stderr.isTTY && !yes;
+  if (!yes && !isAsked2)
+    return { words: "Nothing was written: `surepush init --yes` writes it.", exitCode: 0 };
+  if (isAsked2 && !await confirm(outside)) return { words: "Nothing was written.", exitCode: 0 };
+  try {
+    await (0, import_promises6.mkdir)((0, import_node_path3.dirname)(path), { recursive: true });
+    await (0, import_promises6.writeFile)(path, text, { flag: force ? "w" : "wx" });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { words: `${STARTER_PATH} cannot be written: ${why}`, exitCode: 1 };
+  }
+  return { words: [`${STARTER_PATH} is written. Next:`, ...nextSteps()].join("\n"), exitCode: 0 };
+}
+async function findLink(root) {
+  const parts = STARTER_PATH.split("/");
+  for (const [at] of parts.entries()) {
+    const part = parts.slice(0, at + 1).join("/");
+    const found = await (0, import_promises6.lstat)((0, import_node_path3.join)(root, part)).catch(() => void 0);
+    if (found?.isSymbolicLink() === true) return part;
+  }
+  return void 0;
+}
+async function confirm({ stdin, stderr }) {
+  const lines = (0, import_promises7.createInterface)({ input: stdin, output: stderr });
+  try {
+    const answer = await lines.question(`
+Write it to ${STARTER_PATH}? [y/N] `);
+    return /^y(?:es)?$/i.test(answer.trim());
+  } finally {
+    lines.close();
+  }
+}
+function nextSteps() {
+  const isReleased = !package_default.version.startsWith("0.");
+  return [
+    `  git add ${STARTER_PATH}`,
+    '  git commit -m "Build and push the image"',
+    "  git push",
+    ...isReleased ? [] : [`${USES} is not released yet: write a commit's full SHA after the @ until it is.`]
+  ];
+}
+
+// src/cli/token.ts
+var import_node_child_process3 = require("node:child_process");
+
+// src/access/token.ts
+var FAMILIES = [
+  { kind: "classic", shape: /^ghp_/, checksummed: true },
+  { kind: "oauth", shape: /^gho_/, checksummed: true },
+  { kind: "app-user", shape: /^ghu_/, checksummed: true },
+  { kind: "refresh", shape: /^ghr_/, checksummed: true },
+  { kind: "installation", shape: /^ghs_/, checksummed: false },
+  { kind: "fine-grained", shape: /^github_pat_/, checksummed: false },
+  // Made before the prefixes came, in April 2021.
+  { kind: "classic", shape: /^[0-9a-f]{40}$/, checksummed: false }
+];
+var Token = class extends Secret {
+  /** Quotes and white space around it do not hide it. */
+  kind;
+  shape;
+  /** Whether GitHub made it, by its prefix: such a token is for GitHub's own hosts only. */
+  isGitHub;
+  constructor(text) {
+    super(text);
+    this.kind = familyOf(text.replaceAll(/["'\s]/g, ""))?.kind ?? "unknown";
+    this.shape = shapeOf(text);
+    this.isGitHub = /^(?:gh[a-z]|github_pat)_/.test(text.trim());
+  }
+};
+async function verifyChecksum(token, crc32) {
+  const text = token.reveal();
+  if (familyOf(text)?.checksummed !== true) return "none";
+  const [, body = ""] = text.split("_", 2);
+  const expected = base62(await crc32(body.slice(0, -6))).padStart(6, "0");
+  return expected === body.slice(-6) ? "right" : "wrong";
+}
+function shapeOf(text) {
+  if (text.trim() === "") return { kind: "empty" };
+  const flaw = flawOf(text);
+  return flaw === void 0 ? { kind: "whole" } : { kind: "malformed", flaw };
+}
+function familyOf(text) {
+  return FAMILIES.find(({ shape }) => shape.test(text));
+}
+function flawOf(text) {
+  if (/[\r\n]$/.test(text)) return "a line end after it";
+  if (/[\r\n]/.test(text)) return "a line end inside it";
+  if (/\s/.test(text)) return "a space in it";
+  if (/^["'`]|["'`]$/.test(text)) return "quotes around it";
+  if (/[^\x21-\x7e]/.test(text)) return "a character in it that no token has";
+  return void 0;
+}
+function base62(number) {
+  const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  const rest = Math.floor(number / 62);
+  return (rest > 0 ? base62(rest) : "") + digits.charAt(number % 62);
+}
+
+// src/cli/token.ts
+var import_node_readline = require("node:readline");
+var import_node_stream = require("node:stream");
+var VARIABLES = ["GITHUB_TOKEN", "GH_TOKEN", "CR_PAT"];
+async function findToken({ environment, readStdin, askGh: askGh2 }) {
+  if (readStdin !== void 0)
+    return { token: new Token((await readStdin()).replace(/\r?\n$/, "")), source: "--token-stdin" };
+  for (const source of VARIABLES) {
+    const value2 = environment[source];
+    if (value2) return { token: new Token(value2), source };
+  }
+  const value = await askGh2();
+  return value ? { token: new Token(value), source: "gh auth token" } : void 0;
+}
+function askGh(environment, host) {
+  const args = ["auth", "token", "--hostname", host];
+  return new Promise((resolve4) => {
+    (0, import_node_child_process3.execFile)("gh", args, { env: environment, timeout: TIMEOUTS.gh, windowsHide: true }, (error, stdout) => {
+      resolve4(error === null ? stdout.trim() || void 0 : void 0);
+    });
+  });
+}
+function askHidden(question, { input, output }) {
+  const nowhere = new import_node_stream.Writable({
+    write: (_chunk, _encoding, done) => {
+      done();
+    }
+  });
+  const lines = (0, import_node_readline.createInterface)({ input, output: nowhere, terminal: true, historySize: 0 });
+  output.write(question);
+  return new Promise((resolve4) => {
+    const end = (typed) => {
+      resolve4(typed);
+      lines.close();
+    };
+    lines.on("line", (text) => {
+      end({ kind: "typed", text });
+    });
+    lines.on("SIGINT", () => {
+      end({ kind: "interrupted" });
+    });
+    lines.on("close", () => {
+      output.write("\n");
+      resolve4({ kind: "typed", text: "" });
+    });
+  });
+}
+async function readAll(input) {
+  const pieces = [];
+  let length = 0;
+  for await (const piece of input) {
+    pieces.push(piece);
+    length += piece.length;
+    if (length > READ_LIMITS.stdinToken) break;
+  }
+  return Buffer.concat(pieces).subarray(0, READ_LIMITS.stdinToken).toString("utf8");
 }
 
 // src/tags/language/fields.ts
@@ -7816,7 +8351,7 @@ function parseRelease(text) {
   return { text: whole, numbers: numbers.split(".").map(withoutZeros), epoch: withoutZeros(epoch), build: build2 };
 }
 function compareReleases(one, other) {
-  return Number(isPlain(one)) - Number(isPlain(other)) || Number(hasDots(one)) - Number(hasDots(other)) || compareNumber(one.epoch, other.epoch) || compareNumbers(one.numbers, other.numbers) || compareNumbers(numbersIn(one.build), numbersIn(other.build));
+  return Number(isPlain2(one)) - Number(isPlain2(other)) || Number(hasDots(one)) - Number(hasDots(other)) || compareNumber(one.epoch, other.epoch) || compareNumbers(one.numbers, other.numbers) || compareNumbers(numbersIn(one.build), numbersIn(other.build));
 }
 function nextReleases({ text, numbers }) {
   const before = text.slice(0, text.indexOf("!") + 1);
@@ -7830,7 +8365,7 @@ function nextReleases({ text, numbers }) {
     return parseRelease(before + next.join(".")) ?? [];
   });
 }
-function isPlain({ build: build2 }) {
+function isPlain2({ build: build2 }) {
   return build2 === void 0;
 }
 function hasDots({ numbers }) {
@@ -8052,8 +8587,15 @@ function tagsByImage(references2) {
   return tags;
 }
 
+// src/lib/yaml-entries.ts
+var INDICATORS = new Set("&*!{}[]>%@`,?".split(""));
+
+// src/config/registry-auth.ts
+var NO_REGISTRY_AUTH = { entries: [], empty: [], flaws: [] };
+var MOST2 = { characters: 64 * 1024, entries: 50 };
+
 // src/cli/args.ts
-var import_node_util4 = require("node:util");
+var import_node_util5 = require("node:util");
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
 
 // src/config/inputs.ts
@@ -8061,6 +8603,7 @@ var INPUTS = [
   "token",
   "username",
   "registry",
+  "registry-auth",
   "images",
   "tags",
   "flavor",
@@ -8101,8 +8644,9 @@ var INPUTS = [
   "scope-check",
   "dry-run"
 ];
+var SECRET_INPUTS = ["token", "github-token", "registry-auth"];
 function readInputs(environment) {
-  const names = INPUTS.filter((name) => name !== "token" && name !== "github-token");
+  const names = INPUTS.filter((name) => !SECRET_INPUTS.some((secret) => secret === name));
   return Object.fromEntries(names.map((name) => [name, readInput(environment, name)]));
 }
 function readInput(environment, name) {
@@ -8133,7 +8677,7 @@ function parsePullTarget(word, image) {
 // src/cli/args.ts
 var COMMAND_NAMES = ["push", "check", "pull", "login"];
 var NO_OPTIONS = /* @__PURE__ */ new Set([
-  ...["token", "github-token", "secrets", "operation", "digests"],
+  ...["token", "github-token", "registry-auth", "secrets", "operation", "digests"],
   ...["sign", "push-to-registry", "source"]
 ]);
 var OPTIONS2 = INPUTS.filter((name) => !NO_OPTIONS.has(name));
@@ -8154,9 +8698,14 @@ var ALIASES = {
   platform: "platforms",
   tag: "tags"
 };
+function optionOf(input) {
+  const [alias = input] = Object.entries(ALIASES).find(([, name]) => name === input) ?? [];
+  return `--${alias}`;
+}
 var TOKEN_OPTIONS = /* @__PURE__ */ new Set([
   "token",
   "github-token",
+  "registry-auth",
   "password",
   "pat",
   "secret",
@@ -8166,21 +8715,21 @@ function parseCommandLine(args) {
   const json = args.includes("--json");
   const unusable2 = (flaw2) => ({ kind: "unusable", flaw: flaw2, json });
   if (args.some(holdsToken)) return unusable2(WHY_NO_TOKEN);
-  if (args[0] === "explain") return { kind: "explain", args: args.slice(1) };
+  if (args[0] === "explain" || args[0] === "init") return { kind: args[0], args: args.slice(1) };
   const { values, words, flaw } = parse(args);
   if (flaw !== void 0) return unusable2(flaw);
-  const [first2 = "", ...others] = words;
+  const [first2 = "", ...others2] = words;
   const named2 = COMMAND_NAMES.find((name) => name === first2);
   if (values.has("help") || first2 === "help")
-    return { kind: "help", command: named2 ?? COMMAND_NAMES.find((name) => name === others[0]) };
+    return { kind: "help", command: named2 ?? COMMAND_NAMES.find((name) => name === others2[0]) };
   if (values.has("version") || first2 === "version") return { kind: "version", json };
-  const meant = named2 === void 0 ? nearestWord(first2, [...COMMAND_NAMES, "explain", "help", "version"]) : void 0;
+  const meant = named2 === void 0 ? nearestWord(first2, [...COMMAND_NAMES, "explain", "init", "help", "version"]) : void 0;
   if (meant !== void 0)
     return unusable2(
       `There is no command ${first2}. Did you mean \`surepush ${meant}\`? To push a tag of that name: surepush push ${first2}`
     );
   const command = named2 ?? "push";
-  const tooMany = flawInWords(command, named2 === void 0 ? words : others);
+  const tooMany = flawInWords(command, named2 === void 0 ? words : others2);
   if (tooMany !== void 0) return unusable2(tooMany);
   const anonymous = values.has("anonymous");
   const misplaced = anonymous ? flawInAnonymous(command, values) : void 0;
@@ -8188,7 +8737,7 @@ function parseCommandLine(args) {
   const given3 = Object.fromEntries(OPTIONS2.map((name) => [name, values.get(name)?.join("\n") ?? ""]));
   const inputs = { ...readInputs({}), ...given3, operation: command === "push" ? "push" : "check" };
   const usable = { kind: "command", command, anonymous };
-  const [pulled] = command === "pull" ? others : [];
+  const [pulled] = command === "pull" ? others2 : [];
   const target = pulled === void 0 ? void 0 : parsePullTarget(pulled, inputs.images);
   if (target?.kind === "flaw") return unusable2(target.flaw);
   return {
@@ -8198,7 +8747,7 @@ function parseCommandLine(args) {
       images: target?.image ?? inputs.images,
       access: anonymous ? "pull" : inputs.access
     },
-    words: target === void 0 ? named2 === void 0 ? words : others : [target.reference],
+    words: target === void 0 ? named2 === void 0 ? words : others2 : [target.reference],
     tokenFromStdin: values.has("token-stdin"),
     json,
     verbose: values.has("verbose")
@@ -8208,7 +8757,7 @@ var WHY_NO_TOKEN = `A token does not belong on a command line: everybody on this
 If it was a real one, revoke it now: https://github.com/settings/tokens
 Hand the new one over with --token-stdin, or in the environment variable GITHUB_TOKEN.`;
 function parse(args) {
-  const { tokens } = (0, import_node_util4.parseArgs)({
+  const { tokens } = (0, import_node_util5.parseArgs)({
     args: [...args],
     strict: false,
     allowPositionals: true,
@@ -8273,41 +8822,6 @@ function slips(word, candidate) {
   const letters = Array.from(word);
   const swapped = letters.slice(1).map((letter, at) => letters.with(at, letter).with(at + 1, letters[at] ?? ""));
   return Math.min((0, import_fastest_levenshtein.distance)(word, candidate), ...swapped.map((one) => (0, import_fastest_levenshtein.distance)(one.join(""), candidate) + 1));
-}
-
-// src/context/git-remote.ts
-var URL_FORM = /^(?:git\+)?(?<scheme>https?|ssh|git):\/\/(?:[^/]*@)?(?<host>[^/:@]+)(?::(?<port>\d+))?\/(?<path>.+)$/i;
-var SCP_FORM = /^(?:[^/@:]+@)?(?<host>[^/:@]{2,}):(?!\/\/)(?<path>.+)$/;
-var SLUG = /^(?<owner>[A-Za-z0-9][\w-]*)\/(?<name>[\w.-]+)$/;
-var GITHUB = /^(?:(?:www|ssh)\.)?github\.com$|^github(?:\.com)?-[\w-]+$|^github$/i;
-var OTHERS = /^(?:gitlab|codeberg|bitbucket|gitee)\.|(?:^|\.)(?:gitlab\.com|bitbucket\.org|codeberg\.org|gitee\.com|sr\.ht|dev\.azure\.com|visualstudio\.com|amazonaws\.com|google\.com)$/i;
-function readRemote(address) {
-  const text = address.trim();
-  const { scheme = "ssh", host, port, path } = (URL_FORM.exec(text) ?? SCP_FORM.exec(text))?.groups ?? {};
-  if (host === void 0 || path === void 0) return elsewhere("a folder, and on no server");
-  const slug2 = SLUG.exec(path.replace(/^\/+|\/+$/g, "").replace(/\.git$/i, ""))?.groups;
-  if (OTHERS.test(host)) return elsewhere(`on ${host}, which is no GitHub`);
-  if (slug2?.owner === void 0 || slug2.name === void 0 || /^\.{1,2}$/.test(slug2.name))
-    return elsewhere(`on ${host}, and not of the form OWNER/NAME`);
-  const { owner, name } = slug2;
-  if (GITHUB.test(host)) return { kind: "repository", server: "https://github.com", owner, name };
-  if (!host.includes(".") && host.toLowerCase() !== "localhost")
-    return elsewhere(`on ${host}, an alias that only ssh knows`);
-  const isWeb = /^https?$/i.test(scheme) && port !== void 0 && !["80", "443"].includes(port);
-  return {
-    kind: "repository",
-    server: `https://${host.toLowerCase()}${isWeb ? `:${port}` : ""}`,
-    owner,
-    name
-  };
-}
-function readRepositoryField(text) {
-  const short = /^(?:(?<host>[a-z]+):)?(?<slug>[\w-]+\/[\w.-]+)$/.exec(text.trim())?.groups;
-  if (short?.slug === void 0) return readRemote(text);
-  return short.host === void 0 || short.host === "github" ? readRemote(`https://github.com/${short.slug}`) : elsewhere(`on ${short.host}, which is no GitHub`);
-}
-function elsewhere(where) {
-  return { kind: "elsewhere", where };
 }
 
 // src/cli/inputs.ts
@@ -8376,7 +8890,8 @@ function findFolderProblem(inputs, folder, environment) {
 }
 function tokensFor({ registry }, token, folder) {
   const isOfClone = folder?.server !== void 0 && (registry === "" || isLoopback(registry) || registry.toLowerCase() === registryOf(folder.server));
-  return { token, jobToken: isOfClone && token.isGitHub ? token : void 0 };
+  const jobToken = isOfClone && token.isGitHub ? token : void 0;
+  return { token, jobToken, registryAuth: NO_REGISTRY_AUTH };
 }
 var OF_A_RUN = [
   "GITHUB_ACTOR",
@@ -8559,7 +9074,7 @@ var NO_METADATA = {
 };
 
 // src/tags/language/template.ts
-var NAME3 = /\{\{\s*([A-Za-z_]\w*)\s*\}\}/g;
+var NAME4 = /\{\{\s*([A-Za-z_]\w*)\s*\}\}/g;
 var TAKES_A_FORMAT = /* @__PURE__ */ new Set(["date", "commit_date"]);
 var SHORT_SHA = 7;
 function globalValues(context2, shaLength) {
@@ -8576,9 +9091,9 @@ function globalValues(context2, shaLength) {
 function timesOf({ now, commitTime }) {
   return { date: now, commit_date: commitTime ?? now };
 }
-function isPlain2(text) {
+function isPlain3(text) {
   if (["{{{", "}}}", "\\{{"].some((mark) => text.includes(mark))) return false;
-  const rest = text.replaceAll(NAME3, (whole, name) => TAKES_A_FORMAT.has(name) ? whole : "");
+  const rest = text.replaceAll(NAME4, (whole, name) => TAKES_A_FORMAT.has(name) ? whole : "");
   return !rest.includes("{{");
 }
 function asksForDate(text) {
@@ -8587,14 +9102,14 @@ function asksForDate(text) {
 function fillTemplate(text, { values, times, libraries }) {
   const flaw = findGitHubExpression(text);
   if (flaw !== void 0) return invalid(flaw);
-  if (!isPlain2(text)) return libraries.template(text, values, times);
-  const names = [...text.matchAll(NAME3)].map(([, name = ""]) => name);
+  if (!isPlain3(text)) return libraries.template(text, values, times);
+  const names = [...text.matchAll(NAME4)].map(([, name = ""]) => name);
   const unknown2 = names.find((name) => !Object.hasOwn(values, name));
   if (unknown2 !== void 0)
     return invalid(
       `there is no expression {{${unknown2}}} here, only ${[...Object.keys(values), "date", "commit_date"].join(", ")}`
     );
-  return parsed(text.replaceAll(NAME3, (_whole, name) => String(values[name])));
+  return parsed(text.replaceAll(NAME4, (_whole, name) => String(values[name])));
 }
 
 // src/tags/labels.ts
@@ -8983,8 +9498,8 @@ function sanitizeTag(name, hash) {
 }
 function joinedWarning({ text }, name) {
   const words = text.split(/[\s;|]+/);
-  const isPlain3 = words.length > 1 && words.every((word) => /^\w[\w.-]*$/.test(word));
-  if (!isPlain3) return [];
+  const isPlain4 = words.length > 1 && words.every((word) => /^\w[\w.-]*$/.test(word));
+  if (!isPlain4) return [];
   const count = words.length === 2 ? "Two" : String(words.length);
   return [
     {
@@ -9305,14 +9820,14 @@ function judgeTrust(evidence) {
   if (!isEventRead || row.namesHead === "always" && head === "unknown")
     return { kind: "foreign", why: "event-unreadable" };
   if (head === "foreign") return { kind: "foreign", why: "fork" };
-  const others = otherCheckouts(evidence);
+  const others2 = otherCheckouts(evidence);
   const isNamed = (checkout) => checkout.kind === "commit" && checkout.sha === headSha;
-  if (row.otherCommit === "foreign" && !(row.namesHead === "always" && others.every(isNamed)) && others.length > 0)
+  if (row.otherCommit === "foreign" && !(row.namesHead === "always" && others2.every(isNamed)) && others2.length > 0)
     return { kind: "foreign", why: "checkout" };
   if (row.commit === "unmerged")
     return { kind: "unmerged", by: event === "merge_group" ? "run" : "pull-request" };
   const isMerged = EVENTS.get(run2.event)?.otherCommit === "own";
-  if (event === "workflow_run" && !(isMerged && (others.length === 0 || run2.isOnDefaultBranch)))
+  if (event === "workflow_run" && !(isMerged && (others2.length === 0 || run2.isOnDefaultBranch)))
     return { kind: "unmerged", by: "run" };
   if (row.namesHead === "sometimes" && head === "own" && !isMerged) return { kind: "unmerged", by: "run" };
   return { kind: "own", autoPush: row.autoPush };
@@ -9418,14 +9933,14 @@ function replacedLabels(labels, dockerfile, own) {
 
 // src/build/attestations.ts
 function parseAttestations({ provenance, sbom, attests }, run2) {
-  const others = attests.filter(({ attributes }) => {
+  const others2 = attests.filter(({ attributes }) => {
     const type = attributes.get("type");
     return !(type === "provenance" && provenance) && !(type === "sbom" && sbom);
   });
   return [
     ...provenance ? [readProvenance(provenance, run2)] : [],
     ...sbom ? [makeEntry("type=sbom", ...sbom.fields.map(spellSwitch))] : [],
-    ...others.map(
+    ...others2.map(
       (entry) => entry.attributes.get("type") === "provenance" ? withBuilder(entry, run2) : makeEntry(...entry.fields.map(spellSwitch))
     )
   ];
@@ -9797,7 +10312,7 @@ function parseRegistry(inputs, { server }, report) {
     ...ghHost === void 0 ? {} : { ghHost }
   });
 }
-function parseImages(inputs, { registry, context: context2, references: references2 }, { libraries, report }) {
+function parseImages(inputs, { registry, logins, context: context2, references: references2 }, { libraries, report }) {
   const allowed = allowedImages(registry);
   const isWritten = inputs.images.trim() !== "";
   const written = readNames(inputs.images, libraries);
@@ -9813,9 +10328,10 @@ function parseImages(inputs, { registry, context: context2, references: referenc
     report("images", inputs.images.trim(), { flaw, allowed });
     return void 0;
   }
-  const parsed2 = names.map((name) => ({ name, ...parseDestination(name, registry.host) }));
+  const others2 = logins.map((login) => login.registry.host);
+  const parsed2 = names.map((name) => ({ name, ...parseDestination(name, registry.host, others2) }));
   const destinations = unique(parsed2.flatMap((one) => one.kind === "destination" ? [one.destination] : []));
-  const [image] = ownImages(destinations);
+  const image = ownImages(destinations).find(({ host }) => host === registry.host);
   const flawed = parsed2.flatMap(
     (one) => one.kind === "flaw" ? [{ input, name: one.name, flaw: one.flaw }] : []
   );
@@ -9899,18 +10415,81 @@ function readNames(text, libraries) {
 }
 
 // src/config/docker-login.ts
-function lacksDockerLogin(destinations, { read: read3, variable }) {
+function lacksDockerLogin(destinations, outside) {
+  const config = readDockerConfig(outside);
+  return destinations.filter(({ kind }) => kind === "elsewhere").map((one) => registryOfReference(canonicalName(formatDestination(one))) ?? "docker.io").find((host) => !hasLogin(config, host));
+}
+function readDockerLogins(outside) {
+  const config = readDockerConfig(outside);
+  const given3 = record(field(parseJson(outside.variable("DOCKER_AUTH_CONFIG") ?? ""), "auths"));
+  const found = /* @__PURE__ */ new Map();
+  const add = (key, entry) => {
+    const host = canonicalHost(key.replace(/^https?:\/\/([^/]+)(?:\/v[12])?\/?$/, "$1"));
+    const login = findHostProblem(host) === void 0 ? readEntry(entry) : void 0;
+    if (login !== void 0 && (!found.has(host) || key === dockerKeyOf(host)))
+      found.set(host, { host, ...login });
+  };
+  for (const [key, entry] of Object.entries(record(field(config, "auths"))))
+    if (!isKept(config, key)) add(key, entry);
+  for (const [key, entry] of Object.entries(given3)) add(key, entry);
+  return [...found.values()];
+}
+function readDockerConfig({ read: read3, variable }) {
   const folder = variable("DOCKER_CONFIG") ?? `${variable("HOME") ?? variable("USERPROFILE") ?? "~"}/.docker`;
-  const config = parseJson(read3(`${folder}/config.json`) ?? "");
-  return destinations.map((one) => registryOfReference(canonicalName(formatDestination(one))) ?? "docker.io").find((host) => !hasLogin(config, host));
+  return parseJson(read3(`${folder}/config.json`) ?? "");
+}
+function isKept(config, key) {
+  const helper = field(config, "credHelpers", key) ?? field(config, "credsStore");
+  return typeof helper === "string" && helper !== "";
+}
+function readEntry(entry) {
+  if ((textField(entry, "identitytoken") ?? "") !== "") return void 0;
+  const auth = decodeBase64(textField(entry, "auth") ?? "") ?? "";
+  const colon = auth.indexOf(":");
+  const username = auth.slice(0, Math.max(colon, 0));
+  const password = colon === -1 ? "" : auth.slice(colon + 1).replace(/^\0+|\0+$/g, "");
+  return username === "" || password === "" ? void 0 : { username, password: new Token(password) };
 }
 function hasLogin(config, host) {
-  const keys = host === "docker.io" ? [HUB2, "index.docker.io", "docker.io"] : [host, `https://${host}`];
+  const keys = host === "docker.io" ? [HUB_KEY, "index.docker.io", "docker.io"] : [host, `https://${host}`];
   return keys.some(
     (key) => field(config, "auths", key) !== void 0 || field(config, "credHelpers", key) !== void 0
   );
 }
-var HUB2 = "https://index.docker.io/v1/";
+
+// src/config/logins.ts
+function parseLogins({ entries, flaws }, { registry, parseContext }, report) {
+  const { server } = parseContext.context;
+  for (const { value, flaw, allowed } of flaws) report("registry-auth", value, { flaw, allowed });
+  const at = (host) => registryHost(host, {
+    serverUrl: server.url ?? GITHUB_DOT_COM,
+    ...server.apiUrl === void 0 ? {} : { apiUrl: server.apiUrl },
+    ...server.ghHost === void 0 ? {} : { ghHost: server.ghHost }
+  });
+  const login = (from, { host, username, password }) => ({
+    registry: at(host),
+    credentials: { username, token: password },
+    from
+  });
+  for (const { host, password } of entries)
+    if (host !== registry.host && isMisdirected(password, at(host), isOwnGitHub(at(host), parseContext.context)))
+      report("registry-auth", host, {
+        flaw: "the password is a token of GitHub's, and not for this registry",
+        allowed: "a password or token of that registry's own"
+      });
+  const given3 = /* @__PURE__ */ new Set([registry.host, ...entries.map(({ host }) => host)]);
+  return [
+    ...entries.filter(({ host }) => host !== registry.host).map((entry) => login("registry-auth", entry)),
+    ...readDockerLogins(parseContext).filter(({ host }) => !given3.has(host)).map((entry) => login("docker-config", entry))
+  ];
+}
+function isMisdirected(token, { gitHub, host }, isOwn) {
+  if (token.isGitHub && gitHub === void 0 && !isLoopback(host)) return true;
+  return !isOwn && token.kind === "installation";
+}
+function isOwnGitHub({ gitHub, host }, { server }) {
+  return isLoopback(host) || gitHub?.serverUrl === (server.url ?? GITHUB_DOT_COM);
+}
 
 // src/config/parse-context.ts
 var SHA_LENGTH_VARIABLE = "DOCKER_METADATA_SHORT_SHA_LENGTH";
@@ -9979,8 +10558,8 @@ function namingOf(inputs, {
   if (pushByDigest || isByDigest(options))
     return isOnlyBuilt && (pushByDigest || !isWritten) ? "none" : "bare";
   if (!isOnlyBuilt) return "needed";
-  const isKept = options.outputs.length > 0 || options.values.load !== void 0;
-  return choice !== "false" || isWritten || isKept ? "optional" : "none";
+  const isKept2 = options.outputs.length > 0 || options.values.load !== void 0;
+  return choice !== "false" || isWritten || isKept2 ? "optional" : "none";
 }
 var ALLOWED4 = {
   tags: A_RULE,
@@ -10233,9 +10812,13 @@ function parseSource({ source }, { isAsked: isAsked2, dryRun }, report) {
 }
 
 // src/config/tokens.ts
-function addTokens(parsed2, tokens) {
+function addTokens(parsed2, given3) {
   const { registry, result } = parsed2;
-  const problems2 = isMisdirected(parsed2, tokens) ? [
+  const own = given3.registryAuth.entries.find(({ host }) => host === registry.host);
+  const tokens = own === void 0 ? given3 : { ...given3, token: own.password };
+  const isJobs = tokens.token.reveal() === tokens.jobToken?.reveal();
+  const { isOwnGitHub: isOwnGitHub2 } = parsed2;
+  const problems2 = isMisdirected(tokens.token, registry, isOwnGitHub2) || isJobs && !isOwnGitHub2 ? [
     {
       input: "registry",
       value: registry.host,
@@ -10250,15 +10833,11 @@ function addTokens(parsed2, tokens) {
     config: {
       ...result.config,
       build: withGitAuth(result, tokens),
-      credentials: { username: result.username, token: tokens.token },
+      credentials: { username: own?.username ?? result.username, token: tokens.token },
       gitHubToken: parsed2.isOwnGitHub ? tokens.jobToken : void 0,
       signing: withStoreToken(result.config.signing, tokens)
     }
   };
-}
-function isMisdirected({ registry: { gitHub, host }, isOwnGitHub: isOwnGitHub2 }, { token, jobToken }) {
-  if (token.isGitHub && gitHub === void 0 && !isLoopback(host)) return true;
-  return !isOwnGitHub2 && (token.kind === "installation" || token.reveal() === jobToken?.reveal());
 }
 function ofOwnServer({ gitHub, host }) {
   const server = gitHub === void 0 ? /^containers\.(.+)$/.exec(host)?.[1] : void 0;
@@ -10276,7 +10855,7 @@ function withGitAuth({ config: { build: build2 }, gitAuthId }, { jobToken }) {
 }
 
 // src/config/parse.ts
-function parseSettings(inputs, parseContext) {
+function parseSettings(inputs, parseContext, registryAuth) {
   const problems2 = [];
   const reportAll = (input, value, why) => problems2.push({ input, value, ...why });
   const pasted = checkPastedLists(inputs, reportAll);
@@ -10295,13 +10874,14 @@ function parseSettings(inputs, parseContext) {
   const pushByDigest = choose("push-by-digest", ["false", "true"], "false") === "true";
   const publication = parsePublication(inputs, report);
   const registry = parseRegistry(inputs, context2, report);
+  const logins = parseLogins(registryAuth, { registry, parseContext }, report);
   checkOneLine("outputs", splitLines(inputs.outputs), report);
   const outputs = splitLines(inputs.outputs).map((text) => parseOutput(parseEntry(text, libraries.csv)));
   const references2 = readReferences(inputs, { ...parseContext, outputs }, report);
   const expectPackage = parseExpectPackage(inputs, registry, report);
   const source = parseSource(inputs, { isAsked: operation === "attest", dryRun }, report);
   const images = source === void 0 ? inputs : { images: source.name };
-  const parsedImages = parseImages(images, { registry, context: context2, references: references2 }, { libraries, report });
+  const parsedImages = parseImages(images, { registry, logins, context: context2, references: references2 }, { libraries, report });
   choose("metadata-context", ["workflow", "git"], "workflow");
   if (parseContext.lacksClone)
     report("metadata-context", inputs["metadata-context"], {
@@ -10334,6 +10914,12 @@ function parseSettings(inputs, parseContext) {
   const push = decidePush(choiceFor(pushChoice, build2.options), context2);
   if (parsedImages !== void 0 && (operation === "check" || operation === "attest" || push.kind === "push"))
     needOwnImage(parsedImages);
+  if (push.kind === "push")
+    for (const host of registryAuth.empty)
+      report("registry-auth", host, {
+        flaw: "its username or password is empty, as a secret is that does not exist",
+        allowed: "both, or no entry"
+      });
   const around = { operation, pushByDigest, destinations: parsedImages?.destinations ?? [], push };
   const digests2 = parseMerge(inputs, { ...around, options: build2.options }, report);
   const signer = { registry, destinations: parsedImages?.destinations ?? [], parseContext };
@@ -10355,6 +10941,7 @@ function parseSettings(inputs, parseContext) {
       scopeCheck
     },
     destinations: parsedImages.destinations,
+    logins,
     metadata,
     metadataRules,
     form: parseForm(inputs, parseContext),
@@ -10421,9 +11008,6 @@ function findTemporaryFolder(exposed, parseContext, report) {
     });
   return "";
 }
-function isOwnGitHub({ gitHub, host }, { server }) {
-  return isLoopback(host) || gitHub?.serverUrl === (server.url ?? GITHUB_DOT_COM);
-}
 function formatUnprotected(destination) {
   return destination.kind === "own" ? [] : [`The input immutable does not protect the tags of ${destination.name}: docker pushes them itself.`];
 }
@@ -10431,10 +11015,10 @@ function formatUnprotected(destination) {
 // src/wiring.ts
 var import_node_fs7 = require("node:fs");
 var import_node_os3 = require("node:os");
-var import_promises13 = require("node:timers/promises");
+var import_promises15 = require("node:timers/promises");
 
 // src/docker/client.ts
-var import_promises11 = require("node:fs/promises");
+var import_promises13 = require("node:fs/promises");
 
 // src/build/progress.ts
 var LINE_FEED = 10;
@@ -10454,17 +11038,17 @@ function readProgress(now) {
       let begun = 0;
       for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, begun)) {
         const line = chunk.subarray(begun, end);
-        take(rest.length === 0 ? line : join3(rest, line));
+        take(rest.length === 0 ? line : join4(rest, line));
         rest = new Uint8Array(0);
         begun = end + 1;
       }
       if (begun < chunk.length && rest.length < READ_LIMITS.progressLine)
-        rest = join3(rest, chunk.subarray(begun));
+        rest = join4(rest, chunk.subarray(begun));
     },
     steps: () => [...steps.values()]
   };
 }
-function join3(one, other) {
+function join4(one, other) {
   const room = Math.max(0, READ_LIMITS.progressLine - one.length);
   const whole = new Uint8Array(one.length + Math.min(room, other.length));
   whole.set(one);
@@ -10565,8 +11149,8 @@ function decode3(base64) {
 }
 
 // src/docker/build.ts
-var import_promises6 = require("node:fs/promises");
-var import_node_path3 = require("node:path");
+var import_promises8 = require("node:fs/promises");
+var import_node_path4 = require("node:path");
 
 // src/build/secrets.ts
 var SECRET_NAME = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|API_?KEY|ACCESS_KEY|PRIVATE_KEY|SECRET_KEY)$/i;
@@ -10588,9 +11172,9 @@ function secretFlag(secret, file) {
 // src/docker/build.ts
 function filesIn(folder) {
   return {
-    metadata: (0, import_node_path3.join)(folder, "metadata.json"),
-    imageId: (0, import_node_path3.join)(folder, "image-id"),
-    secrets: (0, import_node_path3.join)(folder, "secrets")
+    metadata: (0, import_node_path4.join)(folder, "metadata.json"),
+    imageId: (0, import_node_path4.join)(folder, "image-id"),
+    secrets: (0, import_node_path4.join)(folder, "secrets")
   };
 }
 function buildArguments(plan, { files, builder } = {}) {
@@ -10634,11 +11218,11 @@ function buildEnvironment(plan, environment) {
 async function writeSecrets(secrets, files) {
   const values = secrets.map((secret, index2) => ({ secret, file: fileOf(files, index2) }));
   const written = values.filter(({ secret: { input } }) => input === "secrets" || input === "github-token");
-  if (written.length > 0) await (0, import_promises6.mkdir)(files.secrets, { mode: 448 });
-  for (const { secret, file } of written) await (0, import_promises6.writeFile)(file, secret.value.reveal(), { mode: 384 });
+  if (written.length > 0) await (0, import_promises8.mkdir)(files.secrets, { mode: 448 });
+  for (const { secret, file } of written) await (0, import_promises8.writeFile)(file, secret.value.reveal(), { mode: 384 });
 }
 function fileOf({ secrets }, index2) {
-  return (0, import_node_path3.join)(secrets, String(index2));
+  return (0, import_node_path4.join)(secrets, String(index2));
 }
 async function readResult(files, steps) {
   const [metadata, imageId] = await Promise.all([
@@ -10656,13 +11240,13 @@ async function readResult(files, steps) {
   };
 }
 function readOrNothing(file) {
-  return (0, import_promises6.readFile)(file, "utf8").catch(() => "");
+  return (0, import_promises8.readFile)(file, "utf8").catch(() => "");
 }
 
 // src/docker/detect.ts
-var import_promises10 = require("node:fs/promises");
+var import_promises12 = require("node:fs/promises");
 var import_node_http = require("node:http");
-var import_node_path6 = require("node:path");
+var import_node_path7 = require("node:path");
 
 // src/lib/version.ts
 function findVersion(text) {
@@ -10676,8 +11260,8 @@ function isOlder(one, than) {
 
 // src/docker/current-builder.ts
 var import_node_crypto = require("node:crypto");
-var import_promises9 = require("node:fs/promises");
-var import_node_path5 = require("node:path");
+var import_promises11 = require("node:fs/promises");
+var import_node_path6 = require("node:path");
 
 // src/build/driver.ts
 var CAPABILITIES = [
@@ -10727,29 +11311,29 @@ function formatDriver(driver) {
 }
 
 // src/docker/private-config.ts
-var import_promises7 = require("node:fs/promises");
-var import_node_path4 = require("node:path");
-var import_promises8 = require("node:timers/promises");
+var import_promises9 = require("node:fs/promises");
+var import_node_path5 = require("node:path");
+var import_promises10 = require("node:timers/promises");
 var import_node_os2 = require("node:os");
 async function openPrivateConfig(host, options) {
-  const { environment, temporaryFolder, onOpened } = options;
+  const { environment, temporaryFolder, onOpened, others: others2 = [] } = options;
   const users = userFolder(environment);
-  await (0, import_promises7.mkdir)(temporaryFolder, { recursive: true });
+  await (0, import_promises9.mkdir)(temporaryFolder, { recursive: true });
   const sweeping = sweepLeftovers(temporaryFolder, environment);
-  const folder = await (0, import_promises7.mkdtemp)((0, import_node_path4.join)(temporaryFolder, FOLDER_PREFIX));
+  const folder = await (0, import_promises9.mkdtemp)((0, import_node_path5.join)(temporaryFolder, FOLDER_PREFIX));
   try {
-    await (0, import_promises7.writeFile)((0, import_node_path4.join)(folder, MARKER), formatOwner(), { mode: 384 });
+    await (0, import_promises9.writeFile)((0, import_node_path5.join)(folder, MARKER), formatOwner(), { mode: 384 });
     onOpened(folder);
-    const config = adapt(await readUserConfig(users), { host, users, environment });
-    await (0, import_promises7.writeFile)((0, import_node_path4.join)(folder, "config.json"), JSON.stringify(config), { mode: 384 });
-    await copyFolder((0, import_node_path4.join)(users, "contexts"), (0, import_node_path4.join)(folder, "contexts"));
+    const config = adapt(await readUserConfig(users), { host, others: others2, users, environment });
+    await (0, import_promises9.writeFile)((0, import_node_path5.join)(folder, "config.json"), JSON.stringify(config), { mode: 384 });
+    await copyFolder((0, import_node_path5.join)(users, "contexts"), (0, import_node_path5.join)(folder, "contexts"));
   } catch (error) {
     await removeFolder(folder);
     throw error;
   }
   const own = { ...environment, ...overrides(folder, { users, environment }) };
   const remove2 = async (timeout) => {
-    const swept = Promise.race([sweeping, (0, import_promises8.setTimeout)(TIMEOUTS.sweep, void 0, { ref: false })]);
+    const swept = Promise.race([sweeping, (0, import_promises10.setTimeout)(TIMEOUTS.sweep, void 0, { ref: false })]);
     await Promise.all([removeSession(folder, own, timeout), swept]);
   };
   const addLogin = (credentials) => writeLogin(folder, host, credentials);
@@ -10760,20 +11344,30 @@ async function writeLogin(folder, host, { username, token }) {
   const auths = record(config.auths);
   if (auths[host] !== void 0) return;
   const auth = basicCredentials(username, token).reveal();
-  const file = (0, import_node_path4.join)(folder, "config.json");
-  await (0, import_promises7.writeFile)(`${file}.new`, JSON.stringify({ ...config, auths: { ...auths, [host]: { auth } } }), {
+  const file = (0, import_node_path5.join)(folder, "config.json");
+  await (0, import_promises9.writeFile)(`${file}.new`, JSON.stringify({ ...config, auths: { ...auths, [host]: { auth } } }), {
     mode: 384
   });
-  await (0, import_promises7.rename)(`${file}.new`, file);
+  await (0, import_promises9.rename)(`${file}.new`, file);
 }
-function adapt(config, { host, users, environment }) {
+function adapt(config, { host, others: others2, users, environment }) {
   const given3 = record(field(parseJson(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
-  const logins = Object.entries({ ...record(config.auths), ...given3 }).filter(([name]) => name !== host);
+  const own = others2.map(({ host: at, credentials: { username, token } }) => {
+    const auth = basicCredentials(username, token).reveal();
+    return [dockerKeyOf(at), { auth }];
+  });
+  const replaced = new Set(others2.map((one) => one.host));
+  const logins = Object.entries({ ...record(config.auths), ...given3 }).filter(
+    ([name]) => name !== host && !replaced.has(canonicalHost(name))
+  );
   return {
     ...config,
-    auths: Object.fromEntries(logins),
-    credHelpers: { ...record(config.credHelpers), [host]: "" },
-    cliPluginsExtraDirs: [...list(config.cliPluginsExtraDirs), (0, import_node_path4.join)(users, "cli-plugins")]
+    auths: Object.fromEntries([...logins, ...own]),
+    credHelpers: {
+      ...record(config.credHelpers),
+      ...Object.fromEntries([host, ...own.map(([key]) => key)].map((key) => [key, ""]))
+    },
+    cliPluginsExtraDirs: [...list(config.cliPluginsExtraDirs), (0, import_node_path5.join)(users, "cli-plugins")]
   };
 }
 function overrides(folder, { users, environment }) {
@@ -10784,22 +11378,22 @@ function overrides(folder, { users, environment }) {
     DOCKER_AUTH_CONFIG: void 0,
     // A file of its own would hold the provenance where it is asked for; the pushed attestation holds it anyway.
     BUILDX_METADATA_PROVENANCE: environment.BUILDX_METADATA_PROVENANCE ?? "disabled",
-    BUILDX_CONFIG: environment.BUILDX_CONFIG || (0, import_node_path4.join)(users, "buildx"),
+    BUILDX_CONFIG: environment.BUILDX_CONFIG || (0, import_node_path5.join)(users, "buildx"),
     ...usesTls ? { DOCKER_CERT_PATH: environment.DOCKER_CERT_PATH || users } : {}
   };
 }
 async function copyFolder(from, to) {
   try {
-    await (0, import_promises7.cp)(from, to, { recursive: true, dereference: true });
+    await (0, import_promises9.cp)(from, to, { recursive: true, dereference: true });
   } catch (error) {
     if (!["ENOENT", "ENOTDIR"].includes(String(field(error, "code")))) throw error;
   }
 }
 function userFolder({ DOCKER_CONFIG }) {
-  return DOCKER_CONFIG || (0, import_node_path4.join)((0, import_node_os2.homedir)(), ".docker");
+  return DOCKER_CONFIG || (0, import_node_path5.join)((0, import_node_os2.homedir)(), ".docker");
 }
 function readUserConfig(folder) {
-  return (0, import_promises7.readFile)((0, import_node_path4.join)(folder, "config.json"), "utf8").then(
+  return (0, import_promises9.readFile)((0, import_node_path5.join)(folder, "config.json"), "utf8").then(
     (text) => record(parseJson(text)),
     () => ({})
   );
@@ -10807,11 +11401,11 @@ function readUserConfig(folder) {
 
 // src/docker/current-builder.ts
 async function findBuilder(environment, config, { name: named2, ask: ask2 }) {
-  const records = environment.BUILDX_CONFIG || (0, import_node_path5.join)(userFolder(environment), "buildx");
+  const records = environment.BUILDX_CONFIG || (0, import_node_path6.join)(userFolder(environment), "buildx");
   const endpoint = endpointOf2(environment, config);
   const name = named2 ?? (environment.BUILDX_BUILDER || await currentBuilder(records, endpoint));
   if (name === void 0 || name === "default") return { name, driver: "docker" };
-  const record2 = await read((0, import_node_path5.join)(records, "instances", name.toLowerCase()));
+  const record2 = await read((0, import_node_path6.join)(records, "instances", name.toLowerCase()));
   const driver = textField(record2, "Driver");
   return driver === void 0 ? askBuildx(environment, name, ask2) : { name, driver: parseDriver(driver) };
 }
@@ -10821,12 +11415,12 @@ function endpointOf2({ DOCKER_CONTEXT, DOCKER_HOST }, config) {
   return DOCKER_HOST || (process.platform === "win32" ? "npipe:////./pipe/docker_engine" : "unix:///var/run/docker.sock");
 }
 async function currentBuilder(records, endpoint) {
-  const current = await read((0, import_node_path5.join)(records, "current"));
+  const current = await read((0, import_node_path6.join)(records, "current"));
   const name = textField(current, "Name");
   if (name !== void 0 && (field(current, "Global") === true || textField(current, "Key") === endpoint))
     return name;
   const hash = (0, import_node_crypto.createHash)("sha256").update(endpoint).digest("hex");
-  const standard = await (0, import_promises9.readFile)((0, import_node_path5.join)(records, "defaults", hash), "utf8").catch(() => "");
+  const standard = await (0, import_promises11.readFile)((0, import_node_path6.join)(records, "defaults", hash), "utf8").catch(() => "");
   return standard.trim() || void 0;
 }
 async function askBuildx(environment, name, ask2) {
@@ -10837,7 +11431,7 @@ async function askBuildx(environment, name, ask2) {
   return { name, driver: "docker", ...isGone ? { isGone } : {} };
 }
 function read(file) {
-  return (0, import_promises9.readFile)(file, "utf8").then(parseJson, () => void 0);
+  return (0, import_promises11.readFile)(file, "utf8").then(parseJson, () => void 0);
 }
 
 // src/docker/detect.ts
@@ -10858,8 +11452,8 @@ async function detectDocker(environment, query, ask2) {
 var FAR_AWAY = /* @__PURE__ */ new Set(["kubernetes", "remote", "cloud"]);
 async function hasClient({ PATH: PATH4, Path }) {
   const file = process.platform === "win32" ? "docker.exe" : "docker";
-  const folders = (PATH4 ?? Path ?? "").split(import_node_path6.delimiter).filter((folder) => folder !== "");
-  const found = await Promise.all(folders.map((folder) => can((0, import_node_path6.join)(folder, file), import_promises10.constants.X_OK)));
+  const folders = (PATH4 ?? Path ?? "").split(import_node_path7.delimiter).filter((folder) => folder !== "");
+  const found = await Promise.all(folders.map((folder) => can((0, import_node_path7.join)(folder, file), import_promises12.constants.X_OK)));
   return found.includes(true);
 }
 var NO_CLIENT = {
@@ -10888,11 +11482,11 @@ function isDefault({ DOCKER_HOST, DOCKER_CONTEXT }, config) {
 async function findRootlessSocket({ XDG_RUNTIME_DIR, HOME }) {
   const user = process.getuid?.();
   const files = [
-    ...XDG_RUNTIME_DIR ? [(0, import_node_path6.join)(XDG_RUNTIME_DIR, "docker.sock")] : [],
+    ...XDG_RUNTIME_DIR ? [(0, import_node_path7.join)(XDG_RUNTIME_DIR, "docker.sock")] : [],
     ...user === void 0 ? [] : [`/run/user/${user}/docker.sock`],
-    ...HOME ? [(0, import_node_path6.join)(HOME, ".docker/run/docker.sock"), (0, import_node_path6.join)(HOME, ".docker/desktop/docker.sock")] : []
+    ...HOME ? [(0, import_node_path7.join)(HOME, ".docker/run/docker.sock"), (0, import_node_path7.join)(HOME, ".docker/desktop/docker.sock")] : []
   ];
-  for (const file of files) if (await can(file, import_promises10.constants.F_OK)) return `unix://${file}`;
+  for (const file of files) if (await can(file, import_promises12.constants.F_OK)) return `unix://${file}`;
   return void 0;
 }
 function readDaemon(body) {
@@ -10928,9 +11522,9 @@ function socketOf({ DOCKER_HOST, DOCKER_CONTEXT }, config) {
 }
 async function lookForBuildx(environment, config, { ask: ask2, asksVersion }) {
   const file = process.platform === "win32" ? "docker-buildx.exe" : "docker-buildx";
-  for (const path of pluginFolders(environment, config).map((folder) => (0, import_node_path6.join)(folder, file)))
-    if (await can(path, import_promises10.constants.F_OK)) {
-      if (!asksVersion && await can(path, import_promises10.constants.X_OK))
+  for (const path of pluginFolders(environment, config).map((folder) => (0, import_node_path7.join)(folder, file)))
+    if (await can(path, import_promises12.constants.F_OK)) {
+      if (!asksVersion && await can(path, import_promises12.constants.X_OK))
         return { buildx: true, buildxVersion: void 0 };
       break;
     }
@@ -10939,14 +11533,14 @@ async function lookForBuildx(environment, config, { ask: ask2, asksVersion }) {
 }
 function pluginFolders(environment, config) {
   const { ProgramData = "", ProgramFiles = "" } = environment;
-  const system = process.platform === "win32" ? [ProgramData, ProgramFiles].map((folder) => (0, import_node_path6.join)(folder, "Docker")) : ["/usr/local/lib", "/usr/local/libexec", "/usr/lib", "/usr/libexec"].map(
-    (folder) => (0, import_node_path6.join)(folder, "docker")
+  const system = process.platform === "win32" ? [ProgramData, ProgramFiles].map((folder) => (0, import_node_path7.join)(folder, "Docker")) : ["/usr/local/lib", "/usr/local/libexec", "/usr/lib", "/usr/libexec"].map(
+    (folder) => (0, import_node_path7.join)(folder, "docker")
   );
-  const own = [userFolder(environment), ...system].map((folder) => (0, import_node_path6.join)(folder, "cli-plugins"));
+  const own = [userFolder(environment), ...system].map((folder) => (0, import_node_path7.join)(folder, "cli-plugins"));
   return [...list(field(config, "cliPluginsExtraDirs")).map(String), ...own];
 }
 function can(path, mode) {
-  return (0, import_promises10.access)(path, mode).then(
+  return (0, import_promises12.access)(path, mode).then(
     () => true,
     () => false
   );
@@ -10954,7 +11548,7 @@ function can(path, mode) {
 
 // src/docker/dockerfile-search.ts
 var import_node_fs3 = require("node:fs");
-var import_node_path7 = require("node:path");
+var import_node_path8 = require("node:path");
 var NAMED2 = /^(?:dockerfile|containerfile)(?:\.[\w.-]+)?$|^[\w.-]+\.(?:dockerfile|containerfile)$/i;
 var SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules", "vendor"]);
 var IGNORE = /\.dockerignore$/i;
@@ -10971,12 +11565,12 @@ function dockerfilesIn(root) {
   const found = [];
   let seen = 0;
   let level = [root];
-  for (let depth = 0; depth <= DEPTH2 && found.length < NAMES2; depth++) {
+  for (let depth2 = 0; depth2 <= DEPTH2 && found.length < NAMES2; depth2++) {
     const next = [];
     for (const folder of level)
       for (const { name, isFolder } of entriesOf(folder)) {
         if (++seen > READ_LIMITS.searchedFiles) return found.slice(0, NAMES2);
-        const path = (0, import_node_path7.join)(folder, name).replaceAll(import_node_path7.sep, "/");
+        const path = (0, import_node_path8.join)(folder, name).replaceAll(import_node_path8.sep, "/");
         if (isFolder && !SKIPPED.has(name)) next.push(path);
         if (!isFolder && NAMED2.test(name) && !IGNORE.test(name)) found.push(path);
       }
@@ -10995,9 +11589,9 @@ function linkOutside(file) {
   try {
     if (!(0, import_node_fs3.lstatSync)(file).isSymbolicLink()) return void 0;
     const real = (0, import_node_fs3.realpathSync)(file);
-    const inside = (0, import_node_path7.relative)((0, import_node_fs3.realpathSync)((0, import_node_path7.dirname)(file)), real);
+    const inside = (0, import_node_path8.relative)((0, import_node_fs3.realpathSync)((0, import_node_path8.dirname)(file)), real);
     if (!inside.startsWith("..")) return void 0;
-    return ((0, import_node_path7.relative)(process.cwd(), real) || (0, import_node_path7.basename)((0, import_node_fs3.readlinkSync)(file))).replaceAll(import_node_path7.sep, "/");
+    return ((0, import_node_path8.relative)(process.cwd(), real) || (0, import_node_path8.basename)((0, import_node_fs3.readlinkSync)(file))).replaceAll(import_node_path8.sep, "/");
   } catch {
     return void 0;
   }
@@ -11005,7 +11599,7 @@ function linkOutside(file) {
 
 // src/docker/unfetched-files.ts
 var import_node_fs4 = require("node:fs");
-var import_node_path8 = require("node:path");
+var import_node_path9 = require("node:path");
 var POINTER = "version https://git-lfs.github.com/spec/";
 var NAMES3 = 200;
 function findUnfetched(context2, names) {
@@ -11015,7 +11609,7 @@ function findUnfetched(context2, names) {
     if (path === void 0) continue;
     const folder = folders.find((one) => path === one || path.startsWith(`${one}/`));
     if (folder !== void 0) return { kind: "submodule", path: folder };
-    if (startOf((0, import_node_path8.join)(context2, path)).toString("latin1").startsWith(POINTER)) return { kind: "lfs", path };
+    if (startOf((0, import_node_path9.join)(context2, path)).toString("latin1").startsWith(POINTER)) return { kind: "lfs", path };
   }
   return void 0;
 }
@@ -11033,7 +11627,7 @@ function emptySubmodules(context2) {
   } catch {
     return [];
   }
-  const below = (0, import_node_path8.normalize)(`${context2}/`).split(import_node_path8.sep).join("/").replace(/^\.\//, "");
+  const below = (0, import_node_path9.normalize)(`${context2}/`).split(import_node_path9.sep).join("/").replace(/^\.\//, "");
   return [...text.matchAll(/^\s*path\s*=\s*"?([^"\r\n]+?)"?\s*$/gm)].map(([, path = ""]) => path).filter((path) => path.startsWith(below) && isEmptyFolder(path)).map((path) => path.slice(below.length));
 }
 function isEmptyFolder(path) {
@@ -11044,8 +11638,8 @@ function isEmptyFolder(path) {
   }
 }
 function inContext(name) {
-  const path = (0, import_node_path8.normalize)(name.replace(/^\/+/, "")).split(import_node_path8.sep).join("/").replace(/\/$/, "");
-  return path === "" || path === "." || path.startsWith("..") || (0, import_node_path8.basename)(path) === "" ? void 0 : path;
+  const path = (0, import_node_path9.normalize)(name.replace(/^\/+/, "")).split(import_node_path9.sep).join("/").replace(/\/$/, "");
+  return path === "" || path === "." || path.startsWith("..") || (0, import_node_path9.basename)(path) === "" ? void 0 : path;
 }
 function startOf(file) {
   const start = Buffer.alloc(64);
@@ -11082,11 +11676,11 @@ function startLogin(host, { username, token }, wiring) {
 function openEngine(wiring) {
   return {
     detect: (query) => Promise.race([detectDocker(wiring.environment, query, wiring.ask ?? askDocker), stopped(wiring.stop)]),
-    openSession: (host, credentials) => openSession(wiring, host, credentials),
+    openSession: (host, credentials, others2 = []) => openSession(wiring, { host, credentials, others: others2 }),
     logIn: (host, credentials) => startLogin(host, credentials, { ...wiring, deadline: TIMEOUTS.loginWithKeychain }).ended,
     readDockerfile: async (options) => {
       const path = dockerfileOf(options);
-      return path === void 0 ? void 0 : (0, import_promises11.readFile)(path, "utf8").catch(() => void 0);
+      return path === void 0 ? void 0 : (0, import_promises13.readFile)(path, "utf8").catch(() => void 0);
     },
     findDockerfile: (options) => {
       const path = dockerfileOf(options);
@@ -11103,13 +11697,13 @@ function openEngine(wiring) {
       const pushes = plan.push && plan.pushesApart ? plan.references : [];
       return [
         ...optionLines([...variables, "docker", ...buildArguments(plan)]),
-        ...pushes.map((reference) => `&& docker push ${quote2(reference)}`)
+        ...pushes.map((reference) => `&& docker push ${quote3(reference)}`)
       ];
     }
   };
 }
-async function openSession(wiring, host, credentials) {
-  const config = await openPrivateConfig(host, wiring);
+async function openSession(wiring, { host, credentials, others: others2 }) {
+  const config = await openPrivateConfig(host, { ...wiring, others: others2 });
   const environment = config.environment;
   const logIn2 = () => credentials && startLogin(host, credentials, { ...wiring, environment, deadline: TIMEOUTS.login });
   let login = logIn2();
@@ -11193,11 +11787,11 @@ function resultOf(command, { status, output }) {
 }
 function optionLines(words) {
   return words.reduce(
-    (lines, word) => word.startsWith("--") || lines.length === 0 ? [...lines, quote2(word)] : [...lines.slice(0, -1), `${lines.at(-1) ?? ""} ${quote2(word)}`],
+    (lines, word) => word.startsWith("--") || lines.length === 0 ? [...lines, quote3(word)] : [...lines.slice(0, -1), `${lines.at(-1) ?? ""} ${quote3(word)}`],
     []
   );
 }
-function quote2(argument) {
+function quote3(argument) {
   if (/[\r\n]/.test(argument)) {
     const escaped = argument.replaceAll(/[\\']/g, "\\$&").replaceAll("\r", "\\r").replaceAll("\n", "\\n");
     return `$'${escaped}'`;
@@ -11287,6 +11881,13 @@ function classifyResponse(step, answer, expected) {
   const message = messageOf(answer);
   return message === "" && answer.body.length > 0 ? { kind: "silent", step, reason: `it answered ${status} with a page that is no registry's` } : { kind: "refused", step, status, message };
 }
+function classifyNamedProbe(answer, granted) {
+  const step = "push probe";
+  const evidence = classifyResponse(step, answer, 202);
+  const isMissing = answer.kind === "answer" && answer.status === 404 && messageOf(answer) !== "";
+  const found = isMissing ? { kind: "refused", step, status: 404, message: messageOf(answer) } : evidence;
+  return found.kind === "refused" && granted !== void 0 ? { ...found, granted } : found;
+}
 function formatResponse(answer) {
   if (answer.kind === "failure") return answer.reason;
   const message = messageOf(answer);
@@ -11318,25 +11919,81 @@ function firstError({ body }) {
   return list(field(parseJson(body), "errors"))[0];
 }
 
+// src/registry/token-service.ts
+async function findTokenService({ http, registry }, attempts) {
+  const answer = await http({
+    method: "GET",
+    url: `${registry.url}/v2/`,
+    headOnly: true,
+    ...attempts === void 0 ? {} : { attempts }
+  });
+  if (answer.kind === "answer" && answer.status === 200) return { kind: "open" };
+  if (answer.kind === "failure" || answer.status !== 401) {
+    const evidence = classifyResponse("token exchange", answer, 401);
+    return { kind: "none", evidence, answer };
+  }
+  const challenges = parseChallenges(answer.headers["www-authenticate"] ?? "");
+  const bearers = challenges?.filter(({ scheme }) => scheme === "bearer") ?? [];
+  const [bearer] = bearers;
+  if (bearer !== void 0 && bearers.length === 1) {
+    const realm = bearer.parameters.get("realm") ?? "";
+    if (!isPlainUrl(realm) || !URL.canParse(realm)) return withheld2(AMBIGUOUS2, answer);
+    if (!mayHaveLogin(registry, realm))
+      return withheld2(`it sends logins to ${new URL(realm).origin}, which is not https`, answer);
+    return { kind: "bearer", realm, service: bearer.parameters.get("service") };
+  }
+  const isBasic = bearers.length === 0 && challenges?.some(({ scheme }) => scheme === "basic") === true;
+  return isBasic ? { kind: "basic" } : withheld2(AMBIGUOUS2, answer);
+}
+var AMBIGUOUS2 = "it asks for a login in words that can be read in two ways";
+function mayHaveLogin({ host }, realm) {
+  const { protocol, host: named2 } = new URL(realm);
+  return protocol === "https:" || isLoopback(host) && isLoopback(named2);
+}
+function withheld2(why, answer) {
+  return { kind: "none", evidence: { kind: "withheld", step: "token exchange", reason: why }, answer };
+}
+function grantedActions(bearer, { path }) {
+  const [, payload = ""] = bearer.reveal().split(".");
+  const base64 = payload.replaceAll("-", "+").replaceAll("_", "/");
+  const access2 = field(parseJson(decodeBase64(base64) ?? ""), "access");
+  if (!Array.isArray(access2)) return void 0;
+  return list(access2).filter((one) => textField(one, "type") === "repository" && textField(one, "name") === path).flatMap((one) => list(field(one, "actions"))).filter((action) => typeof action === "string" && /^[a-z*]{1,20}$/.test(action)).map(String);
+}
+
 // src/registry/auth.ts
 var ACTIONS = { pull: "pull", push: "pull,push", delete: "pull" };
-async function exchangeToken({ http, registry, credentials, mask }, { image, access: access2 }, attempts) {
-  const url = new URL("/token", registry.url);
-  url.searchParams.set("service", registry.host);
+async function exchangeToken(options, request2, attempts) {
+  const { registry, credentials } = options;
+  const found = options.tokens === "named" ? await findTokenService(options, attempts) : { kind: "bearer", realm: new URL("/token", registry.url).href, service: registry.host };
+  switch (found.kind) {
+    case "none":
+      return found;
+    case "open":
+      return { kind: "authorized", headers: {}, granted: void 0 };
+    case "basic":
+      return { kind: "authorized", headers: basicHeader(credentials), granted: void 0 };
+    case "bearer":
+      return requestBearer(found, options, { ...request2, attempts });
+  }
+}
+async function requestBearer({ realm, service }, { http, credentials, mask, tokens }, { image, access: access2, attempts }) {
+  const url = new URL(realm);
+  if (service !== void 0) url.searchParams.set("service", service);
   url.searchParams.set("scope", `repository:${image.path}:${ACTIONS[access2]}`);
-  const basic = credentials && basicCredentials(credentials.username, credentials.token);
   const answer = await http({
     method: "GET",
     url: url.href,
-    ...basic && { headers: { authorization: `Basic ${basic.reveal()}` } },
+    ...credentials && { headers: basicHeader(credentials) },
     longest: READ_LIMITS.registryToken,
     ...attempts === void 0 ? {} : { attempts }
   });
   const evidence = classifyResponse("token exchange", answer, 200);
   const token = evidence.kind === "accepted" && answer.kind === "answer" ? bearerOf(answer.body) : void 0;
   if (token !== void 0) {
-    if (basic !== void 0) mask(token);
-    return { kind: "bearer", token };
+    if (credentials !== void 0) mask(token);
+    const granted = tokens === "named" ? grantedActions(token, image) : void 0;
+    return { kind: "authorized", headers: authorization(token), granted };
   }
   const empty = {
     kind: "silent",
@@ -11353,6 +12010,10 @@ function bearerOf(body) {
 function authorization(token) {
   return { authorization: `Bearer ${token.reveal()}` };
 }
+function basicHeader(credentials) {
+  if (credentials === void 0) return {};
+  return { authorization: `Basic ${basicCredentials(credentials.username, credentials.token).reveal()}` };
+}
 
 // src/registry/anonymous.ts
 async function askAnonymously(image, wiring) {
@@ -11360,7 +12021,7 @@ async function askAnonymously(image, wiring) {
   const exchanged = await exchangeToken(anonymous, { image, access: "pull" }, ATTEMPTS.once);
   if (exchanged.kind === "none") return exchanged.evidence;
   const url = `${wiring.registry.url}/v2/${image.path}/tags/list?n=1`;
-  const headers = authorization(exchanged.token);
+  const { headers } = exchanged;
   const answer = await wiring.http({ method: "GET", url, headers, attempts: ATTEMPTS.once });
   return classifyResponse("pull probe", answer, 200);
 }
@@ -11812,18 +12473,18 @@ function openRegistry(wiring) {
     const bearer = exchangeToken(wiring, accessRequest);
     bearers.set(path, bearer);
     const exchanged = await bearer;
-    if (exchanged.kind === "bearer") return probe(accessRequest, exchanged.token);
+    if (exchanged.kind === "authorized") return probe(accessRequest, exchanged);
     if (bearers.get(path) === bearer) bearers.delete(path);
     return exchanged.evidence;
   }
   async function hasToken({ path }) {
-    return (await bearers.get(path))?.kind === "bearer";
+    return (await bearers.get(path))?.kind === "authorized";
   }
   function listTags(image) {
     return fetchTagList(`${repositoryUrl(image)}/tags/list`, (request2) => send(image, request2));
   }
-  async function probe({ image, access: access2 }, token) {
-    const headers = authorization(token);
+  async function probe({ image, access: access2 }, by) {
+    const { headers, granted } = by;
     if (access2 !== "push") {
       const list2 = await http({ method: "GET", url: `${repositoryUrl(image)}/tags/list?n=1`, headers });
       return classifyResponse("pull probe", list2, 200);
@@ -11831,7 +12492,8 @@ function openRegistry(wiring) {
     const begun = await http({ method: "POST", url: `${repositoryUrl(image)}/blobs/uploads/`, headers });
     const upload = { begun, blobs: `${repositoryUrl(image)}/blobs/`, headers };
     cancelled.push(cancelUpload(upload, { http, base: registry.url }));
-    return classifyResponse("push probe", begun, 202);
+    const isNamed = wiring.tokens === "named";
+    return isNamed ? classifyNamedProbe(begun, granted) : classifyResponse("push probe", begun, 202);
   }
   async function exists(image) {
     const answer = await send(image, { method: "GET", url: `${repositoryUrl(image)}/tags/list?n=1` });
@@ -11924,7 +12586,7 @@ function openRegistry(wiring) {
   }
   async function sendWith(exchanged, request2) {
     if (exchanged.kind === "none") return exchanged.answer;
-    return http({ ...request2, headers: { ...request2.headers, ...authorization(exchanged.token) } });
+    return http({ ...request2, headers: { ...request2.headers, ...exchanged.headers } });
   }
   async function settle() {
     await Promise.all(cancelled);
@@ -11935,6 +12597,49 @@ function openRegistry(wiring) {
   function repositoryUrl({ path }) {
     return `${registry.url}/v2/${path}`;
   }
+}
+
+// src/registry/registries.ts
+function openRegistries(options) {
+  const { http, registry, credentials, logins, mask } = options;
+  const clients = /* @__PURE__ */ new Map();
+  function open2(host) {
+    if (host === registry.host) {
+      const isGitHubs3 = registry.gitHub !== void 0 || isLoopback(host);
+      return openRegistry({ http, mask, registry, credentials, tokens: isGitHubs3 ? "own" : "named" });
+    }
+    const login = logins.find((one) => one.registry.host === host);
+    const at2 = login?.registry ?? registryHost(host, {});
+    return openRegistry({ http, mask, registry: at2, credentials: login?.credentials, tokens: "named" });
+  }
+  function at({ host }) {
+    const client = clients.get(host) ?? open2(host);
+    clients.set(host, client);
+    return client;
+  }
+  return {
+    ask: (request2) => at(request2.image).ask(request2),
+    hasToken: (image) => at(image).hasToken(image),
+    askAnonymously: (image) => at(image).askAnonymously(image),
+    listTags: (image) => at(image).listTags(image),
+    exists: (image) => at(image).exists(image),
+    resolve: (image, reference) => at(image).resolve(image, reference),
+    resolveVerified: (image, reference) => at(image).resolveVerified(image, reference),
+    manifest: (image, digest) => at(image).manifest(image, digest),
+    content: (image, digest) => at(image).content(image, digest),
+    configuration: (image, digest) => at(image).configuration(image, digest),
+    digestOf: hashOf,
+    tag: (image, name, manifest) => at(image).tag(image, name, manifest),
+    labels: (image, digest) => at(image).labels(image, digest),
+    imageSize: (image, reference) => at(image).imageSize(image, reference),
+    settle: async () => {
+      await Promise.all([...clients.values()].map((client) => client.settle()));
+    },
+    referrers: {
+      sboms: (image, digest) => at(image).referrers.sboms(image, digest),
+      attach: (image, subject, artifacts) => at(image).referrers.attach(image, subject, artifacts)
+    }
+  };
 }
 
 // src/github/api.ts
@@ -12117,7 +12822,7 @@ function openPackages(http) {
 }
 
 // src/net/http.ts
-var import_promises12 = require("node:timers/promises");
+var import_promises14 = require("node:timers/promises");
 
 // src/net/answer.ts
 function collect(answer, longest, {
@@ -12244,7 +12949,7 @@ function openHttp(environment, stop) {
     chance: Math.random,
     clock: {
       now: () => performance.now(),
-      pause: (milliseconds) => (0, import_promises12.setTimeout)(milliseconds, void 0, { signal: ended }).catch(() => void 0)
+      pause: (milliseconds) => (0, import_promises14.setTimeout)(milliseconds, void 0, { signal: ended }).catch(() => void 0)
     },
     stop: ended
   };
@@ -12397,16 +13102,16 @@ function must(part, library) {
 
 // src/context/checkout.ts
 var import_node_fs5 = require("node:fs");
-var import_node_path9 = require("node:path");
+var import_node_path10 = require("node:path");
 function readCheckout(folder, top) {
   const real = realPath(folder);
   return findCheckout(real, realPath(top)) ?? { kind: isEmpty(real) ? "none" : "unknown" };
 }
 function findCheckout(folder, top) {
-  const place3 = (0, import_node_path9.join)(folder, ".git");
+  const place3 = (0, import_node_path10.join)(folder, ".git");
   const found = (0, import_node_fs5.statSync)(place3, { throwIfNoEntry: false });
   if (found !== void 0) return commitIn(found.isDirectory() ? place3 : linkedFolder(place3));
-  const parent = (0, import_node_path9.dirname)(folder);
+  const parent = (0, import_node_path10.dirname)(folder);
   return parent === folder || folder === top ? void 0 : findCheckout(parent, top);
 }
 function isEmpty(folder) {
@@ -12420,25 +13125,25 @@ function realPath(path) {
   try {
     return (0, import_node_fs5.realpathSync)(path);
   } catch {
-    return (0, import_node_path9.resolve)(path);
+    return (0, import_node_path10.resolve)(path);
   }
 }
 function linkedFolder(file) {
   const path = /^gitdir: (.+)$/m.exec(read2(file))?.[1];
-  return path === void 0 ? void 0 : (0, import_node_path9.resolve)((0, import_node_path9.dirname)(file), path);
+  return path === void 0 ? void 0 : (0, import_node_path10.resolve)((0, import_node_path10.dirname)(file), path);
 }
 function commitIn(folder) {
   if (folder === void 0) return { kind: "unknown" };
-  const head = read2((0, import_node_path9.join)(folder, "HEAD")).trim();
+  const head = read2((0, import_node_path10.join)(folder, "HEAD")).trim();
   const ref = /^ref: (refs\/\S+)$/.exec(head)?.[1];
-  const common = (0, import_node_path9.resolve)(folder, read2((0, import_node_path9.join)(folder, "commondir")).trim() || ".");
+  const common = (0, import_node_path10.resolve)(folder, read2((0, import_node_path10.join)(folder, "commondir")).trim() || ".");
   const sha = ref === void 0 ? head : shaOf(ref, common);
   return isSha(sha) ? { kind: "commit", sha } : { kind: "unknown" };
 }
 function shaOf(ref, common) {
-  const loose = read2((0, import_node_path9.join)(common, ref)).trim();
+  const loose = read2((0, import_node_path10.join)(common, ref)).trim();
   if (loose !== "") return loose;
-  const packed = read2((0, import_node_path9.join)(common, "packed-refs")).split("\n").find((line) => line.endsWith(` ${ref}`));
+  const packed = read2((0, import_node_path10.join)(common, "packed-refs")).split("\n").find((line) => line.endsWith(` ${ref}`));
   return packed?.split(" ")[0] ?? "";
 }
 function isSha(text) {
@@ -12457,19 +13162,19 @@ function read2(file) {
 
 // src/docker/real-paths.ts
 var import_node_fs6 = require("node:fs");
-var import_node_path10 = require("node:path");
+var import_node_path11 = require("node:path");
 function findPlaceOutside(places, paths) {
   const mounts = readMounts();
   const taken = new Set(
     paths.flatMap((path) => [...namesOf(path), ...mountsBelow(path, mounts).flatMap(namesOf)])
   );
-  const [first2, ...others] = places;
-  return [first2, ...others.filter(isUsable)].find(
+  const [first2, ...others2] = places;
+  return [first2, ...others2.filter(isUsable)].find(
     (place3) => !ancestorsOf(place3).some((name) => taken.has(name))
   );
 }
 function findLinkFlaw(path, workspaces) {
-  const named2 = (0, import_node_path10.resolve)(path);
+  const named2 = (0, import_node_path11.resolve)(path);
   const real = realPath2(named2);
   if (real.startsWith("/proc/")) return "leads into /proc";
   if (!namesSame(path, real)) return "goes back by `..` behind a link";
@@ -12487,15 +13192,15 @@ function namesSame(path, real) {
   }
 }
 function foldersAbove(path) {
-  const folder = (0, import_node_path10.dirname)(path);
+  const folder = (0, import_node_path11.dirname)(path);
   return folder === path ? [] : [folder, ...foldersAbove(folder)];
 }
 function isInClone(path) {
-  return path.split(import_node_path10.sep).some((name) => /^\.git$/i.test(name));
+  return path.split(import_node_path11.sep).some((name) => /^\.git$/i.test(name));
 }
 function contains(folder, path) {
-  const way = (0, import_node_path10.relative)(folder, path);
-  return way !== ".." && !way.startsWith(`..${import_node_path10.sep}`) && !(0, import_node_path10.isAbsolute)(way);
+  const way = (0, import_node_path11.relative)(folder, path);
+  return way !== ".." && !way.startsWith(`..${import_node_path11.sep}`) && !(0, import_node_path11.isAbsolute)(way);
 }
 function namesOf(path) {
   try {
@@ -12520,15 +13225,15 @@ function readMounts() {
 }
 function ancestorsOf(place3) {
   const real = realPath2(place3);
-  const parent = (0, import_node_path10.dirname)(real);
+  const parent = (0, import_node_path11.dirname)(real);
   return [...namesOf(real), ...parent === real ? [] : ancestorsOf(parent)];
 }
 function realPath2(path) {
-  const whole = (0, import_node_path10.resolve)(path);
+  const whole = (0, import_node_path11.resolve)(path);
   try {
     return import_node_fs6.realpathSync.native(whole);
   } catch {
-    return (0, import_node_path10.dirname)(whole) === whole ? whole : (0, import_node_path10.join)(realPath2((0, import_node_path10.dirname)(whole)), (0, import_node_path10.basename)(whole));
+    return (0, import_node_path11.dirname)(whole) === whole ? whole : (0, import_node_path11.join)(realPath2((0, import_node_path11.dirname)(whole)), (0, import_node_path11.basename)(whole));
   }
 }
 function isUsable(folder) {
@@ -12575,14 +13280,14 @@ function exitCodeOf({ reason }) {
 
 // src/build/named-files.ts
 var PATH3 = /[\w@+.-]*[\w@+-](?:\/[\w@+.-]+)*/g;
-var MOST = 200;
+var MOST3 = 200;
 function namedFiles(said, dockerfile) {
-  const words = [...new Set(said.flatMap((line) => line.match(PATH3) ?? []))].slice(0, MOST);
+  const words = [...new Set(said.flatMap((line) => line.match(PATH3) ?? []))].slice(0, MOST3);
   const last = new Set(words.map(lastPart));
-  const copied = copiedPaths(dockerfile).filter((path) => last.has(lastPart(path)));
+  const copied = copiedPaths2(dockerfile).filter((path) => last.has(lastPart(path)));
   return [.../* @__PURE__ */ new Set([...copied, ...words])];
 }
-function copiedPaths(dockerfile) {
+function copiedPaths2(dockerfile) {
   return instructionsOf(dockerfile).flatMap(({ text }) => {
     const [, flags = "", rest = ""] = /^\s*(?:copy|add)\s+((?:--\S+\s+)*)(.*)$/is.exec(text) ?? [];
     if (rest === "" || /--from=/i.test(flags)) return [];
@@ -12724,10 +13429,10 @@ function withoutBuildx({ build: build2, push }) {
 }
 function tooOld({ build: build2 }, { buildxVersion: found }) {
   if (found === void 0) return void 0;
-  const [first2, ...others] = versionsNeeded(build2.options).filter(({ since }) => isOlder(found, since));
+  const [first2, ...others2] = versionsNeeded(build2.options).filter(({ since }) => isOlder(found, since));
   if (first2 === void 0) return void 0;
   const { input, flag, since: needed } = first2;
-  const needs2 = [{ input, since: needed }, ...others];
+  const needs2 = [{ input, since: needed }, ...others2];
   const evidence = needs2.map(
     (one) => `\`${one.input}\` needs buildx ${one.since} or newer, and ${found} is here.`
   );
@@ -12745,7 +13450,7 @@ function lacking(all, driver) {
 function needs({ build: build2, push }) {
   const { values, outputs, attestations } = build2.options;
   const asked = attestations.filter(isAsked);
-  const others = outputs.filter(({ type }) => type !== "image" && type !== "registry");
+  const others2 = outputs.filter(({ type }) => type !== "image" && type !== "registry");
   const rows = [
     { inputs: ["platforms"], capability: "several platforms", isAsked: (values.platforms?.length ?? 0) > 1 },
     { inputs: attestationInputs(asked), capability: "attestations", isAsked: asked.length > 0 },
@@ -12764,15 +13469,15 @@ function needs({ build: build2, push }) {
     {
       inputs: ["outputs"],
       capability: "several outputs",
-      isAsked: outputs.length > 1 || push.kind === "push" && others.length > 0
+      isAsked: outputs.length > 1 || push.kind === "push" && others2.length > 0
     }
   ];
   return rows.filter((row) => row.isAsked);
 }
 function isRewritten({ build: build2, push }) {
   const { outputs, values } = build2.options;
-  const isKept = push.kind === "push" || outputs.length > 0 || values.load !== void 0;
-  return build2.reproducible && isKept && values.call === void 0;
+  const isKept2 = push.kind === "push" || outputs.length > 0 || values.load !== void 0;
+  return build2.reproducible && isKept2 && values.call === void 0;
 }
 function isPushedByDigest({ build: build2, push }) {
   return build2.pushByDigest && push.kind === "push";
@@ -12787,6 +13492,32 @@ function unsuited(inputs, driver) {
 }
 function listInputs(inputs) {
   return inputs.map((input) => `\`${input}\``).join(", ");
+}
+
+// src/diagnosis/other-registry.ts
+function judgeOther(evidence, image, login) {
+  const denied = (why, isMissing = false) => {
+    const { username } = login.credentials;
+    const cause = {
+      code: "other-registry-refused",
+      why,
+      image,
+      username,
+      from: login.from,
+      isMissing
+    };
+    return { kind: "denied", ...certainCause(cause) };
+  };
+  switch (evidence.kind) {
+    case "accepted":
+      return { kind: "allowed", folded: [] };
+    case "refused":
+      return denied(evidence.step === "token exchange" ? "login" : "push", evidence.status === 404);
+    case "withheld":
+      return denied("withheld");
+    case "silent":
+      return { kind: "undecided", reason: `${image.host} did not decide: ${evidence.reason}` };
+  }
 }
 
 // src/diagnosis/verdict.ts
@@ -12810,6 +13541,7 @@ function judge(accessRequest, evidence) {
   switch (registry.kind) {
     case "refused":
       return { kind: "denied", ...classifyRefusal(registry.message, accessRequest, evidence) };
+    case "withheld":
     case "silent":
       return {
         kind: "undecided",
@@ -12842,6 +13574,12 @@ async function runPreflight(config, ports) {
   const { inspector, registry, reporter, clock, crc32 } = ports;
   const { accessRequest, credentials } = config;
   const tokenKind = heldTokenKind(config);
+  const asking = askOthers(config, ports);
+  if (pushesElsewhereOnly(config)) {
+    announce(config, reporter);
+    const [first2, ...rest] = await asking;
+    if (first2 !== void 0) return worst(first2, rest);
+  }
   const shape = credentials.token.shape;
   if (shape.kind !== "whole") return { verdict: judgeShape(shape), findings: { tokenKind } };
   const late = clock.wait(PREFLIGHT).then(() => ({ kind: "silent", reason: formatWait(PREFLIGHT) }));
@@ -12850,11 +13588,11 @@ async function runPreflight(config, ports) {
     answer: Promise.race([registry.ask(about), late.then((end) => ({ ...end, step: "preflight" }))])
   });
   const asked = ask2(accessRequest);
-  const others = ownImages(config.destinations).slice(1).map((image) => ask2({ ...accessRequest, image }));
+  const others2 = imagesAt(config.destinations, accessRequest.registry.host).slice(1).map((image) => ask2({ ...accessRequest, image }));
   const inspected = inspector.inspect(credentials.token, accessRequest);
   const checking = verifyChecksum(credentials.token, crc32);
   announce(config, reporter);
-  const answers = [asked, ...others].map(({ answer }) => answer);
+  const answers = [asked, ...others2].map(({ answer }) => answer);
   const api = await Promise.race([inspected, late, unneeded(accessRequest, answers, clock)]);
   const byScopes = judgeScopes(accessRequest, api);
   const early = { tokenKind, checksum: await checking, api };
@@ -12863,7 +13601,7 @@ async function runPreflight(config, ports) {
     const evidence = { ...early, registry: await answer };
     return { verdict: judge(about, evidence), findings: evidence, accessRequest: about };
   };
-  return worst(await weigh2(asked), await Promise.all(others.map(weigh2)));
+  return worst(await weigh2(asked), [...await Promise.all(others2.map(weigh2)), ...await asking]);
 }
 async function unneeded({ access: access2 }, answers, clock) {
   const answered = await Promise.all(answers);
@@ -12875,14 +13613,36 @@ async function unneeded({ access: access2 }, answers, clock) {
 function formatWait(milliseconds) {
   return `no answer within ${milliseconds / 1e3} s`;
 }
-function worst(first2, others) {
-  const of = (kind) => [first2, ...others].find(({ verdict }) => verdict.kind === kind);
-  return of("denied") ?? of("undecided") ?? first2;
+function worst(first2, others2) {
+  const of = (kind) => [first2, ...others2].find(({ verdict }) => verdict.kind === kind);
+  const undecided = of("undecided");
+  const isOthers = undecided?.accessRequest?.registry.host !== first2.accessRequest?.registry.host;
+  return of("denied") ?? (undecided && isOthers ? { ...first2, verdict: undecided.verdict } : undecided) ?? first2;
 }
 function heldTokenKind({ credentials, gitHubToken }) {
   const { kind } = credentials.token;
   const isOthers = gitHubToken !== void 0 && gitHubToken.reveal() !== credentials.token.reveal();
   return kind === "installation" && isOthers ? "app" : kind;
+}
+function askOthers(config, { registry, clock }) {
+  const tokenKind = heldTokenKind(config);
+  const late = clock.wait(PREFLIGHT).then(() => ({ kind: "silent", step: "preflight", reason: formatWait(PREFLIGHT) }));
+  const ask2 = async (image, login) => {
+    const accessRequest = { ...config.accessRequest, image, registry: login.registry };
+    const evidence = await Promise.race([registry.ask(accessRequest), late]);
+    return {
+      verdict: judgeOther(evidence, image, login),
+      findings: { tokenKind, registry: evidence },
+      accessRequest
+    };
+  };
+  const asked = config.logins.flatMap(
+    (login) => imagesAt(config.destinations, login.registry.host).map((image) => ask2(image, login))
+  );
+  return Promise.all(asked);
+}
+function pushesElsewhereOnly({ accessRequest, destinations }) {
+  return ownImages(destinations).length > 0 && imagesAt(destinations, accessRequest.registry.host).length === 0;
 }
 function announce({ accessRequest, destinations, remarks }, reporter) {
   const { registry, access: access2 } = accessRequest;
@@ -12910,7 +13670,7 @@ async function explainDockerFailure(failure, run2, { registry, engine }) {
 }
 async function explainOutput(failure, { config, preflight, happened }, engine) {
   const log = parseLog(failure.output, config.accessRequest.registry.host);
-  const found = classifyLog(log, contextOf2(failure, { config, preflight }), happened);
+  const found = classifyLog(log, contextOf3(failure, { config, preflight }), happened);
   const cause = (found.cause.code === "unknown" ? killed(failure) : void 0) ?? await completeCause(found.cause, { ...failure, config, engine });
   const location = recordOf(cause).inDockerfile ? await place2(log, config.build.options, engine) : void 0;
   return { ...found, cause, location };
@@ -12960,6 +13720,7 @@ async function askAboutUnknown(found, { config, preflight, output }, registry) {
       const api = preflight?.findings.api ?? NOT_ASKED;
       return { ...known2, ...classifyRefusal(answer.message, accessRequest, { api, tokenKind }) };
     }
+    case "withheld":
     case "silent":
       return { ...known2, ...certainCause(unavailable(answer.reason, host)) };
     case "accepted": {
@@ -13003,7 +13764,7 @@ async function place2({ location, instruction }, build2, engine) {
   const line = dockerfile === void 0 ? void 0 : lineOfInstruction(dockerfile, instruction);
   return line === void 0 ? void 0 : placeIn(build2, { line });
 }
-function contextOf2({ command }, { config, preflight }) {
+function contextOf3({ command }, { config, preflight }) {
   const { accessRequest } = config;
   const known2 = { tokenKind: heldTokenKind(config), api: preflight?.findings.api ?? NOT_ASKED };
   return { ...failureContextOf(accessRequest, known2), operation: operationOf2(command, config) };
@@ -13246,7 +14007,7 @@ async function runPublicPreflight(config, { registry, reporter, clock }) {
   const { accessRequest } = config;
   const { preflight: limit } = TIMEOUTS;
   const late = clock.wait(limit).then(() => ({ kind: "silent", step: "preflight", reason: formatWait(limit) }));
-  const images = ownImages(config.destinations);
+  const images = imagesAt(config.destinations, accessRequest.registry.host);
   const weigh2 = async (image) => {
     const evidence = await Promise.race([registry.askAnonymously(image), late]);
     const about = { ...accessRequest, image };
@@ -13255,19 +14016,19 @@ async function runPublicPreflight(config, { registry, reporter, clock }) {
     return { verdict: withoutLogin(verdict), findings, accessRequest: about };
   };
   const first2 = weigh2(accessRequest.image);
-  const others = images.slice(1).map(weigh2);
+  const others2 = images.slice(1).map(weigh2);
   for (const remark of config.remarks) reporter.info(remark);
   reporter.info(
     `Asking ${accessRequest.registry.host} whether everybody may pull ${images.map(formatImage).join(", ")}.`
   );
-  return worst(await first2, await Promise.all(others));
+  return worst(await first2, await Promise.all(others2));
 }
 function withoutLogin(verdict) {
   return verdict.kind === "denied" && verdict.cause.code === "package-not-found-or-private" ? { ...verdict, alternatives: [] } : verdict;
 }
 function publicPackages({ accessRequest, destinations }) {
   if (accessRequest.registry.gitHub === void 0) return [];
-  return ownImages(destinations).map(
+  return imagesAt(destinations, accessRequest.registry.host).map(
     (image) => packageStateOf({
       image,
       anonymous: { kind: "accepted", step: "pull probe", status: 200 },
@@ -13298,7 +14059,7 @@ function lookAtPackagesNow(lookup) {
   );
 }
 function imagesOf({ config: { accessRequest, destinations } }) {
-  return accessRequest.registry.gitHub === void 0 ? [] : ownImages(destinations);
+  return accessRequest.registry.gitHub === void 0 ? [] : imagesAt(destinations, accessRequest.registry.host);
 }
 function ask(image, { config, preflight, ports }) {
   const { accessRequest, credentials } = config;
@@ -13399,9 +14160,9 @@ function judgePackages(packages, { expectPackage, context: { repository } }, isP
   const unmet = checks.flatMap(
     ({ result, ...check2 }) => result.kind === "unmet" ? [{ ...check2, cause: result.cause }] : []
   );
-  const [first2, ...others] = unmet;
+  const [first2, ...others2] = unmet;
   if (first2 !== void 0) {
-    const evidence = others.map(
+    const evidence = others2.map(
       ({ image, expectation }) => `${formatImage(image)} is not ${expectation}, either.`
     );
     return { kind: "unmet", failure: { ...certainCause(first2.cause), evidence }, image: first2.image };
@@ -13562,8 +14323,8 @@ async function resolveMetadata(config, { registry, repositories, libraries }) {
   return { kind: "metadata", metadata: { ...metadata, remarks }, context: context2, published };
 }
 var NAMELESS = "No rule gives a tag for this event: the image is built without a name.";
-function isHopeless({ push: { kind }, credentials, destinations }) {
-  const needsToken = kind === "push" && ownImages(destinations).length > 0;
+function isHopeless({ push: { kind }, credentials, destinations, accessRequest }) {
+  const needsToken = kind === "push" && imagesAt(destinations, accessRequest.registry.host).length > 0;
   return kind === "forbidden" || needsToken && credentials.token.shape.kind !== "whole";
 }
 async function askForTags({ metadata, destinations, push }, registry) {
@@ -13731,13 +14492,13 @@ var withoutSecrets2 = (options, { config: { context: context2 } }) => {
   const { secrets, values } = options;
   const named2 = [...secrets.map(({ input }) => input), ...values.ssh === void 0 ? [] : ["ssh"]];
   if (context2.trust.kind !== "foreign" || named2.length === 0) return { options };
-  const withheld2 = [...new Set(named2)].join(", ");
+  const withheld3 = [...new Set(named2)].join(", ");
   return {
     options: leave({ ...options, secrets: [] }, "ssh"),
     remark: {
       level: levelForForeign(context2.trust.why),
       title: "The build gets no secrets",
-      text: `${WHY_FOREIGN[context2.trust.why]} It must not see them: ${withheld2}.`
+      text: `${WHY_FOREIGN[context2.trust.why]} It must not see them: ${withheld3}.`
     }
   };
 };
@@ -14443,6 +15204,9 @@ var TagPublisher = class {
       return new FloatingTag({ ...order, tag, pushedOver, isProtected: isProtected(tag) }, this.#store);
     });
   }
+  get image() {
+    return this.#order.image;
+  }
   /** Whether the registry did not let a tag be set. */
   get hasErrors() {
     return this.#errors.size > 0 || this.taken.length > 0 || this.#floating.some(({ hasError }) => hasError);
@@ -14549,7 +15313,7 @@ async function publish(work2, digest, outside) {
   work2.guard?.begin();
   const onAll = async (step) => (await Promise.all(publishers.map(step))).every(Boolean);
   const taken = await Promise.all(publishers.map((publisher) => publisher.findTaken()));
-  const putBack = () => Promise.all(publishers.map((publisher) => publisher.putBack()));
+  const putBack = (those = publishers) => Promise.all(those.map((publisher) => publisher.putBack()));
   const readBack = async () => (await Promise.all(publishers.map((publisher) => publisher.readBack()))).flat();
   const [found] = taken.flat();
   if (found !== void 0) {
@@ -14558,7 +15322,9 @@ async function publish(work2, digest, outside) {
   }
   const areStaying = await onAll((publisher) => publisher.setStaying());
   const isDone = areStaying && !ports.stop.aborted && await onAll((publisher) => publisher.moveFloating());
-  if (publishers.some((publisher) => publisher.hasErrors)) await putBack();
+  const failed2 = new Set(publishers.filter(({ hasErrors }) => hasErrors).map(({ image }) => image.host));
+  if (failed2.size > 0)
+    await putBack(areStaying ? publishers.filter(({ image }) => failed2.has(image.host)) : publishers);
   const moves = await readBack();
   const [lost] = publishers.flatMap((publisher) => publisher.taken);
   if (lost !== void 0) return { ...formatTaken(lost), kind: "incomplete", moves };
@@ -14610,9 +15376,16 @@ function explainForeign(why) {
   const code = why === "fork" ? "fork-pull-request" : "untrusted-commit";
   return { ...certainCause({ code }), evidence: [WHY_FOREIGN[why]] };
 }
-function loginFor({ credentials, context: context2, dryRun }) {
-  const useful = !dryRun && context2.trust.kind !== "foreign";
-  return useful && credentials.token.shape.kind === "whole" ? credentials : void 0;
+function loginFor(config) {
+  const { credentials } = config;
+  return mayLogIn(config) && credentials.token.shape.kind === "whole" ? credentials : void 0;
+}
+function otherLoginsFor(config) {
+  if (!mayLogIn(config)) return [];
+  return config.logins.filter(({ from }) => from === "registry-auth").map(({ registry: { host }, credentials }) => ({ host, credentials }));
+}
+function mayLogIn({ context: context2, dryRun }) {
+  return !dryRun && context2.trust.kind !== "foreign";
 }
 
 // src/run/steps/tags/tag-snapshot.ts
@@ -14630,12 +15403,12 @@ async function takeTagSnapshot(destinations, tags, ports) {
   const begun = await ports.begun;
   if (begun?.isComplete === true) return begun;
   const looking = ownDestinations(destinations).map(
-    async (one) => [one.image.path, await look(one.image, tagsFor(one, tags), ports)]
+    async (one) => [formatImage(one.image), await look(one.image, tagsFor(one, tags), ports)]
   );
   const looks = new Map(await Promise.all(looking));
   return {
-    of: ({ path }, tag) => looks.get(path)?.states.get(tag) ?? { kind: "unknown", reason: "not asked" },
-    justCreated: ({ path }) => looks.get(path)?.isNew === true,
+    of: (image, tag) => looks.get(formatImage(image))?.states.get(tag) ?? { kind: "unknown", reason: "not asked" },
+    justCreated: (image) => looks.get(formatImage(image))?.isNew === true,
     isComplete: [...looks.values()].every(
       ({ states, isNew }) => isNew !== void 0 && [...states.values()].every(isKnown)
     )
@@ -14734,8 +15507,8 @@ async function findKeptTags({ guard, destinations, tags, pushed, snapshot }, por
   if (!await guard.isBehind()) return void 0;
   const first2 = await Promise.all(stores.map((store2) => read3(store2, pushed)));
   if (!first2.some(({ ruling }) => ruling !== void 0)) return void 0;
-  const others = tags.filter((tag) => tag !== pushed);
-  const rest = stores.flatMap((store2) => others.map((tag) => read3(store2, tag)));
+  const others2 = tags.filter((tag) => tag !== pushed);
+  const rest = stores.flatMap((store2) => others2.map((tag) => read3(store2, tag)));
   return [...first2, ...await Promise.all(rest)];
 }
 
@@ -14996,12 +15769,12 @@ var ConcurrentLogin = class {
   #isNeeded;
   #moves;
   #failing = new AbortController();
-  /** Nothing depends on the login of a run that pushes nothing to our registry: a base image may be public. */
+  /** Nothing depends on the login of a run that pushes nothing to the token's registry: a base image may be public. */
   constructor(run2, plan, driver) {
     const { push } = plan;
     this.#run = run2;
     this.#moves = movesTagAnyway(plan, driver);
-    this.#isNeeded = push && ownImages(run2.config.destinations).length > 0;
+    this.#isNeeded = push && pushesToOurs(run2.config) && !pushesElsewhereOnly(run2.config);
     this.#login = logInWithRetry({ ...run2, budget: new RetryBudget(run2.policy, run2.ports) }).then((login) => {
       if (login.kind === "failed" && this.#isNeeded) this.#failing.abort();
       return login;
@@ -15080,7 +15853,9 @@ async function pushImage(config, ports) {
       return { end: await failFor(flaw, run3), preflight: void 0, metadata, phases: timer.phases };
     }
     const looking = ports.engine.detect(dockerQueryFor(config));
-    const session = __using(_stack, await ports.engine.openSession(config.accessRequest.registry.host, loginFor(config)), true);
+    const { host } = config.accessRequest.registry;
+    const logins = otherLoginsFor(config);
+    const session = __using(_stack, await ports.engine.openSession(host, loginFor(config), logins), true);
     const preflighting = timer.time("Preflight", () => clearToPush(config, ports));
     const completing = resolveMetadata(config, ports);
     const early = config.push.kind === "push" && !config.dryRun ? beginTagSnapshot(config.destinations, completing, ports) : void 0;
@@ -15204,7 +15979,8 @@ async function clearToPush(config, ports) {
   return config.push.kind === "push" && pushesToOurs(config) ? runPreflight(config, ports) : void 0;
 }
 async function weigh({ config, ports }, reference) {
-  return reference !== void 0 && pushesToOurs(config) ? ports.registry.imageSize(config.accessRequest.image, reference) : void 0;
+  const [image] = ownImages(config.destinations);
+  return reference === void 0 || image === void 0 ? void 0 : ports.registry.imageSize(image, reference);
 }
 function fail(cause, run2) {
   return failFor(certainCause(cause), run2);
@@ -15217,7 +15993,7 @@ function neededLibraries(texts, context2) {
   const some = (test) => [images, tags, flavor, labels, annotations].some(test);
   const hasVersion = gitTagOf(context2) !== void 0 || readLines(tags).some(hasOwnVersion);
   const wanted = [
-    ["template", isDated || some((text) => text.split("\n").some((line) => !isPlain2(line)))],
+    ["template", isDated || some((text) => text.split("\n").some((line) => !isPlain3(line)))],
     ["date", isDated || some(asksForDate)],
     ["semver", hasVersion],
     ["pep440", hasVersion && tags.toLowerCase().includes("pep440")]
@@ -15235,7 +16011,7 @@ function readBuildSources({ context: context2, file }, buildContexts, isFolder) 
   return [
     ...readContext2(context2.trim() || ".", isFolder),
     ...buildContexts.flatMap(({ source }) => readFurther(source, isFolder)),
-    ...readFile7(file.trim())
+    ...readFile8(file.trim())
   ];
 }
 function readContext2(text, isFolder) {
@@ -15257,7 +16033,7 @@ function readFurther(text, isFolder) {
     }
   }
 }
-function readFile7(file) {
+function readFile8(file) {
   if (file === "") return [];
   return [isHttpUrl(file) ? { kind: "fetched" } : { kind: "folder", path: `${file}/..` }];
 }
@@ -15392,8 +16168,8 @@ function readDetails(repository) {
   };
 }
 function pullRequestNumber(payload) {
-  const [first2, ...others] = list(field(payload, "workflow_run", "pull_requests"));
-  const number = field(payload, "pull_request", "number") ?? field(payload, "number") ?? (others.length === 0 ? field(first2, "number") : void 0);
+  const [first2, ...others2] = list(field(payload, "workflow_run", "pull_requests"));
+  const number = field(payload, "pull_request", "number") ?? field(payload, "number") ?? (others2.length === 0 ? field(first2, "number") : void 0);
   return typeof number === "number" ? number : void 0;
 }
 function refOf(event, ref, pullRequest) {
@@ -15429,22 +16205,23 @@ function parseEvent(text) {
 
 // src/wiring.ts
 async function withPorts(config, { environment, libraries, secrets, reporter, stop, onSession, tools }, work2) {
-  const { accessRequest, credentials } = config;
+  const { accessRequest, credentials, logins } = config;
   const inherited = withoutInputs(environment);
   const { http, close } = openHttp(inherited, stop);
   const last = openHttp(inherited, cleanupDeadline(stop));
   const around = {
     credentials,
+    logins,
     registry: accessRequest.registry,
     mask: (secret) => {
       secrets.add(secret);
     }
   };
-  const registry = openRegistry({ ...around, http });
+  const registry = openRegistries({ ...around, http });
   const repository = openRepositoryDetails(http, inherited);
   const ports = {
     registry,
-    undo: openRegistry({ ...around, http: (request2) => last.http({ ...request2, attempts: ATTEMPTS.undo }) }),
+    undo: openRegistries({ ...around, http: (one) => last.http({ ...one, attempts: ATTEMPTS.undo }) }),
     inspector: openTokenInspector(http, tools.askForOwner),
     packages: openPackages(http),
     signing: {
@@ -15468,8 +16245,8 @@ async function withPorts(config, { environment, libraries, secrets, reporter, st
     reporter,
     clock: {
       now: () => performance.now(),
-      wait: (milliseconds) => (0, import_promises13.setTimeout)(milliseconds, void 0, { ref: false }),
-      pause: (milliseconds) => (0, import_promises13.setTimeout)(milliseconds, void 0, { signal: stop }).catch(() => void 0)
+      wait: (milliseconds) => (0, import_promises15.setTimeout)(milliseconds, void 0, { ref: false }),
+      pause: (milliseconds) => (0, import_promises15.setTimeout)(milliseconds, void 0, { signal: stop }).catch(() => void 0)
     },
     chance: Math.random,
     // Loaded late: a job's own token has no checksum.
@@ -15541,8 +16318,8 @@ function readEvent(path) {
 }
 function temporaryFolders(environment) {
   const { RUNNER_TEMP, XDG_RUNTIME_DIR } = environment;
-  const others = [(0, import_node_os3.tmpdir)(), ...XDG_RUNTIME_DIR ? [XDG_RUNTIME_DIR] : [], "/tmp", "/var/tmp"];
-  return RUNNER_TEMP ? [RUNNER_TEMP, ...others] : [(0, import_node_os3.tmpdir)(), ...others];
+  const others2 = [(0, import_node_os3.tmpdir)(), ...XDG_RUNTIME_DIR ? [XDG_RUNTIME_DIR] : [], "/tmp", "/var/tmp"];
+  return RUNNER_TEMP ? [RUNNER_TEMP, ...others2] : [(0, import_node_os3.tmpdir)(), ...others2];
 }
 function abortOnSignals(outside) {
   return stopOnSignals({ process: outside, hurry: endDockersAtOnce });
@@ -15567,7 +16344,7 @@ async function prepareCommand(line, outside) {
     folder?.environment ?? environment,
     folder && { kind: "read", payload: folder.event }
   );
-  const parsed2 = parseSettings(inputs, parseContext);
+  const parsed2 = parseSettings(inputs, parseContext, NO_REGISTRY_AUTH);
   if (parsed2.result.kind === "problems") return problems(parsed2.result.problems);
   const { accessRequest } = parsed2.result.config;
   const { host } = new URL(accessRequest.registry.gitHub?.serverUrl ?? GITHUB_DOT_COM);
@@ -15602,7 +16379,10 @@ function invitation(accessRequest, isAnnounced) {
 Paste it here. It is not shown, and not kept: `;
 }
 function problems(found) {
-  return { kind: "problems", diagnosis: diagnoseInputs(found) };
+  return { kind: "problems", diagnosis: diagnoseInputs(found.map(nameOption)) };
+}
+function nameOption({ input, ...problem }) {
+  return { input: OPTIONS2.some((name) => name === input) ? optionOf(input) : input, ...problem };
 }
 
 // src/cli/json.ts
@@ -15665,9 +16445,19 @@ var USAGE2 = {
     "Logs docker in for good, in your own docker configuration. No other command touches that."
   ]
 };
+var OPTIONS_OF = {
+  push: OPTIONS2,
+  check: ["images", "registry", "username", "access", "scope-check", "expect-package", "retries"],
+  pull: ["images", "registry", "username", "scope-check", "retries"],
+  login: ["images", "registry", "username", "scope-check", "retries"]
+};
 var EXPLAIN = [
   "surepush explain [FILE]",
   "Says what went wrong in a log of docker, or of a whole job."
+];
+var INIT = [
+  "surepush init",
+  "Shows the workflow that this repository can start with, and writes it where you want that."
 ];
 var COMMON2 = `The image:  --image, else the git remote, else the repository in package.json.
 The token:  --token-stdin, else GITHUB_TOKEN, GH_TOKEN, CR_PAT, else \`gh auth token\`. Never on the command line.
@@ -15681,7 +16471,7 @@ Exit code: 0 done, 1 refused or failed, 2 wrong usage, 3 undecided (check), 129,
 `;
 function helpFor(command) {
   if (command === void 0) {
-    const all = [...Object.values(USAGE2), EXPLAIN];
+    const all = [...Object.values(USAGE2), EXPLAIN, INIT];
     return `${all.map(([usage2, about2]) => `${usage2}
 ${indent(about2)}`).join("\n")}
 
@@ -15692,7 +16482,7 @@ ${COMMON2}`;
 ${indent(about)}
 
 Options are the action's inputs:
-${indent(wrap(OPTIONS2.map((name) => `--${name}`)))}
+${indent(wrap(OPTIONS_OF[command].map(optionOf)))}
 
 ${COMMON2}`;
 }
@@ -15826,12 +16616,12 @@ function formatTokenScopes(api) {
     case "silent":
       return `unknown, GitHub's API did not list them: ${api.reason}`;
     case "accepted": {
-      const { grant } = api;
-      if (grant.kind === "unlisted") return `none listed: ${grant.reason}`;
-      if (grant.scopes.size === 0) return "none";
-      const implied = impliedBy(grant.scopes);
+      const { grant: grant2 } = api;
+      if (grant2.kind === "unlisted") return `none listed: ${grant2.reason}`;
+      if (grant2.scopes.size === 0) return "none";
+      const implied = impliedBy(grant2.scopes);
       const more = implied.length === 0 ? "" : ` (and so ${implied.join(", ")}, which GitHub does not list then)`;
-      return formatScopes(grant.scopes) + more;
+      return formatScopes(grant2.scopes) + more;
     }
   }
 }
@@ -15851,6 +16641,7 @@ function formatRegistry2(registry) {
       return `allows it (${registry.status} to the ${registry.step})`;
     case "refused":
       return `refuses: ${registry.message || "no reason given"} (${registry.status} to the ${registry.step})`;
+    case "withheld":
     case "silent":
       return `does not say: ${registry.reason}`;
   }
@@ -16068,6 +16859,8 @@ async function runCommand(args, outside) {
   switch (line.kind) {
     case "explain":
       return runExplain(line.args, outside);
+    case "init":
+      return runInit(line.args, outside);
     case "help":
       outside.stdout.write(helpFor(line.command));
       return 0;
@@ -16126,8 +16919,9 @@ function styleOf({ isTTY }, environment) {
 }
 async function work({ config, libraries, tokenSource: source }, line, scene) {
   const { outside, terminal, secrets } = scene;
-  const { credentials, accessRequest } = config;
+  const { credentials, logins, accessRequest } = config;
   secrets.addToken(credentials.token, credentials.username);
+  for (const login of logins) secrets.addLogin(login.credentials.username, login.credentials.token);
   for (const secret of secretsOf(config.build)) secrets.addBuildSecret(secret);
   if (source !== void 0 && line.command !== "check") terminal.info(`The token is from ${source}.`);
   const stop = abortOnSignals(outside);

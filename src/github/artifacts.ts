@@ -103,9 +103,10 @@ export function openArtifacts(http: Http, service: ArtifactService): RunArtifact
     if (answer.kind === "answer" && answer.status === 409) return { kind: "conflict" };
     if (answer.kind === "failure" || answer.status !== 200) return { kind: "none", answer };
     const json = parseJson(answer.body);
-    const isOk =
-      method === "ListArtifacts" || method === "GetSignedArtifactURL" || field(json, "ok") === true;
-    return isOk ? { kind: "json", json } : { kind: "none", answer };
+    const hasNoWord = method === "ListArtifacts" || method === "GetSignedArtifactURL";
+    return json !== undefined && (hasNoWord || field(json, "ok") === true)
+      ? { kind: "json", json }
+      : { kind: "none", answer };
   }
 }
 
@@ -167,6 +168,7 @@ function formatAnswer(answer: HttpAnswer): string {
   if (answer.kind === "failure") return answer.reason;
   const said = textField(parseJson(answer.body), "msg");
   const words = said === undefined ? "" : `, ${printableLine(said).slice(0, READ_LIMITS.shownField)}`;
+  if (answer.status === 200) return "it answered 200, and not with what was asked for";
   return `it answered ${answer.status}${words}`;
 }
 

@@ -1,7 +1,8 @@
 // How a run should end when GitHub or the registry answers wrongly: an ending a row, several faults a row.
 //
 // `truncated` is tried where an answer has a body; where it has none, `cut` is an answer that is lost.
-import { denied, failed, PUSHED, SEVERAL, UNDECIDED, type AnswerRow } from "./case.ts";
+import { denied, failed, PUSHED, SEVERAL, UNDECIDED } from "./case.ts";
+import type { AnswerRow } from "./cases.ts";
 import { EXACT_SET, FIRST_SET } from "./published.ts";
 
 const FLAKES = "500, 502, 503, 429, reset, cut";

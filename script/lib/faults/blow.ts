@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 import type { OwnEngine } from "../../../__tests__/support/own-engine.ts";
-import { PHASES, type Blow, type Phase } from "./case.ts";
+import { PHASES, type Blow, type FaultCase, type Phase } from "./case.ts";
 import { kill, processesOf } from "./leftover.ts";
 import type { Scene } from "./scene.ts";
 import { STEPS, type StepName } from "./step.ts";
@@ -12,7 +12,7 @@ const SEEN_WITHIN_MS = 60_000;
 const LOOK_EVERY_MS = 10;
 
 /** What runs a `RUN` in the image that is built. */
-export const CONTAINER_SHELL = "/bin/sh";
+const CONTAINER_SHELL = "/bin/sh";
 
 /** A line of the Dockerfile that runs until somebody ends it. The shell stays above it, as it has more to do. */
 export const endless = (mark: string): string => `RUN /bin/busybox sleep 600; : ${mark}`;
@@ -71,4 +71,13 @@ export async function until(what: string, isTrue: () => boolean): Promise<void> 
     if (waited > SEEN_WITHIN_MS) throw new Error(`There was never ${what}`);
     await sleep(LOOK_EVERY_MS);
   }
+}
+
+/** A container outlives the daemon that dies: that is the machine's to clean up, and not a run's. */
+export function isOfDeadDaemon(accident: FaultCase, program: string): boolean {
+  return (
+    accident.kind === "blow" &&
+    accident.blow === "daemon killed" &&
+    program.startsWith(`${basename(CONTAINER_SHELL)} `)
+  );
 }

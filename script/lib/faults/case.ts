@@ -1,6 +1,7 @@
 // A case: one fault at one place of a run, and how the run should end.
-import { KINDS, type Kind } from "./kind.ts";
-import { isOfSigning, STEPS, type Step, type StepName } from "./step.ts";
+import type { Kind } from "./kind.ts";
+import type { LegFault } from "./legs.ts";
+import { isOfMerge, isOfSigning, STEPS, type Step, type StepName } from "./step.ts";
 
 /**
  * Where a run is when something other than an answer goes wrong: the steps that hold it there, because the twin does not
@@ -21,6 +22,15 @@ export const PHASES = {
   },
   "the signature": { held: ["sign: a certificate"] },
   "the list of signatures": { held: ["sign: write the list"] },
+  "merge: preflight": { held: ["merge: token exchange"] },
+  "merge: artifacts": { held: ["merge: list the artifacts"] },
+  "merge: digests": { held: ["merge: read a digest"] },
+  "merge: exact tags": { held: ["merge: set an exact tag"] },
+  "merge: floating tags": { held: ["merge: set a floating tag"], done: ["merge: set another floating tag"] },
+  "merge: reading back": {
+    held: ["merge: read a tag back"],
+    done: ["merge: set another floating tag", "merge: set a third floating tag"],
+  },
 } as const satisfies Record<string, { held: readonly StepName[]; done?: readonly StepName[] }>;
 export type Phase = keyof typeof PHASES;
 
@@ -34,6 +44,9 @@ export const HOLDS = {
   "setting a floating tag": { step: "set a floating tag", nth: 1 },
   "list after a floating tag": { step: "list of tags", nth: 3 },
   "reading a floating tag back": { step: "read a tag back", nth: 1 },
+  "merge: list before the floating tags": { step: "merge: list of tags", nth: 2 },
+  "merge: setting a floating tag": { step: "merge: set a floating tag", nth: 1 },
+  "merge: reading a floating tag back": { step: "merge: read a tag back", nth: 1 },
 } as const satisfies Record<string, { step: StepName; nth: number }>;
 export type Hold = keyof typeof HOLDS;
 
@@ -43,7 +56,11 @@ export type FaultCase =
   /** `fault`: what becomes of the held request, and of all of its kind after it. */
   | { kind: "race"; hold: Hold; fault: Kind | undefined }
   /** Two runs sign the same image, and write its list of signatures at the same moment. */
-  | { kind: "signed twice" };
+  | { kind: "signed twice" }
+  /** What the jobs before a merge have left is wrong. */
+  | { kind: "legs"; leg: LegFault }
+  /** Two merges of the same commit run at once. */
+  | { kind: "merged twice" };
 
 export type Ending = {
   /** `killed` by a signal that nobody can catch. */
@@ -73,70 +90,21 @@ export const SEVERAL = "several";
 export type Row = { place: string; how: string; faults: readonly string[]; expected: Expected };
 export type Case = { name: string; row: Row; fault: string; accident: FaultCase };
 
-/** `once`: the next request is answered right. `always`: each request of this step meets it. */
-export type AnswerRow = readonly [
-  StepName,
-  "once" | "always",
-  faults: string,
-  Ending,
-  attempts: Expected["attempts"],
-];
-export type BlowRow = readonly [Phase, blows: string, Ending, attempts: number];
-/** What is published meanwhile, and what then goes wrong. */
-export type RaceRow = readonly [Hold, races: string, Ending, runsThatEndWell: number];
-
-export type SigningRow = readonly [what: string, Ending, runsThatEndWell: number];
-
-/** Faults of a row are separated by commas; a word that is no fault is thrown. */
-export function casesOfAnswers(rows: readonly AnswerRow[]): Case[] {
-  return rows.flatMap(([step, how, words, ending, attempts]) => {
-    const row = { place: step, how, faults: words.split(", "), expected: { ...ending, attempts } };
-    return row.faults.map((fault) => {
-      if (!isKind(fault))
-        throw new Error(`"${fault}" is no fault; there are ${Object.keys(KINDS).join(", ")}`);
-      const times = how === "once" ? 1 : undefined;
-      return {
-        name: `${step}: ${fault} ${how}`,
-        row,
-        fault,
-        accident: { kind: "answer", step, fault, times },
-      };
-    });
-  });
-}
-
-export function casesOfBlows(rows: readonly BlowRow[]): Case[] {
-  return rows.flatMap(([phase, words, ending, attempts]) => {
-    const row = { place: phase, how: "", faults: words.split(", "), expected: { ...ending, attempts } };
-    return row.faults.map((fault) => {
-      const blow = BLOWS.find((name) => name === fault);
-      if (blow === undefined) throw new Error(`"${fault}" is no blow; there are ${BLOWS.join(", ")}`);
-      return { name: `${phase}: ${fault}`, row, fault, accident: { kind: "blow", phase, blow } };
-    });
-  });
-}
-
-export function casesOfRaces(rows: readonly RaceRow[]): Case[] {
-  return rows.flatMap(([hold, words, ending, attempts]) => {
-    const row = { place: hold, how: "", faults: words.split(", "), expected: { ...ending, attempts } };
-    return row.faults.map((word) => {
-      const [, kind] = word.split(" then ");
-      if (kind !== undefined && !isKind(kind)) throw new Error(`"${kind}" is no fault`);
-      return { name: `${hold}: ${word}`, row, fault: word, accident: { kind: "race", hold, fault: kind } };
-    });
-  });
-}
-
-export function casesOfSignings(rows: readonly SigningRow[]): Case[] {
-  return rows.map(([fault, ending, attempts]) => {
-    const row = {
-      place: "sign: write the list",
-      how: "",
-      faults: [fault],
-      expected: { ...ending, attempts },
-    };
-    return { name: `${row.place}: ${fault}`, row, fault, accident: { kind: "signed twice" } };
-  });
+/** What the scene's jobs do. */
+export function isMerge(accident: FaultCase): boolean {
+  switch (accident.kind) {
+    case "answer":
+      return isOfMerge(accident.step);
+    case "blow":
+      return PHASES[accident.phase].held.some(isOfMerge);
+    case "race":
+      return isOfMerge(HOLDS[accident.hold].step);
+    case "signed twice":
+      return false;
+    case "legs":
+    case "merged twice":
+      return true;
+  }
 }
 
 /** `private`: by the Sigstore that has timestamps and no log. */
@@ -151,10 +119,11 @@ export function signingOf(accident: FaultCase): "public" | "private" | undefined
       return undefined;
     case "signed twice":
       return "public";
+    case "legs":
+    case "merged twice":
+      return undefined;
   }
 }
-
-const isKind = (word: string): word is Kind => word in KINDS;
 
 /** The step whose attempts count. A build ends with a push, so its attempts are docker's pushes. */
 export function stepOf(accident: FaultCase): Step {
@@ -167,5 +136,8 @@ export function stepOf(accident: FaultCase): Step {
       return STEPS[HOLDS[accident.hold].step];
     case "signed twice":
       return STEPS["sign: write the list"];
+    case "legs":
+    case "merged twice":
+      return STEPS["merge: set an exact tag"];
   }
 }

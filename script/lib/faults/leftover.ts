@@ -1,8 +1,11 @@
 // What a run has left on the machine: files, and processes that bear its mark.
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 
 import type { Trace } from "./leak.ts";
+
+const GONE_WITHIN_MS = 3_000;
 
 export type Process = { pid: number; words: readonly string[] };
 
@@ -34,7 +37,7 @@ export function kill(pid: number): void {
   }
 }
 
-export function entriesBelow(folder: string): string[] {
+function entriesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" });
 }
 
@@ -47,4 +50,19 @@ export function filesBelow(folder: string): Trace[] {
 }
 
 /** A name that is the same when it happens again: `mkdtemp` ends one with six letters. */
-export const withoutChance = (name: string): string => name.replaceAll(/-\w{6}(?=\/|$)/g, "-…");
+const withoutChance = (name: string): string => name.replaceAll(/-\w{6}(?=\/|$)/g, "-…");
+
+/** What is still running some time after the clean-up; it is ended here. */
+export async function survivors(mark: string): Promise<string[]> {
+  for (let waited = 0; waited < GONE_WITHIN_MS && processesOf(mark).length > 0; waited += 50) await sleep(50);
+  const alive = processesOf(mark);
+  for (const { pid } of alive) kill(pid);
+  return alive.map(({ words: [program = "", argument = ""] }) => `${basename(program)} ${argument}`);
+}
+
+/** All that a run may have written to: what the runner empties, the user's home, the system's temporary folder. */
+export function filesLeft(folder: string): string[] {
+  return ["temp", "tmp", "home"].flatMap((name) =>
+    entriesBelow(join(folder, name)).map((entry) => withoutChance(join(name, entry))),
+  );
+}

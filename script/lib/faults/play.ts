@@ -1,16 +1,15 @@
 // Plays a case: the built action as a runner runs it, its clean-up, a look at all that is left, and the run once more.
-import { basename, join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 
 import { helloImage } from "../../../__tests__/support/hello-image.ts";
 import { startOwnEngine, type OwnEngine } from "../../../__tests__/support/own-engine.ts";
 import type { Job, Ran } from "../../../twin/runner.ts";
-import { CONTAINER_SHELL, endless, strike } from "./blow.ts";
-import { PHASES, signingOf, stepOf, type FaultCase, type Expected } from "./case.ts";
+import { endless, isOfDeadDaemon, strike } from "./blow.ts";
+import { isMerge, PHASES, signingOf, stepOf, type FaultCase, type Expected } from "./case.ts";
 import { KINDS, NEVER_MS } from "./kind.ts";
+import { LEG_FAULTS, leaveArtifacts, publishesNothing } from "./legs.ts";
 import { findLeaks, withoutMasks } from "./leak.ts";
-import { entriesBelow, filesBelow, kill, processesOf, withoutChance } from "./leftover.ts";
-import { OVERTAKEN } from "./published.ts";
+import { filesBelow, filesLeft, kill, survivors } from "./leftover.ts";
+import { OVERTAKEN, type Published } from "./published.ts";
 import { startRace } from "./race.ts";
 import { dockerCalls, Scene, TINY, type Files } from "./scene.ts";
 import { formatSignatures } from "./signed.ts";
@@ -34,7 +33,6 @@ export type Seen = Omit<Expected, "attempts"> & {
 
 /** A signal's answer must come within this, or the runner kills the step. Source: actions/runner, `ProcessInvoker`. */
 const PATIENCE_MS = 7_500;
-const GONE_WITHIN_MS = 3_000;
 /** A run that takes longer is killed, and told as one that did not end. */
 const LONGEST_MS = 150_000;
 /** How a run says that it does not hold a tag, or cannot know: it lost, it could not compare, it failed. */
@@ -44,24 +42,26 @@ const LARGE = 64 * 1024 * 1024;
 
 export async function play(accident: FaultCase): Promise<Seen> {
   const signing = signingOf(accident);
-  await using scene = await Scene.open(signing);
+  await using scene = await Scene.open({ signing, merges: isMerge(accident) });
   await using engine = await engineFor(accident);
   using job = scene.job({ files: filesFor(accident, scene), environment: engine?.environment });
   arm(accident, scene);
 
   const race = accident.kind === "race" ? startRace(accident, scene) : undefined;
+  const twice = accident.kind === "merged twice" ? runBeside(scene) : undefined;
   const run = await runWith(accident, job, { scene, engine });
   const step = stepOf(accident);
-  const rival = await race;
+  const [rival, other] = [await race, await twice];
   const { digest = "" } = run.main.outputs;
+  const beside = rival ?? other;
   const runs =
-    accident.kind === "signed twice" ? await signAtOnce(scene, digest) : rival && [run.main, rival];
+    accident.kind === "signed twice" ? await signAtOnce(scene, digest) : beside && [run.main, beside];
   const attempts =
     runs === undefined
       ? countAttempts(step, scene, dockerCalls(job))
       : runs.filter(({ exitCode }) => exitCode === 0).length;
   const post = await job.post();
-  const processes = (await survivors(scene)).filter((program) => !isOfDeadDaemon(accident, program));
+  const processes = (await survivors(scene.mark)).filter((program) => !isOfDeadDaemon(accident, program));
   const { main, late } = run;
   const traces = [
     { where: "the log", text: withoutMasks(main.raw) },
@@ -69,6 +69,7 @@ export async function play(accident: FaultCase): Promise<Seen> {
     ...filesBelow(job.folder),
   ];
   scene.twin.world.faults = [];
+  leaveArtifacts(scene.twin);
   const published = await scene.tags();
   const signatures = published.digest === undefined ? undefined : await scene.signatures(published.digest);
   const { code = "", verdict = "" } = main.outputs;
@@ -80,7 +81,7 @@ export async function play(accident: FaultCase): Promise<Seen> {
     tags: signatures === undefined ? published.tags : `${published.tags}; ${formatSignatures(signatures)}`,
     moved: published.moved,
     untold: [
-      ...findUntold(main, { ...published, isPushed: signing !== undefined && published.tags === "new" }),
+      ...findUntold(main, { ...published, isPushed: pushesThough(accident, published) }),
       ...(signing === undefined ? [] : findUntoldSignature(main, { ...published, scene })),
       ...(accident.kind === "answer" ? findUntoldTries(main, step, attempts) : []),
       ...(rival !== undefined && !STAYS.test(main.raw) ? ["nothing is said of the tags that stay"] : []),
@@ -88,7 +89,7 @@ export async function play(accident: FaultCase): Promise<Seen> {
       ...late,
       ...(post.exitCode === 0 ? [] : ["the clean-up failed"]),
     ],
-    left: [...processes, ...filesLeft(job)],
+    left: [...processes, ...filesLeft(job.folder)],
     leaked: findLeaks(scene.secrets, traces),
     completes:
       main.exitCode === 0 ||
@@ -96,6 +97,20 @@ export async function play(accident: FaultCase): Promise<Seen> {
         ? await completes(scene)
         : await completesSignature(scene, published.digest ?? "", main)),
   };
+}
+
+/** Whether the run has pushed, where its exit code does not say so. */
+function pushesThough(accident: FaultCase, { tags }: Published): boolean | undefined {
+  if (accident.kind === "legs" && publishesNothing(accident.leg)) return false;
+  return signingOf(accident) !== undefined && tags === "new" ? true : undefined;
+}
+
+/** The same job in another run of the workflow. */
+async function runBeside(scene: Scene): Promise<Ran> {
+  using job = scene.job();
+  const ran = await job.main();
+  await job.post();
+  return ran;
 }
 
 async function engineFor(accident: FaultCase): Promise<OwnEngine | undefined> {
@@ -113,11 +128,23 @@ function filesFor(accident: FaultCase, { mark }: Scene): Files {
 
 /** Lets the twin play the fault, or hold the run in the phase in which it will be struck. */
 function arm(accident: FaultCase, { twin }: Scene): void {
-  if (accident.kind === "race" || accident.kind === "signed twice") return;
-  twin.world.faults =
-    accident.kind === "answer"
-      ? [faultAt(STEPS[accident.step], KINDS[accident.fault], accident.times)]
-      : PHASES[accident.phase].held.map((step) => faultAt(STEPS[step], { delayMs: NEVER_MS }, 1));
+  switch (accident.kind) {
+    case "answer":
+      twin.world.faults = [faultAt(STEPS[accident.step], KINDS[accident.fault], accident.times)];
+      break;
+    case "blow":
+      twin.world.faults = PHASES[accident.phase].held.map((step) =>
+        faultAt(STEPS[step], { delayMs: NEVER_MS }, 1),
+      );
+      break;
+    case "legs":
+      LEG_FAULTS[accident.leg](twin);
+      break;
+    case "race":
+    case "signed twice":
+    case "merged twice":
+      break;
+  }
 }
 
 type Stage = { scene: Scene; engine: OwnEngine | undefined };
@@ -160,30 +187,6 @@ function countAttempts(step: Step, scene: Scene, calls: readonly string[]): numb
     case "push":
       return calls.filter((call) => /^push | --push\b|push=true/.test(call)).length;
   }
-}
-
-/** What is still running some time after the clean-up; it is ended here. */
-async function survivors({ mark }: Scene): Promise<string[]> {
-  for (let waited = 0; waited < GONE_WITHIN_MS && processesOf(mark).length > 0; waited += 50) await sleep(50);
-  const alive = processesOf(mark);
-  for (const { pid } of alive) kill(pid);
-  return alive.map(({ words: [program = "", argument = ""] }) => `${basename(program)} ${argument}`);
-}
-
-/** A container outlives the daemon that dies: that is the machine's to clean up, and not a run's. */
-function isOfDeadDaemon(accident: FaultCase, program: string): boolean {
-  return (
-    accident.kind === "blow" &&
-    accident.blow === "daemon killed" &&
-    program.startsWith(`${basename(CONTAINER_SHELL)} `)
-  );
-}
-
-/** All that a run may have written to: what the runner empties, the user's home, the system's temporary folder. */
-function filesLeft({ folder }: Job): string[] {
-  return ["temp", "tmp", "home"].flatMap((name) =>
-    entriesBelow(join(folder, name)).map((entry) => withoutChance(join(name, entry))),
-  );
 }
 
 async function completes(scene: Scene): Promise<boolean> {

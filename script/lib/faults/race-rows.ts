@@ -1,5 +1,6 @@
 // How a run should end when a higher version is published while it is held at a request, which then goes on or fails.
-import { failed, PUSHED, type RaceRow } from "./case.ts";
+import { failed, PUSHED } from "./case.ts";
+import type { RaceRow } from "./cases.ts";
 import { OVERTAKEN } from "./published.ts";
 
 const LOST = { ...PUSHED, tags: OVERTAKEN };

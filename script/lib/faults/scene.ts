@@ -1,7 +1,7 @@
 // A scene: a ghcr.io of its own with an older version in it, and jobs that publish the next one.
 import { randomUUID } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 
 import { claimsOf } from "../../../twin/job.ts";
 import { mint } from "../../../twin/mint.ts";
@@ -9,6 +9,7 @@ import type { RecordedRequest } from "../../../twin/request-log.ts";
 import { Job } from "../../../twin/runner.ts";
 import { startTwin, type Twin } from "../../../twin/twin.ts";
 import { newWorld } from "../../../twin/world.ts";
+import { HIGHER_LEGS, HIGHER_SHA, LEG_PLATFORMS, leaveArtifacts, sendLegs, SHA } from "./legs.ts";
 import { HIGHER, lookAtTags, publishOld, RULES, type Published } from "./published.ts";
 import { lookAtSignatures, type Signatures } from "./signed.ts";
 import { requestsAt, type Step } from "./step.ts";
@@ -17,6 +18,7 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 /** Each scene has a `hello` of its own beside it, so that no layer of it is there already. */
 export const TINY: Files = { Dockerfile: "FROM scratch\nCOPY hello /\n" };
 type Environment = Readonly<Record<string, string>>;
+type SceneOptions = { signing?: "public" | "private" | undefined; merges?: boolean };
 type JobOptions = {
   files?: Files;
   environment?: Environment | undefined;
@@ -27,26 +29,24 @@ type JobOptions = {
 const OWNER = "octocat";
 const REPOSITORY = "octocat/app";
 const SIGNER = `https://github.com/${REPOSITORY}/.github/workflows/image.yml@refs/heads/main`;
-const SHA = "c0ffee0".padEnd(40, "0");
-const HIGHER_SHA = "facade0".padEnd(40, "0");
 
 export class Scene implements AsyncDisposable {
   /** In the environment of all that this scene's jobs start, and in what they build. */
   readonly mark = randomUUID();
   readonly secrets: readonly [token: string, gitHubToken: string, ...others: string[]];
   readonly twin: Twin;
-  readonly #signs: boolean;
+  readonly #does: { signs: boolean; merges: boolean };
   readonly #before: number;
 
-  private constructor(twin: Twin, { secrets, signs }: { secrets: Scene["secrets"]; signs: boolean }) {
+  private constructor(twin: Twin, secrets: Scene["secrets"], does: { signs: boolean; merges: boolean }) {
     this.twin = twin;
-    this.#signs = signs;
+    this.#does = does;
     this.secrets = secrets;
     this.#before = twin.requests.length;
   }
 
-  /** `signing`: its jobs sign, for a repository of that visibility. */
-  static async open(signing?: "public" | "private"): Promise<Scene> {
+  /** `signing`: its jobs sign, for a repository of that visibility. `merges`: they merge what is there already. */
+  static async open({ signing, merges = false }: SceneOptions = {}): Promise<Scene> {
     const token = mint("classic", "faults");
     const gitHubToken = mint("installation", "faults");
     const requestToken = randomUUID();
@@ -78,20 +78,26 @@ export class Scene implements AsyncDisposable {
       { keeps: "in memory" },
     );
     await publishOld(registryOf(twin, token));
+    if (merges) {
+      await sendLegs(twin, token);
+      leaveArtifacts(twin);
+    }
     const secrets: Scene["secrets"] = [token, gitHubToken, ...(signing ? [requestToken] : [])];
-    return new Scene(twin, { secrets, signs: signing !== undefined });
+    return new Scene(twin, secrets, { signs: signing !== undefined, merges });
   }
 
   /** The push of the git tag v1.2.3, or of a higher one. `environment` is that of another docker engine. */
   job({ files = TINY, environment, inputs = {}, isHigher = false }: JobOptions = {}): Job {
     const [token, gitHubToken] = this.secrets;
+    const { signs, merges } = this.#does;
     const job = new Job({
       inputs: {
         token,
         registry: this.twin.host,
         tags: RULES,
         "scope-check": "off",
-        sign: String(this.#signs),
+        sign: String(signs),
+        ...(merges && mergeInputs(this.twin, isHigher)),
         ...inputs,
       },
       gitHubToken,
@@ -104,12 +110,18 @@ export class Scene implements AsyncDisposable {
         repository: REPOSITORY,
         actor: OWNER,
       },
-      files: { ...files, hello: isHigher ? `${this.mark} ${HIGHER}` : this.mark },
-      environment: { ...this.twin.jobEnvironment(), ...environment, FAULTS_MARK: this.mark },
+      files: merges ? {} : { ...files, hello: isHigher ? `${this.mark} ${HIGHER}` : this.mark },
+      environment: {
+        ...this.twin.jobEnvironment(),
+        ...(merges && { ...this.twin.artifacts.environmentOf("merge"), GITHUB_RUN_ATTEMPT: "2" }),
+        ...environment,
+        FAULTS_MARK: this.mark,
+      },
     });
     job.environment.TMPDIR = join(job.folder, "tmp");
     mkdirSync(job.environment.TMPDIR);
-    recordDocker(job);
+    if (merges) job.environment.PATH = dirname(process.execPath);
+    else recordDocker(job);
     return job;
   }
 
@@ -139,13 +151,23 @@ export class Scene implements AsyncDisposable {
   /** Nothing where its jobs do not sign. */
   async signatures(digest: string): Promise<Signatures | undefined> {
     const { twin, secrets } = this;
-    if (!this.#signs) return undefined;
+    if (!this.#does.signs) return undefined;
     return lookAtSignatures({ twin, registry: registryOf(twin, secrets[0]), signer: SIGNER }, digest);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.twin.stop();
   }
+}
+
+/** A higher version is merged by another run, which has artifacts of its own: it is given the digests. */
+function mergeInputs({ host }: Twin, isHigher: boolean): Record<string, string> {
+  const digests = HIGHER_LEGS.map(({ index }) => `${host}/${REPOSITORY}@${index}`).join("\n");
+  return {
+    operation: "merge",
+    platforms: LEG_PLATFORMS.join(","),
+    ...(isHigher && { digests }),
+  };
 }
 
 const registryOf = ({ url }: Twin, token: string) => ({ url, bearer: Buffer.from(token).toString("base64") });

@@ -1,13 +1,6 @@
 // How a run that signs should end when GitHub, Sigstore or the registry fails it after the push: the image stays, under all its tags.
-import {
-  denied,
-  failed,
-  PUSHED,
-  type AnswerRow,
-  type BlowRow,
-  type Ending,
-  type SigningRow,
-} from "./case.ts";
+import { denied, failed, PUSHED, type Ending } from "./case.ts";
+import type { AnswerRow, BlowRow, SigningRow } from "./cases.ts";
 import { NOT_SIGNED, SIGNED, STORED_AT_GITHUB } from "./signed.ts";
 
 const signed: Ending = { ...PUSHED, tags: `new; ${SIGNED}` };

@@ -1,6 +1,7 @@
 // The HTTP steps of a run: whose request it is, and how it is told from all the others.
 import type { RecordedRequest } from "../../../twin/request-log.ts";
 import type { Fault, FaultEffect } from "../../../twin/world.ts";
+import { LEGS } from "./legs.ts";
 import { EXACT, FLOATING } from "./published.ts";
 
 export type Step = {
@@ -50,7 +51,7 @@ const ASKS_TO_STORE = 1;
 const tag = (name: string) => new RegExp(`/manifests/${name.replaceAll(".", "\\.")}$`);
 const toSet = (name: string) => ours("PUT", tag(name), new RegExp(`to set \\S+:${name} `));
 
-export const STEPS = {
+const OWN_STEPS = {
   "GitHub: the token": ours("GET", /^\/user$/),
   "GitHub: the repository": ours("GET", /^\/repos\/[^/]+\/[^/]+$/),
   "GitHub: the commit": ours("GET", /^\/repos\/.*\/commits\//),
@@ -89,10 +90,38 @@ export const STEPS = {
   "sign: write the list": ours("PUT", /\/manifests\/sha256-/),
 } satisfies Record<string, Step>;
 
+const [leg] = LEGS;
+const content = (kind: "manifests" | "blobs", digest: string | undefined) =>
+  ours("GET", new RegExp(`/${kind}/${digest ?? ""}$`), new RegExp(`to read \\S+${digest ?? ""} `));
+/** There is no docker, and the digests come from the artifacts of the run. */
+const MERGE_STEPS = {
+  "merge: token exchange": OWN_STEPS["token exchange"],
+  "merge: push probe": OWN_STEPS["push probe"],
+  "merge: list of tags": OWN_STEPS["list of tags"],
+  "merge: look where a tag points": OWN_STEPS["look where a tag points"],
+  "merge: list the artifacts": ours("POST", /^\/twirp\/.*\/ListArtifacts$/),
+  "merge: find an artifact": ours("POST", /^\/twirp\/.*\/GetSignedArtifactURL$/),
+  "merge: read an artifact": ours("GET", /^\/store\//),
+  "merge: read a digest": content("manifests", leg?.index),
+  "merge: read an image": content("manifests", leg?.image),
+  "merge: read a configuration": content("blobs", leg?.configuration),
+  "merge: read what is attested": content("manifests", leg?.attestation),
+  "merge: set an exact tag": OWN_STEPS["set an exact tag"],
+  "merge: set another floating tag": OWN_STEPS["set another floating tag"],
+  "merge: set a third floating tag": OWN_STEPS["set a third floating tag"],
+  "merge: set a floating tag": OWN_STEPS["set a floating tag"],
+  "merge: read a tag back": OWN_STEPS["read a tag back"],
+} satisfies Record<`merge: ${string}`, Step>;
+
+export const STEPS = { ...OWN_STEPS, ...MERGE_STEPS };
+
 export type StepName = keyof typeof STEPS;
 
 /** Whether only a run that signs has this step. */
 export const isOfSigning = (step: StepName): boolean => step.startsWith("sign: ");
+
+/** Whether it is one of a merge. */
+export const isOfMerge = (step: StepName): boolean => step.startsWith("merge: ");
 
 /** Those of the requests that are this step's. */
 export function requestsAt(step: Step, requests: readonly RecordedRequest[]): readonly RecordedRequest[] {

@@ -1,7 +1,15 @@
 // The fault table.
 import { ANSWERS } from "./answer-rows.ts";
 import { BLOWN } from "./blow-rows.ts";
-import { casesOfAnswers, casesOfBlows, casesOfRaces, casesOfSignings } from "./case.ts";
+import {
+  casesOfAnswers,
+  casesOfBlows,
+  casesOfLegs,
+  casesOfRaces,
+  casesOfSignings,
+  casesOfTwiceMerged,
+} from "./cases.ts";
+import { MERGE_ANSWERS, MERGE_BLOWN, MERGE_LEGS, MERGE_RACES, MERGED_TWICE } from "./merge-rows.ts";
 import { RACES } from "./race-rows.ts";
 import { SIGNED_TWICE, SIGNING_ANSWERS, SIGNING_BLOWN } from "./signing-rows.ts";
 
@@ -12,4 +20,9 @@ export const CASES = [
   ...casesOfSignings(SIGNED_TWICE),
   ...casesOfBlows(BLOWN),
   ...casesOfBlows(SIGNING_BLOWN),
+  ...casesOfLegs(MERGE_LEGS),
+  ...casesOfAnswers(MERGE_ANSWERS),
+  ...casesOfTwiceMerged(MERGED_TWICE),
+  ...casesOfRaces(MERGE_RACES),
+  ...casesOfBlows(MERGE_BLOWN),
 ];

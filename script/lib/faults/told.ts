@@ -3,17 +3,17 @@ import type { Ran } from "../../../twin/runner.ts";
 import { OVERTAKEN, saysBefore, TAGS, type Published } from "./published.ts";
 import type { Step } from "./step.ts";
 
-/** What should have been told and was not, or was told and is not so. `isPushed`: whatever came after the push. Who was killed can tell nothing. */
+/** What should have been told and was not, or was told and is not so. `isPushed`, where it is not what the exit code says. Who was killed can tell nothing. */
 export function findUntold(
   { exitCode, outputs, annotations, summary }: Ran,
-  { tags, digest, isPushed = false }: Pick<Published, "tags" | "digest"> & { isPushed?: boolean },
+  { tags, digest, isPushed }: Pick<Published, "tags" | "digest"> & { isPushed?: boolean | undefined },
 ): string[] {
   const { pushed = "", code = "" } = outputs;
   const errors = annotations.filter(({ level }) => level === "error");
   const isDone = exitCode === 0;
   const wasKilled = exitCode === null;
   const says: readonly [holds: boolean, otherwise: string][] = [
-    [wasKilled || pushed === String(isDone || isPushed), `pushed is "${pushed}"`],
+    [wasKilled || pushed === String(isPushed ?? isDone), `pushed is "${pushed}"`],
     [
       pushed !== "true" || ((tags === "new" || tags === OVERTAKEN) && outputs.digest === digest),
       "pushed is told, and is not so",

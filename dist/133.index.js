@@ -1,8 +1,8 @@
-export const id = 477;
-export const ids = [477];
+export const id = 133;
+export const ids = [133];
 export const modules = {
 
-/***/ 2477:
+/***/ 2133:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -686,7 +686,12 @@ var child_environment = __webpack_require__(4154);
 
 /** No exit code when there is no git, or when it does not answer in time. */
 function runGit(environment, args) {
-    const options = { env: (0,child_environment/* gitEnvironment */._K)(environment), timeout: lib_limits/* TIMEOUTS */.fT.git, windowsHide: true };
+    const options = {
+        env: (0,child_environment/* gitEnvironment */._K)(environment),
+        timeout: lib_limits/* TIMEOUTS */.fT.git,
+        maxBuffer: lib_limits/* READ_LIMITS */.Cl.gitOutput,
+        windowsHide: true,
+    };
     return new Promise((resolve) => {
         (0,external_node_child_process_.execFile)("git", [...child_environment/* GIT_OPTIONS */.sg, ...args], options, (error, stdout, stderr) => {
             const exitCode = error === null ? 0 : error.code;
@@ -796,6 +801,18 @@ async function repositoryOfPackage() {
     const text = await readFile("package.json", "utf8").catch(() => undefined);
     const json = text === undefined ? undefined : parseJson(text);
     return textField(json, "repository") ?? textField(field(json, "repository"), "url");
+}
+/** What a clone holds; nothing where there is none. */
+async function readProject(environment) {
+    const ask = (...args) => askGit(environment, args);
+    const root = await ask("rev-parse", "--show-toplevel");
+    if (root === undefined || root === "")
+        return undefined;
+    const [files, tags] = await Promise.all([
+        ask("-C", root, "ls-files", "-z", "--cached", "--others", "--exclude-standard"),
+        ask("for-each-ref", "--format=%(refname:strip=2)", "refs/tags"),
+    ]);
+    return { root, files: files?.split("\0").filter(Boolean) ?? [], tags: tags?.split("\n") ?? [] };
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/github/api.ts
@@ -2406,10 +2423,12 @@ function adviseOnInputs(problems) {
     const inputs = [...new Set(problems.map(({ input }) => input))];
     const actions = problems.map(({ input, allowed, remedy }) => remedy ?? { action: `Give \`${input}\` ${allowed}.` });
     const [first = { action: "Check the inputs." }, ...others] = actions.filter(({ action }, index) => actions.findIndex((one) => one.action === action) === index);
+    // A command's inputs are its options.
+    const kind = inputs.every((input) => input.startsWith("--")) ? "option" : "input";
     return {
         title: inputs.length === 1
-            ? `The input ${inputs.join("")} is wrong`
-            : `These inputs are wrong: ${inputs.join(", ")}`,
+            ? `The ${kind} ${inputs.join("")} is wrong`
+            : `These ${kind}s are wrong: ${inputs.join(", ")}`,
         problem: "The run did not begin: nothing was contacted, and nothing was built.",
         evidence: problems.map(({ input, value, flaw }) => `\`${input}\` cannot be "${value}": ${flaw}${flaw.endsWith("?") ? "" : "."}`),
         remedies: [first, ...others],
@@ -3244,6 +3263,150 @@ const STATUS_PAGE = {
     action: "See whether GitHub knows of trouble.",
     link: "https://www.githubstatus.com",
 };
+
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/advice/registries.ts
+// How registries differ: what a login is there, what must exist before a push, and what they do not do.
+/** Only what was tried says so; the others are from their own documentation. */
+const REGISTRIES = [
+    {
+        name: "Docker Hub",
+        hosts: /^docker\.io$/,
+        login: "the Docker ID, and a personal access token with the permission Read & Write",
+        before: "the namespace: the Docker ID's own, or an organisation's in which a team of it may write",
+        differs: "API at `registry-1.docker.io`, tokens from `auth.docker.io`; answers 200 and leaves `push` out of the token",
+        source: "Docker docs, “Personal access tokens” and “Registry token authentication”",
+        tried: false,
+    },
+    {
+        name: "quay.io",
+        hosts: /^quay\.io$/,
+        login: "a robot account's name with its `+`, and its token; the robot needs the role Write in the repository",
+        before: "nothing for a role that may create; the repository is then private",
+        differs: "401 for what one may not see",
+        source: "Quay docs, “Robot accounts” and “Repository permissions”",
+        tried: false,
+    },
+    {
+        name: "GitLab",
+        hosts: /^registry\.gitlab\.com$/,
+        login: "a deploy or access token with the scope `write_registry`, and the name that belongs to it",
+        before: "the project; the image's path begins with the project's",
+        differs: "tokens from `gitlab.com/jwt/auth`; 403 for what one may not see",
+        source: "GitLab docs, “Authenticate with the container registry”",
+        tried: false,
+    },
+    {
+        name: "Amazon ECR",
+        hosts: /^(?:public\.ecr\.aws|\d{12}\.dkr[.-]ecr(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|on\.aws))$/,
+        login: "`AWS`, and what `aws ecr get-login-password` prints; the step aws-actions/amazon-ecr-login leaves that login",
+        before: "the repository (`aws ecr create-repository`)",
+        differs: "basic auth, no token service; 404 where the repository is missing; tags can be immutable",
+        source: "AWS docs, “Private registry authentication”",
+        tried: false,
+    },
+    {
+        name: "Google Artifact Registry",
+        hosts: /^(?:[a-z0-9-]+-docker\.pkg\.dev|(?:[a-z]+\.)?gcr\.io)$/,
+        login: "`oauth2accesstoken` and an access token, or `_json_key_base64` and a key; the account needs the role Artifact Registry Writer",
+        before: "the repository (`gcloud artifacts repositories create`)",
+        differs: "uploads are below another path, so that the probe's is not cancelled and runs out by itself",
+        source: "Google Cloud docs, “Set up authentication for Docker”",
+        tried: false,
+    },
+    {
+        name: "Azure Container Registry",
+        hosts: /^[a-z0-9]+(?:-[a-z0-9]+)?\.azurecr\.(?:io|cn|us)$/,
+        login: "a service principal or token with the role AcrPush",
+        before: "nothing below the registry",
+        differs: "`az acr login` leaves an identity token, which docker alone can use: then docker pushes there",
+        source: "Microsoft Learn, “Authenticate with an Azure container registry”",
+        tried: false,
+    },
+    {
+        name: "Harbor",
+        hosts: /^(?:demo\.goharbor\.io)$/,
+        login: "a robot account's full name with its `robot$`, and its secret; the robot needs push in the project",
+        before: "the project",
+        differs: "recognised by name only at demo.goharbor.io; tags can be immutable by a rule of the project",
+        source: "Harbor docs, “Create project robot accounts”",
+        tried: false,
+    },
+];
+/** A registry by the distribution specification. CNCF distribution was tried. */
+const ANY_REGISTRY = {
+    name: "CNCF distribution, and any other by the specification",
+    hosts: /^/,
+    login: "a user and a password or token that the registry gives for pushes",
+    before: "what its administrator says",
+    differs: "no login, basic auth or a token service; no referrers API before 3; deletions are off unless configured",
+    source: "OCI distribution specification 1.1; CNCF distribution, “Configuring a registry”",
+    tried: true,
+};
+function knownRegistry(host) {
+    return REGISTRIES.find(({ hosts }) => hosts.test(host)) ?? ANY_REGISTRY;
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/causes/other-registry.ts
+
+
+
+const OTHER_REGISTRY_CAUSES = {
+    "other-registry-refused": {
+        why: "The run pushes to several registries, and one of them refuses it. Nothing is built or pushed then, so that none of them lags behind the others.",
+        howToTell: "the registry that is named is another one than that of the token",
+        ...OF_THE_MACHINE,
+        findings: "registry",
+        advise: (cause) => {
+            const { image, username, why } = cause;
+            const { host } = image;
+            const whose = `as ${codeSpan(username)}`;
+            switch (why) {
+                case "login":
+                    return {
+                        title: `${host} refuses the login`,
+                        problem: `${host} does not take the password with which ${codeSpan(username)} logs in, so nothing was built.`,
+                        remedies: [renew(cause), ...others(cause)],
+                    };
+                case "push":
+                    return {
+                        title: `${host} refuses the push`,
+                        problem: `${host} takes the login ${whose}, and does not let it push ${(0,oci_reference/* formatImage */.vy)(image)}, so nothing was built.`,
+                        remedies: [grant(cause), renew(cause), ...others(cause)],
+                    };
+                case "withheld":
+                    return {
+                        title: `${host} does not get the login`,
+                        problem: `${host} asks for its login in a way in which it is not sent, so nothing was built.`,
+                        remedies: [
+                            {
+                                action: `Is ${host} the registry that was meant? Whoever runs it sets which token service it names, and that has to be at https.`,
+                            },
+                            ...others(cause),
+                        ],
+                    };
+            }
+        },
+    },
+};
+function grant({ image, username, isMissing }) {
+    const { before } = knownRegistry(image.host);
+    const lead = isMissing ? "It has no such repository, or does not show it. " : "";
+    return {
+        action: `${lead}Let ${codeSpan(username)} push to ${(0,oci_reference/* formatImage */.vy)(image)}. What has to be there before: ${before}.`,
+    };
+}
+function renew({ image, from }) {
+    const { name, login } = knownRegistry(image.host);
+    const where = from === "registry-auth"
+        ? "the entry of `registry-auth`"
+        : "the step before this one that logs docker in, such as docker/login-action";
+    return { action: `Look at ${where}. At ${name} a login is ${login}.` };
+}
+function others({ image }) {
+    return [
+        { action: `Or take ${(0,oci_reference/* formatImage */.vy)(image)} out of \`images\`: the other registries get theirs then.` },
+    ];
+}
 
 ;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/advice/hidden-package.ts
 // Advice on a package that is private or does not exist: how to see it, to read it, and to delete from it.
@@ -4306,6 +4469,7 @@ function adviseOnNoToken(context) {
 
 
 
+
 /** A code without its whole record does not compile. */
 const CAUSE_RECORDS = {
     ...TOKEN_CAUSES,
@@ -4314,6 +4478,7 @@ const CAUSE_RECORDS = {
     ...JOB_CAUSES,
     ...PACKAGE_CAUSES,
     ...PACKAGE_STATE_CAUSES,
+    ...OTHER_REGISTRY_CAUSES,
     ...REFERENCE_CAUSES,
     ...BUILD_CAUSES,
     ...BUILDER_CAUSES,
@@ -4385,7 +4550,12 @@ function applicable(remedies, context) {
         !(grants === "write" && context.packages === "write" && !context.isAct) &&
         !(isOnOwnMachine(context) && snippet?.language === "yaml"));
     const [first = remedies[0], ...others] = context.isAct ? forAct(fitting, context) : fitting;
-    return [first, ...others];
+    const worded = isOnOwnMachine(context) ? withoutJob : (remedy) => remedy;
+    return [worded(first), ...others.map(worded)];
+}
+/** A command at a terminal is no job. */
+function withoutJob(remedy) {
+    return { ...remedy, action: remedy.action.replaceAll("Run the job again", "Run the command again") };
 }
 /** The first remedy that grants a permission becomes act's, and the others go. */
 function forAct(remedies, context) {
@@ -4508,6 +4678,11 @@ class SecretRegistry {
     /** A token that is sent with a user name. The name may become known later: then add it again. */
     addToken(token, username) {
         this.#addForms(encodedForms(token, username));
+    }
+    /** A login at another registry, whose password may have several lines. */
+    addLogin(username, password) {
+        this.addToken(password, username);
+        this.addBuildSecret(password);
     }
     /** What a build can read, and print in any way. */
     addBuildSecret(secret) {
@@ -6035,6 +6210,7 @@ function redactRegistry(registry, secrets) {
             return registry;
         case "refused":
             return { ...registry, message: secrets.redact(registry.message) };
+        case "withheld":
         case "silent":
             return { ...registry, reason: secrets.redact(registry.reason) };
     }
@@ -6718,8 +6894,193 @@ function base62(number) {
     return (rest > 0 ? base62(rest) : "") + digits.charAt(number % 62);
 }
 
+;// CONCATENATED MODULE: ./.tools/action/src/lib/yaml-entries.ts
+// A YAML list of flat maps, as `registry-auth` has it. Only what has one meaning is read, so that no password is cut or changed.
+const ITEM = /^( *)-(?:( +)(.*))?$/;
+const KEY = /^( *)([A-Za-z][\w-]*) *:(?: +(.*))?$/;
+/** What YAML reads as something else than a text at the beginning of a value: an alias, a list, a tag. */
+const INDICATORS = new Set("&*!{}[]>%@`,?".split(""));
+/** Without anchors, aliases and nesting: the entries are never more than the text. */
+function parseYamlEntries(text) {
+    const lines = text.split(/\r?\n/).map((line) => line.trimEnd());
+    const entries = [];
+    let dash;
+    let indent;
+    for (let at = 0; at < lines.length; at++) {
+        const line = lines[at] ?? "";
+        if (/^\s*(?:#.*)?$/.test(line) || (entries.length === 0 && line === "---"))
+            continue;
+        const item = ITEM.exec(line);
+        let rest = line;
+        if (item !== null) {
+            const [, before = "", gap = " ", content = ""] = item;
+            dash ??= before.length;
+            if (before.length !== dash)
+                return flawAt(at, "its dash is not below that of the entry before");
+            entries.push(new Map());
+            indent = content === "" ? undefined : dash + 1 + gap.length;
+            rest = " ".repeat(indent ?? 0) + content;
+            if (content === "")
+                continue;
+        }
+        const entry = entries.at(-1);
+        if (entry === undefined)
+            return flawAt(at, "an entry of a list begins with a dash");
+        const [, before = "", key = "", written = ""] = KEY.exec(rest) ?? [];
+        if (key === "")
+            return flawAt(at, "it is not `name: value`");
+        indent ??= before.length;
+        if (before.length !== indent || before.length <= (dash ?? 0))
+            return flawAt(at, "it is not indented like the line before");
+        if (entry.has(key))
+            return flawAt(at, `\`${key}\` is there twice`);
+        const value = parseValue(written);
+        if (value.kind === "flaw")
+            return flawAt(at, value.flaw);
+        if (value.kind === "value")
+            entry.set(key, value.text);
+        else {
+            const block = readBlock(lines, at + 1, indent);
+            entry.set(key, block.text + (value.keepsEnd ? "\n" : ""));
+            at = block.end - 1;
+        }
+    }
+    return { kind: "entries", entries };
+}
+function flawAt(index, flaw) {
+    return { kind: "flaw", line: index + 1, flaw };
+}
+function flaw(text) {
+    return { kind: "flaw", flaw: text };
+}
+function parseValue(text) {
+    if (text === "|" || text === "|-")
+        return { kind: "block", keepsEnd: text === "|" };
+    const [first = ""] = text;
+    if (first === "'") {
+        const [, inner, after = ""] = /^'((?:[^']|'')*)'(.*)$/.exec(text) ?? [];
+        if (inner === undefined || !isComment(after))
+            return flaw("its single quotes do not end where it ends");
+        return { kind: "value", text: inner.replaceAll("''", "'") };
+    }
+    if (first === '"')
+        return parseDoubleQuoted(text);
+    if (INDICATORS.has(first) || /^(?:[|#]|- |-$)/.test(text))
+        return flaw(`a value that begins with \`${first}\` is something else in YAML; put it in single quotes`);
+    if (/\s#/.test(text))
+        return flaw("a space and `#` begin a comment in YAML; put the value in single quotes");
+    if (/:(?:\s|$)/.test(text))
+        return flaw("a colon and a space mean a map in YAML; put the value in single quotes");
+    return { kind: "value", text: text === "~" || text === "null" ? "" : text };
+}
+/** The escapes that YAML shares with JSON. */
+function parseDoubleQuoted(text) {
+    const [, inner, after = ""] = /^("(?:[^"\\]|\\.)*")(.*)$/.exec(text) ?? [];
+    if (inner === undefined || !isComment(after))
+        return flaw("its double quotes do not end where it ends");
+    try {
+        return { kind: "value", text: String(JSON.parse(inner.replaceAll("\t", "\\t"))) };
+    }
+    catch {
+        return flaw("an escape in its double quotes is none; put it in single quotes");
+    }
+}
+function isComment(after) {
+    return /^(?:\s+#.*)?$/.test(after);
+}
+/** The lines that are indented deeper than the name. */
+function readBlock(lines, begin, indent) {
+    let end = begin;
+    while (end < lines.length && (lines[end] === "" || depthOf(lines[end]) > indent))
+        end++;
+    const block = lines.slice(begin, end);
+    const depth = depthOf(block.find((line) => line !== ""));
+    return {
+        text: block
+            .map((line) => line.slice(depth))
+            .join("\n")
+            .replace(/\n+$/, ""),
+        end,
+    };
+}
+function depthOf(line = "") {
+    return line.length - line.trimStart().length;
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/config/registry-auth.ts
+// The input `registry-auth`: logins at further registries, in docker/login-action's form.
+
+
+
+const NO_REGISTRY_AUTH = { entries: [], empty: [], flaws: [] };
+const registry_auth_ALLOWED = "a YAML list of `registry`, `username` and `password`, as docker/login-action takes it";
+const MOST = { characters: 64 * 1024, entries: 50 };
+/** Source of the names: docker/login-action 4, `src/context.ts`; without `registry` it is Docker Hub. */
+function parseRegistryAuth(text) {
+    if (text.trim() === "")
+        return NO_REGISTRY_AUTH;
+    if (text.length > MOST.characters)
+        return flawed("the whole", "it is too long");
+    const read = parseYamlEntries(text);
+    if (read.kind === "flaw")
+        return flawed(`line ${read.line}`, read.flaw);
+    if (read.entries.length === 0)
+        return flawed("the whole", "it is not a list");
+    if (read.entries.length > MOST.entries)
+        return flawed("the whole", `it has more than ${MOST.entries} entries`);
+    const parsed = read.entries.map(parseEntry);
+    const entries = parsed.flatMap((one) => ("host" in one ? [one] : []));
+    const flaws = parsed.flatMap((one) => ("flaw" in one ? [one] : []));
+    const hosts = entries.map(({ host }) => host);
+    const twice = hosts.filter((host, at) => hosts.indexOf(host) !== at);
+    const isWhole = (one) => one.username !== "" && one.password.reveal() !== "";
+    return {
+        entries: entries.filter(isWhole),
+        empty: entries.filter((one) => !isWhole(one)).map(({ host }) => host),
+        flaws: [
+            ...flaws,
+            ...twice.map((host) => ({
+                value: host,
+                flaw: "it has two logins",
+                allowed: "one entry for each registry",
+            })),
+        ],
+    };
+}
+function flawed(value, flaw) {
+    return { ...NO_REGISTRY_AUTH, flaws: [{ value, flaw, allowed: registry_auth_ALLOWED }] };
+}
+function parseEntry(entry, index) {
+    const value = `entry ${index + 1}`;
+    const unknown = [...entry.keys()].find((key) => !["registry", "username", "password", "ecr"].includes(key));
+    if (unknown !== undefined)
+        return { value, flaw: `it has \`${unknown}\``, allowed: registry_auth_ALLOWED };
+    if (!["", "false"].includes(entry.get("ecr") ?? ""))
+        return {
+            value,
+            flaw: "it has `ecr`, and nothing here asks AWS for a password",
+            allowed: "the step aws-actions/amazon-ecr-login before this one, whose login is used",
+        };
+    const written = (entry.get("registry") ?? "").trim();
+    const host = (0,oci_host/* canonicalHost */.rQ)(written === "" ? "docker.io" : written);
+    const flaw = (0,oci_host/* findHostProblem */.xR)(host);
+    // What stands at the name of a registry by mistake may be a password.
+    if (flaw !== undefined)
+        return {
+            value: `${value}, registry`,
+            flaw,
+            allowed: "a host name such as docker.io, with a port or without",
+        };
+    const username = (entry.get("username") ?? "").trim();
+    const password = (entry.get("password") ?? "").replace(/[\r\n]+$/, "");
+    if (/[\r\n]/.test(username) || username.includes(":"))
+        return { value: `${value}, username`, flaw: "it has a colon or a line end", allowed: "a user's name" };
+    return { host, username, password: new Token(password) };
+}
+
 ;// CONCATENATED MODULE: ./.tools/action/src/config/inputs.ts
 // The inputs' names and how the runner hands them over.
+
 
 
 /** Every input of `action.yml`; a test holds the two lists together. */
@@ -6727,6 +7088,7 @@ const INPUTS = [
     "token",
     "username",
     "registry",
+    "registry-auth",
     "images",
     "tags",
     "flavor",
@@ -6767,8 +7129,10 @@ const INPUTS = [
     "scope-check",
     "dry-run",
 ];
+/** The inputs that hold secrets; each is parsed at once, and no text from the first line. */
+const SECRET_INPUTS = ["token", "github-token", "registry-auth"];
 function readInputs(environment) {
-    const names = INPUTS.filter((name) => name !== "token" && name !== "github-token");
+    const names = INPUTS.filter((name) => !SECRET_INPUTS.some((secret) => secret === name));
     return Object.fromEntries(names.map((name) => [name, readInput(environment, name)]));
 }
 /** Nothing is trimmed: a token's white space is evidence. */
@@ -6777,6 +7141,7 @@ function readTokens(environment) {
     return {
         token: new Token(readInput(environment, "token")),
         jobToken: jobToken === "" ? undefined : new Token(jobToken),
+        registryAuth: parseRegistryAuth(readInput(environment, "registry-auth")),
     };
 }
 /** The runner hands `build-args` over as `INPUT_BUILD-ARGS`. */
@@ -8613,7 +8978,7 @@ function parseRegistry(inputs, { server }, report) {
     });
 }
 /** Left out, they are those that `tags` or `outputs` name, else the repository's own name on the registry. */
-function parseImages(inputs, { registry, context, references }, { libraries, report }) {
+function parseImages(inputs, { registry, logins, context, references }, { libraries, report }) {
     const allowed = allowedImages(registry);
     const isWritten = inputs.images.trim() !== "";
     const written = readNames(inputs.images, libraries);
@@ -8631,9 +8996,10 @@ function parseImages(inputs, { registry, context, references }, { libraries, rep
         report("images", inputs.images.trim(), { flaw, allowed });
         return undefined;
     }
-    const parsed = names.map((name) => ({ name, ...(0,oci_reference/* parseDestination */.G2)(name, registry.host) }));
+    const others = logins.map((login) => login.registry.host);
+    const parsed = names.map((name) => ({ name, ...(0,oci_reference/* parseDestination */.G2)(name, registry.host, others) }));
     const destinations = unique(parsed.flatMap((one) => (one.kind === "destination" ? [one.destination] : [])));
-    const [image] = (0,oci_reference/* ownImages */.Fq)(destinations);
+    const image = (0,oci_reference/* ownImages */.Fq)(destinations).find(({ host }) => host === registry.host);
     const flawed = parsed.flatMap((one) => one.kind === "flaw" ? [{ input, name: one.name, flaw: one.flaw }] : []);
     const missing = image === undefined ? names.map((name) => ({ input, name, flaw: whyNotOwn(name, registry.host) })) : [];
     const isStandard = !isWritten && referred === undefined;
@@ -8727,24 +9093,109 @@ function readNames(text, libraries) {
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/config/docker-login.ts
-// Docker's own logins: at which registries the user's docker config has one.
+// Docker's own logins: at which registries the user's docker config has one, and which of them can be used here.
+
+
+
 
 
 /** Where docker pushes by itself, it needs a login: docker/login-action or `docker login` writes it into this file. */
-function lacksDockerLogin(destinations, { read, variable }) {
-    const folder = variable("DOCKER_CONFIG") ?? `${variable("HOME") ?? variable("USERPROFILE") ?? "~"}/.docker`;
-    const config = (0,lib_json/* parseJson */.qF)(read(`${folder}/config.json`) ?? "");
+function lacksDockerLogin(destinations, outside) {
+    const config = readDockerConfig(outside);
     return destinations
+        .filter(({ kind }) => kind === "elsewhere")
         .map((one) => (0,oci_reference/* registryOfReference */.S0)((0,oci_reference/* canonicalName */.Ew)((0,oci_reference/* formatDestination */.kS)(one))) ?? "docker.io")
         .find((host) => !hasLogin(config, host));
 }
+/**
+ * The logins that stand in the file itself. One that a credential helper keeps, or that is an identity token, stays docker's.
+ * Docker lets those of DOCKER_AUTH_CONFIG count more. Source: docker/cli, `cli/config/configfile`.
+ */
+function readDockerLogins(outside) {
+    const config = readDockerConfig(outside);
+    const given = (0,lib_json/* record */.g1)((0,lib_json/* field */.ZZ)((0,lib_json/* parseJson */.qF)(outside.variable("DOCKER_AUTH_CONFIG") ?? ""), "auths"));
+    const found = new Map();
+    const add = (key, entry) => {
+        const host = (0,oci_host/* canonicalHost */.rQ)(key.replace(/^https?:\/\/([^/]+)(?:\/v[12])?\/?$/, "$1"));
+        const login = (0,oci_host/* findHostProblem */.xR)(host) === undefined ? readEntry(entry) : undefined;
+        if (login !== undefined && (!found.has(host) || key === (0,oci_host/* dockerKeyOf */.zz)(host)))
+            found.set(host, { host, ...login });
+    };
+    for (const [key, entry] of Object.entries((0,lib_json/* record */.g1)((0,lib_json/* field */.ZZ)(config, "auths"))))
+        if (!isKept(config, key))
+            add(key, entry);
+    for (const [key, entry] of Object.entries(given))
+        add(key, entry);
+    return [...found.values()];
+}
+function readDockerConfig({ read, variable }) {
+    const folder = variable("DOCKER_CONFIG") ?? `${variable("HOME") ?? variable("USERPROFILE") ?? "~"}/.docker`;
+    return (0,lib_json/* parseJson */.qF)(read(`${folder}/config.json`) ?? "");
+}
+/** A helper of the host's own counts more than the store, and an empty one is the file. */
+function isKept(config, key) {
+    const helper = (0,lib_json/* field */.ZZ)(config, "credHelpers", key) ?? (0,lib_json/* field */.ZZ)(config, "credsStore");
+    return typeof helper === "string" && helper !== "";
+}
+function readEntry(entry) {
+    if (((0,lib_json/* textField */.M8)(entry, "identitytoken") ?? "") !== "")
+        return undefined;
+    const auth = (0,lib_secret/* decodeBase64 */.y4)((0,lib_json/* textField */.M8)(entry, "auth") ?? "") ?? "";
+    const colon = auth.indexOf(":");
+    const username = auth.slice(0, Math.max(colon, 0));
+    // Docker takes away the zero bytes that old versions have written.
+    const password = colon === -1 ? "" : auth.slice(colon + 1).replace(/^\0+|\0+$/g, "");
+    return username === "" || password === "" ? undefined : { username, password: new Token(password) };
+}
 /** Source: docker/cli, `cli/config/configfile`: a credential store leaves an empty entry in `auths`. */
 function hasLogin(config, host) {
-    const keys = host === "docker.io" ? [HUB, "index.docker.io", "docker.io"] : [host, `https://${host}`];
+    const keys = host === "docker.io" ? [oci_host/* HUB_KEY */.SM, "index.docker.io", "docker.io"] : [host, `https://${host}`];
     return keys.some((key) => (0,lib_json/* field */.ZZ)(config, "auths", key) !== undefined || (0,lib_json/* field */.ZZ)(config, "credHelpers", key) !== undefined);
 }
-/** Docker Hub's key. Source: docker/docker, `registry.IndexServer`. */
-const HUB = "https://index.docker.io/v1/";
+
+;// CONCATENATED MODULE: ./.tools/action/src/config/logins.ts
+
+
+/** The login of `registry` itself is that of `token`. */
+function parseLogins({ entries, flaws }, { registry, parseContext }, report) {
+    const { server } = parseContext.context;
+    for (const { value, flaw, allowed } of flaws)
+        report("registry-auth", value, { flaw, allowed });
+    const at = (host) => (0,oci_host/* registryHost */.U$)(host, {
+        serverUrl: server.url ?? oci_host/* GITHUB_DOT_COM */.Q$,
+        ...(server.apiUrl === undefined ? {} : { apiUrl: server.apiUrl }),
+        ...(server.ghHost === undefined ? {} : { ghHost: server.ghHost }),
+    });
+    const login = (from, { host, username, password }) => ({
+        registry: at(host),
+        credentials: { username, token: password },
+        from,
+    });
+    for (const { host, password } of entries)
+        if (host !== registry.host &&
+            isMisdirected(password, at(host), isOwnGitHub(at(host), parseContext.context)))
+            report("registry-auth", host, {
+                flaw: "the password is a token of GitHub's, and not for this registry",
+                allowed: "a password or token of that registry's own",
+            });
+    const given = new Set([registry.host, ...entries.map(({ host }) => host)]);
+    return [
+        ...entries.filter(({ host }) => host !== registry.host).map((entry) => login("registry-auth", entry)),
+        ...readDockerLogins(parseContext)
+            .filter(({ host }) => !given.has(host))
+            .map((entry) => login("docker-config", entry)),
+    ];
+}
+/** A token of GitHub's is for its own hosts and this machine; an installation's for the run's own GitHub. */
+function isMisdirected(token, { gitHub, host }, isOwn) {
+    if (token.isGitHub && gitHub === undefined && !(0,oci_host/* isLoopback */.U9)(host))
+        return true;
+    return !isOwn && token.kind === "installation";
+}
+/** Whether the workflow's GitHub is the registry's, so that the job's own token may go there. */
+function isOwnGitHub({ gitHub, host }, { server }) {
+    return (0,oci_host/* isLoopback */.U9)(host) || gitHub?.serverUrl === (server.url ?? oci_host/* GITHUB_DOT_COM */.Q$);
+}
 
 ;// CONCATENATED MODULE: ./.tools/action/src/config/parse-context.ts
 /** Source: docker/metadata-action's README, "environment variables". */
@@ -9099,9 +9550,14 @@ function parseSource({ source }, { isAsked, dryRun }, report) {
 
 ;// CONCATENATED MODULE: ./.tools/action/src/config/tokens.ts
 
-function addTokens(parsed, tokens) {
+/** An entry of `registry-auth` for the registry itself takes the place of `token` and `username`. */
+function addTokens(parsed, given) {
     const { registry, result } = parsed;
-    const problems = isMisdirected(parsed, tokens)
+    const own = given.registryAuth.entries.find(({ host }) => host === registry.host);
+    const tokens = own === undefined ? given : { ...given, token: own.password };
+    const isJobs = tokens.token.reveal() === tokens.jobToken?.reveal();
+    const { isOwnGitHub } = parsed;
+    const problems = isMisdirected(tokens.token, registry, isOwnGitHub) || (isJobs && !isOwnGitHub)
         ? [
             {
                 input: "registry",
@@ -9120,17 +9576,11 @@ function addTokens(parsed, tokens) {
         config: {
             ...result.config,
             build: withGitAuth(result, tokens),
-            credentials: { username: result.username, token: tokens.token },
+            credentials: { username: own?.username ?? result.username, token: tokens.token },
             gitHubToken: parsed.isOwnGitHub ? tokens.jobToken : undefined,
             signing: withStoreToken(result.config.signing, tokens),
         },
     };
-}
-/** A token of GitHub's is for its own hosts and this machine; the job's own token for the job's own GitHub. */
-function isMisdirected({ registry: { gitHub, host }, isOwnGitHub }, { token, jobToken }) {
-    if (token.isGitHub && gitHub === undefined && !(0,oci_host/* isLoopback */.U9)(host))
-        return true;
-    return !isOwnGitHub && (token.kind === "installation" || token.reveal() === jobToken?.reveal());
 }
 /** A server of one's own is known by its name only where the environment names it, too. */
 function ofOwnServer({ gitHub, host }) {
@@ -9178,9 +9628,9 @@ function withGitAuth({ config: { build }, gitAuthId }, { jobToken }) {
 
 /** Every mistake together, those in the tokens' way included. */
 function parseConfig(inputs, tokens, parseContext) {
-    return addTokens(parseSettings(inputs, parseContext), tokens);
+    return addTokens(parseSettings(inputs, parseContext, tokens.registryAuth), tokens);
 }
-function parseSettings(inputs, parseContext) {
+function parseSettings(inputs, parseContext, registryAuth) {
     const problems = [];
     const reportAll = (input, value, why) => problems.push({ input, value, ...why });
     const pasted = checkPastedLists(inputs, reportAll);
@@ -9200,13 +9650,14 @@ function parseSettings(inputs, parseContext) {
     const pushByDigest = choose("push-by-digest", ["false", "true"], "false") === "true";
     const publication = parsePublication(inputs, report);
     const registry = parseRegistry(inputs, context, report);
+    const logins = parseLogins(registryAuth, { registry, parseContext }, report);
     checkOneLine("outputs", splitLines(inputs.outputs), report);
     const outputs = splitLines(inputs.outputs).map((text) => parseOutput((0,csv/* parseEntry */.ER)(text, libraries.csv)));
     const references = readReferences(inputs, { ...parseContext, outputs }, report);
     const expectPackage = parseExpectPackage(inputs, registry, report);
     const source = parseSource(inputs, { isAsked: operation === "attest", dryRun }, report);
     const images = source === undefined ? inputs : { images: source.name };
-    const parsedImages = parseImages(images, { registry, context, references }, { libraries, report });
+    const parsedImages = parseImages(images, { registry, logins, context, references }, { libraries, report });
     choose("metadata-context", ["workflow", "git"], "workflow");
     if (parseContext.lacksClone)
         report("metadata-context", inputs["metadata-context"], {
@@ -9235,6 +9686,12 @@ function parseSettings(inputs, parseContext) {
     const push = decidePush(choiceFor(pushChoice, build.options), context);
     if (parsedImages !== undefined && (operation === "check" || operation === "attest" || push.kind === "push"))
         needOwnImage(parsedImages);
+    if (push.kind === "push")
+        for (const host of registryAuth.empty)
+            report("registry-auth", host, {
+                flaw: "its username or password is empty, as a secret is that does not exist",
+                allowed: "both, or no entry",
+            });
     const around = { operation, pushByDigest, destinations: parsedImages?.destinations ?? [], push };
     const digests = parseMerge(inputs, { ...around, options: build.options }, report);
     const signer = { registry, destinations: parsedImages?.destinations ?? [], parseContext };
@@ -9256,6 +9713,7 @@ function parseSettings(inputs, parseContext) {
             scopeCheck,
         },
         destinations: parsedImages.destinations,
+        logins,
         metadata,
         metadataRules,
         form: parseForm(inputs, parseContext),
@@ -9276,7 +9734,7 @@ function parseSettings(inputs, parseContext) {
     };
     const username = inputs.username.trim() || (context.actor ?? PLACEHOLDER_USER);
     return { ...parsed, result: { kind: "settings", config, username, gitAuthId } };
-    /** Elsewhere alone, docker pushes with a login of its own. */
+    /** Elsewhere alone, there is a login for each, ours or docker's own. */
     function needOwnImage({ destinations, missing }) {
         const host = operation === "push" ? lacksDockerLogin(destinations, parseContext) : undefined;
         if (operation === "push" && host === undefined)
@@ -9330,10 +9788,6 @@ function findTemporaryFolder(exposed, parseContext, report) {
             allowed: "a folder that does not contain the folders for temporary files",
         });
     return "";
-}
-/** Whether the workflow's GitHub is the registry's, so that the job's own token may go there. */
-function isOwnGitHub({ gitHub, host }, { server }) {
-    return (0,oci_host/* isLoopback */.U9)(host) || gitHub?.serverUrl === (server.url ?? oci_host/* GITHUB_DOT_COM */.Q$);
 }
 /** Elsewhere docker sets all tags by itself, without a look at them before. */
 function formatUnprotected(destination) {
@@ -9746,13 +10200,14 @@ var cleanup = __webpack_require__(3353);
 
 
 
+
 /**
  * Opens a folder of mode 0700 with files of mode 0600. Other logins, contexts, builders and plugins of the user go
  * on working; the login at `host` stays in the file, for an empty `credHelpers` entry keeps it out of `credsStore`.
  * Source: docker/cli `cli/config/configfile`, docker's reference on `config.json`.
  */
 async function openPrivateConfig(host, options) {
-    const { environment, temporaryFolder, onOpened } = options;
+    const { environment, temporaryFolder, onOpened, others = [] } = options;
     const users = userFolder(environment);
     await (0,promises_.mkdir)(temporaryFolder, { recursive: true });
     const sweeping = (0,cleanup/* sweepLeftovers */.ZW)(temporaryFolder, environment);
@@ -9760,7 +10215,7 @@ async function openPrivateConfig(host, options) {
     try {
         await (0,promises_.writeFile)((0,external_node_path_.join)(folder, cleanup/* MARKER */.tl), (0,cleanup/* formatOwner */.Vu)(), { mode: 0o600 });
         onOpened(folder);
-        const config = adapt(await readUserConfig(users), { host, users, environment });
+        const config = adapt(await readUserConfig(users), { host, others, users, environment });
         await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "config.json"), JSON.stringify(config), { mode: 0o600 });
         // A `currentContext` without its context breaks every docker command.
         await copyFolder((0,external_node_path_.join)(users, "contexts"), (0,external_node_path_.join)(folder, "contexts"));
@@ -9790,14 +10245,22 @@ async function writeLogin(folder, host, { username, token }) {
     });
     await (0,promises_.rename)(`${file}.new`, file);
 }
-function adapt(config, { host, users, environment }) {
+function adapt(config, { host, others, users, environment }) {
     // Docker lets the logins of this variable count more than the file's; here they are kept beside ours.
     const given = (0,lib_json/* record */.g1)((0,lib_json/* field */.ZZ)((0,lib_json/* parseJson */.qF)(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
-    const logins = Object.entries({ ...(0,lib_json/* record */.g1)(config.auths), ...given }).filter(([name]) => name !== host);
+    const own = others.map(({ host: at, credentials: { username, token } }) => {
+        const auth = (0,lib_secret/* basicCredentials */.BG)(username, token).reveal();
+        return [(0,oci_host/* dockerKeyOf */.zz)(at), { auth }];
+    });
+    const replaced = new Set(others.map((one) => one.host));
+    const logins = Object.entries({ ...(0,lib_json/* record */.g1)(config.auths), ...given }).filter(([name]) => name !== host && !replaced.has((0,oci_host/* canonicalHost */.rQ)(name)));
     return {
         ...config,
-        auths: Object.fromEntries(logins),
-        credHelpers: { ...(0,lib_json/* record */.g1)(config.credHelpers), [host]: "" },
+        auths: Object.fromEntries([...logins, ...own]),
+        credHelpers: {
+            ...(0,lib_json/* record */.g1)(config.credHelpers),
+            ...Object.fromEntries([host, ...own.map(([key]) => key)].map((key) => [key, ""])),
+        },
         cliPluginsExtraDirs: [...(0,lib_json/* list */.p_)(config.cliPluginsExtraDirs), (0,external_node_path_.join)(users, "cli-plugins")],
     };
 }
@@ -10230,7 +10693,7 @@ var temporary_builder = __webpack_require__(8156);
 function openEngine(wiring) {
     return {
         detect: (query) => Promise.race([detectDocker(wiring.environment, query, wiring.ask ?? docker_process/* askDocker */.ad), stopped(wiring.stop)]),
-        openSession: (host, credentials) => openSession(wiring, host, credentials),
+        openSession: (host, credentials, others = []) => openSession(wiring, { host, credentials, others }),
         logIn: (host, credentials) => startLogin(host, credentials, { ...wiring, deadline: lib_limits/* TIMEOUTS */.fT.loginWithKeychain }).ended,
         readDockerfile: async (options) => {
             const path = dockerfileOf(options);
@@ -10256,8 +10719,8 @@ function openEngine(wiring) {
         },
     };
 }
-async function openSession(wiring, host, credentials) {
-    const config = await openPrivateConfig(host, wiring);
+async function openSession(wiring, { host, credentials, others }) {
+    const config = await openPrivateConfig(host, { ...wiring, others });
     const environment = config.environment;
     const logIn = () => credentials && startLogin(host, credentials, { ...wiring, environment, deadline: lib_limits/* TIMEOUTS */.fT.login });
     let login = logIn();
@@ -10574,6 +11037,19 @@ function classifyResponse(step, answer, expected) {
         ? { kind: "silent", step, reason: `it answered ${status} with a page that is no registry's` }
         : { kind: "refused", step, status, message };
 }
+/**
+ * Registries answer 404 to a push, too, where a repository must be made first, or may not be seen. What the token says of itself
+ * explains a refusal; it decides nothing.
+ */
+function classifyNamedProbe(answer, granted) {
+    const step = "push probe";
+    const evidence = classifyResponse(step, answer, 202);
+    const isMissing = answer.kind === "answer" && answer.status === 404 && messageOf(answer) !== "";
+    const found = isMissing
+        ? { kind: "refused", step, status: 404, message: messageOf(answer) }
+        : evidence;
+    return found.kind === "refused" && granted !== undefined ? { ...found, granted } : found;
+}
 /** Why a request came to nothing, as a clause for a person. */
 function formatResponse(answer) {
     if (answer.kind === "failure")
@@ -10612,32 +11088,113 @@ function firstError({ body }) {
     return (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)((0,lib_json/* parseJson */.qF)(body), "errors"))[0];
 }
 
+;// CONCATENATED MODULE: ./.tools/action/src/registry/token-service.ts
+
+
+
+
+
+/**
+ * The login goes to the service that the registry itself names, over https, on any host: docker sends it there, too. What can be
+ * read in two ways gets nothing, and a redirect is not followed. Source: CNCF distribution, "Token Authentication Specification".
+ */
+async function findTokenService({ http, registry }, attempts) {
+    const answer = await http({
+        method: "GET",
+        url: `${registry.url}/v2/`,
+        headOnly: true,
+        ...(attempts === undefined ? {} : { attempts }),
+    });
+    if (answer.kind === "answer" && answer.status === 200)
+        return { kind: "open" };
+    if (answer.kind === "failure" || answer.status !== 401) {
+        const evidence = classifyResponse("token exchange", answer, 401);
+        return { kind: "none", evidence, answer };
+    }
+    const challenges = parseChallenges(answer.headers["www-authenticate"] ?? "");
+    const bearers = challenges?.filter(({ scheme }) => scheme === "bearer") ?? [];
+    const [bearer] = bearers;
+    if (bearer !== undefined && bearers.length === 1) {
+        const realm = bearer.parameters.get("realm") ?? "";
+        if (!isPlainUrl(realm) || !URL.canParse(realm))
+            return token_service_withheld(token_service_AMBIGUOUS, answer);
+        if (!mayHaveLogin(registry, realm))
+            return token_service_withheld(`it sends logins to ${new URL(realm).origin}, which is not https`, answer);
+        return { kind: "bearer", realm, service: bearer.parameters.get("service") };
+    }
+    const isBasic = bearers.length === 0 && challenges?.some(({ scheme }) => scheme === "basic") === true;
+    return isBasic ? { kind: "basic" } : token_service_withheld(token_service_AMBIGUOUS, answer);
+}
+const token_service_AMBIGUOUS = "it asks for a login in words that can be read in two ways";
+/** Plain HTTP stays on this machine, as the registry does. */
+function mayHaveLogin({ host }, realm) {
+    const { protocol, host: named } = new URL(realm);
+    return protocol === "https:" || ((0,oci_host/* isLoopback */.U9)(host) && (0,oci_host/* isLoopback */.U9)(named));
+}
+function token_service_withheld(why, answer) {
+    return { kind: "none", evidence: { kind: "withheld", step: "token exchange", reason: why }, answer };
+}
+/**
+ * The actions in the claim `access` of a bearer that is a JWT; its signature is not checked, for nothing is decided by it.
+ * Source: CNCF distribution, "Token Authentication Implementation".
+ */
+function grantedActions(bearer, { path }) {
+    const [, payload = ""] = bearer.reveal().split(".");
+    const base64 = payload.replaceAll("-", "+").replaceAll("_", "/");
+    const access = (0,lib_json/* field */.ZZ)((0,lib_json/* parseJson */.qF)((0,lib_secret/* decodeBase64 */.y4)(base64) ?? ""), "access");
+    if (!Array.isArray(access))
+        return undefined;
+    return (0,lib_json/* list */.p_)(access)
+        .filter((one) => (0,lib_json/* textField */.M8)(one, "type") === "repository" && (0,lib_json/* textField */.M8)(one, "name") === path)
+        .flatMap((one) => (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(one, "actions")))
+        .filter((action) => typeof action === "string" && /^[a-z*]{1,20}$/.test(action))
+        .map(String);
+}
+
 ;// CONCATENATED MODULE: ./.tools/action/src/registry/auth.ts
+
 
 
 
 
 /** The actions that a registry token is requested for. Source: CNCF distribution, "Token scope documentation". */
 const ACTIONS = { pull: "pull", push: "pull,push", delete: "pull" };
-/** Goes to the registry's own host only. The bearer is opaque (on ghcr.io base64 of the token): masked, never read. */
-async function exchangeToken({ http, registry, credentials, mask }, { image, access }, attempts) {
-    const url = new URL("/token", registry.url);
-    url.searchParams.set("service", registry.host);
+async function exchangeToken(options, request, attempts) {
+    const { registry, credentials } = options;
+    const found = options.tokens === "named"
+        ? await findTokenService(options, attempts)
+        : { kind: "bearer", realm: new URL("/token", registry.url).href, service: registry.host };
+    switch (found.kind) {
+        case "none":
+            return found;
+        case "open":
+            return { kind: "authorized", headers: {}, granted: undefined };
+        case "basic":
+            return { kind: "authorized", headers: basicHeader(credentials), granted: undefined };
+        case "bearer":
+            return requestBearer(found, options, { ...request, attempts });
+    }
+}
+/** The bearer is masked; where it is opaque (on ghcr.io base64 of the token), it is not read. */
+async function requestBearer({ realm, service }, { http, credentials, mask, tokens }, { image, access, attempts }) {
+    const url = new URL(realm);
+    if (service !== undefined)
+        url.searchParams.set("service", service);
     url.searchParams.set("scope", `repository:${image.path}:${ACTIONS[access]}`);
-    const basic = credentials && (0,lib_secret/* basicCredentials */.BG)(credentials.username, credentials.token);
     const answer = await http({
         method: "GET",
         url: url.href,
-        ...(basic && { headers: { authorization: `Basic ${basic.reveal()}` } }),
+        ...(credentials && { headers: basicHeader(credentials) }),
         longest: lib_limits/* READ_LIMITS */.Cl.registryToken,
         ...(attempts === undefined ? {} : { attempts }),
     });
     const evidence = classifyResponse("token exchange", answer, 200);
     const token = evidence.kind === "accepted" && answer.kind === "answer" ? bearerOf(answer.body) : undefined;
     if (token !== undefined) {
-        if (basic !== undefined)
+        if (credentials !== undefined)
             mask(token);
-        return { kind: "bearer", token };
+        const granted = tokens === "named" ? grantedActions(token, image) : undefined;
+        return { kind: "authorized", headers: authorization(token), granted };
     }
     const empty = {
         kind: "silent",
@@ -10655,6 +11212,11 @@ function bearerOf(body) {
 function authorization(token) {
     return { authorization: `Bearer ${token.reveal()}` };
 }
+function basicHeader(credentials) {
+    if (credentials === undefined)
+        return {};
+    return { authorization: `Basic ${(0,lib_secret/* basicCredentials */.BG)(credentials.username, credentials.token).reveal()}` };
+}
 
 ;// CONCATENATED MODULE: ./.tools/action/src/registry/anonymous.ts
 
@@ -10667,7 +11229,7 @@ async function askAnonymously(image, wiring) {
     if (exchanged.kind === "none")
         return exchanged.evidence;
     const url = `${wiring.registry.url}/v2/${image.path}/tags/list?n=1`;
-    const headers = authorization(exchanged.token);
+    const { headers } = exchanged;
     const answer = await wiring.http({ method: "GET", url, headers, attempts: lib_limits/* ATTEMPTS */.PY.once });
     return classifyResponse("pull probe", answer, 200);
 }
@@ -11269,22 +11831,22 @@ function openRegistry(wiring) {
         const bearer = exchangeToken(wiring, accessRequest);
         bearers.set(path, bearer);
         const exchanged = await bearer;
-        if (exchanged.kind === "bearer")
-            return probe(accessRequest, exchanged.token);
+        if (exchanged.kind === "authorized")
+            return probe(accessRequest, exchanged);
         // A registry that was down before the build may be up after it: then it is asked again.
         if (bearers.get(path) === bearer)
             bearers.delete(path);
         return exchanged.evidence;
     }
     async function hasToken({ path }) {
-        return (await bearers.get(path))?.kind === "bearer";
+        return (await bearers.get(path))?.kind === "authorized";
     }
     function listTags(image) {
         return fetchTagList(`${repositoryUrl(image)}/tags/list`, (request) => send(image, request));
     }
     /** An upload that is begun and cancelled asks for the right to push; the list of tags for that to pull. */
-    async function probe({ image, access }, token) {
-        const headers = authorization(token);
+    async function probe({ image, access }, by) {
+        const { headers, granted } = by;
         if (access !== "push") {
             const list = await http({ method: "GET", url: `${repositoryUrl(image)}/tags/list?n=1`, headers });
             return classifyResponse("pull probe", list, 200);
@@ -11292,7 +11854,8 @@ function openRegistry(wiring) {
         const begun = await http({ method: "POST", url: `${repositoryUrl(image)}/blobs/uploads/`, headers });
         const upload = { begun, blobs: `${repositoryUrl(image)}/blobs/`, headers };
         cancelled.push(cancelUpload(upload, { http, base: registry.url }));
-        return classifyResponse("push probe", begun, 202);
+        const isNamed = wiring.tokens === "named";
+        return isNamed ? classifyNamedProbe(begun, granted) : classifyResponse("push probe", begun, 202);
     }
     async function exists(image) {
         const answer = await send(image, { method: "GET", url: `${repositoryUrl(image)}/tags/list?n=1` });
@@ -11397,7 +11960,7 @@ function openRegistry(wiring) {
     async function sendWith(exchanged, request) {
         if (exchanged.kind === "none")
             return exchanged.answer;
-        return http({ ...request, headers: { ...request.headers, ...authorization(exchanged.token) } });
+        return http({ ...request, headers: { ...request.headers, ...exchanged.headers } });
     }
     async function settle() {
         await Promise.all(cancelled);
@@ -11408,6 +11971,53 @@ function openRegistry(wiring) {
     function repositoryUrl({ path }) {
         return `${registry.url}/v2/${path}`;
     }
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/registry/registries.ts
+
+
+
+/** A registry that no login is held for is asked without one. */
+function openRegistries(options) {
+    const { http, registry, credentials, logins, mask } = options;
+    const clients = new Map();
+    function open(host) {
+        if (host === registry.host) {
+            const isGitHubs = registry.gitHub !== undefined || (0,oci_host/* isLoopback */.U9)(host);
+            return openRegistry({ http, mask, registry, credentials, tokens: isGitHubs ? "own" : "named" });
+        }
+        const login = logins.find((one) => one.registry.host === host);
+        const at = login?.registry ?? (0,oci_host/* registryHost */.U$)(host, {});
+        return openRegistry({ http, mask, registry: at, credentials: login?.credentials, tokens: "named" });
+    }
+    function at({ host }) {
+        const client = clients.get(host) ?? open(host);
+        clients.set(host, client);
+        return client;
+    }
+    return {
+        ask: (request) => at(request.image).ask(request),
+        hasToken: (image) => at(image).hasToken(image),
+        askAnonymously: (image) => at(image).askAnonymously(image),
+        listTags: (image) => at(image).listTags(image),
+        exists: (image) => at(image).exists(image),
+        resolve: (image, reference) => at(image).resolve(image, reference),
+        resolveVerified: (image, reference) => at(image).resolveVerified(image, reference),
+        manifest: (image, digest) => at(image).manifest(image, digest),
+        content: (image, digest) => at(image).content(image, digest),
+        configuration: (image, digest) => at(image).configuration(image, digest),
+        digestOf: hashOf,
+        tag: (image, name, manifest) => at(image).tag(image, name, manifest),
+        labels: (image, digest) => at(image).labels(image, digest),
+        imageSize: (image, reference) => at(image).imageSize(image, reference),
+        settle: async () => {
+            await Promise.all([...clients.values()].map((client) => client.settle()));
+        },
+        referrers: {
+            sboms: (image, digest) => at(image).referrers.sboms(image, digest),
+            attach: (image, subject, artifacts) => at(image).referrers.attach(image, subject, artifacts),
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/github/artifact-service.ts
@@ -12094,10 +12704,20 @@ function formatRegistry(registry, host) {
         case "accepted":
             return [`${host} answered the ${registry.step} with ${registry.status}: it allows it.`];
         case "refused":
-            return [`${host} answered the ${registry.step} with ${registry.status} ${evidence_quote(registry.message)}.`];
+            return [
+                `${host} answered the ${registry.step} with ${registry.status} ${evidence_quote(registry.message)}.`,
+                ...(registry.granted === undefined ? [] : [formatGranted(registry.granted, host)]),
+            ];
+        case "withheld":
+            return [`The login at ${host} was not sent: ${registry.reason}.`];
         case "silent":
             return [`${host} gave no useful answer to the ${registry.step}: ${registry.reason}.`];
     }
+}
+/** Docker Hub gives a token without the right that was asked for, and says so only in the token. */
+function formatGranted(granted, host) {
+    const right = granted.length === 0 ? "nothing" : granted.join(" and ");
+    return `The token that ${host} gave allows ${right} there.`;
 }
 function evidence_quote(message) {
     if (message === "")
@@ -12333,7 +12953,7 @@ const hosts_ADDRESS = /(?:https?:\/\/|lookup |resolve host:? ?|econnrefused |eno
 const REFERENCE = /(?:to push|to pull|pull image|reference|metadata for|permission for|denied for|manifest for|repository|signing| in|docker:\/\/|oci:\/\/) ?["'[]{0,2}((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?::\d{1,5})?|localhost:\d{1,5})\//i;
 /** A host without a path. */
 const BARE = /(?:for registry|token for|from host) ["']?((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?::\d{1,5})?)/i;
-const hosts_HUB = /(?:^|\.)docker\.(?:io|com)$/;
+const HUB = /(?:^|\.)docker\.(?:io|com)$/;
 /** Web pages for people: no request went to them. */
 const PAGES = /^(?:docs|www|help|status)\.|^gh\.io$|^aka\.ms$/;
 /** Source: actions/toolkit `packages/cache`; tonistiigi/go-actions-cache: the service, and the store that it signs addresses of. */
@@ -12347,7 +12967,7 @@ function findHost(line) {
 }
 function canonical(host) {
     const name = host?.toLowerCase().replace(/[.-]$/, "");
-    return name !== undefined && hosts_HUB.test(name) && !PAGES.test(name) ? DOCKER_HUB : name;
+    return name !== undefined && HUB.test(name) && !PAGES.test(name) ? DOCKER_HUB : name;
 }
 /** Where GitHub keeps the caches of Actions: no registry. */
 function isActionsCache(host) {
@@ -14428,13 +15048,13 @@ function shown(text) {
 
 /** A path without spaces, or a file name. */
 const named_files_PATH = /[\w@+.-]*[\w@+-](?:\/[\w@+.-]+)*/g;
-const MOST = 200;
+const named_files_MOST = 200;
 /**
  * `said` is the command and its output. A source of a `COPY` counts if its name or its target folder occurs there; for
  * `COPY . .` every path that occurs may be in the context.
  */
 function namedFiles(said, dockerfile) {
-    const words = [...new Set(said.flatMap((line) => line.match(named_files_PATH) ?? []))].slice(0, MOST);
+    const words = [...new Set(said.flatMap((line) => line.match(named_files_PATH) ?? []))].slice(0, named_files_MOST);
     const last = new Set(words.map(lastPart));
     const copied = copiedPaths(dockerfile).filter((path) => last.has(lastPart(path)));
     return [...new Set([...copied, ...words])];
@@ -14490,6 +15110,33 @@ function completeMissing(cause, options, engine) {
         : cause;
 }
 
+;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/other-registry.ts
+
+function judgeOther(evidence, image, login) {
+    const denied = (why, isMissing = false) => {
+        const { username } = login.credentials;
+        const cause = {
+            code: "other-registry-refused",
+            why,
+            image,
+            username,
+            from: login.from,
+            isMissing,
+        };
+        return { kind: "denied", ...certainCause(cause) };
+    };
+    switch (evidence.kind) {
+        case "accepted":
+            return { kind: "allowed", folded: [] };
+        case "refused":
+            return denied(evidence.step === "token exchange" ? "login" : "push", evidence.status === 404);
+        case "withheld":
+            return denied("withheld");
+        case "silent":
+            return { kind: "undecided", reason: `${image.host} did not decide: ${evidence.reason}` };
+    }
+}
+
 ;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/verdict.ts
 
 
@@ -14526,6 +15173,7 @@ function verdict_judge(accessRequest, evidence) {
     switch (registry.kind) {
         case "refused":
             return { kind: "denied", ...classifyRefusal(registry.message, accessRequest, evidence) };
+        case "withheld":
         case "silent":
             return {
                 kind: "undecided",
@@ -14564,12 +15212,20 @@ function missing(finding, proof) {
 
 
 
+
 const { preflight: PREFLIGHT, gitHubApiWhenAllowed: EXPLANATION } = lib_limits/* TIMEOUTS */.fT;
 /** Says so at once when the token's shape or its scopes decide; else the registry is the judge. */
 async function runPreflight(config, ports) {
     const { inspector, registry, reporter, clock, crc32 } = ports;
     const { accessRequest, credentials } = config;
     const tokenKind = heldTokenKind(config);
+    const asking = askOthers(config, ports);
+    if (pushesElsewhereOnly(config)) {
+        announce(config, reporter);
+        const [first, ...rest] = await asking;
+        if (first !== undefined)
+            return preflight_worst(first, rest);
+    }
     const shape = credentials.token.shape;
     if (shape.kind !== "whole")
         return { verdict: judgeShape(shape), findings: { tokenKind } };
@@ -14579,7 +15235,7 @@ async function runPreflight(config, ports) {
         answer: Promise.race([registry.ask(about), late.then((end) => ({ ...end, step: "preflight" }))]),
     });
     const asked = ask(accessRequest);
-    const others = (0,oci_reference/* ownImages */.Fq)(config.destinations)
+    const others = (0,oci_reference/* imagesAt */.Yu)(config.destinations, accessRequest.registry.host)
         .slice(1)
         .map((image) => ask({ ...accessRequest, image }));
     const inspected = inspector.inspect(credentials.token, accessRequest);
@@ -14595,7 +15251,7 @@ async function runPreflight(config, ports) {
         const evidence = { ...early, registry: await answer };
         return { verdict: verdict_judge(about, evidence), findings: evidence, accessRequest: about };
     };
-    return preflight_worst(await weigh(asked), await Promise.all(others.map(weigh)));
+    return preflight_worst(await weigh(asked), [...(await Promise.all(others.map(weigh))), ...(await asking)]);
 }
 /** Resolves when GitHub's API is no longer needed and had its time. For a deletion its answer is half of the verdict. */
 async function unneeded({ access }, answers, clock) {
@@ -14611,13 +15267,37 @@ function preflight_formatWait(milliseconds) {
 /** One image that is refused refuses them all: they are pushed together. */
 function preflight_worst(first, others) {
     const of = (kind) => [first, ...others].find(({ verdict }) => verdict.kind === kind);
-    return of("denied") ?? of("undecided") ?? first;
+    const undecided = of("undecided");
+    const isOthers = undecided?.accessRequest?.registry.host !== first.accessRequest?.registry.host;
+    return (of("denied") ?? (undecided && isOthers ? { ...first, verdict: undecided.verdict } : undecided) ?? first);
 }
 /** An installation token that is not the job's own is another App's. */
 function heldTokenKind({ credentials, gitHubToken }) {
     const { kind } = credentials.token;
     const isOthers = gitHubToken !== undefined && gitHubToken.reveal() !== credentials.token.reveal();
     return kind === "installation" && isOthers ? "app" : kind;
+}
+/** Each registry beside that of the token, with its own login. */
+function askOthers(config, { registry, clock }) {
+    const tokenKind = heldTokenKind(config);
+    const late = clock
+        .wait(PREFLIGHT)
+        .then(() => ({ kind: "silent", step: "preflight", reason: preflight_formatWait(PREFLIGHT) }));
+    const ask = async (image, login) => {
+        const accessRequest = { ...config.accessRequest, image, registry: login.registry };
+        const evidence = await Promise.race([registry.ask(accessRequest), late]);
+        return {
+            verdict: judgeOther(evidence, image, login),
+            findings: { tokenKind, registry: evidence },
+            accessRequest,
+        };
+    };
+    const asked = config.logins.flatMap((login) => (0,oci_reference/* imagesAt */.Yu)(config.destinations, login.registry.host).map((image) => ask(image, login)));
+    return Promise.all(asked);
+}
+/** Whether all images that are pushed by a login of ours are on other registries than the token's. */
+function pushesElsewhereOnly({ accessRequest, destinations }) {
+    return ((0,oci_reference/* ownImages */.Fq)(destinations).length > 0 && (0,oci_reference/* imagesAt */.Yu)(destinations, accessRequest.registry.host).length === 0);
 }
 /** Said while the answers are on their way. */
 function announce({ accessRequest, destinations, remarks }, reporter) {
@@ -14734,6 +15414,7 @@ async function askAboutUnknown(found, { config, preflight, output }, registry) {
             const api = preflight?.findings.api ?? context_NOT_ASKED;
             return { ...known, ...classifyRefusal(answer.message, accessRequest, { api, tokenKind }) };
         }
+        case "withheld":
         case "silent":
             return { ...known, ...certainCause(unavailable(answer.reason, host)) };
         case "accepted": {
@@ -15026,7 +15707,7 @@ async function public_preflight_runPublicPreflight(config, { registry, reporter,
     const late = clock
         .wait(limit)
         .then(() => ({ kind: "silent", step: "preflight", reason: formatWait(limit) }));
-    const images = ownImages(config.destinations);
+    const images = imagesAt(config.destinations, accessRequest.registry.host);
     const weigh = async (image) => {
         const evidence = await Promise.race([registry.askAnonymously(image), late]);
         const about = { ...accessRequest, image };
@@ -15051,7 +15732,7 @@ function public_preflight_withoutLogin(verdict) {
 function public_preflight_publicPackages({ accessRequest, destinations }) {
     if (accessRequest.registry.gitHub === undefined)
         return [];
-    return ownImages(destinations).map((image) => packageStateOf({
+    return imagesAt(destinations, accessRequest.registry.host).map((image) => packageStateOf({
         image,
         anonymous: { kind: "accepted", step: "pull probe", status: 200 },
         details: undefined,
@@ -15085,7 +15766,9 @@ function lookAtPackagesNow(lookup) {
 }
 /** Only GitHub's packages have a visibility and a repository. */
 function imagesOf({ config: { accessRequest, destinations } }) {
-    return accessRequest.registry.gitHub === undefined ? [] : (0,oci_reference/* ownImages */.Fq)(destinations);
+    return accessRequest.registry.gitHub === undefined
+        ? []
+        : (0,oci_reference/* imagesAt */.Yu)(destinations, accessRequest.registry.host);
 }
 /** At most three requests: an anonymous token, a pull with it, and GitHub's packages API with GitHub's own token. */
 function ask(image, { config, preflight, ports }) {
@@ -15360,8 +16043,8 @@ async function resolveMetadata(config, { registry, repositories, libraries }) {
 }
 const NAMELESS = "No rule gives a tag for this event: the image is built without a name.";
 /** Whether the run is refused in any case: then no request is made. */
-function isHopeless({ push: { kind }, credentials, destinations }) {
-    const needsToken = kind === "push" && (0,oci_reference/* ownImages */.Fq)(destinations).length > 0;
+function isHopeless({ push: { kind }, credentials, destinations, accessRequest }) {
+    const needsToken = kind === "push" && (0,oci_reference/* imagesAt */.Yu)(destinations, accessRequest.registry.host).length > 0;
     return kind === "forbidden" || (needsToken && credentials.token.shape.kind !== "whole");
 }
 /** Only tags that move from release to release can move backwards, and only by a push. */
@@ -15567,38 +16250,38 @@ function readManifest({ type, body }) {
     const mediaType = bareType(type);
     const own = (0,lib_json/* field */.ZZ)(json, "mediaType");
     if (own !== undefined && own !== mediaType)
-        return flaw("calls itself another type than the registry does");
+        return image_index_flaw("calls itself another type than the registry does");
     const annotations = image_index_stringsOf((0,lib_json/* field */.ZZ)(json, "annotations"));
     if (annotations === undefined)
-        return flaw("has annotations that are no texts");
+        return image_index_flaw("has annotations that are no texts");
     const family = image_index_familyOf(mediaType);
     // Source: CVE-2021-41190: what is both is another thing to each client.
     if ((0,lib_json/* field */.ZZ)(json, "manifests") !== undefined && (0,lib_json/* field */.ZZ)(json, "config") !== undefined)
-        return flaw("is an image and an index at once");
+        return image_index_flaw("is an image and an index at once");
     if (family === undefined)
-        return flaw("is neither an image nor an index of images");
+        return image_index_flaw("is neither an image nor an index of images");
     if (mediaType === image_index_FAMILIES[family].index)
         return readEntries(json, family, annotations);
     const config = (0,oci_reference/* parseDigest */.m)((0,lib_json/* textField */.M8)(json, "config", "digest") ?? "");
     const isImage = IMAGE_CONFIGS.has((0,lib_json/* textField */.M8)(json, "config", "mediaType") ?? "");
     return isImage && config !== undefined
         ? { kind: "image", family, annotations, config }
-        : flaw("is not an image, but an artifact of another kind");
+        : image_index_flaw("is not an image, but an artifact of another kind");
 }
 function readEntries(json, family, annotations) {
     const entries = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(json, "manifests"));
     if (entries.length === 0)
-        return flaw("is an index without a manifest");
+        return image_index_flaw("is an index without a manifest");
     if (entries.length > lib_limits/* READ_LIMITS */.Cl.indexEntries)
-        return flaw(`is an index of more than ${lib_limits/* READ_LIMITS */.Cl.indexEntries} manifests`);
+        return image_index_flaw(`is an index of more than ${lib_limits/* READ_LIMITS */.Cl.indexEntries} manifests`);
     const images = [];
     const attestations = [];
     for (const entry of entries) {
         const descriptor = readDescriptor(entry);
         if (descriptor === undefined)
-            return flaw("has an entry that cannot be read");
+            return image_index_flaw("has an entry that cannot be read");
         if (Object.values(image_index_FAMILIES).some(({ index }) => index === descriptor.mediaType))
-            return flaw("is an index that holds another index");
+            return image_index_flaw("is an index that holds another index");
         const isAttached = isMarkedAttestation(descriptor);
         // BuildKit writes what is attested in OCI's types, whatever those of the image are.
         const types = [
@@ -15606,19 +16289,19 @@ function readEntries(json, family, annotations) {
             ...(isAttached ? [image_index_FAMILIES.oci.manifest] : []),
         ];
         if (!types.includes(descriptor.mediaType))
-            return flaw(`has the entry ${descriptor.digest} of another media type than its own`);
+            return image_index_flaw(`has the entry ${descriptor.digest} of another media type than its own`);
         if (isAttached)
             attestations.push(descriptor);
         else {
             const platform = readPlatform(descriptor.platform);
             if (platform === undefined || platform.os === "unknown")
-                return flaw(`has the entry ${descriptor.digest} without a platform`);
+                return image_index_flaw(`has the entry ${descriptor.digest} without a platform`);
             images.push({ descriptor, platform });
         }
     }
     const digests = new Set(images.map(({ descriptor }) => descriptor.digest));
     if (!attestations.every((one) => digests.has(subjectOf(one) ?? "sha256:")))
-        return flaw("has an attestation of an image that it does not hold");
+        return image_index_flaw("has an attestation of an image that it does not hold");
     return { kind: "index", family, annotations, images, attestations };
 }
 function readDescriptor(entry) {
@@ -15652,7 +16335,7 @@ function image_index_stringsOf(value) {
     const isOdd = value !== undefined && value !== null && (typeof value !== "object" || Array.isArray(value));
     return isOdd || texts.length < entries.length ? undefined : Object.fromEntries(texts);
 }
-function flaw(text) {
+function image_index_flaw(text) {
     return { kind: "flaw", flaw: text };
 }
 /** An entry for an image that stood by itself, in no index. */
@@ -16533,6 +17216,9 @@ class TagPublisher {
             return new FloatingTag({ ...order, tag, pushedOver, isProtected: isProtected(tag) }, this.#store);
         });
     }
+    get image() {
+        return this.#order.image;
+    }
     /** Whether the registry did not let a tag be set. */
     get hasErrors() {
         return this.#errors.size > 0 || this.taken.length > 0 || this.#floating.some(({ hasError }) => hasError);
@@ -16658,7 +17344,7 @@ async function publish(work, digest, outside) {
     work.guard?.begin();
     const onAll = async (step) => (await Promise.all(publishers.map(step))).every(Boolean);
     const taken = await Promise.all(publishers.map((publisher) => publisher.findTaken()));
-    const putBack = () => Promise.all(publishers.map((publisher) => publisher.putBack()));
+    const putBack = (those = publishers) => Promise.all(those.map((publisher) => publisher.putBack()));
     const readBack = async () => (await Promise.all(publishers.map((publisher) => publisher.readBack()))).flat();
     const [found] = taken.flat();
     if (found !== undefined) {
@@ -16667,8 +17353,10 @@ async function publish(work, digest, outside) {
     }
     const areStaying = await onAll((publisher) => publisher.setStaying());
     const isDone = areStaying && !ports.stop.aborted && (await onAll((publisher) => publisher.moveFloating()));
-    if (publishers.some((publisher) => publisher.hasErrors))
-        await putBack();
+    // Where every registry has its exact tags, one that fails later puts back its own: the others are complete.
+    const failed = new Set(publishers.filter(({ hasErrors }) => hasErrors).map(({ image }) => image.host));
+    if (failed.size > 0)
+        await putBack(areStaying ? publishers.filter(({ image }) => failed.has(image.host)) : publishers);
     const moves = await readBack();
     const [lost] = publishers.flatMap((publisher) => publisher.taken);
     if (lost !== undefined)
@@ -16731,9 +17419,20 @@ function explainForeign(why) {
     return { ...certainCause({ code }), evidence: [WHY_FOREIGN[why]] };
 }
 /** A damaged token is sent nowhere; a stranger's commit is built without our login. */
-function loginFor({ credentials, context, dryRun }) {
-    const useful = !dryRun && context.trust.kind !== "foreign";
-    return useful && credentials.token.shape.kind === "whole" ? credentials : undefined;
+function loginFor(config) {
+    const { credentials } = config;
+    return mayLogIn(config) && credentials.token.shape.kind === "whole" ? credentials : undefined;
+}
+/** Those that docker does not have already. */
+function otherLoginsFor(config) {
+    if (!mayLogIn(config))
+        return [];
+    return config.logins
+        .filter(({ from }) => from === "registry-auth")
+        .map(({ registry: { host }, credentials }) => ({ host, credentials }));
+}
+function mayLogIn({ context, dryRun }) {
+    return !dryRun && context.trust.kind !== "foreign";
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/run/steps/merge/part-store.ts
@@ -16942,11 +17641,11 @@ async function takeTagSnapshot(destinations, tags, ports) {
     const begun = await ports.begun;
     if (begun?.isComplete === true)
         return begun;
-    const looking = (0,oci_reference/* ownDestinations */.O9)(destinations).map(async (one) => [one.image.path, await look(one.image, (0,oci_reference/* tagsFor */.Nj)(one, tags), ports)]);
+    const looking = (0,oci_reference/* ownDestinations */.O9)(destinations).map(async (one) => [(0,oci_reference/* formatImage */.vy)(one.image), await look(one.image, (0,oci_reference/* tagsFor */.Nj)(one, tags), ports)]);
     const looks = new Map(await Promise.all(looking));
     return {
-        of: ({ path }, tag) => looks.get(path)?.states.get(tag) ?? { kind: "unknown", reason: "not asked" },
-        justCreated: ({ path }) => looks.get(path)?.isNew === true,
+        of: (image, tag) => looks.get((0,oci_reference/* formatImage */.vy)(image))?.states.get(tag) ?? { kind: "unknown", reason: "not asked" },
+        justCreated: (image) => looks.get((0,oci_reference/* formatImage */.vy)(image))?.isNew === true,
         isComplete: [...looks.values()].every(({ states, isNew }) => isNew !== undefined && [...states.values()].every(isKnown)),
     };
 }
@@ -17560,18 +18259,19 @@ async function isJustCreated(image, { preflight, snapshot }) {
 
 
 
+
 class ConcurrentLogin {
     #run;
     #login;
     #isNeeded;
     #moves;
     #failing = new AbortController();
-    /** Nothing depends on the login of a run that pushes nothing to our registry: a base image may be public. */
+    /** Nothing depends on the login of a run that pushes nothing to the token's registry: a base image may be public. */
     constructor(run, plan, driver) {
         const { push } = plan;
         this.#run = run;
         this.#moves = movesTagAnyway(plan, driver);
-        this.#isNeeded = push && (0,oci_reference/* ownImages */.Fq)(run.config.destinations).length > 0;
+        this.#isNeeded = push && pushesToOurs(run.config) && !pushesElsewhereOnly(run.config);
         this.#login = logInWithRetry({ ...run, budget: new RetryBudget(run.policy, run.ports) }).then((login) => {
             if (login.kind === "failed" && this.#isNeeded)
                 this.#failing.abort();
@@ -17607,7 +18307,7 @@ class ConcurrentLogin {
 function movesTagAnyway({ pushed, pushesApart }, driver) {
     return pushed !== undefined && !pushesApart && driver !== "docker";
 }
-/** Whether the run pushes anything to our registry. */
+/** Whether the run pushes anything by a login of ours. */
 function pushesToOurs({ destinations }) {
     return (0,oci_reference/* ownImages */.Fq)(destinations).length > 0;
 }
@@ -17726,6 +18426,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** The login begins beside the preflight: it proves nothing, takes as long, and is gone with the session. */
 async function pushImage(config, ports) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -17738,7 +18439,9 @@ async function pushImage(config, ports) {
             return { end: await failFor(flaw, run), preflight: undefined, metadata, phases: timer.phases };
         }
         const looking = ports.engine.detect(dockerQueryFor(config));
-        const session = __addDisposableResource(env_1, await ports.engine.openSession(config.accessRequest.registry.host, loginFor(config)), true);
+        const { host } = config.accessRequest.registry;
+        const logins = otherLoginsFor(config);
+        const session = __addDisposableResource(env_1, await ports.engine.openSession(host, loginFor(config), logins), true);
         const preflighting = timer.time("Preflight", () => clearToPush(config, ports));
         // Started beside it and after it, so that the registry's bearer is requested once.
         const completing = resolveMetadata(config, ports);
@@ -17876,15 +18579,16 @@ async function build(run, planned, { docker, completed }) {
         : undefined;
     return lost === undefined ? signAndEnd(done, run) : { ...(await failFor(lost, run)), pushed: done };
 }
-/** Asks only where something is to be pushed to our registry; elsewhere docker has a login of its own. */
+/** Asks only where something is to be pushed by a login of ours; elsewhere docker has one of its own. */
 async function clearToPush(config, ports) {
     return config.push.kind === "push" && pushesToOurs(config) ? runPreflight(config, ports) : undefined;
 }
 /** What a tag or a digest holds; for the first tag it is requested while docker builds, so that it takes no time. */
 async function weigh({ config, ports }, reference) {
-    return reference !== undefined && pushesToOurs(config)
-        ? ports.registry.imageSize(config.accessRequest.image, reference)
-        : undefined;
+    const [image] = (0,oci_reference/* ownImages */.Fq)(config.destinations);
+    return reference === undefined || image === undefined
+        ? undefined
+        : ports.registry.imageSize(image, reference);
 }
 function fail(cause, run) {
     return failFor(certainCause(cause), run);
@@ -18193,22 +18897,23 @@ function runOperation(config, wiring) {
 const OPERATIONS = { push: pushImage, check: checkAccess, merge: mergeImage, attest: attestImage };
 /** Opens the outside for one piece of work, and closes it. */
 async function withPorts(config, { environment, libraries, secrets, reporter, stop, onSession, tools }, work) {
-    const { accessRequest, credentials } = config;
+    const { accessRequest, credentials, logins } = config;
     const inherited = (0,child_environment/* withoutInputs */.i$)(environment);
     const { http, close } = openHttp(inherited, stop);
     const last = openHttp(inherited, cleanupDeadline(stop));
     const around = {
         credentials,
+        logins,
         registry: accessRequest.registry,
         mask: (secret) => {
             secrets.add(secret);
         },
     };
-    const registry = openRegistry({ ...around, http });
+    const registry = openRegistries({ ...around, http });
     const repository = openRepositoryDetails(http, inherited);
     const ports = {
         registry,
-        undo: openRegistry({ ...around, http: (request) => last.http({ ...request, attempts: lib_limits/* ATTEMPTS */.PY.undo }) }),
+        undo: openRegistries({ ...around, http: (one) => last.http({ ...one, attempts: lib_limits/* ATTEMPTS */.PY.undo }) }),
         inspector: openTokenInspector(http, tools.askForOwner),
         packages: openPackages(http),
         signing: {
@@ -18372,6 +19077,8 @@ async function main_step({ runner, secrets, environment, stateFlaw }) {
     const given = [tokens.token, tokens.jobToken].filter((token) => token !== undefined);
     for (const token of given)
         secrets.addToken(token, inputs.username);
+    for (const { username, password } of tokens.registryAuth.entries)
+        secrets.addLogin(username, password);
     // The runner masks the workflow's secrets. A token in an address, say, can come from elsewhere.
     secrets.addCredentialsIn(Object.values(inputs).join("\n"));
     warnOfState(stateFlaw);
@@ -18391,6 +19098,8 @@ async function main_step({ runner, secrets, environment, stateFlaw }) {
     const { config } = parsed;
     for (const token of given)
         secrets.addToken(token, config.credentials.username);
+    for (const { credentials } of config.logins)
+        secrets.addLogin(credentials.username, credentials.token);
     if (config.signing.kind === "sign")
         secrets.add(config.signing.identity.token);
     for (const secret of secretsOf(config.build))
@@ -18678,6 +19387,7 @@ function disarm(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BG: () => (/* binding */ basicCredentials),
 /* harmony export */   WG: () => (/* binding */ encodeBase64),
+/* harmony export */   y4: () => (/* binding */ decodeBase64),
 /* harmony export */   zh: () => (/* binding */ Secret)
 /* harmony export */ });
 // A secret: it prints as `***` however it is printed, and only `reveal()` gives it away.
@@ -18713,6 +19423,16 @@ function encodeBase64(text) {
         binary += String.fromCharCode(...bytes.subarray(at, at + PIECE));
     return btoa(binary);
 }
+/** A text in UTF-8; nothing where it is no base64, or no text. */
+function decodeBase64(text) {
+    try {
+        const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
 /** As many arguments as a call takes on any stack. */
 const PIECE = 8 * 1024;
 
@@ -18726,10 +19446,13 @@ const PIECE = 8 * 1024;
 /* harmony export */   Fv: () => (/* binding */ registryOf),
 /* harmony export */   NW: () => (/* binding */ registryInLog),
 /* harmony export */   Q$: () => (/* binding */ GITHUB_DOT_COM),
+/* harmony export */   SM: () => (/* binding */ HUB_KEY),
 /* harmony export */   U$: () => (/* binding */ registryHost),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   rQ: () => (/* binding */ canonicalHost),
 /* harmony export */   v7: () => (/* binding */ isOwnAddress),
-/* harmony export */   xR: () => (/* binding */ findHostProblem)
+/* harmony export */   xR: () => (/* binding */ findHostProblem),
+/* harmony export */   zz: () => (/* binding */ dockerKeyOf)
 /* harmony export */ });
 // Registries and the GitHub they belong to: which host a token may go to, and which API explains it.
 const GITHUB_DOT_COM = "https://github.com";
@@ -18748,6 +19471,20 @@ function findHostProblem(text) {
         return "it only looks like ghcr.io and belongs to somebody else";
     return undefined;
 }
+/** Docker Hub's key in docker's configuration. Source: docker/docker, `registry.IndexServer`. */
+const HUB_KEY = "https://index.docker.io/v1/";
+const HUB_HOSTS = new Set(["docker.io", "index.docker.io", "registry-1.docker.io"]);
+/** One spelling of a registry's host: Docker Hub has several, and upper case is lower case. */
+function canonicalHost(text) {
+    const host = text.toLowerCase();
+    if (host.replace(/\/$/, "") === HUB_KEY.slice(0, -1))
+        return "docker.io";
+    return HUB_HOSTS.has(host) ? "docker.io" : host;
+}
+/** Under which name docker keeps the login at a registry. */
+function dockerKeyOf(host) {
+    return host === "docker.io" ? HUB_KEY : host;
+}
 /** The registry of a GitHub server: `ghcr.io`, `containers.SUB.ghe.com` or `containers.HOST`. */
 function registryOf(serverUrl) {
     const host = new URL(serverUrl).host;
@@ -18765,9 +19502,13 @@ function registryHost(host, environment) {
     const apiUrl = given !== undefined && isLoopbackUrl(given) ? given : gitHub?.apiUrl;
     return {
         host: name,
-        url: `${isLoopback(name) ? "http" : "https"}://${name}`,
+        url: `${isLoopback(name) ? "http" : "https"}://${apiHostOf(name)}`,
         gitHub: gitHub && apiUrl !== undefined ? { ...gitHub, apiUrl: apiUrl.replace(/\/+$/, "") } : undefined,
     };
+}
+/** Docker Hub's API has a host of its own. Source: CNCF distribution, `reference`, and docker/docker, `registry.DefaultV2Registry`. */
+function apiHostOf(host) {
+    return host === "docker.io" ? "registry-1.docker.io" : host;
 }
 /** The registry that a log names. No request is sent there, so its name is taken at its word. */
 function registryInLog(host) {
@@ -18833,6 +19574,7 @@ function isLoopbackUrl(url) {
 /* harmony export */   O9: () => (/* binding */ ownDestinations),
 /* harmony export */   RK: () => (/* binding */ splitTag),
 /* harmony export */   S0: () => (/* binding */ registryOfReference),
+/* harmony export */   Yu: () => (/* binding */ imagesAt),
 /* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   jM: () => (/* binding */ placeholderImage),
 /* harmony export */   kS: () => (/* binding */ formatDestination),
@@ -18940,7 +19682,8 @@ function splitTag(reference) {
 }
 /** Source of the grammar: CNCF distribution, `reference`. A name without a host is Docker Hub's. */
 const NAME = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-function parseDestination(text, registry) {
+/** `others`: the hosts of further registries that a login is held for. */
+function parseDestination(text, registry, others = []) {
     const [first = ""] = text.split("/");
     if (first.toLowerCase() === registry) {
         const parsed = parseImage(text, registry);
@@ -18958,17 +19701,28 @@ function parseDestination(text, registry) {
         return { kind: "flaw", flaw: "it contains a tag or a digest" };
     if (!NAME.test(path))
         return { kind: "flaw", flaw: "it is not an image name" };
-    return { kind: "destination", destination: { kind: "elsewhere", name }, lowered: name !== text };
+    const lowered = name !== text;
+    const canonical = canonicalName(name);
+    const host = registryOfReference(canonical);
+    if (host === undefined || !others.includes(host))
+        return { kind: "destination", destination: { kind: "elsewhere", name }, lowered };
+    const image = { host, path: canonical.slice(host.length + 1) };
+    const written = canonical === name ? {} : { name };
+    return { kind: "destination", destination: { kind: "own", image, ...written }, lowered };
 }
 function ownImages(destinations) {
     return ownDestinations(destinations).map(({ image }) => image);
 }
-/** Those on our registry, each with its tags. */
+/** Those on one registry. */
+function imagesAt(destinations, host) {
+    return ownImages(destinations).filter((image) => image.host === host);
+}
+/** Those on registries that a login is held for, each with its tags. */
 function ownDestinations(destinations) {
     return destinations.filter((one) => one.kind === "own");
 }
 function formatDestination(one) {
-    return one.kind === "own" ? formatImage(one.image) : one.name;
+    return one.kind === "own" ? (one.name ?? formatImage(one.image)) : one.name;
 }
 /** One spelling of an image's name: `octo/app` is docker.io/octo/app, `redis` is docker.io/library/redis. */
 function canonicalName(name) {
