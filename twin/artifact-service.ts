@@ -59,6 +59,9 @@ export function openRunArtifacts(url: string): RunArtifacts {
   };
 
   function answer(request: IncomingMessage, body: Buffer): Answer {
+    // As act does: a link goes to where the service was asked.
+    const { host } = request.headers;
+    const asked = host === undefined ? url : `http://${host}`;
     const { pathname, searchParams } = new URL(request.url ?? "/", url);
     const isStore = pathname.startsWith("/store/");
     const method = isStore
@@ -72,10 +75,10 @@ export function openRunArtifacts(url: string): RunArtifacts {
       return { status: 401, body: { msg: "unauthenticated" } };
     const json = JSON.parse(body.toString()) as Record<string, string | undefined>;
     if (json.workflow_run_backend_id !== RUN) return { status: 403, body: { msg: "another run" } };
-    return serve(method, json);
+    return serve(method, json, asked);
   }
 
-  function serve(method: string, json: Record<string, string | undefined>): Answer {
+  function serve(method: string, json: Record<string, string | undefined>, asked: string): Answer {
     const { name = "", workflow_job_run_backend_id: job = "" } = json;
     const kept = artifacts.find((one) => one.name === name);
     switch (method) {
@@ -86,7 +89,7 @@ export function openRunArtifacts(url: string): RunArtifacts {
             body: { code: "already_exists", msg: "an artifact with this name already exists" },
           };
         uploads.set(name, { name, job, blocks: new Map(), body: Buffer.alloc(0) });
-        return { status: 200, body: { ok: true, signed_upload_url: link(name) } };
+        return { status: 200, body: { ok: true, signed_upload_url: link(name, asked) } };
       case "FinalizeArtifact": {
         const upload = uploads.get(name);
         if (upload === undefined || String(upload.body.length) !== json.size)
@@ -99,7 +102,7 @@ export function openRunArtifacts(url: string): RunArtifacts {
       case "GetSignedArtifactURL":
         return kept === undefined
           ? { status: 404, body: { code: "not_found", msg: "no such artifact" } }
-          : { status: 200, body: { signed_url: link(name) } };
+          : { status: 200, body: { signed_url: link(name, asked) } };
       case "DeleteArtifact":
         if (kept !== undefined) artifacts.splice(artifacts.indexOf(kept), 1);
         return { status: 200, body: { ok: kept !== undefined } };
@@ -136,8 +139,8 @@ export function openRunArtifacts(url: string): RunArtifacts {
     };
   }
 
-  function link(name: string): string {
-    return `${url}/store/${encodeURIComponent(name)}?sig=${encodeURIComponent("s+g=")}`;
+  function link(name: string, asked: string): string {
+    return `${asked}/store/${encodeURIComponent(name)}?sig=${encodeURIComponent("s+g=")}`;
   }
 }
 

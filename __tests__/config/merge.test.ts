@@ -12,6 +12,14 @@ test("digests are read one a line, with the image's name before them or without"
   expect(request(merge({ digests }))).toMatchObject({ operation: "merge", digests: [ONE, TWO] });
 });
 
+test.each([",", ", ", " ", "\r\n"])(
+  "digests may be joined by %j, as an expression of GitHub's gives them",
+  (by) => {
+    const digests = [ONE, `ghcr.io/acme/app@${TWO}`].join(by);
+    expect(request(merge({ digests })).digests).toEqual([ONE, TWO]);
+  },
+);
+
 test("without digests a merge takes those of the run's artifacts, and has the tags of a push", () => {
   const { digests, metadata, accessRequest } = request(merge({ tags: "1.2.3\nlatest" }));
   expect({ digests, tags: metadata.tags.map(({ name }) => name), access: accessRequest.access }).toEqual({
@@ -50,12 +58,15 @@ describe("a digest is refused that", () => {
   });
 });
 
-test("lines without a digest are an error where something is to be merged, and none on a pull request", () => {
-  const given = merge({ digests: "\n\n" });
-  expect(problems(given)).toMatchObject([{ input: "digests" }]);
-  const context = runContext({ trust: { kind: "unmerged", by: "pull-request" } });
-  expect(request(given, { context }).push.kind).toBe("build-only");
-});
+test.each(["\n\n", ",,"])(
+  "%j for digests is an error where something is to be merged, and none on a pull request",
+  (digests) => {
+    const given = merge({ digests });
+    expect(problems(given)).toMatchObject([{ input: "digests" }]);
+    const context = runContext({ trust: { kind: "unmerged", by: "pull-request" } });
+    expect(request(given, { context }).push.kind).toBe("build-only");
+  },
+);
 
 test.each<[string, Written, string]>([
   ["tags beside it", { tags: "1.2.3" }, "tags"],

@@ -9,12 +9,22 @@ import { DockerConfig } from "../../twin/docker-config.ts";
 import { startBuildKit, type BuildKit } from "../support/buildkit.ts";
 import { crane } from "../support/crane.ts";
 import { engineName } from "../support/engine.ts";
+import { busybox } from "../support/hello-image.ts";
 import { startPushing, type Pushing } from "../support/pushing.ts";
 
 const PLATFORMS = ["linux/amd64", "linux/arm64", "linux/arm/v7"];
 const SHA = "c0ffee0".padEnd(40, "0");
 const OTHER_SHA = "facade0".padEnd(40, "0");
-const FILES = { Dockerfile: "FROM scratch\nARG TARGETARCH\nCOPY hello /hello-$TARGETARCH\n", hello: "hello" };
+/** Runs where it is built for this machine's processor: nothing is run while it is built. */
+const DOCKERFILE = [
+  "FROM scratch",
+  "ARG TARGETARCH",
+  "COPY busybox /bin/busybox",
+  "COPY hello /hello-$TARGETARCH",
+  'CMD ["/bin/busybox", "sh", "-c", "cd /; /bin/busybox cat hello-*; echo *"]',
+  "",
+].join("\n");
+const FILES = { Dockerfile: DOCKERFILE, hello: "hello", busybox: busybox() };
 const NEVER = "sha256:".padEnd(71, "0");
 
 let pushing: Pushing;
@@ -42,7 +52,7 @@ afterAll(async () => {
 let craneConfig = "";
 
 type JobInputs = Readonly<Record<string, string>>;
-type JobGiven = { sha?: string; attempt?: string; files?: Record<string, string> };
+type JobGiven = { sha?: string; attempt?: string; files?: Record<string, string | Buffer> };
 
 function job(name: string, inputs: JobInputs, { sha = SHA, attempt = "1", files = FILES }: JobGiven = {}) {
   return pushing.job({
@@ -141,6 +151,18 @@ function withBuilder(): void {
       expect((await read("config", `app@${digest}`)).architecture).toBe(platform.architecture);
     expect(new Set(digests).size).toBe(3);
     for (const tag of ["1.2.3", "latest"]) expect(await pushing.digestOf(tag)).toBe(main.outputs.digest);
+
+    using person = new DockerConfig();
+    await person.docker(
+      ["login", "--username=octocat", "--password-stdin", pushing.twin.host],
+      pushing.token,
+    );
+    const { reference = "" } = main.outputs;
+    await person.docker(["pull", "--quiet", reference]);
+    const architecture = process.arch === "x64" ? "amd64" : process.arch;
+    expect(await person.docker(["run", "--rm", "--network=none", reference])).toMatch(
+      new RegExp(`^hello.*hello-${architecture}\\b`),
+    );
   });
 
   test("the merge differs in nothing but order from what one builder makes alone", async () => {

@@ -67,14 +67,19 @@ function checkPushByDigest(inputs: Inputs, { operation, options }: Around, repor
     });
 }
 
+/** One a line, or as `join(needs.*.outputs.digest, ',')` gives them, for an expression of GitHub's can write no line. */
+function splitDigests(text: string): string[] {
+  return text.split(/[\s,]+/).filter((digest) => digest !== "");
+}
+
 function parseDigests(
   { digests: text }: Pick<Inputs, "digests">,
   { operation, destinations, push }: Around,
   report: ReportProblem,
 ): Digest[] {
-  const lines = splitLines(text);
+  const lines = splitDigests(text);
   const images = destinations.map(formatDestination);
-  const allowed = `a digest, \`sha256:…\` or \`${images[0] ?? "IMAGE"}@sha256:…\`, one a line`;
+  const allowed = `a digest, \`sha256:…\` or \`${images[0] ?? "IMAGE"}@sha256:…\`, one a line or with commas between`;
   if (text !== "" && operation !== "merge") {
     report("digests", lines[0] ?? "", {
       flaw: `\`operation\` is ${operation}, and only a merge takes digests`,
@@ -84,11 +89,11 @@ function parseDigests(
   }
   if (text !== "" && lines.length === 0 && push.kind === "push")
     report("digests", "", {
-      flaw: "it has lines, and no digest in them: a job that pushed nothing has an empty output",
+      flaw: "there is no digest in it: a job that pushed nothing has an empty output",
       allowed,
     });
   if (lines.length > READ_LIMITS.mergedDigests) {
-    report("digests", `${lines.length} lines`, {
+    report("digests", `${lines.length} digests`, {
       flaw: `it has more than ${READ_LIMITS.mergedDigests} digests`,
       allowed: "a digest for each platform",
     });

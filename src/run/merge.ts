@@ -19,7 +19,8 @@ export function mergeImage(config: Config, ports: Ports): Promise<Outcome> {
     // The jobs that build have built only, so that there is nothing to merge.
     idle: (reason) => ({ kind: "not-merged", reasons: [reason] }),
     phase: "Digests",
-    isNamed: config.digests.length > 0,
+    // The jobs before have pushed to it.
+    hasPackage: true,
     read: () => readParts(config, ports),
     make: (parts, completed) => compose(parts, completed, { config, ports }),
   };

@@ -18,7 +18,7 @@ export function promoteImage(config: Config, ports: Ports): Promise<Outcome> {
   const material: Material<FoundSource | Failing> = {
     idle: (reason) => ({ kind: "not-promoted", reason }),
     phase: "Source",
-    isNamed: true,
+    hasPackage: false,
     read: () => promotion.read(),
     make: (found) => promotion.make(found),
   };

@@ -23,8 +23,8 @@ export const PHASES = {
   "the signature": { held: ["sign: a certificate"] },
   "the list of signatures": { held: ["sign: write the list"] },
   "merge: preflight": { held: ["merge: token exchange"] },
-  "merge: artifacts": { held: ["merge: list the artifacts"] },
-  "merge: digests": { held: ["merge: read a digest"] },
+  "merge: artifacts": { held: ["merge: list the artifacts"], done: ["merge: push probe"] },
+  "merge: digests": { held: ["merge: read a digest"], done: ["merge: push probe"] },
   "merge: exact tags": { held: ["merge: set an exact tag"] },
   "merge: floating tags": { held: ["merge: set a floating tag"], done: ["merge: set another floating tag"] },
   "merge: reading back": {

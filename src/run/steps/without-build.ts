@@ -39,15 +39,15 @@ export type Material<Read> = {
   idle: (reason: BuildOnlyReason) => RunEnd;
   /** What the summary calls the time that reading takes. */
   phase: "Digests" | "Source";
-  /** Whether it is known before the preflight what to read. */
-  isNamed: boolean;
+  /** Whether the package is certainly there. */
+  hasPackage: boolean;
   read: () => Promise<Read>;
   make: (read: Read, completed: CompletedMetadata) => Publishable | Failing | { kind: "ended"; end: RunEnd };
 };
 
 /** Docker is not asked, and nothing has to be checked out. */
 export async function publishWithoutBuild<Read>(
-  { idle, phase, isNamed, read, make }: Material<Read>,
+  { idle, phase, hasPackage, read, make }: Material<Read>,
   config: Config,
   ports: Ports,
 ): Promise<Outcome> {
@@ -61,7 +61,7 @@ export async function publishWithoutBuild<Read>(
   // All of it beside the preflight: who may not push is told so without waiting for what would be pushed.
   const preflighting = timer.time("Preflight", () => runPreflight(config, ports));
   const completing = resolveMetadata(config, ports);
-  const reading = isNamed && isWhole(config) ? read() : undefined;
+  const reading = isWhole(config) ? read() : undefined;
   const finding = findSigningObstacle({ config, ports });
   const preflight = await preflighting;
   const run = { config, ports, timer, preflight, obstacle: await finding };
@@ -80,7 +80,7 @@ export async function publishWithoutBuild<Read>(
   noticeVerdict(preflight, config, ports.reporter);
   noticeMetadata(completed, config, ports.reporter);
   // Beside what is read, so that it takes no time.
-  const before = config.dryRun ? undefined : lookBefore(run, completed);
+  const before = config.dryRun ? undefined : lookBefore(run, completed, hasPackage);
   const made = make(await timer.time(phase, () => reading ?? read()), completed);
   switch (made.kind) {
     case "ended":
@@ -97,11 +97,12 @@ export async function publishWithoutBuild<Read>(
 /** What is there before a tag is set; a dry run sets none. */
 type Before = { snapshot: Promise<TagSnapshot>; packages: ReturnType<typeof lookAtPackages> };
 
-function lookBefore(run: PublicationRun, { metadata }: CompletedMetadata): Before {
+function lookBefore(run: PublicationRun, { metadata }: CompletedMetadata, hasPackage: boolean): Before {
   const { config, ports } = run;
   const budget = budgetFor(config, ports);
   const snapshot = takeTagSnapshot(config.destinations, metadata.tags, { ...ports, budget });
-  return { snapshot, packages: lookAtPackages(run, snapshot) };
+  const known = hasPackage ? Promise.resolve({ justCreated: () => false }) : snapshot;
+  return { snapshot, packages: lookAtPackages(run, known) };
 }
 
 /** A token that is damaged is sent nowhere. */
