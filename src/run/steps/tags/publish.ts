@@ -54,7 +54,10 @@ export async function publish(
   if (digest === undefined)
     return incomplete({ code: "unknown", happened: "docker did not say which digest it pushed", output: [] });
   // A budget of its own: the minutes of a build do not count against the tags.
-  const ports = { ...outside, budget: new RetryBudget({ ...BACK_OFFS.tags, retries: work.retries }, outside) };
+  const ports = {
+    ...outside,
+    budget: new RetryBudget({ ...BACK_OFFS.tags, retries: work.retries }, outside),
+  };
   const known: ReadonlySet<string> = new Set(work.published.kind === "listed" ? work.published.tags : []);
   const isProtected = (tag: PlannedTag) => isImmutable(tag, work.immutable);
   const publishers = ownDestinations(work.destinations).map(
