@@ -31,6 +31,17 @@ test("tags that stay come before those that float, and each is read back", async
   expect(told.pauses).toEqual([]);
 });
 
+test("nothing is read back while another tag is being set: some registries fail what is read then", async () => {
+  const floating = ["latest", "edge", "1.2"].map(plannedTag);
+  const told = await published({ fails: { "tag edge": [fault] } }, { tags: floating });
+  expect(told.kind).toBe("pushed");
+  expect(told.calls.slice(told.calls.lastIndexOf("tag edge") + 1).toSorted()).toEqual([
+    "read 1.2",
+    "read edge",
+    "verify latest",
+  ]);
+});
+
 test("an image pushed by digest gets all of its tags from the publisher", async () => {
   const told = await published({}, { byDigest: true });
   expect(told.kind).toBe("pushed");
