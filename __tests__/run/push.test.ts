@@ -36,16 +36,16 @@ const failedLogin: CommandFailure = {
   output: "Error response from daemon: Get https://ghcr.io/v2/: denied: denied",
 };
 
-test("asks beside a login that has begun, builds, tags and reads back, and then closes the session", async () => {
+test("asks while it opens a session, logs in beside the answers, builds, tags and reads back, and then closes the session", async () => {
   const { ports, calls, logins } = outside();
   const outcome = await pushImage(configFor(), ports);
   expect(outcome.end).toMatchObject({ kind: "pushed", digest: DIGEST, metadata: BUILT });
   // That one waits for the answers before it, and nobody waits for it.
   expect(calls.filter((call) => call !== "is acme/app there")).toEqual([
     "look",
-    "open",
     "ask",
     "inspect",
+    "open",
     "login",
     "read latest",
     "read v1",

@@ -49,12 +49,13 @@ export async function pushImage(config: Config, ports: Ports): Promise<Outcome> 
     return { end: await failFor(flaw, run), preflight: undefined, metadata, phases: timer.phases };
   }
   const looking = ports.engine.detect(dockerQueryFor(config));
-  const { host } = config.accessRequest.registry;
-  const logins = otherLoginsFor(config);
-  await using session = await ports.engine.openSession(host, loginFor(config), logins);
   const preflighting = timer.time("Preflight", () => clearToPush(config, ports));
   // Started beside it and after it, so that the registry's bearer is requested once.
   const completing = resolveMetadata(config, ports);
+  // The private folder is made while the first answers are on their way.
+  const { host } = config.accessRequest.registry;
+  const logins = otherLoginsFor(config);
+  await using session = await ports.engine.openSession(host, loginFor(config), logins);
   const early =
     config.push.kind === "push" && !config.dryRun
       ? beginTagSnapshot(config.destinations, completing, ports)
