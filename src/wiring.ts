@@ -73,6 +73,8 @@ export async function withPorts<Result>(
   const inherited = withoutJobSecrets(environment, variablesOfBuild(config.build.options));
   const { http, transfer, close } = openHttp(inherited, stop);
   const last = openHttp(inherited, cleanupDeadline(stop));
+  const pause = (milliseconds: number) =>
+    sleep(milliseconds, undefined, { signal: stop }).catch(() => undefined);
   const around = {
     credentials,
     logins,
@@ -80,6 +82,7 @@ export async function withPorts<Result>(
     mask: (secret: Secret) => {
       secrets.add(secret);
     },
+    pause,
   };
   const registry = openRegistries({ ...around, http });
   const repository = openRepositoryDetails(http, inherited);
@@ -111,7 +114,7 @@ export async function withPorts<Result>(
     clock: {
       now: () => performance.now(),
       wait: (milliseconds) => sleep(milliseconds, undefined, { ref: false }),
-      pause: (milliseconds) => sleep(milliseconds, undefined, { signal: stop }).catch(() => undefined),
+      pause,
     },
     chance: Math.random,
     // Loaded late: a job's own token has no checksum.

@@ -29,6 +29,7 @@ async function three(other: (seen: Seen, nth: number) => Reply) {
   closers.push(close);
   const masked: string[] = [];
   const registry = openRegistries({
+    pause: () => Promise.resolve(),
     http: (request) => http({ attempts: 1, ...request }),
     registry: registryHost(servers.own.host, {}),
     credentials: { username: "octocat", token: new Secret("own-secret") },

@@ -2,7 +2,9 @@
 import { expect, test } from "@jest/globals";
 
 import { referrersTag } from "../../src/attest/referrer.ts";
+import { READ_LIMITS, TIMEOUTS } from "../../src/lib/limits.ts";
 import { parseDigest, type Digest } from "../../src/oci/reference.ts";
+import type { Referrers } from "../../src/ports/signing.ts";
 import { startTwin, type Twin, type TwinOptions } from "../../twin/twin.ts";
 import { newWorld } from "../../twin/world.ts";
 import { DIGEST } from "../run/support/fakes.ts";
@@ -41,6 +43,13 @@ async function listed(twin: Twin, subject: Digest): Promise<Record<string, unkno
     : [];
 }
 
+const attach = (
+  twin: Twin,
+  subject: Digest,
+  { marks, pause }: { marks: readonly string[]; pause?: (milliseconds: number) => Promise<void> },
+): ReturnType<Referrers["attach"]> =>
+  open(twin.host, pause).referrers.attach(imageAt(twin.host), subject, marks.map(artifact));
+
 const typeOf = ({ annotations }: Record<string, unknown>): unknown =>
   Reflect.get(annotations as object, "dev.sigstore.bundle.predicateType");
 
@@ -61,8 +70,7 @@ test("without the API the tag's list gets the artifacts, and keeps what it held,
     manifests: [other],
     own: "kept",
   });
-  const { referrers } = open(twin.host);
-  const attached = await referrers.attach(imageAt(twin.host), subject, [artifact("one"), artifact("two")]);
+  const attached = await attach(twin, subject, { marks: ["one", "two"] });
   expect(attached).toEqual({ kind: "attached", by: "tag" });
   const [first, ...ours] = await listed(twin, subject);
   expect(first).toEqual(other);
@@ -72,7 +80,7 @@ test("without the API the tag's list gets the artifacts, and keeps what it held,
 test("with the API nothing is written but the artifacts", async () => {
   await using twin = await start({ referrers: true });
   const subject = await putSubject(twin);
-  const attached = await open(twin.host).referrers.attach(imageAt(twin.host), subject, [artifact("one")]);
+  const attached = await attach(twin, subject, { marks: ["one"] });
   expect(attached).toEqual({ kind: "attached", by: "api" });
   expect(await listed(twin, subject)).toEqual([]);
 });
@@ -92,10 +100,7 @@ test("of two runs at once the one that was overwritten adds its artifact again",
     { method: "PUT", path: tag, delayMs: 150, times: 2 },
     { method: "GET", path: tag, until: bothHaveWritten, nth: 3, times: 2 },
   ];
-  const image = imageAt(twin.host);
-  const runs = ["one", "two"].map((mark) =>
-    open(twin.host).referrers.attach(image, subject, [artifact(mark)]),
-  );
+  const runs = ["one", "two"].map((mark) => attach(twin, subject, { marks: [mark] }));
   expect(await Promise.all(runs)).toEqual([
     { kind: "attached", by: "tag" },
     { kind: "attached", by: "tag" },
@@ -103,11 +108,65 @@ test("of two runs at once the one that was overwritten adds its artifact again",
   expect((await listed(twin, subject)).map(typeOf).toSorted()).toEqual(["one", "two"]);
 });
 
+test("a run that read the list before another one's write, and writes while that one waits, takes nothing from it", async () => {
+  await using twin = await start();
+  const subject = await putSubject(twin);
+  const tag = `/manifests/${referrersTag(subject)}`;
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  twin.world.faults = [{ method: "PUT", path: tag, until: released, times: 1 }];
+  const late = attach(twin, subject, { marks: ["late"] });
+  while (!twin.requests.some(({ method, path }) => method === "PUT" && path.endsWith(tag)))
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  const waits: number[] = [];
+  const pause = async (milliseconds: number) => {
+    waits.push(milliseconds);
+    release();
+    await late;
+  };
+  const early = attach(twin, subject, { marks: ["early"], pause });
+  expect(await Promise.all([late, early])).toEqual(Array(2).fill({ kind: "attached", by: "tag" }));
+  expect((await listed(twin, subject)).map(typeOf).toSorted()).toEqual(["early", "late"]);
+  expect(Math.min(...waits)).toBeGreaterThanOrEqual(TIMEOUTS.listSettles);
+});
+
+test("a list that is longer than any manifest is not read to its end, and is left as it is", async () => {
+  await using twin = await start();
+  const subject = await putSubject(twin);
+  const tag = referrersTag(subject);
+  await put(twin, tag, { manifests: [], padding: "x".repeat(READ_LIMITS.response) });
+  const attached = await attach(twin, subject, { marks: ["one"] });
+  expect(attached).toMatchObject({ kind: "request-failure" });
+  expect(attached).toHaveProperty("reason", expect.stringContaining("longer than"));
+  expect(twin.requests.filter(({ method, path }) => method === "PUT" && path.endsWith(tag))).toHaveLength(1);
+});
+
+test("a registry that says it has listed the artifact for another image is not believed", async () => {
+  await using twin = await start();
+  const subject = await putSubject(twin);
+  twin.world.faults = [
+    { method: "PUT", path: "/manifests/sha256:", status: 201, headers: { "oci-subject": DIGEST } },
+  ];
+  expect(await attach(twin, subject, { marks: ["one"] })).toEqual({ kind: "attached", by: "tag" });
+  expect((await listed(twin, subject)).map(typeOf)).toEqual(["one"]);
+});
+
+test("a list that names itself, and an image that refers to itself, are read once", async () => {
+  await using twin = await start();
+  const subject = await putSubject(twin);
+  const itself = { mediaType: INDEX, digest: subject, size: 1, artifactType: "cycle" };
+  await put(twin, referrersTag(subject), { schemaVersion: 2, mediaType: INDEX, manifests: [itself, itself] });
+  expect(await attach(twin, subject, { marks: ["one"] })).toEqual({ kind: "attached", by: "tag" });
+  expect(await listed(twin, subject)).toHaveLength(3);
+});
+
 test("a tag that is no list is left as it is, and that is the failure", async () => {
   await using twin = await start();
   const subject = await putSubject(twin);
   await put(twin, referrersTag(subject), { config: {}, layers: [] });
-  const attached = await open(twin.host).referrers.attach(imageAt(twin.host), subject, [artifact("one")]);
+  const attached = await attach(twin, subject, { marks: ["one"] });
   expect(attached).toMatchObject({ kind: "request-failure", retryable: false });
   expect(attached).toHaveProperty("reason", expect.stringContaining("is no list"));
 });

@@ -69,6 +69,11 @@ export const TIMEOUTS = {
   sigstore: 10_000,
   /** One attempt to store an attestation at GitHub's API. */
   attestation: 15_000,
+  /**
+   * Between the write of a list that several runs may write at once and the look at it; up to twice as long, by chance, and twice
+   * as long in each further round. A run that has read the list before writes within it.
+   */
+  listSettles: 250,
   /** GitHub's API once the registry has allowed the access: nothing is left for it to explain. */
   gitHubApiWhenAllowed: 2_000,
 

@@ -19,6 +19,8 @@ export type RegistryOptions = {
   mask: (secret: Secret) => void;
   /** `named`: the registry names its own token service. Left out, it is at `/token` of its own host, as GitHub's is. */
   tokens?: "own" | "named";
+  /** Between the write of a list that several runs may write at once and the look at it. Left out, it is looked at at once. */
+  pause?: (milliseconds: number) => Promise<void>;
 };
 
 export type TokenExchange =

@@ -52,10 +52,10 @@ type Authorized = Extract<TokenExchange, { kind: "authorized" }>;
 
 /** Source of the requests: the OCI distribution specification 1.1. */
 export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
-  const { http, registry } = wiring;
+  const { http, registry, pause = () => Promise.resolve() } = wiring;
   const bearers = new Bearers(wiring);
   const cancelled: Promise<unknown>[] = [];
-  const referrers = openReferrers({ send, manifest, http, url: registry.url });
+  const referrers = openReferrers({ send, manifest, http, url: registry.url }, pause);
 
   return {
     ask,

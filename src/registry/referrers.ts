@@ -13,6 +13,7 @@ import {
   type Referrer,
 } from "../attest/referrer.ts";
 import { readReferrers } from "../oci/image-index.ts";
+import { TIMEOUTS } from "../lib/limits.ts";
 import { isRequestFailure, type RequestFailure } from "../lib/request-failure.ts";
 import type { Digest, Image } from "../oci/reference.ts";
 import type { HttpAnswer } from "../ports/http.ts";
@@ -26,7 +27,10 @@ import { readSboms, type RepositoryAccess } from "./sboms.ts";
 const ROUNDS = 3;
 
 /** Source: OCI distribution specification 1.1, "Listing referrers" and "Pushing manifests with subject". */
-export function openReferrers({ send, manifest, http, url }: RepositoryAccess): Referrers {
+export function openReferrers(
+  { send, manifest, http, url }: RepositoryAccess,
+  pause: (milliseconds: number) => Promise<void>,
+): Referrers {
   return {
     sboms: (image, digest) => readSboms(image, digest, { send, manifest, http, url }),
     attach,
@@ -133,8 +137,8 @@ export function openReferrers({ send, manifest, http, url }: RepositoryAccess): 
   }
 
   /**
-   * Read, add, write, read again; once more where another run's list came in between. What stays open: a run that has
-   * read before this one wrote, and writes after this one has read. Registries know no condition for a write.
+   * Read, add, write, wait, read again; once more where another run's list came in between. What stays open: a run that has
+   * read before this one wrote, and writes after this one has waited. Registries know no condition for a write.
    */
   async function listByTag(
     image: Image,
@@ -151,6 +155,7 @@ export function openReferrers({ send, manifest, http, url }: RepositoryAccess): 
       if (body === undefined) return { ...DAMAGED, reason: `its tag ${tag} is no list`, retryable: false };
       const answer = await put(image, tag, { type: INDEX_TYPE, body });
       if (answer.kind !== "answer" || answer.status !== 201) return requestFailureOf(answer);
+      await pause(TIMEOUTS.listSettles * 2 ** round * (1 + Math.random()));
     }
     const after = await readList(image, tag);
     if (isRequestFailure(after)) return after;

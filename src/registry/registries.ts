@@ -15,21 +15,29 @@ export type RegistriesOptions = {
   credentials: Credentials;
   logins: readonly RegistryLogin[];
   mask: (secret: Secret) => void;
+  pause: (milliseconds: number) => Promise<void>;
 };
 
 /** A registry that no login is held for is asked without one. */
 export function openRegistries(options: RegistriesOptions): SettlingRegistry {
-  const { http, registry, credentials, logins, mask } = options;
+  const { http, registry, credentials, logins, mask, pause } = options;
   const clients = new Map<string, SettlingRegistry>();
 
   function open(host: string): SettlingRegistry {
     if (host === registry.host) {
       const isGitHubs = registry.gitHub !== undefined || isLoopback(host);
-      return openRegistry({ http, mask, registry, credentials, tokens: isGitHubs ? "own" : "named" });
+      return openRegistry({ http, mask, pause, registry, credentials, tokens: isGitHubs ? "own" : "named" });
     }
     const login = logins.find((one) => one.registry.host === host);
     const at = login?.registry ?? registryHost(host, {});
-    return openRegistry({ http, mask, registry: at, credentials: login?.credentials, tokens: "named" });
+    return openRegistry({
+      http,
+      mask,
+      pause,
+      registry: at,
+      credentials: login?.credentials,
+      tokens: "named",
+    });
   }
 
   function at({ host }: Image): SettlingRegistry {

@@ -15,7 +15,7 @@ afterEach(() => {
   for (const close of closers.splice(0)) close();
 });
 
-export function open(host: string): SettlingRegistry {
+export function open(host: string, pause?: (milliseconds: number) => Promise<void>): SettlingRegistry {
   const { http, close } = openHttp({}, new AbortController().signal);
   closers.push(close);
   return openRegistry({
@@ -23,5 +23,6 @@ export function open(host: string): SettlingRegistry {
     registry: { host, url: `http://${host}`, gitHub: undefined },
     credentials: { username: "octocat", token: new Secret(PAT) },
     mask: () => undefined,
+    ...(pause && { pause }),
   });
 }
