@@ -76,10 +76,37 @@ describe("a login at another registry", () => {
   });
 
   test("goes with each request where the registry asks for basic auth", async () => {
-    const all = await three(({ headers }) =>
-      headers.authorization === basic("bot:other-secret") ? { status: 202 } : challenge('Basic realm="ECR"'),
+    const all = await three(({ method, headers }) =>
+      headers.authorization === basic("bot:other-secret")
+        ? { status: method === "POST" ? 202 : 200 }
+        : challenge('Basic realm="ECR"'),
     );
     expect(await all.ask(all.other)).toMatchObject({ kind: "accepted" });
+  });
+
+  test.each<[string, Reply, object]>([
+    [
+      "in Docker Hub's form",
+      { status: 401, body: '{"details":"bad password"}' },
+      { message: "bad password" },
+    ],
+    ["in a line of text, as Amazon ECR", { status: 401, body: "Not Authorized\n" }, { message: "" }],
+    ["without a word", { status: 403 }, { message: "" }],
+  ])("is refused %s", async (_story, reply, expected) => {
+    const service = await serve(() => reply);
+    const all = await three(() => challenge(`Bearer realm="${service.url}/token"`));
+    const refused = { kind: "refused", step: "token exchange", ...expected };
+    expect(await all.ask(all.other)).toMatchObject(refused);
+  });
+
+  test("is not refused by a proxy's page", async () => {
+    const service = await serve(() => ({
+      status: 403,
+      headers: { "content-type": "text/html" },
+      body: "<html>Blocked</html>",
+    }));
+    const all = await three(() => challenge(`Bearer realm="${service.url}/token"`));
+    expect(await all.ask(all.other)).toMatchObject({ kind: "silent" });
   });
 
   test("is not sent where the registry asks for none", async () => {

@@ -8,17 +8,22 @@ const VERSION = "v0.22.1";
 const folder = join(import.meta.dirname, "../../.tools/crane");
 const binary = join(folder, "crane");
 
-/**
- * What it prints, to a registry on this machine; it throws where it fails. `config` is the folder of its login. The test's
- * own process may be the registry, so nothing here waits for crane without letting it answer.
- */
-export async function crane(config: string, ...args: string[]): Promise<string> {
+/** Built where it is not there yet. */
+export function craneBinary(): string {
   if (!existsSync(binary))
     execFileSync("go", ["install", `github.com/google/go-containerregistry/cmd/crane@${VERSION}`], {
       env: { ...process.env, GOBIN: folder, GOFLAGS: "-mod=mod" },
       stdio: "inherit",
     });
+  return binary;
+}
+
+/**
+ * What it prints, to a registry on this machine; it throws where it fails. `config` is the folder of its login. The test's
+ * own process may be the registry, so nothing here waits for crane without letting it answer.
+ */
+export async function crane(config: string, ...args: string[]): Promise<string> {
   const env = { ...process.env, DOCKER_CONFIG: config };
-  const { stdout } = await promisify(execFile)(binary, ["--insecure", ...args], { env });
+  const { stdout } = await promisify(execFile)(craneBinary(), ["--insecure", ...args], { env });
   return stdout;
 }

@@ -17,7 +17,7 @@ export type ApiEvidence =
   | { kind: "silent"; reason: string };
 
 /** The last is all of them together. */
-export type RegistryStep = "token exchange" | "push probe" | "pull probe" | "preflight";
+export type RegistryStep = "token exchange" | "login" | "push probe" | "pull probe" | "preflight";
 
 export type RegistryEvidence =
   | { kind: "accepted"; step: RegistryStep; status: number }

@@ -66,7 +66,7 @@ async function step({ runner, secrets, environment, stateFlaw }: Step): Promise<
     return 1;
   }
 
-  const { config } = parsed;
+  let { config } = parsed;
   for (const token of given) secrets.addToken(token, config.credentials.username);
   for (const { credentials } of config.logins) secrets.addLogin(credentials.username, credentials.token);
   if (config.signing.kind === "sign") secrets.add(config.signing.identity.token);
@@ -86,6 +86,7 @@ async function step({ runner, secrets, environment, stateFlaw }: Step): Promise<
     tools: { askForOwner, askDocker: askDockerByToolkit, openSigner },
   });
   const shown = redactOutcome(outcome, secrets);
+  config = { ...config, destinations: outcome.destinations ?? config.destinations };
   const { end } = shown;
   const done = end.kind === "failed" ? end.pushed : end;
   if (done !== undefined) {

@@ -46,8 +46,9 @@ const UNDECIDED = 3;
 export const COMMANDS: Readonly<
   Record<CommandName, (task: CommandRun, ports: Ports) => Promise<CommandOutcome>>
 > = {
-  async push({ config, style, secrets }, ports) {
-    const outcome = await pushImage(config, ports);
+  async push({ config: given, style, secrets }, ports) {
+    const outcome = await pushImage(given, ports);
+    const config = { ...given, destinations: outcome.destinations ?? given.destinations };
     const { end, metadata, preflight } = redactOutcome(outcome, secrets);
     const names = metadata.tags.map(({ name }) => name);
     const report = {

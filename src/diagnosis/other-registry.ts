@@ -23,7 +23,7 @@ export function judgeOther(evidence: RegistryEvidence, image: Image, login: Regi
     case "accepted":
       return { kind: "allowed", folded: [] };
     case "refused":
-      return denied(evidence.step === "token exchange" ? "login" : "push", evidence.status === 404);
+      return denied(evidence.step === "push probe" ? "push" : "login", evidence.status === 404);
     case "withheld":
       return denied("withheld");
     case "silent":

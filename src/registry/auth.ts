@@ -7,7 +7,7 @@ import { READ_LIMITS } from "../lib/limits.ts";
 import type { RegistryHost } from "../oci/host.ts";
 import type { Access } from "../access/scopes.ts";
 import { basicCredentials, Secret } from "../lib/secret.ts";
-import { classifyResponse } from "./response.ts";
+import { classifyNamedLogin, classifyResponse } from "./response.ts";
 import { findTokenService, grantedActions, type TokenService } from "./token-service.ts";
 import type { Http, HttpAnswer } from "../ports/http.ts";
 
@@ -44,7 +44,7 @@ export async function exchangeToken(
   request: ExchangeRequest,
   attempts?: number,
 ): Promise<TokenExchange> {
-  const { registry, credentials } = options;
+  const { registry } = options;
   const found: TokenService =
     options.tokens === "named"
       ? await findTokenService(options, attempts)
@@ -55,10 +55,29 @@ export async function exchangeToken(
     case "open":
       return { kind: "authorized", headers: {}, granted: undefined };
     case "basic":
-      return { kind: "authorized", headers: basicHeader(credentials), granted: undefined };
+      return tryBasic(options, attempts);
     case "bearer":
       return requestBearer(found, options, { ...request, attempts });
   }
+}
+
+/** No service says whether the login is right, so the registry itself is asked before it is asked for anything else. */
+async function tryBasic(
+  { http, registry, credentials }: RegistryOptions,
+  attempts: number | undefined,
+): Promise<TokenExchange> {
+  const headers = basicHeader(credentials);
+  const answer = await http({
+    method: "GET",
+    url: `${registry.url}/v2/`,
+    headers,
+    longest: READ_LIMITS.registryToken,
+    ...(attempts === undefined ? {} : { attempts }),
+  });
+  const evidence = classifyNamedLogin("login", answer);
+  return evidence.kind === "accepted"
+    ? { kind: "authorized", headers, granted: undefined }
+    : { kind: "none", evidence, answer };
 }
 
 /** The bearer is masked; where it is opaque (on ghcr.io base64 of the token), it is not read. */
@@ -78,7 +97,9 @@ async function requestBearer(
     longest: READ_LIMITS.registryToken,
     ...(attempts === undefined ? {} : { attempts }),
   });
-  const evidence = classifyResponse("token exchange", answer, 200);
+  const step = "token exchange";
+  const evidence =
+    tokens === "named" ? classifyNamedLogin(step, answer) : classifyResponse(step, answer, 200);
   const token = evidence.kind === "accepted" && answer.kind === "answer" ? bearerOf(answer.body) : undefined;
   if (token !== undefined) {
     if (credentials !== undefined) mask(token);

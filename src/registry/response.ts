@@ -23,6 +23,21 @@ export function classifyResponse(step: RegistryStep, answer: HttpAnswer, expecte
     : { kind: "refused", step, status, message };
 }
 
+/** Where registries, and their token services, say why: Docker Hub in `details`, others in `message`. */
+const REASONS = ["details", "message", "error_description", "error"] as const;
+
+/** A refused login comes in any form, as JSON or a line of text; a page in HTML is a proxy's. */
+export function classifyNamedLogin(step: RegistryStep, answer: HttpAnswer): RegistryEvidence {
+  const evidence = classifyResponse(step, answer, 200);
+  if (evidence.kind !== "silent" || answer.kind === "failure") return evidence;
+  const { status, body, headers } = answer;
+  const isRefusal = (status === 401 || status === 403) && !/html/i.test(headers["content-type"] ?? "");
+  if (!isRefusal) return evidence;
+  const json = parseJson(body);
+  const message = REASONS.map((name) => textField(json, name)).find((text) => text !== undefined) ?? "";
+  return { kind: "refused", step, status, message: shown(message) };
+}
+
 /**
  * Registries answer 404 to a push, too, where a repository must be made first, or may not be seen. What the token says of itself
  * explains a refusal; it decides nothing.
@@ -72,11 +87,12 @@ function isPassing(answer: HttpAnswer): boolean {
 /** The first message of `{"errors":[{"code":…,"message":…}]}`, the OCI specification's form; else nothing. */
 function messageOf(answer: Answer): string {
   const message = textField(firstError(answer), "message");
-  // What it repeats of the request is hidden before it is cut: half a token is no longer one to a mask.
-  return printableLine((message ?? "").slice(0, 4_000).replaceAll(/\s+/g, " ")).slice(
-    0,
-    READ_LIMITS.shownField,
-  );
+  return shown(message ?? "");
+}
+
+/** What it repeats of the request is hidden before it is cut: half a token is no longer one to a mask. */
+function shown(message: string): string {
+  return printableLine(message.slice(0, 4_000).replaceAll(/\s+/g, " ")).slice(0, READ_LIMITS.shownField);
 }
 
 function firstError({ body }: Answer): unknown {

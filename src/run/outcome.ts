@@ -3,7 +3,7 @@ import type { SigstoreServices } from "../attest/services.ts";
 import type { PackageState } from "../access/package-state.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { BuildOnlyReason } from "../context/push-policy.ts";
-import type { Digest, Image } from "../oci/reference.ts";
+import type { Destination, Digest, Image } from "../oci/reference.ts";
 import type { SizedImage } from "../oci/image-size.ts";
 import { pointsAt, type TagMove } from "../oci/tag-state.ts";
 import type { MergedPlatform } from "./steps/merge/compose-index.ts";
@@ -20,6 +20,8 @@ export type Outcome = {
   /** As far as it was known when the run ended. */
   metadata: Metadata;
   phases: readonly PhaseTiming[];
+  /** As they were in the end: docker may have pushed by itself where we were to. */
+  destinations?: readonly Destination[];
 };
 
 export type RunEnd =

@@ -35,12 +35,14 @@ import type { Config } from "../config/config.ts";
 import { lookAtPackages } from "./steps/package-state.ts";
 import { failFor, publicationPolicy, signAndEnd, type PublicationRun } from "./steps/end-of-publication.ts";
 import { findSigningObstacle, refuseUnsigned } from "./steps/sign.ts";
+import { leaveToDocker } from "./steps/other-preflights.ts";
 import { PhaseTimer } from "./steps/timings.ts";
 import { noticePush } from "./steps/why-not-pushed.ts";
 import type { ReadyEngine, EngineSession } from "../ports/docker.ts";
 
 /** The login begins beside the preflight: it proves nothing, takes as long, and is gone with the session. */
-export async function pushImage(config: Config, ports: Ports): Promise<Outcome> {
+export async function pushImage(given: Config, ports: Ports): Promise<Outcome> {
+  let config = given;
   const timer = new PhaseTimer(ports);
   const flaw = unready(config);
   if (flaw !== undefined) {
@@ -62,12 +64,14 @@ export async function pushImage(config: Config, ports: Ports): Promise<Outcome> 
       : undefined;
   const finding = findSigningObstacle({ config, ports });
   const preflight = await preflighting;
+  config = leaveToDocker(config, preflight?.leftToDocker);
   const run = { config, ports, timer, session, preflight, looking, early, obstacle: await finding };
   const outcome = (end: RunEnd, metadata = config.metadata) => ({
     end,
     preflight: preflight,
     metadata,
     phases: timer.phases,
+    destinations: config.destinations,
   });
 
   const refusal = refuse(run);

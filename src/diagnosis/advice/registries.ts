@@ -91,7 +91,7 @@ export const REGISTRIES: readonly KnownRegistry[] = [
 export const ANY_REGISTRY: KnownRegistry = {
   name: "CNCF distribution, and any other by the specification",
   hosts: /^/,
-  login: "a user and a password or token that the registry gives for pushes",
+  login: "a user, and a password or token that may push",
   before: "what its administrator says",
   differs:
     "no login, basic auth or a token service; no referrers API before 3; deletions are off unless configured",

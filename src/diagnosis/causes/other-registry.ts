@@ -1,7 +1,7 @@
 // A registry beside that of the token: it refuses its own login, or asks for it in a way in which it is not sent.
 import type { RegistryLogin } from "../../access/registry-login.ts";
 import { formatImage, type Image } from "../../oci/reference.ts";
-import { knownRegistry } from "../advice/registries.ts";
+import { ANY_REGISTRY, knownRegistry } from "../advice/registries.ts";
 import type { Remedy } from "../advice/remedies.ts";
 import { codeSpan, OF_THE_MACHINE, type CauseRecords } from "./record.ts";
 
@@ -56,20 +56,20 @@ export const OTHER_REGISTRY_CAUSES: CauseRecords<OtherRegistryCause> = {
 };
 
 function grant({ image, username, isMissing }: OtherRegistryCause): Remedy {
-  const { before } = knownRegistry(image.host);
+  const known = knownRegistry(image.host);
   const lead = isMissing ? "It has no such repository, or does not show it. " : "";
-  return {
-    action: `${lead}Let ${codeSpan(username)} push to ${formatImage(image)}. What has to be there before: ${before}.`,
-  };
+  const needed = known === ANY_REGISTRY ? "" : ` What has to be there before: ${known.before}.`;
+  return { action: `${lead}Let ${codeSpan(username)} push to ${formatImage(image)}.${needed}` };
 }
 
 function renew({ image, from }: OtherRegistryCause): Remedy {
-  const { name, login } = knownRegistry(image.host);
+  const known = knownRegistry(image.host);
   const where =
     from === "registry-auth"
       ? "the entry of `registry-auth`"
       : "the step before this one that logs docker in, such as docker/login-action";
-  return { action: `Look at ${where}. At ${name} a login is ${login}.` };
+  const name = known === ANY_REGISTRY ? image.host : known.name;
+  return { action: `Look at ${where}. At ${name} a login is ${known.login}.` };
 }
 
 function others({ image }: OtherRegistryCause): Remedy[] {

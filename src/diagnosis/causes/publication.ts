@@ -13,7 +13,7 @@ export const PUBLICATION_CAUSES: CauseRecords<PublicationCause> = {
     ...OF_THE_MACHINE,
     advise: (cause, context) => ({
       title: "Not every tag was published",
-      problem: `${context.registry.host} has the image, but not under every tag that was asked for.`,
+      problem: formatLag(cause, context.registry.host),
       evidence: [
         `Every tag should point to ${cause.digest}.`,
         ...cause.moves.map((move) => formatMove(move, cause.digest)),
@@ -35,6 +35,17 @@ export const PUBLICATION_CAUSES: CauseRecords<PublicationCause> = {
     }),
   },
 };
+
+/** Of several registries, those that lag behind the others. */
+function formatLag({ digest, moves }: PublicationCause, host: string): string {
+  const hosts = (those: readonly TagMove[]) => [...new Set(those.map(({ image }) => image.host))];
+  const all = hosts(moves);
+  const lagging = hosts(moves.filter(({ now, ruling }) => !pointsAt(now, digest) && ruling === undefined));
+  if (all.length < 2 || lagging.length === all.length || lagging.length === 0)
+    return `${all.length < 2 ? host : all.join(" and ")} has the image, but not under every tag that was asked for.`;
+  const complete = all.filter((one) => !lagging.includes(one));
+  return `${lagging.join(" and ")} lags behind ${complete.join(" and ")}: it does not have every tag that was asked for.`;
+}
 
 /** A command for each tag that does not point where it should. Source: docker docs, `docker buildx imagetools create`. */
 function setByHand({ digest, moves }: PublicationCause): string {

@@ -13,6 +13,7 @@ import { findStatus } from "../../diagnosis/log/status.ts";
 import { isTransient } from "../../lib/retry.ts";
 import { certainCause, type Failure } from "../../diagnosis/failure.ts";
 import { completeCause } from "./complete-cause.ts";
+import { explainOtherRegistry } from "./other-registry-failure.ts";
 import { dockerQueryFor } from "./build/build-requirements.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { heldTokenKind, type PreflightResult } from "./preflight.ts";
@@ -33,6 +34,8 @@ export async function explainDockerFailure(
     failure.registryFault === undefined
       ? await explainOutput(failure, { ...run, happened }, engine)
       : certainCause(unavailable(failure.registryFault, config.accessRequest.registry.host));
+  const other = await explainOtherRegistry(failure, { found, config }, registry);
+  if (other !== undefined) return other;
   const { cause } = found;
   if (cause.code === "denied-hidden" && config.push.kind === "push") return askAgain(found, run, registry);
   if (recordOf(cause).mayBeDeadDaemon) {

@@ -15,10 +15,12 @@ import type { ReadyEngine, BuildDone, BuildPlan } from "../../ports/docker.ts";
 import type { Reporter } from "../../ports/reporter.ts";
 
 export function noticeVerdict(
-  { verdict, findings }: PreflightResult,
+  { verdict, findings, leftToDocker = [] }: PreflightResult,
   { operation, accessRequest }: Config,
   reporter: Reporter,
 ): void {
+  for (const host of leftToDocker)
+    reporter.info(`${host} cannot be asked by us: docker pushes there with the login that it has.`);
   if (findings.checksum === "wrong") {
     const text = "The token's checksum is wrong. It is used anyway.";
     // A token that the registry takes is not mistyped.

@@ -1,7 +1,6 @@
 // The preflight: asks GitHub's API and the registry at once, before any build, and weighs what they say.
-import { imagesAt, ownImages, type Image } from "../../oci/reference.ts";
-import type { RegistryLogin } from "../../access/registry-login.ts";
-import { judgeOther } from "../../diagnosis/other-registry.ts";
+import { imagesAt, ownImages } from "../../oci/reference.ts";
+import { askOthers, pushesElsewhereOnly } from "./other-preflights.ts";
 import type { ApiEvidence, Findings, RegistryEvidence } from "../../access/evidence.ts";
 import { formatImage } from "../../oci/reference.ts";
 import type { AccessRequest } from "../../access/request.ts";
@@ -13,7 +12,13 @@ import type { Config } from "../../config/config.ts";
 import type { Reporter } from "../../ports/reporter.ts";
 
 /** A verdict and what it rests on; of several images, those of the one that decides, and the question about it. */
-export type PreflightResult = { verdict: Verdict; findings: Findings; accessRequest?: AccessRequest };
+export type PreflightResult = {
+  verdict: Verdict;
+  findings: Findings;
+  accessRequest?: AccessRequest;
+  /** Registries that only docker can speak to, with the login that it has. */
+  leftToDocker?: readonly string[];
+};
 
 const { preflight: PREFLIGHT, gitHubApiWhenAllowed: EXPLANATION } = TIMEOUTS;
 
@@ -22,11 +27,12 @@ export async function runPreflight(config: Config, ports: Ports): Promise<Prefli
   const { inspector, registry, reporter, clock, crc32 } = ports;
   const { accessRequest, credentials } = config;
   const tokenKind = heldTokenKind(config);
-  const asking = askOthers(config, ports);
+  const asking = askOthers(config, tokenKind, ports);
   if (pushesElsewhereOnly(config)) {
     announce(config, reporter);
-    const [first, ...rest] = await asking;
-    if (first !== undefined) return worst(first, rest);
+    const { results, left } = await asking;
+    const allowed: PreflightResult = { verdict: { kind: "allowed", folded: [] }, findings: { tokenKind } };
+    return { ...worst(results[0] ?? allowed, results), leftToDocker: left };
   }
   const shape = credentials.token.shape;
   if (shape.kind !== "whole") return { verdict: judgeShape(shape), findings: { tokenKind } };
@@ -58,7 +64,9 @@ export async function runPreflight(config: Config, ports: Ports): Promise<Prefli
     const evidence = { ...early, registry: await answer };
     return { verdict: judge(about, evidence), findings: evidence, accessRequest: about };
   };
-  return worst(await weigh(asked), [...(await Promise.all(others.map(weigh))), ...(await asking)]);
+  const { results, left } = await asking;
+  const result = worst(await weigh(asked), [...(await Promise.all(others.map(weigh))), ...results]);
+  return left.length === 0 ? result : { ...result, leftToDocker: left };
 }
 
 /** What is promoted from another repository of this registry: who may push need not be let in there. */
@@ -103,41 +111,19 @@ export function heldTokenKind({ credentials, gitHubToken }: Config): HeldToken {
   return kind === "installation" && isOthers ? "app" : kind;
 }
 
-/** Each registry beside that of the token, with its own login. */
-function askOthers(config: Config, { registry, clock }: Ports): Promise<PreflightResult[]> {
-  const tokenKind = heldTokenKind(config);
-  const late = clock
-    .wait(PREFLIGHT)
-    .then((): RegistryEvidence => ({ kind: "silent", step: "preflight", reason: formatWait(PREFLIGHT) }));
-  const ask = async (image: Image, login: RegistryLogin): Promise<PreflightResult> => {
-    const accessRequest = { ...config.accessRequest, image, registry: login.registry };
-    const evidence = await Promise.race([registry.ask(accessRequest), late]);
-    return {
-      verdict: judgeOther(evidence, image, login),
-      findings: { tokenKind, registry: evidence },
-      accessRequest,
-    };
-  };
-  const asked = config.logins.flatMap((login) =>
-    imagesAt(config.destinations, login.registry.host).map((image) => ask(image, login)),
-  );
-  return Promise.all(asked);
-}
-
-/** Whether all images that are pushed by a login of ours are on other registries than the token's. */
-export function pushesElsewhereOnly({ accessRequest, destinations }: Config): boolean {
-  return (
-    ownImages(destinations).length > 0 && imagesAt(destinations, accessRequest.registry.host).length === 0
-  );
-}
-
 /** Said while the answers are on their way. */
 function announce(config: Config, reporter: Reporter): void {
   const { accessRequest, destinations, remarks } = config;
   const { registry, access } = accessRequest;
   const source = pulledImage(config);
   const pulled = source === undefined ? "" : `, and pull ${formatImage(source)}`;
-  const images = ownImages(destinations).map(formatImage).join(", ");
+  const images = imagesAt(destinations, registry.host).map(formatImage).join(", ");
   for (const remark of remarks) reporter.info(remark);
-  reporter.info(`Asking GitHub and ${registry.host} whether this token may ${access} ${images}${pulled}.`);
+  if (images !== "")
+    reporter.info(`Asking GitHub and ${registry.host} whether this token may ${access} ${images}${pulled}.`);
+  const others = ownImages(destinations).filter(({ host }) => host !== registry.host);
+  for (const host of new Set(others.map((image) => image.host)))
+    reporter.info(
+      `Asking ${host} whether its login may ${access} ${imagesAt(destinations, host).map(formatImage).join(", ")}.`,
+    );
 }

@@ -1,6 +1,6 @@
 // Docker's part of a push with retries: the registry's own faults are retried, and nothing is built twice.
 import { areStepsDone } from "../../../diagnosis/log/progress-lines.ts";
-import type { Digest, Image } from "../../../oci/reference.ts";
+import { ownImages, type Digest, type Image } from "../../../oci/reference.ts";
 import { parseJson, record } from "../../../lib/json.ts";
 import type { TagMove } from "../../../oci/tag-state.ts";
 import type { TagSnapshot } from "../tags/tag-snapshot.ts";
@@ -144,7 +144,8 @@ async function isRetryable(
     case "transient": {
       // A slow registry may be quicker next time; one that we do not trust with the token stays the same.
       const isFinal = registryFault !== undefined && status !== "late";
-      const isOfRegistry = rule.host === undefined || rule.host === registry.host;
+      const hosts = [registry.host, ...ownImages(run.config.destinations).map(({ host }) => host)];
+      const isOfRegistry = rule.host === undefined || hosts.includes(rule.host);
       return (isPush || command === "docker login") && !isFinal && isOfRegistry;
     }
     case "if-just-created":

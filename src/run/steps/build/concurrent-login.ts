@@ -4,7 +4,7 @@ import type { Config } from "../../../config/config.ts";
 import { RetryBudget, type RetryPolicy } from "../../../lib/retry.ts";
 import { ownImages } from "../../../oci/reference.ts";
 import type { BuildDone, BuildPlan } from "../../../ports/docker.ts";
-import { pushesElsewhereOnly } from "../preflight.ts";
+import { pushesElsewhereOnly } from "../other-preflights.ts";
 import { buildWithRetry, logInWithRetry, type BuildRun, type Failed, type KeptBuild } from "./build.ts";
 
 export type LoginRun = Omit<BuildRun, "budget"> & { policy: RetryPolicy };

@@ -64,11 +64,20 @@ function isHopeless({ push: { kind }, credentials, destinations, accessRequest }
 
 /** Only tags that move from release to release can move backwards, and only by a push. */
 async function askForTags(
-  { metadata, destinations, push }: Config,
+  { metadata, destinations, push, logins }: Config,
   registry: Registry,
 ): Promise<PublishedTags> {
   if (!metadata.movesByVersion || push.kind !== "push") return { kind: "none" };
-  const all = await Promise.all(ownImages(destinations).map((image) => registry.listTags(image)));
+  // Where docker is logged in, and we are not answered, docker pushes.
+  const dockers = new Set(
+    logins.filter(({ from }) => from === "docker-config").map((one) => one.registry.host),
+  );
+  const listed = await Promise.all(
+    ownImages(destinations).map(async (image) => ({ image, list: await registry.listTags(image) })),
+  );
+  const all = listed
+    .filter(({ image, list }) => list.kind !== "unknown" || !dockers.has(image.host))
+    .map(({ list }) => list);
   const unknown = all.find(({ kind }) => kind === "unknown");
   const tags = all.flatMap((one) => (one.kind === "listed" ? one.tags : []));
   return unknown ?? { kind: "listed", tags };
