@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { format, resolveConfig } from "prettier";
 import { parse } from "yaml";
 import { CAPABILITIES, DRIVERS, supports } from "../src/build/driver.ts";
+import { ANY_REGISTRY, REGISTRIES } from "../src/diagnosis/advice/registries.ts";
 import { USES } from "../src/diagnosis/advice/remedies.ts";
 
 type Entry = { description: string; default?: string };
@@ -13,6 +14,7 @@ type Part = { file: string; name: string; pattern: RegExp; text: string };
 
 const README = "README.md";
 const BUILDERS = "docs/builders.md";
+const RECIPES = "docs/recipes.md";
 const FROM_ACTION = { file: README, source: "action.yml" };
 
 /** What most workflows need stands open; the groups below are folded. Every input and output stands in one of them. */
@@ -71,11 +73,11 @@ const MORE_INPUTS: Readonly<Record<string, readonly string[]>> = {
   ],
   "The signature": ["sign", "push-to-registry"],
   "An image that is there already": ["source"],
+  "Several registries": ["registry-auth"],
   "Login, preflight, publication": [
     ...[
       "username",
       "registry",
-      "registry-auth",
       "github-token",
       "access",
       "scope-check",
@@ -115,6 +117,17 @@ const parts: readonly Part[] = [
       ...CAPABILITIES.map((capability) => [
         capability,
         ...DRIVERS.map((driver) => (supports(driver, capability) ? "yes" : "no")),
+      ]),
+    ]),
+  ),
+  await marked(
+    "registries",
+    { file: RECIPES, source: "src/diagnosis/advice/registries.ts" },
+    table([
+      ["Registry", "Login", "Before the first push", "What differs", "Source"],
+      ...[...REGISTRIES, ANY_REGISTRY].map(({ name, login, before, differs, source, tried }) => [
+        tried ? name : `${name} (not tried)`,
+        ...[login, before, differs, source],
       ]),
     ]),
   ),

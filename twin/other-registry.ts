@@ -67,6 +67,7 @@ export async function startOtherRegistry(
     void struck(request, response, async () => {
       const refusal = refuse(request);
       if (refusal !== undefined) send(response, refusal);
+      else if (/^\/v2\/?$/.test(request.url ?? "")) send(response, { status: 200, body: {} });
       else await passOn({ request, response }, upstream, () => undefined);
     });
   });

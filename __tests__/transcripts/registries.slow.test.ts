@@ -36,7 +36,9 @@ async function pushBoth(inputs: Record<string, string> = {}, story: Omit<Story, 
   });
   const hide = (text: string) =>
     text.replaceAll(other.host, "registry-b.example").replaceAll(other.tokenHost, "tokens-b.example");
-  return { ...told, transcript: hide(told.transcript) };
+  // What else is asked beside the preflight depends on who answers first.
+  const [transcript = ""] = told.transcript.split("\n=== docker");
+  return { ...told, transcript: hide(transcript) };
 }
 
 const REFUSALS: [story: string, policy: Partial<OtherPolicy>][] = [

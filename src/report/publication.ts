@@ -19,6 +19,7 @@ import { platformsMarkdown } from "./merged.ts";
 import { packagesMarkdown } from "./package.ts";
 import { promotedMarkdown } from "./promoted.ts";
 import { signatureMarkdown } from "./signature.ts";
+import { registriesMarkdown } from "./registries.ts";
 import { grid } from "./table.ts";
 
 /** `names` are the tags of the run. */
@@ -34,6 +35,7 @@ export function formatPushed(pushed: Pushed, names: readonly string[], config: C
     ...packagesMarkdown(pushed.packages, config),
     ...signatureMarkdown(pushed.signature, pushed.digest, config),
     ...(elsewhere.length === 0 ? [] : [`Pushed by docker: ${elsewhere.map(codeMarkdown).join(", ")}`]),
+    ...registriesMarkdown(pushed.moves, pushed.digest),
     ...formatTagMoves(pushed.moves, config),
     ...promotedMarkdown(pushed.promoted),
     ...platformsMarkdown(pushed.merged ?? []),

@@ -40,6 +40,7 @@ function redactEnd(end: RunEnd, secrets: SecretRegistry): RunEnd {
         ...end,
         diagnosis: redactDiagnosis(end.diagnosis, secrets),
         ...(end.moves && { moves: redactMoves(end.moves, secrets) }),
+        ...(end.digest && { digest: end.digest }),
         ...redactPackages(end, secrets),
         ...(end.pushed && { pushed: redactPushed(end.pushed, secrets) }),
       };

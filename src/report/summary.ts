@@ -15,6 +15,7 @@ import { packagesMarkdown } from "./package.ts";
 import { formatBuildReport } from "./build-report.ts";
 import { codeBlock, codeMarkdown, inlineMarkdown, autolink as linkTo } from "./markdown.ts";
 import { countTags, formatFigures, formatPushed, formatTagMoves } from "./publication.ts";
+import { registriesMarkdown } from "./registries.ts";
 import { signatureMarkdown } from "./signature.ts";
 import { folded, grid } from "./table.ts";
 
@@ -70,7 +71,10 @@ export function formatSummary({ end, metadata, phases }: Outcome, config: Config
       return [
         formatDiagnosis(end.diagnosis).trimEnd(),
         ...(end.pushed === undefined
-          ? formatTagMoves(end.moves ?? [], config, "whole")
+          ? [
+              ...registriesMarkdown(end.moves ?? [], end.digest),
+              ...formatTagMoves(end.moves ?? [], config, "whole"),
+            ]
           : formatPushed(end.pushed, names, config)),
         timings(phases),
       ].join("\n\n");

@@ -46,6 +46,8 @@ export type Failed = {
   kind: "failed";
   diagnosis: Diagnosis;
   moves?: readonly TagMove[];
+  /** What the tags were to point at. */
+  digest?: Digest | undefined;
   pushed?: Pushed;
   packages?: readonly PackageState[];
 };

@@ -190,7 +190,8 @@ async function build(
     publish({ ...work, snapshot: await snapshot }, built.digest, ports),
   );
   noticeMoves(published.moves, ports.reporter);
-  if (published.kind === "incomplete") return { ...(await failFor(published, run)), moves: published.moves };
+  if (published.kind === "incomplete")
+    return { ...(await failFor(published, run)), moves: published.moves, digest: built.digest };
   const done: Pushed = {
     ...published,
     metadata: built.metadata,

@@ -19,11 +19,11 @@ export const REGISTRIES: readonly KnownRegistry[] = [
   {
     name: "Docker Hub",
     hosts: /^docker\.io$/,
-    login: "the Docker ID, and a personal access token with the permission Read & Write",
+    login: "the Docker ID, and a personal access token with the permission Repo Read & Write",
     before: "the namespace: the Docker ID's own, or an organisation's in which a team of it may write",
     differs:
       "API at `registry-1.docker.io`, tokens from `auth.docker.io`; answers 200 and leaves `push` out of the token",
-    source: "Docker docs, “Personal access tokens” and “Registry token authentication”",
+    source: "Docker docs, “Access token reference” and “Registry token authentication”",
     tried: false,
   },
   {
@@ -39,7 +39,8 @@ export const REGISTRIES: readonly KnownRegistry[] = [
   {
     name: "GitLab",
     hosts: /^registry\.gitlab\.com$/,
-    login: "a deploy or access token with the scope `write_registry`, and the name that belongs to it",
+    login:
+      "a deploy or access token with the scopes `read_registry` and `write_registry`, and the name that belongs to it",
     before: "the project; the image's path begins with the project's",
     differs: "tokens from `gitlab.com/jwt/auth`; 403 for what one may not see",
     source: "GitLab docs, “Authenticate with the container registry”",
@@ -62,7 +63,7 @@ export const REGISTRIES: readonly KnownRegistry[] = [
     login:
       "`oauth2accesstoken` and an access token, or `_json_key_base64` and a key; the account needs the role Artifact Registry Writer",
     before: "the repository (`gcloud artifacts repositories create`)",
-    differs: "uploads are below another path, so that the probe's is not cancelled and runs out by itself",
+    differs: "tokens from `/v2/token` of its own host; no repository is made by a push",
     source: "Google Cloud docs, “Set up authentication for Docker”",
     tried: false,
   },
@@ -94,7 +95,7 @@ export const ANY_REGISTRY: KnownRegistry = {
   login: "a user, and a password or token that may push",
   before: "what its administrator says",
   differs:
-    "no login, basic auth or a token service; no referrers API before 3; deletions are off unless configured",
+    "no login, basic auth or a token service; no referrers API (2.8 and 3.1); deletions are off unless configured",
   source: "OCI distribution specification 1.1; CNCF distribution, “Configuring a registry”",
   tried: true,
 };

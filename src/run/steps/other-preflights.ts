@@ -33,7 +33,8 @@ export async function askOthers(
     const evidence = await Promise.race([registry.ask(accessRequest), late]);
     const verdict = judgeOther(evidence, image, login);
     const result: OtherPreflight = { verdict, findings: { tokenKind, registry: evidence }, accessRequest };
-    const isDockers = login.from === "docker-config";
+    // Only a push has a docker that may do it.
+    const isDockers = login.from === "docker-config" && config.operation === "push";
     const isLeft = isDockers && (evidence.kind === "silent" || evidence.kind === "withheld");
     return { result, left: isLeft ? [image.host] : [] };
   };

@@ -1,5 +1,5 @@
 // The preflight: asks GitHub's API and the registry at once, before any build, and weighs what they say.
-import { imagesAt, ownImages } from "../../oci/reference.ts";
+import { imagesAt, ownImages, type Image } from "../../oci/reference.ts";
 import { askOthers, pushesElsewhereOnly } from "./other-preflights.ts";
 import type { ApiEvidence, Findings, RegistryEvidence } from "../../access/evidence.ts";
 import { formatImage } from "../../oci/reference.ts";

@@ -141,7 +141,7 @@ async function publishMade(
   );
   noticeMoves(publication.moves, ports.reporter);
   if (publication.kind === "incomplete")
-    return { ...(await failFor(publication, run)), moves: publication.moves };
+    return { ...(await failFor(publication, run)), moves: publication.moves, digest };
   const pushed = {
     ...publication,
     metadata: "",
