@@ -192,3 +192,30 @@ test("an address for the identity that sends on to another host is not followed,
   expect(ran.summary).toContain("GitHub was asked for the job's identity, it answered 302");
   expect(other.requests).toEqual([]);
 });
+
+describe("`source` of `operation: attest`", () => {
+  test("may hold a tag before the digest, which counts for nothing", async () => {
+    await using twin = await startSigning();
+    const digest = await putImage(twin);
+    const source = `${twin.host}/octo-org/app:1.2.3@${digest}`;
+    expect((await attest(twin, digest, { source })).outputs).toMatchObject({ signed: "true", digest });
+  });
+
+  test("that nobody has pushed is told as that, and nothing is signed", async () => {
+    await using twin = await startSigning();
+    await putImage(twin);
+    const ran = await attest(twin, `sha256:${"0".repeat(64)}`);
+    expect(ran.outputs).toMatchObject({ signed: "false", code: "tag-not-found" });
+    expect(twin.attestations).toEqual([]);
+  });
+
+  test("on another registry, or with a scheme, is what the mistake is reported of", async () => {
+    await using twin = await startSigning();
+    const digest = await putImage(twin);
+    for (const name of ["docker.io/library/busybox", `oci://${twin.host}/octo-org/app`]) {
+      const { outputs, summary } = await attest(twin, digest, { source: `${name}@${digest}` });
+      expect(outputs.code).toBe("input-invalid");
+      expect(summary).toContain("The input source is wrong");
+    }
+  });
+});

@@ -65,8 +65,9 @@ export function parseSettings(
   const references = readReferences(inputs, { ...parseContext, outputs }, report);
   const expectPackage = parseExpectPackage(inputs, registry, report);
   const source = parseSource(inputs, { isAsked: operation === "attest", dryRun }, report);
-  const images = source === undefined ? inputs : { images: source.name };
-  const parsedImages = parseImages(images, { registry, logins, context, references }, { libraries, report });
+  const images = source ?? { images: inputs.images, report };
+  const reading = { libraries, report: images.report };
+  const parsedImages = parseImages(images, { registry, logins, context, references }, reading);
   choose("metadata-context", ["workflow", "git"], "workflow");
   if (parseContext.lacksClone)
     report("metadata-context", inputs["metadata-context"], {
@@ -94,8 +95,7 @@ export function parseSettings(
       flaw: "`outputs` pushes",
       allowed: "auto or true, or an output that does not push",
     });
-  const exposed = needed ? localPaths(build.options) : [];
-  const temporaryFolder = findTemporaryFolder(exposed, parseContext, report);
+  const temporaryFolder = findTemporaryFolder(needed ? localPaths(build.options) : [], parseContext, report);
   const push = decidePush(choiceFor(pushChoice, build.options), context);
   if (parsedImages !== undefined && (operation === "check" || operation === "attest" || push.kind === "push"))
     needOwnImage(parsedImages);
@@ -155,7 +155,7 @@ export function parseSettings(
     if (operation === "push" && host === undefined) return;
     const login = host === undefined ? "" : `, or a login of docker's own at ${host} before this step`;
     for (const { input, name, flaw } of missing)
-      report(input, name, { flaw, allowed: `${allowedImages(registry)}${login}` });
+      images.report(input, name, { flaw, allowed: `${allowedImages(registry)}${login}` });
   }
 
   /** What is still to be asked for may make a tag of a rule that gives none yet. */

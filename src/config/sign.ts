@@ -2,7 +2,7 @@
 import { signingGitHub, isIdentityAddress } from "../attest/services.ts";
 import type { SigningObstacle } from "../attest/obstacle.ts";
 import type { RegistryHost } from "../oci/host.ts";
-import { ownImages, parseDigest, type Destination, type Digest } from "../oci/reference.ts";
+import { ownImages, parseDigest, splitTag, type Destination, type Digest } from "../oci/reference.ts";
 import { Secret } from "../lib/secret.ts";
 import type { SigningConfig } from "./config.ts";
 import type { ChooseOption } from "./choices.ts";
@@ -62,7 +62,8 @@ function readMeans({
   return { gitHub, slug, identity: { url, token: new Secret(token) } };
 }
 
-export type ParsedSource = { name: string; digest: Digest };
+/** Its name is read as `images` is; `report` says of `source` what is wrong with that. */
+export type ParsedSource = { images: string; digest: Digest; report: ReportProblem };
 
 /** `source: IMAGE@sha256:…`, of `operation: attest`. */
 export function parseSource(
@@ -77,13 +78,21 @@ export function parseSource(
       flaw: "`operation` is attest, which does nothing but sign",
       allowed: "false, or leave it out",
     });
+  const asSource: ReportProblem = (input, value, why) => {
+    if (input === "images") report("source", value, { ...why, allowed: SOURCE });
+    else report(input, value, why);
+  };
   const at = text.indexOf("@");
   const digest = parseDigest(text.slice(at + 1));
-  if (at > 0 && digest !== undefined) return { name: text.slice(0, at), digest };
+  // A tag before the digest counts for nothing, as docker has it.
+  if (at > 0 && digest !== undefined)
+    return { images: splitTag(text.slice(0, at)).name, digest, report: asSource };
   report("source", text, {
     flaw: text === "" ? "it is empty" : "it does not name an image by its digest",
-    allowed:
-      "the image to attest, as `ghcr.io/OWNER/NAME@sha256:…`, such as the output `reference` of the push",
+    allowed: SOURCE,
   });
   return undefined;
 }
+
+const SOURCE =
+  "the image to attest, as `ghcr.io/OWNER/NAME@sha256:…`, such as the output `reference` of the push";

@@ -2,10 +2,12 @@
 import type { Config } from "../config/config.ts";
 import { certainCause, type Failure } from "../diagnosis/failure.ts";
 import { isRequestFailure } from "../lib/request-failure.ts";
+import { RetryBudget } from "../lib/retry.ts";
 import { formatReference, ownImages } from "../oci/reference.ts";
 import type { Ports } from "../ports/ports.ts";
 import { explainFailure, interruptedCause } from "./explain.ts";
 import type { Outcome, RunEnd } from "./outcome.ts";
+import { publicationPolicy } from "./steps/end-of-publication.ts";
 import { noticeVerdict } from "./steps/notices.ts";
 import { runPreflight, type PreflightResult } from "./steps/preflight.ts";
 import { explainForeign } from "./steps/readiness.ts";
@@ -39,16 +41,17 @@ export async function attestImage(config: Config, ports: Ports): Promise<Outcome
   const { accessRequest, source } = config;
   const { image, registry } = accessRequest;
   if (source === undefined) throw new Error("an attestation without a source is refused while it is parsed");
-  const found = await ports.registry.manifest(image, source);
-  if (isRequestFailure(found))
-    return fail(
-      certainCause(
-        found.retryable
-          ? { code: "registry-unavailable", reason: found.reason, host: registry.host }
-          : { code: "tag-not-found", reference: formatReference(image, source) },
-      ),
-      preflight,
-    );
+  const reference = formatReference(image, source);
+  const found = await new RetryBudget(publicationPolicy(config), ports).retry({
+    what: `to read ${reference}`,
+    attempt: () => ports.registry.content(image, source),
+    failure: (answer) => (isRequestFailure(answer) ? answer : undefined),
+  });
+  if (found.kind === "missing") return fail(certainCause({ code: "tag-not-found", reference }), preflight);
+  if (isRequestFailure(found)) {
+    const { reason } = found;
+    return fail(certainCause({ code: "registry-unavailable", reason, host: registry.host }), preflight);
+  }
   const images = ownImages(config.destinations);
   const signed = await timer.time("Signature", () =>
     signPublished({ images, digest: source }, obstacle, { config, ports }),
