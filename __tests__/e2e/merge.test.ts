@@ -197,6 +197,39 @@ function withBuilder(): void {
     );
   });
 
+  test("a matrix over images and platforms leaves each merge its own image's digests, and given digests merge alike", async () => {
+    const platforms = PLATFORMS.slice(0, 2);
+    const names = ["app", "web"];
+    const images = names.map((name) => `${pushing.twin.host}/octocat/${name}`);
+    // The second image's job for arm64 fails at first, and runs again.
+    const legs = images.flatMap((image) => platforms.map((platform) => ({ image, platform })));
+    const digests: string[] = [];
+    for (const [at, { image, platform }] of legs.slice(0, 3).entries())
+      digests[at] = await leg(platform, { images: image });
+    const merged = (image: string, given: JobGiven = {}, inputs: JobInputs = {}) =>
+      merge({ images: image, platforms: platforms.join(","), tags: "matrix", ...inputs }, given);
+    const [app = "", web = ""] = images;
+    expect((await merged(web)).outputs).toMatchObject({ code: "merge-platform-missing", pushed: "false" });
+    digests.push(await leg("linux/arm64", { images: web }, { attempt: "2" }));
+
+    const again = { attempt: "2" };
+    const [one, other] = await Promise.all([merged(app, again), merged(web, again)]);
+    expect([one, other].map(({ outputs }) => [outputs.code, outputs.pushed])).toEqual(
+      Array(2).fill(["", "true"]),
+    );
+    for (const [at, name] of names.entries()) {
+      const { manifests } = await read("manifest", `${name}:matrix`);
+      const own = digests.slice(2 * at, 2 * at + 2);
+      const parts = await Promise.all(own.map((digest) => read("manifest", `${name}@${digest}`)));
+      expect(manifests.map(({ digest }) => digest).toSorted()).toEqual(
+        parts.flatMap((part) => part.manifests.map(({ digest }) => digest)).toSorted(),
+      );
+    }
+    // As `join(needs.*.outputs.digest, ',')` hands them over.
+    const given = await merged(web, again, { digests: digests.slice(2).join(","), tags: "given" });
+    expect(given.outputs).toMatchObject({ code: "", pushed: "true", digest: other.outputs.digest });
+  });
+
   test("a job of another commit, a digest that is missing and a platform that is missing leave every tag alone", async () => {
     await leg("linux/amd64");
     const other = await leg("linux/arm64", {}, { sha: OTHER_SHA });

@@ -218,3 +218,17 @@ describe("the environment's proxy", () => {
     expect(answer).toEqual({ kind: "failure", reason: "it refused the connection", retryable: true });
   });
 });
+
+test("a request that is still under way when all is closed has failed for good", async () => {
+  let begun: () => void = () => undefined;
+  const isBegun = new Promise<void>((resolve) => (begun = resolve));
+  await using server = await serve(() => {
+    begun();
+    return "never";
+  });
+  const client = openHttp({}, new AbortController().signal);
+  const asked = client.http({ method: "GET", url: server.url });
+  await isBegun;
+  client.close();
+  expect(await asked).toMatchObject({ kind: "failure", retryable: false });
+});

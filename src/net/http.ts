@@ -145,7 +145,9 @@ function once({ request, agent }: HttpClient, wanted: HttpRequest, stop: AbortSi
       fail(`it took more than ${deadline / 1000} s`);
     }, deadline);
     sent.on("error", (error: NodeJS.ErrnoException) => {
-      fail(formatError(error), error.code?.startsWith("HPE_") === true ? { unreadable: true } : {});
+      // Nobody waits for it any more: to try it again would only put a line into the log of a run that has ended.
+      const how = stop.aborted ? { retryable: false } : {};
+      fail(formatError(error), error.code?.startsWith("HPE_") === true ? { unreadable: true } : how);
     });
     sent.end(body);
   });
