@@ -226,7 +226,7 @@ function withBuilder(): void {
       );
     }
     // As `join(needs.*.outputs.digest, ',')` hands them over.
-    const given = await merged(web, again, { digests: digests.slice(2).join(","), tags: "given" });
+    const given = await merged(web, again, { digests: digests.slice(2).join(",") });
     expect(given.outputs).toMatchObject({ code: "", pushed: "true", digest: other.outputs.digest });
   });
 
