@@ -29,7 +29,8 @@ const BUILD = `- name: Build
 /** The steps of the migrated job, without indentation. */
 function steps(before: string, on?: string): string {
   const { text } = migrate(workflowOf(before, on));
-  return text.split("    steps:\n")[1]!.replaceAll(/^ {6}/gm, "").trimEnd();
+  const [, after = ""] = text.split("    steps:\n");
+  return after.replaceAll(/^ {6}/gm, "").trimEnd();
 }
 
 const notes = (before: string): string[] => migrate(workflowOf(before)).notes.map(({ text }) => text);
