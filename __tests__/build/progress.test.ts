@@ -99,3 +99,19 @@ describe("the report", () => {
     expect(summarizeBuild([]).cacheFault).toBeUndefined();
   });
 });
+
+test("a step that ran beside another one began before its first line, which came when the other had ended", () => {
+  let now = 0;
+  const progress = readProgress(() => now);
+  const print = (seconds: number, text: string) => {
+    now = seconds * 1000;
+    progress.add(new TextEncoder().encode(`${text}\n`));
+  };
+  print(10, "#5 [deps 1/1] RUN sleep 4");
+  print(14, "#5 DONE 4.0s");
+  print(14, "#6 [build 1/1] RUN sleep 6");
+  print(16, "#6 DONE 6.0s");
+  print(16, "#7 [stage-2 1/1] COPY --from=build /app /");
+  print(17, "#7 DONE 0.1s");
+  expect(progress.steps().map(({ begun }) => begun)).toEqual([10, 10, 16]);
+});

@@ -10,7 +10,7 @@ export type BuildStep = {
   /** The Dockerfile's stage, for a step of the Dockerfile. */
   stage: string | undefined;
   state: "running" | "done" | "cached" | "failed";
-  /** When it was first printed, in seconds of the reader's clock. */
+  /** When it began, as far as its lines show, in seconds of the reader's clock. */
   begun: number;
   /** How long it took, in seconds by BuildKit. */
   seconds: number;
@@ -41,7 +41,8 @@ export function readProgress(now: () => number): BuildProgress {
     const line = parseProgressLine(decoder.decode(bytes).replace(/\r$/, ""));
     if (line === undefined) return;
     const step = steps.get(line.step);
-    steps.set(line.step, step === undefined ? begin(line.text, now() / 1000) : goOn(step, line));
+    const seconds = now() / 1000;
+    steps.set(line.step, step === undefined ? begin(line.text, seconds) : goOn(step, line, seconds));
   };
   return {
     add: (chunk) => {
@@ -100,14 +101,16 @@ function stageOf(name: string): string | undefined {
 
 const ONLY_STAGE = "(the only one)";
 
-function goOn(step: BuildStep, line: ProgressLine): BuildStep {
+function goOn(step: BuildStep, line: ProgressLine, now: number): BuildStep {
   switch (line.kind) {
     case "cached":
       return { ...step, state: "cached" };
     case "done": {
       // A step that is printed again (a base that is pulled later) keeps its longest time.
       const state = step.state === "cached" ? "cached" : "done";
-      return { ...step, state, seconds: Math.max(step.seconds, line.seconds) };
+      // Steps that run at once are printed one after the other: the later one began before its first line.
+      const begun = Math.min(step.begun, now - line.seconds);
+      return { ...step, state, begun, seconds: Math.max(step.seconds, line.seconds) };
     }
     case "error":
       return { ...step, state: "failed", said: line.message };
