@@ -19,9 +19,9 @@ const OWNER = "octocat";
 const DOCKERFILE = `FROM scratch AS base
 COPY busybox /bin/sh
 FROM base AS deps
-RUN sleep 4 && dd if=/dev/urandom of=/modules bs=1M count=8
+RUN sleep 5 && dd if=/dev/urandom of=/modules bs=1M count=8
 FROM base AS build
-RUN sleep 6 && dd if=/dev/urandom of=/app bs=1M count=3
+RUN sleep 9 && dd if=/dev/urandom of=/app bs=1M count=3
 FROM base
 COPY --from=deps /modules /modules
 COPY --from=build /app /app
