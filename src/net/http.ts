@@ -5,6 +5,7 @@ import type { RequestFailure } from "../lib/request-failure.ts";
 import { isTransient, parseRetryAfter, RetryBudget, type RetryPorts } from "../lib/retry.ts";
 import type { Http, HttpRequest, HttpAnswer, HttpTransfer } from "../ports/http.ts";
 import { collect, dismiss, flatten, formatError, statusOf } from "./answer.ts";
+import { openGarbageCollector } from "./garbage.ts";
 import { usesProxy } from "./proxy.ts";
 import { openSlots } from "./slots.ts";
 import { openBody, sendBody, type HttpClient } from "./transfer.ts";
@@ -44,6 +45,7 @@ export function openHttp(environment: NodeJS.ProcessEnv, stop: AbortSignal): Clo
   };
 
   const uploads = openSlots(UPLOADS);
+  const countPassed = openGarbageCollector();
   const transfer: HttpTransfer = {
     open: async (request) => {
       const client = await clientOf(request);
@@ -51,7 +53,7 @@ export function openHttp(environment: NodeJS.ProcessEnv, stop: AbortSignal): Clo
     },
     send: async (request) => {
       const client = await clientOf(request);
-      return "kind" in client ? client : uploads(() => sendBody(client, request, ended));
+      return "kind" in client ? client : uploads(() => sendBody(client, request, { stop: ended, countPassed }));
     },
   };
 

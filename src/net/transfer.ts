@@ -5,6 +5,7 @@ import { READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
 import type { RequestFailure } from "../lib/request-failure.ts";
 import type { Chunks, HttpAnswer, HttpTransfer, OpenedBody } from "../ports/http.ts";
 import { collect, formatError } from "./answer.ts";
+import type { CountPassed } from "./garbage.ts";
 
 /** Node's own, for one protocol, by a proxy or without. */
 export type HttpClient = {
@@ -51,7 +52,7 @@ async function* chunksOf(answer: IncomingMessage): Chunks {
 export async function sendBody(
   { request, agent }: HttpClient,
   { url, headers, length, chunks }: Sending,
-  stop: AbortSignal,
+  { stop, countPassed }: { stop: AbortSignal; countPassed: CountPassed },
 ): Promise<HttpAnswer> {
   const answered = new AbortController();
   let answer: HttpAnswer | undefined;
@@ -70,6 +71,7 @@ export async function sendBody(
   for await (const chunk of chunks) {
     if (!(chunk instanceof Uint8Array)) end({ ...chunk, kind: "failure" });
     if (answer !== undefined || !(chunk instanceof Uint8Array)) break;
+    countPassed(chunk.length);
     if (!sent.write(chunk)) await once(sent, "drain", { signal: answered.signal }).catch(() => undefined);
   }
   if (answer === undefined) {
