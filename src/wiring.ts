@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
+import { openArchives } from "./registry/archive/open.ts";
 import { openEngine } from "./docker/client.ts";
 import { endDockersAtOnce, type AskDocker } from "./docker/process.ts";
 import { findLoginFlaw } from "./registry/challenge.ts";
@@ -90,6 +91,7 @@ export async function withPorts<Result>(
     registry,
     undo: openRegistries({ ...around, http: (one) => last.http({ ...one, attempts: ATTEMPTS.undo }) }),
     contents: registry.openContents(transfer),
+    archives: openArchives(),
     inspector: openTokenInspector(http, tools.askForOwner),
     packages: openPackages(http),
     signing: {

@@ -21,6 +21,19 @@ describe("a source is read as", () => {
   });
 });
 
+describe("an archive is read as", () => {
+  test.each([
+    ["a folder", "oci-layout://out/image", { kind: "oci-layout", path: "out/image", choice: undefined }],
+    ["a folder of the whole machine", "oci-layout:///tmp/image", { path: "/tmp/image" }],
+    ["one of its images by name", "oci-layout://out:1.2.3", { path: "out", choice: "1.2.3" }],
+    ["one of its images by digest", `oci-layout://out@${DIGEST}`, { path: "out", choice: DIGEST }],
+    ["a file", "oci-archive:image.tar", { kind: "oci-archive", path: "image.tar" }],
+    ["what docker saved", "docker-archive:a.tar:app:1", { kind: "docker-archive", choice: "app:1" }],
+  ])("%s", (_story, source, expected) => {
+    expect(request(promote({ source })).promotion).toMatchObject(expected);
+  });
+});
+
 test("a digest alone is of the first of several images", () => {
   const given = promote({ source: DIGEST, images: "ghcr.io/acme/first\nghcr.io/acme/app" });
   expect(request(given).promotion).toMatchObject({ image: { path: "acme/first" } });
@@ -43,6 +56,11 @@ describe("a source is refused that", () => {
     ["has two digests", `ghcr.io/acme/app@${DIGEST}@${DIGEST}`, /not a digest/],
     ["is a URL", "https://ghcr.io/acme/app:main", /URL/],
     ["has a tag that none can be", "ghcr.io/acme/app:a b", /tag/],
+    ["is of a form that is not known", "docker-daemon:app:1", /none of the forms/],
+    ["is an archive without a file", "oci-archive:", /names no file/],
+    ["is a layout without a folder", "oci-layout://", /names no folder/],
+    ["is a layout without its slashes", "oci-layout:out", /lacks the `\/\/`/],
+    ["has no digest behind an archive", "oci-archive:a.tar@1", /not a digest/],
     ["climbs", "ghcr.io/acme/../app:main", /./],
   ])("%s", (_story, source, flaw) => {
     expect(problems(promote({ source }))).toMatchObject([

@@ -1,5 +1,6 @@
 // A promotion on a real registry, behind the twin: which requests it takes, and what it leaves. Docker is not needed.
-import { dirname } from "node:path";
+import { execFileSync } from "node:child_process";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 
 import { mint } from "../../twin/mint.ts";
@@ -7,6 +8,7 @@ import { startTwin, type Twin } from "../../twin/twin.ts";
 import { newWorld } from "../../twin/world.ts";
 import type { Digest } from "../../src/oci/reference.ts";
 import { Contents, OCI, OURS, REVISION } from "../run/support/parts.ts";
+import { folderWith } from "../support/folder.ts";
 import { countSeries } from "../support/counting-front.ts";
 import { startPushing, type Pushing } from "../support/pushing.ts";
 import { sendParts } from "../support/pushed-parts.ts";
@@ -167,6 +169,29 @@ describe("from another registry", () => {
     expect(main.summary).toContain(`- registry: ${other.host}`);
   });
 });
+
+test.each(["oci-layout", "oci-archive"])(
+  "an image in an %s is published with its own digest",
+  async (kind) => {
+    const manifests = [{ mediaType: OCI.index, digest: index, size: sizeOf(index) }];
+    const blobs = [...contents].map(([digest, { body }]) => [
+      `image/blobs/${digest.replace(":", "/")}`,
+      String(Buffer.from(body)),
+    ]);
+    const list = ["image/index.json", JSON.stringify({ schemaVersion: 2, manifests })];
+    using archive = folderWith(Object.fromEntries([...blobs, list]) as Record<string, string>);
+    const [folder, file] = [join(archive.path, "image"), join(archive.path, "image.tar")];
+    execFileSync("tar", ["-C", folder, "-cf", file, "."]);
+    const source = kind === "oci-layout" ? `oci-layout://${folder}` : `oci-archive:${file}`;
+    const images = `${pushing.twin.host}/octocat/of-${kind}`;
+    const main = await promote({ source, inputs: { images } });
+    expect(main.outputs).toMatchObject({ code: "", pushed: "true", digest: index });
+    const copied = [...contents].filter(([one]) => !others.has(one) && one !== signature);
+    const manifestsOf = copied.filter(([, { type }]) => type === OCI.manifest || type === OCI.index);
+    for (const [digest, { body }] of manifestsOf)
+      expect(await bytesOf(`octocat/of-${kind}`, `manifests/${digest}`)).toEqual(Buffer.from(body));
+  },
+);
 
 test.each([
   { what: "an index within its repository", source: () => "app:main", version: "1.3.0", most: 8 },

@@ -50,7 +50,7 @@ export function parsePromotion(
   const name = around.image === undefined ? `${around.registry.host}/OWNER/NAME` : formatImage(around.image);
   report("source", text, {
     flaw: read.flaw,
-    allowed: `\`sha256:…\` of this image, \`${name}:TAG\`, or \`IMAGE@sha256:…\``,
+    allowed: `\`sha256:…\` of this image, \`${name}:TAG\`, \`IMAGE@sha256:…\`, \`oci-layout://DIR\`, \`oci-archive:FILE\`, or \`docker-archive:FILE\``,
   });
   return undefined;
 }
@@ -61,6 +61,8 @@ function readReference(
   { registry, image: own }: Pick<Around, "registry" | "image">,
 ): ParseResult<PromotionSource> {
   if (text === "") return invalid("it is empty");
+  const archive = readArchive(text);
+  if (archive !== undefined) return archive;
   if (/^https?:\/\//i.test(text)) return invalid("it is a URL");
   const alone = parseDigest(text);
   if (alone !== undefined)
@@ -86,3 +88,25 @@ function readReference(
 function sourceAt(image: Image, reference: string): PromotionSource {
   return { kind: "registry", image, reference };
 }
+
+/**
+ * The words of buildx and skopeo: `oci-layout://DIR`, `oci-archive:FILE`, `docker-archive:FILE`; which of several images is said
+ * behind it, by `:NAME` or `@sha256:…`.
+ */
+function readArchive(text: string): ParseResult<PromotionSource> | undefined {
+  const [, word = "", rest = ""] =
+    /^(oci-layout|oci-archive|docker-archive|docker-daemon|oci|dir):(.*)$/.exec(text) ?? [];
+  const kind = KINDS.find((one) => one === word);
+  if (word === "") return undefined;
+  if (kind === undefined) return invalid(`\`${word}:\` is none of the forms of a source`);
+  if (kind === "oci-layout" && !rest.startsWith("//"))
+    return invalid("it lacks the `//` behind `oci-layout:`");
+  const [, path = "", digest, name] =
+    /^([^@:]+)(?:@(.+)|:(.+))?$/.exec(kind === "oci-layout" ? rest.slice(2) : rest) ?? [];
+  if (path === "") return invalid(kind === "oci-layout" ? "it names no folder" : "it names no file");
+  if (digest !== undefined && parseDigest(digest) === undefined)
+    return invalid("what follows its `@` is not a digest");
+  return parsed({ kind, path, choice: digest ?? name });
+}
+
+const KINDS = ["oci-layout", "oci-archive", "docker-archive"] as const;

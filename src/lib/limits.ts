@@ -179,6 +179,10 @@ export const READ_LIMITS = {
   promotedManifestBytes: 64 * MIB,
   /** Indexes within an index. Source: docker and containerd make none; OCI's specification allows any. */
   promotedDepth: 4,
+  /** Entries of an archive that holds images: three for each layer, in the old form. */
+  archiveEntries: 20_000,
+  /** The name of an entry of an archive, in bytes. */
+  archiveName: 64 * KIB,
   /** Layers of one image. Docker builds 127 at most. */
   promotedLayers: 1_000,
   /** Digests that are merged into one index. */

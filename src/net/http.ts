@@ -53,7 +53,9 @@ export function openHttp(environment: NodeJS.ProcessEnv, stop: AbortSignal): Clo
     },
     send: async (request) => {
       const client = await clientOf(request);
-      return "kind" in client ? client : uploads(() => sendBody(client, request, { stop: ended, countPassed }));
+      return "kind" in client
+        ? client
+        : uploads(() => sendBody(client, request, { stop: ended, countPassed }));
     },
   };
 

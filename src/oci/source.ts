@@ -1,15 +1,22 @@
 // What is promoted: where an image lies that is published as it is.
-import { formatReference, type Image } from "./reference.ts";
+import { formatReference, parseDigest, type Image } from "./reference.ts";
 
-export type PromotionSource = {
-  kind: "registry";
-  /** On any registry. */
-  image: Image;
-  /** A tag or a digest. */
-  reference: string;
+/** A tag or a digest of an image on any registry. */
+export type RegistrySource = { kind: "registry"; image: Image; reference: string };
+
+/** `choice`: which of several images, by its name or its digest. */
+export type ArchiveSource = {
+  kind: "oci-layout" | "oci-archive" | "docker-archive";
+  path: string;
+  choice: string | undefined;
 };
 
-/** In full, as people read it. */
-export function formatSource({ image, reference }: PromotionSource): string {
-  return formatReference(image, reference);
+export type PromotionSource = RegistrySource | ArchiveSource;
+
+/** As people read it. */
+export function formatSource(source: PromotionSource): string {
+  if (source.kind === "registry") return formatReference(source.image, source.reference);
+  const { kind, path, choice } = source;
+  const chosen = choice === undefined ? "" : `${parseDigest(choice) === undefined ? ":" : "@"}${choice}`;
+  return `${kind}:${kind === "oci-layout" ? "//" : ""}${path}${chosen}`;
 }

@@ -2,7 +2,7 @@
 import type { TagLibraries } from "../tags/language/libraries.ts";
 import type { RunArtifacts } from "./artifacts.ts";
 import type { Engine } from "./docker.ts";
-import type { ContentStore } from "./promotion.ts";
+import type { Archives, ContentStore } from "./promotion.ts";
 import type { Registry } from "./registry.ts";
 import type { BranchApi, PackagesApi, RepositoryDetailsApi, TokenInspector } from "./github.ts";
 import type { AttestationStore, Referrers, Signer } from "./signing.ts";
@@ -19,6 +19,7 @@ export type Ports = {
   undo: Pick<Registry, "resolve" | "resolveVerified" | "manifest" | "tag" | "listTags">;
   /** The registry's content, to copy from and to. */
   contents: ContentStore;
+  archives: Archives;
   signing: SigningPorts;
   engine: Engine;
   artifacts: RunArtifacts;

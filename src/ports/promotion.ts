@@ -2,6 +2,7 @@
 import type { RequestFailure } from "../lib/request-failure.ts";
 import type { Descriptor } from "../oci/image-index.ts";
 import type { BlobReference } from "../oci/image-links.ts";
+import type { ArchiveSource } from "../oci/source.ts";
 import type { Digest, Image } from "../oci/reference.ts";
 import type { Chunks } from "./http.ts";
 import type { Manifest, MissingManifest } from "./registry.ts";
@@ -21,6 +22,16 @@ export type ImageSource = {
   /** The repository from which its registry can take layers over by itself. */
   image: Image | undefined;
 };
+
+/** Images in files of this machine. */
+export type Archives = { open(source: ArchiveSource): Promise<OpenedArchive> };
+
+export type OpenedArchive =
+  /** `reference`: the digest of its image. `isMade`: it has none of its own, and this one was made. */
+  | { kind: "archive"; source: ImageSource; reference: Digest; isMade?: boolean }
+  | { kind: "missing" }
+  /** `flaw` completes "it …". */
+  | { kind: "flaw"; flaw: string };
 
 export type FoundReferrers = { kind: "referrers"; entries: readonly Descriptor[] };
 

@@ -171,6 +171,7 @@ export function outside(answers: Answers = {}): Outside {
       imageSize: (_image, reference) => answer(`weigh ${reference}`, answers.sizes?.[reference]),
     },
     contents: fakeContents(answer, fakeRegistry),
+    archives: { open: () => answer("open", { kind: "missing" }) },
     artifacts: answers.artifacts ?? memoryArtifacts(),
     packages: {
       details: (_token, { image, ownerKind }) =>

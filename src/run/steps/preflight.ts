@@ -72,7 +72,7 @@ export async function runPreflight(config: Config, ports: Ports): Promise<Prefli
 /** What is promoted from another repository of this registry: who may push need not be let in there. */
 function pulledImage({ promotion, destinations, accessRequest }: Config): Image | undefined {
   const { host } = accessRequest.registry;
-  if (promotion?.image.host !== host) return undefined;
+  if (promotion?.kind !== "registry" || promotion.image.host !== host) return undefined;
   const isPushed = imagesAt(destinations, host).some(({ path }) => path === promotion.image.path);
   return isPushed ? undefined : promotion.image;
 }

@@ -14,7 +14,7 @@ import {
   type SourceImage,
 } from "./read-source.ts";
 
-export type CopyOrder = {
+type CopyOrder = {
   to: Image;
   from: ImageSource;
   /** The source as people read it. */
@@ -23,7 +23,21 @@ export type CopyOrder = {
 
 type CopyPorts = Pick<Ports, "registry" | "contents" | "signing"> & { budget: RetryBudget };
 
-export class ImageCopy {
+export type Copies = { kind: "copies"; copies: CopyToImage[] };
+
+/** Into each of these repositories; the first failure is that of all. */
+export async function copyTo(
+  images: readonly Image[],
+  { source, name, image }: { source: ImageSource; name: string; image: SourceImage },
+  ports: CopyPorts,
+): Promise<Copies | Failing> {
+  const copies = images.map((to) => new ImageCopy({ to, from: source, name }, ports));
+  const failures = await Promise.all(copies.map((copy) => copy.run(image)));
+  const failed = failures.find((failure) => failure !== undefined);
+  return failed ?? { kind: "copies", copies: copies.map(({ result }) => result) };
+}
+
+class ImageCopy {
   readonly #order: CopyOrder;
   readonly #ports: CopyPorts;
   readonly #blobs = new Map<Digest, Promise<Failing | undefined>>();

@@ -33,7 +33,8 @@ export type SourceOrder = {
   /** The source as people read it. */
   name: string;
   host: string;
-  login: SourceLogin;
+  /** What the source is read with; nothing where it is an archive. */
+  login: SourceLogin | undefined;
   budget: RetryBudget;
 };
 
@@ -160,6 +161,7 @@ export class SourceReader {
 
   #unreadable({ reason, retryable }: RequestFailure): Failing {
     const { name: source, host, login } = this.#order;
+    if (login === undefined) return this.#unsuited(`is damaged: ${reason}`);
     return retryable
       ? failing({ code: "registry-unavailable", reason: `${source} could not be read: ${reason}`, host })
       : failing({ code: "promote-source-denied", source, host, reason, login });

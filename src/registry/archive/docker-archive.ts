@@ -1,0 +1,103 @@
+// What `docker save` writes: from docker 25 on an OCI layout, too; before that a list of files, of which a manifest is made.
+import { createHash } from "node:crypto";
+import { field, list, parseJson, textField } from "../../lib/json.ts";
+import { READ_LIMITS } from "../../lib/limits.ts";
+import { parseDigest, type Digest } from "../../oci/reference.ts";
+import type { ArchiveSource } from "../../oci/source.ts";
+import type { OpenedArchive } from "../../ports/promotion.ts";
+import { hashOf } from "../content.ts";
+import { readExtent, streamExtent, type Extent, type FileTree } from "./file-tree.ts";
+import { ambiguous, failure, openLayout } from "./layout.ts";
+
+const MANIFEST = "application/vnd.oci.image.manifest.v1+json";
+const CONFIG = "application/vnd.oci.image.config.v1+json";
+const LAYER = "application/vnd.oci.image.layer.v1.tar";
+
+/** Source: moby, `image/spec/v1.2.md`, "Combined Image JSON + Filesystem Changeset Format". */
+export async function openDockerArchive(tree: FileTree, source: ArchiveSource): Promise<OpenedArchive> {
+  if ((await tree.find("index.json")) !== undefined) return openLayout(tree, source);
+  const extent = await tree.find("manifest.json");
+  const body = extent && (await readExtent(extent, READ_LIMITS.response));
+  if (body === undefined) return { kind: "flaw", flaw: "has no `manifest.json` that can be read" };
+  const images = list(parseJson(body));
+  const named = images.map((image) => [textField(image, "Config") ?? "", tagsOf(image)] as const);
+  const chosen = images.filter(
+    (image) => source.choice === undefined || tagsOf(image).includes(source.choice),
+  );
+  const [first] = chosen;
+  if (first === undefined)
+    return images.length === 0 ? { kind: "flaw", flaw: "holds no image" } : { kind: "missing" };
+  return chosen.length > 1 ? { kind: "flaw", flaw: ambiguous(named) } : openListed(tree, first);
+}
+
+function tagsOf(image: unknown): string[] {
+  return list(field(image, "RepoTags")).filter((tag) => typeof tag === "string");
+}
+
+type Part = { digest: Digest; extent: Extent; mediaType: string };
+
+/** The layers go as they are. Of the same file the same manifest is made each time. */
+async function openListed(tree: FileTree, image: unknown): Promise<OpenedArchive> {
+  const config = await tree.find(textField(image, "Config") ?? "");
+  const body = config && (await readExtent(config, READ_LIMITS.imageConfig));
+  if (config === undefined || body === undefined)
+    return { kind: "flaw", flaw: "lacks the image's configuration" };
+  const names = list(field(image, "Layers")).map(String);
+  const diffs = list(field(parseJson(body), "rootfs", "diff_ids")).map((diff) => parseDigest(String(diff)));
+  if (names.length !== diffs.length || names.length > READ_LIMITS.promotedLayers)
+    return { kind: "flaw", flaw: "lists other layers than the image's configuration" };
+  const layers: Part[] = [];
+  for (const [at, name] of names.entries()) {
+    const extent = await tree.find(name);
+    const diff = diffs[at];
+    if (extent === undefined || diff === undefined)
+      return { kind: "flaw", flaw: `lacks the layer ${JSON.stringify(name.slice(0, 200))}` };
+    layers.push(await describeLayer(extent, diff));
+  }
+  return made({ digest: hashOf(body), extent: config, mediaType: CONFIG }, layers);
+}
+
+/** The configuration names a layer by its content before it is compressed. */
+async function describeLayer(extent: Extent, diff: Digest): Promise<Part> {
+  const head = await readExtent({ ...extent, length: Math.min(2, extent.length) }, 2);
+  if (head?.[0] !== 0x1f || head[1] !== 0x8b) return { digest: diff, extent, mediaType: LAYER };
+  const hash = createHash("sha256");
+  for await (const chunk of streamExtent(extent)) if (chunk instanceof Uint8Array) hash.update(chunk);
+  return { digest: `sha256:${hash.digest("hex")}`, extent, mediaType: `${LAYER}+gzip` };
+}
+
+function made(config: Part, layers: readonly Part[]): OpenedArchive {
+  const describe = ({ mediaType, digest, extent: { length } }: Part) => ({ mediaType, digest, size: length });
+  const manifest = {
+    schemaVersion: 2,
+    mediaType: MANIFEST,
+    config: describe(config),
+    layers: layers.map(describe),
+  };
+  const body = new TextEncoder().encode(JSON.stringify(manifest));
+  const digest = hashOf(body);
+  const parts = new Map([config, ...layers].map((part) => [part.digest, part.extent]));
+  return {
+    kind: "archive",
+    reference: digest,
+    isMade: true,
+    source: {
+      image: undefined,
+      read: (reference) =>
+        Promise.resolve(
+          reference === digest
+            ? { kind: "manifest", digest, type: MANIFEST, body }
+            : { kind: "missing", failure: failure(`${reference} is not in it`) },
+        ),
+      referrers: () => Promise.resolve({ kind: "referrers", entries: [] }),
+      blob: (of) => {
+        const extent = parts.get(of);
+        return Promise.resolve(
+          extent === undefined
+            ? failure(`${of} is not in it`)
+            : { kind: "blob", chunks: streamExtent(extent) },
+        );
+      },
+    },
+  };
+}

@@ -1,0 +1,100 @@
+// The heads of a tar file: which files it has, and where their bytes lie. Nothing is unpacked.
+import { open, type FileHandle } from "node:fs/promises";
+import { READ_LIMITS } from "../../lib/limits.ts";
+import { readAt, type Extent, type FileTree, type Flaw } from "./file-tree.ts";
+
+const BLOCK = 512;
+
+/** Source: POSIX.1-2017, "pax Interchange Format" and "ustar Interchange Format"; GNU tar's manual, "Basic Tar Format". */
+export async function readTar(path: string): Promise<FileTree | Flaw> {
+  const file = await open(path, "r");
+  try {
+    const { size } = await file.stat();
+    return await readHeads({ path, file, size });
+  } finally {
+    await file.close();
+  }
+}
+
+type TarFile = { path: string; file: FileHandle; size: number };
+
+async function readHeads({ path, file, size }: TarFile): Promise<FileTree | Flaw> {
+  const files = new Map<string, Extent>();
+  let long: { path?: string; size?: number } = {};
+  for (let position = 0, heads = 0; position + BLOCK <= size;) {
+    const head = await readAt(file, position, BLOCK);
+    if (head === undefined || head.every((byte) => byte === 0)) break;
+    if (!isHead(head)) return flaw(position === 0 ? "is not a tar file" : "is a damaged tar file");
+    if (++heads > READ_LIMITS.archiveEntries)
+      return flaw(`has more than ${READ_LIMITS.archiveEntries} entries`);
+    const type = String.fromCharCode(head[156] ?? 0);
+    const length = long.size ?? numberIn(head, 124, 12);
+    if (length === undefined || length > size - position - BLOCK) return flaw("is cut off, or damaged");
+    const start = position + BLOCK;
+    position = start + Math.ceil(length / BLOCK) * BLOCK;
+    if (type === "x" || type === "L" || type === "g") {
+      const text = length > READ_LIMITS.archiveName ? undefined : await readAt(file, start, length);
+      if (text === undefined) return flaw("has a name that is too long");
+      if (type === "x") long = { ...long, ...readPax(text) };
+      if (type === "L") long = { ...long, path: textIn(text, 0, length) };
+      continue;
+    }
+    const name = (long.path ?? nameIn(head)).replace(/^(?:\.\/)+/, "");
+    long = {};
+    if (isUnsafe(name)) return flaw(`has an entry that leads out of it, ${shown(name)}`);
+    if (type === "1" || type === "2") return flaw(`has a link, ${shown(name)}`);
+    if (type === "0" || type === "\0") files.set(name, { path, start, length });
+    else if (type !== "5") return flaw(`has an entry that is no file, ${shown(name)}`);
+  }
+  return { kind: "tree", find: (name) => Promise.resolve(files.get(name)) };
+}
+
+/** By its checksum: the sum of its bytes, with blanks in the checksum's own place. */
+function isHead(head: Uint8Array): boolean {
+  const sum = head.reduce((all, byte, at) => all + (at >= 148 && at < 156 ? 0x20 : byte), 0);
+  return numberIn(head, 148, 8) === sum;
+}
+
+/** Octal digits; from 8 GiB on GNU tar writes the bytes of the number behind a first bit. */
+function numberIn(head: Uint8Array, at: number, length: number): number | undefined {
+  const field = head.subarray(at, at + length);
+  if ((field[0] ?? 0) & 0x80) {
+    const value = field.slice(1).reduce((all, byte) => all * 256 + byte, 0);
+    return Number.isSafeInteger(value) ? value : undefined;
+  }
+  const text = textIn(field, 0, length).trim();
+  return /^[0-7]+$/.test(text) ? parseInt(text, 8) : text === "" ? 0 : undefined;
+}
+
+function nameIn(head: Uint8Array): string {
+  const isUstar = textIn(head, 257, 5) === "ustar";
+  const prefix = isUstar ? textIn(head, 345, 155) : "";
+  const name = textIn(head, 0, 100);
+  return prefix === "" ? name : `${prefix}/${name}`;
+}
+
+/** `27 path=blobs/sha256/…\n`, of which only these two matter. */
+function readPax(bytes: Uint8Array): { path?: string; size?: number } {
+  const text = new TextDecoder().decode(bytes);
+  const [, path] = /(?:^|\n)\d+ path=([^\n]*)\n/.exec(text) ?? [];
+  const [, size] = /(?:^|\n)\d+ size=(\d{1,15})\n/.exec(text) ?? [];
+  return { ...(path !== undefined && { path }), ...(size !== undefined && { size: Number(size) }) };
+}
+
+function textIn(bytes: Uint8Array, at: number, length: number): string {
+  const field = bytes.subarray(at, at + length);
+  const end = field.indexOf(0);
+  return new TextDecoder().decode(end === -1 ? field : field.subarray(0, end));
+}
+
+function isUnsafe(name: string): boolean {
+  return name.startsWith("/") || name.includes("\\") || name.split("/").includes("..");
+}
+
+function shown(name: string): string {
+  return JSON.stringify(name.slice(0, 200));
+}
+
+function flaw(text: string): Flaw {
+  return { kind: "flaw", flaw: text };
+}
