@@ -73,7 +73,7 @@ const MORE_INPUTS: Readonly<Record<string, readonly string[]>> = {
   ],
   "The signature": ["sign", "push-to-registry"],
   "An image that is there already": ["source"],
-  "Several registries": ["registry-auth"],
+  "Several registries, and a login for later steps": ["registry-auth", "keep-login"],
   "Login, preflight, publication": [
     ...[
       "username",

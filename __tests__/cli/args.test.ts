@@ -69,6 +69,7 @@ describe("an option", () => {
       "token",
       "github-token",
       "registry-auth",
+      "keep-login",
       "secrets",
       "operation",
       "digests",

@@ -38,6 +38,7 @@ test("without inputs, the repository's own image is pushed to ghcr.io", () => {
     },
     destinations: [{ kind: "own", image: { host: "ghcr.io", path: "acme/app" } }],
     logins: [],
+    keepLogin: false,
     metadata: {
       tags: [{ name: "main", rule: "type=ref,event=branch", floats: true }],
       skippedRules: [

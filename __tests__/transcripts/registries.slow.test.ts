@@ -1,8 +1,10 @@
 // Stories of a second registry that refuses: nothing is built, and its own words and login are named.
-import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { startInMemoryRegistry } from "../../twin/in-memory-registry.ts";
 import { startOtherRegistry, type OtherPolicy, type OtherRegistry } from "../../twin/other-registry.ts";
-import { play, pullRequest, type Story } from "../support/story.ts";
+import { tracesOf } from "../support/traces.ts";
+import { folderWith } from "../support/folder.ts";
+import { GITHUB_TOKEN, play, pullRequest, type Story, type Told } from "../support/story.ts";
 
 const ALLOWED: OtherPolicy = {
   asks: "token",
@@ -74,4 +76,35 @@ test("a fork's run has neither login: it only builds", async () => {
   );
   expect(told.outputs).toMatchObject({ pushed: "false" });
   expect(told.docker.some(({ config }) => config.includes("hush"))).toBe(false);
+});
+
+describe("`keep-login: true`", () => {
+  const config = ({ files }: Told) => files["home/.docker/config.json"];
+
+  test("leaves the login until the job ends, and no state holds a secret", async () => {
+    const told = await play({ inputs: { "keep-login": "true" } });
+    expect(told.outputs).toMatchObject({ pushed: "true" });
+    expect(told.log).toMatch(/^Docker stays logged in at .* until the job ends\.$/m);
+    expect(told.post.log).toMatch(/^Removed docker's login at /m);
+    expect(JSON.parse(config(told) ?? "")).toEqual({});
+    expect(tracesOf({ token: GITHUB_TOKEN }, told.files)).toEqual([]);
+  });
+
+  test("is refused where a keychain keeps docker's logins", async () => {
+    using folder = folderWith({ "config.json": JSON.stringify({ credsStore: "desktop" }) });
+    const told = await play({
+      inputs: { "keep-login": "true" },
+      environment: { DOCKER_CONFIG: folder.path },
+    });
+    expect(told.outputs).toMatchObject({ code: "input-invalid" });
+    expect(told.log).toContain("docker-credential-desktop");
+  });
+
+  test("leaves nothing where the run fails, or a stranger's commit is built", async () => {
+    const failed = await play({ inputs: { "keep-login": "true", token: "ghp_bad" } });
+    expect(config(failed)).toBeUndefined();
+    const built = await play({ inputs: { "keep-login": "true" }, event: pullRequest("stranger/app") });
+    expect(built.exitCode).toBe(0);
+    expect(config(built)).toBeUndefined();
+  });
 });

@@ -9,6 +9,7 @@ import { SecretRegistry } from "../lib/secret-registry.ts";
 import { DOCKER_CONFIG_STATE } from "./post.ts";
 import { ownImages } from "../oci/reference.ts";
 import { pushedOf } from "../run/outcome.ts";
+import { keepLoginAfter } from "./kept-login.ts";
 import { declareImages } from "./artifacts-file.ts";
 import { formatAnnotation } from "../report/annotation.ts";
 import { formatConclusion } from "../report/conclusion.ts";
@@ -93,6 +94,8 @@ async function step({ runner, secrets, environment, stateFlaw }: Step): Promise<
     const { text, packages, signature } = formatConclusion({ ...shown, end: done }, config);
     for (const line of [text, ...packages, ...signature]) runner.info(line);
   }
+  const kept = await keepLoginAfter(end, config, environment);
+  if (kept !== undefined) runner.info(kept);
   const published = pushedOf(outcome.end);
   if (published !== undefined) {
     const declared = { images: ownImages(config.destinations), digest: published.digest };

@@ -1,6 +1,7 @@
 // The clean-up's door: removes what a step that was killed could not.
 import { withoutJobSecrets } from "../context/child-environment.ts";
 import { removeLeftover } from "../docker/cleanup.ts";
+import { dropKeptLogin } from "./kept-login.ts";
 import { savedState } from "./state.ts";
 
 /** The state's name under which the step keeps its private docker configuration. */
@@ -10,4 +11,6 @@ export async function runPost(environment: NodeJS.ProcessEnv): Promise<void> {
   const folder = savedState(environment, DOCKER_CONFIG_STATE);
   if (folder !== undefined && (await removeLeftover(folder, withoutJobSecrets(environment))))
     console.log("Removed the docker login of a step that was stopped.");
+  const dropped = await dropKeptLogin(environment);
+  if (dropped !== undefined) console.log(dropped);
 }

@@ -35,7 +35,7 @@ export const COMMAND_NAMES: readonly CommandName[] = ["push", "check", "pull", "
 
 /** Inputs that are no option: the operation is the first word, secrets are never on a command line, and only a workflow signs. */
 const NO_OPTIONS: ReadonlySet<string> = new Set([
-  ...["token", "github-token", "registry-auth", "secrets", "operation", "digests"],
+  ...["token", "github-token", "registry-auth", "keep-login", "secrets", "operation", "digests"],
   ...["sign", "push-to-registry", "source"],
 ]);
 export const OPTIONS: readonly InputName[] = INPUTS.filter((name) => !NO_OPTIONS.has(name));

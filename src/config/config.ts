@@ -29,6 +29,8 @@ export type Config = {
   credentials: Credentials & { token: Token };
   /** At further registries; none of them is at that of the access request. */
   logins: readonly RegistryLogin[];
+  /** Whether the login of the registry stays for later steps, in the user's docker configuration. */
+  keepLogin: boolean;
   /** The job's own, for GitHub's REST API when GitHub does not take the other; none where it may not go. */
   gitHubToken: Secret | undefined;
   /** In the order given; at least one is on the registry, and the access request is about the first of these. */

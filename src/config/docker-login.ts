@@ -41,13 +41,21 @@ export function readDockerLogins(outside: DockerConfig): AuthEntry[] {
   return [...found.values()];
 }
 
+/** What keeps the login of a host instead of the file: a credential helper's name. */
+export function findLoginKeeper(host: string, outside: DockerConfig): string | undefined {
+  const config = readDockerConfig(outside);
+  const key = dockerKeyOf(host);
+  if (!isKept(config, key)) return undefined;
+  return textField(config, "credHelpers", key) ?? textField(config, "credsStore");
+}
+
 function readDockerConfig({ read, variable }: DockerConfig): unknown {
   const folder = variable("DOCKER_CONFIG") ?? `${variable("HOME") ?? variable("USERPROFILE") ?? "~"}/.docker`;
   return parseJson(read(`${folder}/config.json`) ?? "");
 }
 
 /** A helper of the host's own counts more than the store, and an empty one is the file. */
-export function isKept(config: unknown, key: string): boolean {
+function isKept(config: unknown, key: string): boolean {
   const helper = field(config, "credHelpers", key) ?? field(config, "credsStore");
   return typeof helper === "string" && helper !== "";
 }

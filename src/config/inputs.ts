@@ -9,6 +9,7 @@ export const INPUTS = [
   "username",
   "registry",
   "registry-auth",
+  "keep-login",
   "images",
   "tags",
   "flavor",

@@ -3,7 +3,9 @@ import type { RegistryLogin } from "../access/registry-login.ts";
 import type { Token } from "../access/token.ts";
 import type { RunContext } from "../context/run-context.ts";
 import { GITHUB_DOT_COM, isLoopback, registryHost, type RegistryHost } from "../oci/host.ts";
-import { readDockerLogins } from "./docker-login.ts";
+import { parseSwitch } from "./choices.ts";
+import { findLoginKeeper, readDockerLogins } from "./docker-login.ts";
+import type { Inputs } from "./inputs.ts";
 import type { AuthEntry, RegistryAuth } from "./registry-auth.ts";
 import type { ParseContext, ReportProblem } from "./parse-context.ts";
 
@@ -42,6 +44,31 @@ export function parseLogins(
       .filter(({ host }) => !given.has(host))
       .map((entry) => login("docker-config", entry)),
   ];
+}
+
+/** Where something is pushed; a fork's run has no secrets, and only builds. */
+export function reportEmptyLogins({ empty }: RegistryAuth, report: ReportProblem): void {
+  for (const host of empty)
+    report("registry-auth", host, {
+      flaw: "its username or password is empty, as a secret is that does not exist",
+      allowed: "both, or no entry",
+    });
+}
+
+/** A keychain outlives the job, and asks a person before it opens: no step's login goes there. */
+export function parseKeepLogin(
+  inputs: Pick<Inputs, "keep-login">,
+  { registry: { host }, parseContext }: { registry: RegistryHost; parseContext: ParseContext },
+  report: ReportProblem,
+): boolean {
+  const isAsked = parseSwitch("keep-login", inputs["keep-login"], report);
+  const keeper = isAsked ? findLoginKeeper(host, parseContext) : undefined;
+  if (keeper !== undefined)
+    report("keep-login", "true", {
+      flaw: `docker keeps the logins at ${host} with \`docker-credential-${keeper}\`, and a login there would outlive the job`,
+      allowed: `false; or a docker configuration without \`credsStore\` and without a helper for ${host}`,
+    });
+  return isAsked;
 }
 
 /** A token of GitHub's is for its own hosts and this machine; an installation's for the run's own GitHub. */

@@ -15,7 +15,7 @@ import { decidePush, type PushChoice } from "../context/push-policy.ts";
 import { parseBuild } from "./build/build.ts";
 import { allowedImages, parseImages, parseRegistry, standardImage, type ParsedImages } from "./images.ts";
 import { lacksDockerLogin } from "./docker-login.ts";
-import { isOwnGitHub, parseLogins } from "./logins.ts";
+import { isOwnGitHub, parseKeepLogin, parseLogins, reportEmptyLogins } from "./logins.ts";
 import type { RegistryAuth } from "./registry-auth.ts";
 import { checkPastedLists, splitLines } from "./lists.ts";
 import { readReferences } from "./references.ts";
@@ -60,6 +60,7 @@ export function parseSettings(
   const publication = parsePublication(inputs, report);
   const registry = parseRegistry(inputs, context, report);
   const logins = parseLogins(registryAuth, { registry, parseContext }, report);
+  const keepLogin = parseKeepLogin(inputs, { registry, parseContext }, report);
   checkOneLine("outputs", splitLines(inputs.outputs), report);
   const outputs = splitLines(inputs.outputs).map((text) => parseOutput(parseEntry(text, libraries.csv)));
   const references = readReferences(inputs, { ...parseContext, outputs }, report);
@@ -99,12 +100,7 @@ export function parseSettings(
   const push = decidePush(choiceFor(pushChoice, build.options), context);
   if (parsedImages !== undefined && (operation === "check" || operation === "attest" || push.kind === "push"))
     needOwnImage(parsedImages);
-  if (push.kind === "push")
-    for (const host of registryAuth.empty)
-      report("registry-auth", host, {
-        flaw: "its username or password is empty, as a secret is that does not exist",
-        allowed: "both, or no entry",
-      });
+  if (push.kind === "push") reportEmptyLogins(registryAuth, report);
   const around = { operation, pushByDigest, destinations: parsedImages?.destinations ?? [], push };
   const digests = parseMerge(inputs, { ...around, options: build.options }, report);
   const promotion = parsePromotion(inputs, { ...around, registry, image: parsedImages?.image }, report);
@@ -127,6 +123,7 @@ export function parseSettings(
     },
     destinations: parsedImages.destinations,
     logins,
+    keepLogin,
     metadata,
     metadataRules,
     form: parseForm(inputs, parseContext),

@@ -26,6 +26,7 @@ export function request(given: Partial<Config> = {}): Config {
     accessRequest: question(),
     credentials: { username: "octocat", token: new Token(TOKEN) },
     logins: [],
+    keepLogin: false,
     gitHubToken: undefined,
     destinations: [{ kind: "own", image: question().image }],
     metadata: metadataOf(["V1", "latest"]),

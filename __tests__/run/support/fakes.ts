@@ -55,6 +55,7 @@ export function configFor(given: Partial<Config> = {}): Config {
     accessRequest: accessRequestFor(),
     credentials: { username: "octocat", token: TOKEN },
     logins: [],
+    keepLogin: false,
     gitHubToken: undefined,
     destinations: [{ kind: "own", image: accessRequestFor().image }],
     metadata: metadataOf(TAGS),
