@@ -8,7 +8,7 @@ const HERE: TagState = { kind: "at", digest: DIGEST };
 const THERE: TagState = { kind: "at", digest: `sha256:${"b".repeat(64)}` };
 const MISSING: TagState = { kind: "missing" };
 
-function move(host: string, tag: string, now: TagState, ruling?: TagMove["ruling"]): TagMove {
+function move(...[host, tag, now, ruling]: [string, string, TagState, TagMove["ruling"]?]): TagMove {
   return { image: { host, path: "acme/app" }, tag, before: MISSING, now, error: undefined, ruling };
 }
 
