@@ -58,6 +58,10 @@ export const PROMOTE_CAUSES: CauseRecords<PromoteCause> = {
         { action: "Is the tag right? `1.2.3` and `v1.2.3` are two tags." },
         {
           action:
+            "Is it a private package of another repository? A token that may not see it gets the same answer: open the package's settings, and give this repository the role Read under “Manage Actions access”.",
+        },
+        {
+          action:
             "Is there something that deletes versions without a tag? Let it keep what is younger than a day, say.",
         },
       ],

@@ -61,7 +61,11 @@ export async function runPreflight(config: Config, ports: Ports): Promise<Prefli
   if (byScopes !== undefined) return { verdict: byScopes, findings: early };
 
   const weigh = async ({ about, answer }: typeof asked): Promise<PreflightResult> => {
-    const evidence = { ...early, registry: await answer };
+    const found = await answer;
+    // A repository that has images and no tag answers so, too: whether the source is there its reading tells.
+    const isUntold = about.image === source && found.kind === "refused" && found.status === 404;
+    const registryEvidence = isUntold ? ({ ...found, kind: "accepted" } as const) : found;
+    const evidence = { ...early, registry: registryEvidence };
     return { verdict: judge(about, evidence), findings: evidence, accessRequest: about };
   };
   const { results, left } = await asking;
