@@ -126,7 +126,7 @@ const parts: readonly Part[] = [
     table([
       ["Registry", "Login", "Before the first push", "What differs", "Source"],
       ...[...REGISTRIES, ANY_REGISTRY].map(({ name, login, before, differs, source, tried }) => [
-        tried ? name : `${name} (not tried)`,
+        tried ? name : `${name} (read, not tried)`,
         ...[login, before, differs, source],
       ]),
     ]),
