@@ -6,6 +6,7 @@ import { readBasic } from "./credentials.ts";
 import { Faults } from "./faults.ts";
 import { closeServer, listenOnLoopback } from "./loopback.ts";
 import { logRequest, type RecordedRequest } from "./request-log.ts";
+import { askWhole, isOurOwn, sendSpoiled } from "./spoiled.ts";
 import { passOn, type Upstream } from "./upstream.ts";
 import { newWorld, type Fault } from "./world.ts";
 
@@ -78,11 +79,13 @@ export async function startOtherRegistry(
     response: ServerResponse,
     obey: () => Promise<void> | void,
   ) {
+    if (isOurOwn(request)) return obey();
     requests.push(logRequest(request, response));
     const fault = await faults.strike(request, stopping.signal).catch(() => "reset" as const);
     if (fault === "reset") request.socket.resetAndDestroy();
-    else if (fault !== "spared" && "status" in fault) send(response, fault);
-    else await Promise.resolve(obey()).catch(() => response.destroy());
+    else if (fault === "spared") await Promise.resolve(obey()).catch(() => response.destroy());
+    else if ("status" in fault) send(response, fault);
+    else await sendSpoiled(await askWhole(request, request.headers.host ?? ""), response, fault);
   }
 
   function exchange(request: IncomingMessage): Answer {

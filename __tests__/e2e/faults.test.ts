@@ -18,6 +18,8 @@ test.each([
   "merge: setting a floating tag: 1.2.4",
   "merge: exact tags: SIGTERM",
   "merge: floating tags: SIGKILL",
+  "registries: set a floating tag at the second: 403 once",
+  "registries: floating tags at ghcr.io: SIGTERM",
 ])("a run that meets this ends as the fault table says: %s", async (name) => {
   const one = CASES.find((each) => each.name === name);
   if (one === undefined) throw new Error(`The fault table has no "${name}"`);

@@ -1,7 +1,7 @@
 // A case: one fault at one place of a run, and how the run should end.
 import type { Kind } from "./kind.ts";
 import type { LegFault } from "./legs.ts";
-import { isOfMerge, isOfSigning, STEPS, type Step, type StepName } from "./step.ts";
+import { isOfMerge, isOfSigning, isOfTwo, STEPS, type Step, type StepName } from "./step.ts";
 
 /**
  * Where a run is when something other than an answer goes wrong: the steps that hold it there, because the twin does not
@@ -30,6 +30,32 @@ export const PHASES = {
   "merge: reading back": {
     held: ["merge: read a tag back"],
     done: ["merge: set another floating tag", "merge: set a third floating tag"],
+  },
+  "registries: preflight at the second": {
+    held: ["registries: push probe at the second"],
+    done: ["registries: push probe at ghcr.io"],
+  },
+  "registries: exact tags at the second": {
+    held: ["registries: set an exact tag at the second"],
+    done: ["registries: set an exact tag at ghcr.io"],
+  },
+  "registries: floating tags at the second": {
+    held: ["registries: set a floating tag at the second"],
+    done: ["registries: set a floating tag at ghcr.io", "registries: set another floating tag at the second"],
+  },
+  "registries: before the floating tags": {
+    held: [
+      "registries: set another floating tag at ghcr.io",
+      "registries: set a third floating tag at ghcr.io",
+      "registries: set a floating tag at ghcr.io",
+      "registries: set another floating tag at the second",
+      "registries: set a third floating tag at the second",
+      "registries: set a floating tag at the second",
+    ],
+  },
+  "registries: floating tags at ghcr.io": {
+    held: ["registries: set a floating tag at ghcr.io"],
+    done: ["registries: set a floating tag at the second", "registries: set another floating tag at ghcr.io"],
   },
 } as const satisfies Record<string, { held: readonly StepName[]; done?: readonly StepName[] }>;
 export type Phase = keyof typeof PHASES;
@@ -104,6 +130,21 @@ export function isMerge(accident: FaultCase): boolean {
     case "legs":
     case "merged twice":
       return true;
+  }
+}
+
+/** Whether the scene's jobs push to ghcr.io and to a second registry. */
+export function pushesToTwo(accident: FaultCase): boolean {
+  switch (accident.kind) {
+    case "answer":
+      return isOfTwo(accident.step);
+    case "blow":
+      return PHASES[accident.phase].held.some(isOfTwo);
+    case "race":
+    case "signed twice":
+    case "legs":
+    case "merged twice":
+      return false;
   }
 }
 

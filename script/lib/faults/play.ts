@@ -3,18 +3,20 @@
 import { helloImage } from "../../../__tests__/support/hello-image.ts";
 import { startOwnEngine, type OwnEngine } from "../../../__tests__/support/own-engine.ts";
 import type { Job, Ran } from "../../../twin/runner.ts";
+import { arm, disarm } from "./arm.ts";
 import { endless, isOfDeadDaemon, strike } from "./blow.ts";
-import { isMerge, PHASES, signingOf, stepOf, type FaultCase, type Expected } from "./case.ts";
-import { KINDS, NEVER_MS } from "./kind.ts";
-import { LEG_FAULTS, leaveArtifacts, publishesNothing } from "./legs.ts";
+import { isMerge, pushesToTwo, signingOf, stepOf, type FaultCase, type Expected } from "./case.ts";
+import { dockerCalls } from "./docker-calls.ts";
+import { publishesNothing } from "./legs.ts";
 import { findLeaks, withoutMasks } from "./leak.ts";
 import { filesBelow, filesLeft, kill, survivors } from "./leftover.ts";
 import { OVERTAKEN, type Published } from "./published.ts";
 import { startRace } from "./race.ts";
-import { dockerCalls, Scene, TINY, type Files } from "./scene.ts";
+import { Scene, TINY, type Files } from "./scene.ts";
+import { findStrayed, findUntoldLag } from "./second.ts";
 import { formatSignatures } from "./signed.ts";
 import { completesSignature, findUntoldSignature, signAtOnce } from "./signing.ts";
-import { faultAt, STEPS, type Step } from "./step.ts";
+import type { Step } from "./step.ts";
 import { findClaims, findUntold, findUntoldTries } from "./told.ts";
 
 export type Seen = Omit<Expected, "attempts"> & {
@@ -42,7 +44,11 @@ const LARGE = 64 * 1024 * 1024;
 
 export async function play(accident: FaultCase): Promise<Seen> {
   const signing = signingOf(accident);
-  await using scene = await Scene.open({ signing, merges: isMerge(accident) });
+  await using scene = await Scene.open({
+    signing,
+    merges: isMerge(accident),
+    pushesToTwo: pushesToTwo(accident),
+  });
   await using engine = await engineFor(accident);
   using job = scene.job({ files: filesFor(accident, scene), environment: engine?.environment });
   arm(accident, scene);
@@ -68,8 +74,8 @@ export async function play(accident: FaultCase): Promise<Seen> {
     { where: "the clean-up's log", text: withoutMasks(post.raw) },
     ...filesBelow(job.folder),
   ];
-  scene.twin.world.faults = [];
-  leaveArtifacts(scene.twin);
+  const strayed = findStrayed(scene);
+  disarm(scene);
   const published = await scene.tags();
   const signatures = published.digest === undefined ? undefined : await scene.signatures(published.digest);
   const { code = "", verdict = "" } = main.outputs;
@@ -81,16 +87,21 @@ export async function play(accident: FaultCase): Promise<Seen> {
     tags: signatures === undefined ? published.tags : `${published.tags}; ${formatSignatures(signatures)}`,
     moved: published.moved,
     untold: [
-      ...findUntold(main, { ...published, isPushed: pushesThough(accident, published) }),
+      ...findUntold(main, {
+        ...published,
+        isPushed: pushesThough(accident, published),
+        images: scene.images,
+      }),
       ...(signing === undefined ? [] : findUntoldSignature(main, { ...published, scene })),
       ...(accident.kind === "answer" ? findUntoldTries(main, step, attempts) : []),
       ...(rival !== undefined && !STAYS.test(main.raw) ? ["nothing is said of the tags that stay"] : []),
       ...(accident.kind === "answer" && accident.fault !== "delay" ? findClaims(main, step) : []),
+      ...findUntoldLag(main, scene, published),
       ...late,
       ...(post.exitCode === 0 ? [] : ["the clean-up failed"]),
     ],
     left: [...processes, ...filesLeft(job.folder)],
-    leaked: findLeaks(scene.secrets, traces),
+    leaked: [...findLeaks(scene.secrets, traces), ...strayed],
     completes:
       main.exitCode === 0 ||
       (signatures === undefined
@@ -124,27 +135,6 @@ function filesFor(accident: FaultCase, { mark }: Scene): Files {
   if (accident.kind !== "blow" || accident.phase !== "build") return TINY;
   if (accident.blow === "disk full") return { ...helloImage("COPY large /"), large: Buffer.alloc(LARGE, 1) };
   return helloImage(endless(mark));
-}
-
-/** Lets the twin play the fault, or hold the run in the phase in which it will be struck. */
-function arm(accident: FaultCase, { twin }: Scene): void {
-  switch (accident.kind) {
-    case "answer":
-      twin.world.faults = [faultAt(STEPS[accident.step], KINDS[accident.fault], accident.times)];
-      break;
-    case "blow":
-      twin.world.faults = PHASES[accident.phase].held.map((step) =>
-        faultAt(STEPS[step], { delayMs: NEVER_MS }, 1),
-      );
-      break;
-    case "legs":
-      LEG_FAULTS[accident.leg](twin);
-      break;
-    case "race":
-    case "signed twice":
-    case "merged twice":
-      break;
-  }
 }
 
 type Stage = { scene: Scene; engine: OwnEngine | undefined };

@@ -1,7 +1,7 @@
 // A scene: a ghcr.io of its own with an older version in it, and jobs that publish the next one.
 import { randomUUID } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { delimiter, dirname, join } from "node:path";
+import { mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 
 import { claimsOf } from "../../../twin/job.ts";
 import { mint } from "../../../twin/mint.ts";
@@ -9,8 +9,10 @@ import type { RecordedRequest } from "../../../twin/request-log.ts";
 import { Job } from "../../../twin/runner.ts";
 import { startTwin, type Twin } from "../../../twin/twin.ts";
 import { newWorld } from "../../../twin/world.ts";
+import { recordDocker } from "./docker-calls.ts";
 import { HIGHER_LEGS, HIGHER_SHA, LEG_PLATFORMS, leaveArtifacts, sendLegs, SHA } from "./legs.ts";
 import { HIGHER, lookAtTags, publishOld, RULES, type Published } from "./published.ts";
+import { joinTags, startSecond, type Second } from "./second.ts";
 import { lookAtSignatures, type Signatures } from "./signed.ts";
 import { requestsAt, type Step } from "./step.ts";
 
@@ -18,7 +20,9 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 /** Each scene has a `hello` of its own beside it, so that no layer of it is there already. */
 export const TINY: Files = { Dockerfile: "FROM scratch\nCOPY hello /\n" };
 type Environment = Readonly<Record<string, string>>;
-type SceneOptions = { signing?: "public" | "private" | undefined; merges?: boolean };
+type SceneOptions = { signing?: "public" | "private" | undefined; merges?: boolean; pushesToTwo?: boolean };
+type Does = { signs: boolean; merges: boolean };
+type Registries = { twin: Twin; second: Second | undefined };
 type JobOptions = {
   files?: Files;
   environment?: Environment | undefined;
@@ -35,18 +39,21 @@ export class Scene implements AsyncDisposable {
   readonly mark = randomUUID();
   readonly secrets: readonly [token: string, gitHubToken: string, ...others: string[]];
   readonly twin: Twin;
-  readonly #does: { signs: boolean; merges: boolean };
+  /** Where its jobs push beside ghcr.io, if they do. */
+  readonly second: Second | undefined;
+  readonly #does: Does;
   readonly #before: number;
 
-  private constructor(twin: Twin, secrets: Scene["secrets"], does: { signs: boolean; merges: boolean }) {
+  private constructor({ twin, second }: Registries, secrets: Scene["secrets"], does: Does) {
     this.twin = twin;
+    this.second = second;
     this.#does = does;
     this.secrets = secrets;
     this.#before = twin.requests.length;
   }
 
-  /** `signing`: its jobs sign, for a repository of that visibility. `merges`: they merge what is there already. */
-  static async open({ signing, merges = false }: SceneOptions = {}): Promise<Scene> {
+  /** `signing`: its jobs sign, for a repository of that visibility. `merges`: they merge what is there already. `pushesToTwo`: to another registry, too. */
+  static async open({ signing, merges = false, pushesToTwo = false }: SceneOptions = {}): Promise<Scene> {
     const token = mint("classic", "faults");
     const gitHubToken = mint("installation", "faults");
     const requestToken = randomUUID();
@@ -82,8 +89,12 @@ export class Scene implements AsyncDisposable {
       await sendLegs(twin, token);
       leaveArtifacts(twin);
     }
-    const secrets: Scene["secrets"] = [token, gitHubToken, ...(signing ? [requestToken] : [])];
-    return new Scene(twin, secrets, { signs: signing !== undefined, merges });
+    const second = pushesToTwo ? await startSecond() : undefined;
+    const others = [...(signing ? [requestToken] : []), ...(second ? [second.password] : [])];
+    return new Scene({ twin, second }, [token, gitHubToken, ...others], {
+      signs: signing !== undefined,
+      merges,
+    });
   }
 
   /** The push of the git tag v1.2.3, or of a higher one. `environment` is that of another docker engine. */
@@ -98,6 +109,7 @@ export class Scene implements AsyncDisposable {
         "scope-check": "off",
         sign: String(signs),
         ...(merges && mergeInputs(this.twin, isHigher)),
+        ...this.second?.inputsBeside(`${this.twin.host}/${REPOSITORY}`),
         ...inputs,
       },
       gitHubToken,
@@ -125,17 +137,24 @@ export class Scene implements AsyncDisposable {
     return job;
   }
 
+  /** As a summary writes them before a tag: not at all where there is one. */
+  get images(): readonly string[] {
+    const hosts = this.second && [this.twin.host, this.second.host];
+    return hosts?.map((host) => `${host}/${REPOSITORY}:`) ?? [""];
+  }
+
   /** Of the jobs, oldest first. */
   get requests(): readonly RecordedRequest[] {
     return this.twin.requests.slice(this.#before);
   }
 
   requestsAt(step: Step): readonly RecordedRequest[] {
-    return requestsAt(step, this.requests);
+    return requestsAt(step, step.at === "second" ? (this.second?.requests ?? []) : this.requests);
   }
 
-  tags(): Promise<Published> {
-    return lookAtTags(registryOf(this.twin, this.secrets[0]));
+  async tags(): Promise<Published> {
+    const published = await lookAtTags(registryOf(this.twin, this.secrets[0]));
+    return this.second ? joinTags(published, await this.second.tags()) : published;
   }
 
   /** Signs what the registry has, by a step of its own. */
@@ -156,7 +175,7 @@ export class Scene implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.twin.stop();
+    await Promise.all([this.twin.stop(), this.second?.[Symbol.asyncDispose]()]);
   }
 }
 
@@ -171,27 +190,3 @@ function mergeInputs({ host }: Twin, isHigher: boolean): Record<string, string> 
 }
 
 const registryOf = ({ url }: Twin, token: string) => ({ url, bearer: Buffer.from(token).toString("base64") });
-
-/** Puts a docker before the engine's own that notes its arguments, and becomes the engine's own. */
-function recordDocker(job: Job): void {
-  const bin = join(job.folder, "bin");
-  mkdirSync(bin);
-  const path = job.environment.PATH ?? process.env.PATH ?? "";
-  const docker = path
-    .split(delimiter)
-    .map((folder) => join(folder, "docker"))
-    .find((file) => existsSync(file));
-  if (docker === undefined) throw new Error("There is no docker: run script/faults, which brings one.");
-  const script = `#!/bin/sh\nprintf '%s\\036' "$*" >>'${callsOf(job)}'\nexec '${docker}' "$@"\n`;
-  writeFileSync(join(bin, "docker"), script);
-  chmodSync(join(bin, "docker"), 0o755);
-  job.environment.PATH = bin + delimiter + path;
-}
-
-const callsOf = (job: Job) => join(job.folder, "docker-calls");
-
-/** The arguments of each docker that the job has started. */
-export function dockerCalls(job: Job): string[] {
-  const file = callsOf(job);
-  return existsSync(file) ? readFileSync(file, "utf8").split("\x1e").slice(0, -1) : [];
-}

@@ -8,6 +8,8 @@ export type Step = {
   method: string;
   path: RegExp;
   agent: RegExp;
+  /** At the second registry of a push to two; else at GitHub or ghcr.io. */
+  at?: "second";
   /** What an attempt is: a request of ours, or a run of docker, which asks again by itself, too. */
   attempt: "request" | "login" | "push";
   /** What the log says that each further try is for. Before the build, what answers at last is no news. */
@@ -113,7 +115,24 @@ const MERGE_STEPS = {
   "merge: read a tag back": OWN_STEPS["read a tag back"],
 } satisfies Record<`merge: ${string}`, Step>;
 
-export const STEPS = { ...OWN_STEPS, ...MERGE_STEPS };
+const atSecond = (step: Step): Step => ({ ...step, at: "second" });
+/** A push to ghcr.io and to a second registry, which has its own login. */
+const TWO_STEPS = {
+  "registries: push probe at ghcr.io": OWN_STEPS["push probe"],
+  "registries: set an exact tag at ghcr.io": OWN_STEPS["set an exact tag"],
+  "registries: set another floating tag at ghcr.io": OWN_STEPS["set another floating tag"],
+  "registries: set a third floating tag at ghcr.io": OWN_STEPS["set a third floating tag"],
+  "registries: set a floating tag at ghcr.io": OWN_STEPS["set a floating tag"],
+  "registries: token exchange at the second": atSecond(ours("GET", /^\/token\?/)),
+  "registries: push probe at the second": atSecond(OWN_STEPS["push probe"]),
+  "registries: send the manifest at the second": atSecond(OWN_STEPS["push: send the manifest"]),
+  "registries: set an exact tag at the second": atSecond(OWN_STEPS["set an exact tag"]),
+  "registries: set another floating tag at the second": atSecond(OWN_STEPS["set another floating tag"]),
+  "registries: set a third floating tag at the second": atSecond(OWN_STEPS["set a third floating tag"]),
+  "registries: set a floating tag at the second": atSecond(OWN_STEPS["set a floating tag"]),
+} satisfies Record<`registries: ${string}`, Step>;
+
+export const STEPS = { ...OWN_STEPS, ...MERGE_STEPS, ...TWO_STEPS };
 
 export type StepName = keyof typeof STEPS;
 
@@ -122,6 +141,9 @@ export const isOfSigning = (step: StepName): boolean => step.startsWith("sign: "
 
 /** Whether it is one of a merge. */
 export const isOfMerge = (step: StepName): boolean => step.startsWith("merge: ");
+
+/** Whether it is one of a push to two registries. */
+export const isOfTwo = (step: StepName): boolean => step in TWO_STEPS;
 
 /** Those of the requests that are this step's. */
 export function requestsAt(step: Step, requests: readonly RecordedRequest[]): readonly RecordedRequest[] {

@@ -12,6 +12,7 @@ import {
 import { MERGE_ANSWERS, MERGE_BLOWN, MERGE_LEGS, MERGE_RACES, MERGED_TWICE } from "./merge-rows.ts";
 import { RACES } from "./race-rows.ts";
 import { SIGNED_TWICE, SIGNING_ANSWERS, SIGNING_BLOWN } from "./signing-rows.ts";
+import { TWO_ANSWERS, TWO_BLOWN } from "./two-registries-rows.ts";
 
 export const CASES = [
   ...casesOfAnswers(ANSWERS),
@@ -25,4 +26,6 @@ export const CASES = [
   ...casesOfTwiceMerged(MERGED_TWICE),
   ...casesOfRaces(MERGE_RACES),
   ...casesOfBlows(MERGE_BLOWN),
+  ...casesOfAnswers(TWO_ANSWERS),
+  ...casesOfBlows(TWO_BLOWN),
 ];

@@ -3,10 +3,13 @@ import type { Ran } from "../../../twin/runner.ts";
 import { OVERTAKEN, saysBefore, TAGS, type Published } from "./published.ts";
 import type { Step } from "./step.ts";
 
+/** `images` is what the summary writes before a tag. */
+type Told = { isPushed?: boolean | undefined; images?: readonly string[] };
+
 /** What should have been told and was not, or was told and is not so. `isPushed`, where it is not what the exit code says. Who was killed can tell nothing. */
 export function findUntold(
   { exitCode, outputs, annotations, summary }: Ran,
-  { tags, digest, isPushed }: Pick<Published, "tags" | "digest"> & { isPushed?: boolean | undefined },
+  { tags, digest, isPushed, images = [""] }: Pick<Published, "tags" | "digest"> & Told,
 ): string[] {
   const { pushed = "", code = "" } = outputs;
   const errors = annotations.filter(({ level }) => level === "error");
@@ -22,7 +25,7 @@ export function findUntold(
     [errors.every(({ message }) => message.includes(`(${code})`)), "the annotation lacks the code"],
     [wasKilled || summary !== "", "the summary is empty"],
     [
-      code !== "publication-incomplete" || TAGS.every(isIn(summary)),
+      code !== "publication-incomplete" || images.every((image) => TAGS.every(isIn(summary, image))),
       "the summary lacks a tag, or where it pointed",
     ],
   ];
@@ -30,8 +33,8 @@ export function findUntold(
 }
 
 /** A row of the summary's table has the tag, and where it pointed before. */
-const isIn = (summary: string) => (tag: string) =>
-  summary.split("\n").some((line) => line.startsWith(`| \`${tag}\` |`) && saysBefore(tag, line));
+const isIn = (summary: string, image: string) => (tag: string) =>
+  summary.split("\n").some((line) => line.startsWith(`| \`${image}${tag}\` |`) && saysBefore(tag, line));
 
 /** What the log says without having been answered. */
 export function findClaims({ log }: Ran, { claims }: Step): string[] {

@@ -42,7 +42,7 @@ function formatLag({ digest, moves }: PublicationCause, host: string): string {
   const all = hosts(moves);
   const lagging = hosts(moves.filter(({ now, ruling }) => !pointsAt(now, digest) && ruling === undefined));
   if (all.length < 2 || lagging.length === all.length || lagging.length === 0)
-    return `${all.length < 2 ? host : all.join(" and ")} has the image, but not under every tag that was asked for.`;
+    return `${all.length < 2 ? `${host} has` : `${all.join(" and ")} have`} the image, but not under every tag that was asked for.`;
   const complete = all.filter((one) => !lagging.includes(one));
   return `${lagging.join(" and ")} lags behind ${complete.join(" and ")}: it does not have every tag that was asked for.`;
 }

@@ -1,0 +1,39 @@
+// Lets the registries and GitHub play a fault.
+import type { Fault } from "../../../twin/world.ts";
+import { PHASES, type FaultCase } from "./case.ts";
+import { KINDS, NEVER_MS } from "./kind.ts";
+import { LEG_FAULTS, leaveArtifacts } from "./legs.ts";
+import type { Scene } from "./scene.ts";
+import { faultAt, STEPS, type Step, type StepName } from "./step.ts";
+
+/** Lets them play the fault, or hold the run in the phase in which it will be struck. */
+export function arm(accident: FaultCase, scene: Scene): void {
+  switch (accident.kind) {
+    case "answer":
+      put(scene, accident.step, (step) => faultAt(step, KINDS[accident.fault], accident.times));
+      break;
+    case "blow":
+      for (const held of PHASES[accident.phase].held)
+        put(scene, held, (step) => faultAt(step, { delayMs: NEVER_MS }, 1));
+      break;
+    case "legs":
+      LEG_FAULTS[accident.leg](scene.twin);
+      break;
+    case "race":
+    case "signed twice":
+    case "merged twice":
+      break;
+  }
+}
+
+function put({ twin, second }: Scene, name: StepName, faultOf: (step: Step) => Fault): void {
+  const step: Step = STEPS[name];
+  (step.at === "second" ? second?.faults : twin.world.faults)?.push(faultOf(step));
+}
+
+/** As if nothing had been wrong. */
+export function disarm({ twin, second }: Scene): void {
+  twin.world.faults = [];
+  second?.faults.splice(0);
+  leaveArtifacts(twin);
+}

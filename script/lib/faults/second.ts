@@ -1,0 +1,110 @@
+// A registry beside ghcr.io, of another make and with its own login, that the same run pushes to.
+import { startCraneRegistry } from "../../../__tests__/support/crane-registry.ts";
+import { mint } from "../../../twin/mint.ts";
+import { startOtherRegistry } from "../../../twin/other-registry.ts";
+import type { RecordedRequest } from "../../../twin/request-log.ts";
+import type { Ran } from "../../../twin/runner.ts";
+import type { Fault } from "../../../twin/world.ts";
+import { findLeaks } from "./leak.ts";
+import { lookAtTags, publishOld, type Published } from "./published.ts";
+import type { Scene } from "./scene.ts";
+
+const USER = "bot";
+const PATH = "octocat/app";
+
+export type Second = {
+  host: string;
+  password: string;
+  faults: Fault[];
+  /** Of the jobs, oldest first. */
+  readonly requests: readonly RecordedRequest[];
+  tags: () => Promise<Published>;
+  /** What a job writes under `with:` to push here as well. */
+  inputsBeside: (image: string) => Record<string, string>;
+} & AsyncDisposable;
+
+/** With the same older version in it as ghcr.io. */
+export async function startSecond(): Promise<Second> {
+  const password = mint("classic", "second");
+  const other = await startOtherRegistry({ user: USER, password }, await startCraneRegistry());
+  const { host, url, faults, requests } = other;
+  const registry = { url, bearer: bearerOf(["pull", "push"]) };
+  await publishOld(registry);
+  const before = requests.length;
+  return {
+    host,
+    password,
+    faults,
+    get requests() {
+      return requests.slice(before);
+    },
+    tags: () => lookAtTags(registry),
+    inputsBeside: (image) => ({
+      images: `${image}\n${host}/${PATH}`,
+      "registry-auth": `- registry: ${host}\n  username: ${USER}\n  password: ${password}`,
+    }),
+    [Symbol.asyncDispose]: () => other[Symbol.asyncDispose](),
+  };
+}
+
+/** As its token service signs one. */
+function bearerOf(actions: readonly string[]): string {
+  const claim = JSON.stringify({ access: [{ type: "repository", name: PATH, actions }] });
+  return `e30.${Buffer.from(claim).toString("base64url")}.c2lnbmF0dXJl`;
+}
+
+const SECOND = "; second: ";
+/** Both have the new version, and not by the same digest. */
+const OTHER_IMAGE = "another image";
+
+/** What holds for both is said once. */
+export function joinTags(first: Published, second: Published): Published {
+  const { digest } = first;
+  const moved = `${first.moved}${SECOND}${second.moved}`;
+  if (first.tags === "new" && second.tags === "new" && digest !== second.digest)
+    return { tags: apart("new", OTHER_IMAGE), moved, digest };
+  return { tags: first.tags === second.tags ? first.tags : apart(first.tags, second.tags), moved, digest };
+}
+
+/** ghcr.io's tags and the second registry's differ. */
+export const apart = (first: string, second: string): string => `${first}${SECOND}${second}`;
+
+/** The summary says of each registry whether it lags, and the annotation which one lags behind a complete one. */
+export function findUntoldLag(
+  { annotations, summary, outputs }: Ran,
+  { twin, second }: Scene,
+  { tags }: Published,
+): string[] {
+  const [ghcr, other] = tags.split(SECOND);
+  if (second === undefined || other === undefined || summary === "") return [];
+  const said = annotations.map(({ message }) => message).join("\n");
+  const isOneWhole = ghcr === "new" || other === "new";
+  return [
+    { host: twin.host, lags: ghcr !== "new" },
+    { host: second.host, lags: other !== "new" },
+  ].flatMap(({ host, lags }) => {
+    const row = summary.split("\n").find((line) => line.startsWith(`| ${host} |`)) ?? "";
+    const isNamed = said.includes(`${host} lags behind`);
+    return [
+      ...(row.includes(lags ? "lags behind" : "complete")
+        ? []
+        : [`the summary does not say how far ${host} is`]),
+      ...(outputs.code === "interrupted" || isNamed === (lags && isOneWhole)
+        ? []
+        : [`the annotation does not say rightly whether ${host} lags behind`]),
+    ];
+  });
+}
+
+/** A login of one registry that was sent to the other one, or to GitHub: in a header or a path. */
+export function findStrayed({ twin, second, secrets: [token, gitHubToken] }: Scene): string[] {
+  if (second === undefined) return [];
+  const trace = (where: string, requests: readonly RecordedRequest[]) => ({
+    where,
+    text: requests.map(({ path, headers }) => JSON.stringify([path, headers])).join("\n"),
+  });
+  return [
+    ...findLeaks([second.password], [trace("ghcr.io's requests", twin.requests)]),
+    ...findLeaks([token, gitHubToken], [trace("the second registry's requests", second.requests)]),
+  ];
+}
