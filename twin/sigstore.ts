@@ -34,12 +34,18 @@ export type SigstoreFlaws = {
   names?: string;
 };
 
+/** As Sigstore's authorities say it. A fraction loses its last zeros in DER, and `@sigstore/core` reads three digits or none. */
+function wholeSecond(): Date {
+  return new Date(Math.floor(Date.now() / 1000) * 1000);
+}
+
 export async function openSigstore(issuer: Issuer, flaws: SigstoreFlaws = {}): Promise<Sigstore> {
   const pair = () => generateKeyPairSync("ec", { namedCurve: "prime256v1" });
   const ctLog = await initializeCTLog(pair());
   const authority = await initializeCA(pair(), ctLog, flaws.certificatesAt);
   const log = await initializeTLog("https://rekor.sigstore.dev", pair(), flaws.logAt);
   const timestamps = await initializeTSA(pair(), flaws.timestampsAt);
+  if (flaws.timestampsAt === undefined) Object.assign(timestamps, { getCurrentTime: wholeSecond });
   const plain = log.log.bind(log);
   log.log = (entry) => plain(asStored(entry as Entry));
 

@@ -6,7 +6,15 @@ import { expect, test } from "@jest/globals";
 
 const root = join(import.meta.dirname, "..", "..");
 const folder = join(root, "dist", "cli");
-const LATE = ["artifacts.js", "calendar.js", "csv.js", "pep440.js", "semver.js", "template.js", "workflow.js"];
+const LATE = [
+  "artifacts.js",
+  "calendar.js",
+  "csv.js",
+  "pep440.js",
+  "semver.js",
+  "template.js",
+  "workflow.js",
+];
 const read = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 
 test("dist/cli is a package of one program, with no dependency", () => {
