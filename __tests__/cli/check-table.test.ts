@@ -80,7 +80,8 @@ describe("each line shows", () => {
     ["an end that is no date", expiring("some day"), {}, "expires  some day\n"],
     ["a refusal", { registry: REFUSED }, {}, "ghcr.io  refuses: denied (403 to the token exchange)"],
     ["a silent registry", { registry: SILENT }, {}, "ghcr.io  does not say: it answered 503"],
-    ["one that was not waited for", {}, {}, "ghcr.io  no answer in time"],
+    ["one that was not waited for", { api: api("repo") }, {}, "ghcr.io  no answer in time"],
+    ["one to which a damaged token was not sent", {}, {}, "ghcr.io  not asked"],
     ["no docker", {}, { docker: { kind: "unavailable", reason: "it hangs" } }, "docker   it hangs"],
   ])("%s", (...[, findings, given, line]) => {
     expect(table(findings, given)).toContain(line);

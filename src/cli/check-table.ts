@@ -21,7 +21,7 @@ export type CheckFindings = {
 
 export function formatCheckTable(checked: CheckFindings, style: Style): string {
   const { accessRequest, preflight, docker } = checked;
-  const { api, registry } = preflight.findings;
+  const { api } = preflight.findings;
   const rows: readonly (readonly [name: string, value: string])[] = [
     ["image", formatImage(accessRequest.image)],
     ["token", plainLine(formatToken(checked))],
@@ -29,7 +29,7 @@ export function formatCheckTable(checked: CheckFindings, style: Style): string {
     ...(api?.kind === "accepted" && api.expires !== undefined
       ? [["expires", formatExpiry(api.expires, checked.now, style)] as const]
       : []),
-    [accessRequest.registry.host, plainLine(formatRegistry(registry))],
+    [accessRequest.registry.host, plainLine(formatRegistry(preflight.findings))],
     ["docker", plainLine(formatDocker(docker))],
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
@@ -89,10 +89,11 @@ function formatExpiry(expires: string, now: Date, style: Style): string {
   return days < 7 ? style.doubtful(text) : text;
 }
 
-function formatRegistry(registry: Evidence["registry"] | undefined): string {
+/** A token that is missing or damaged is sent nowhere. */
+function formatRegistry({ api, registry }: PreflightResult["findings"]): string {
   switch (registry?.kind) {
     case undefined:
-      return "no answer in time";
+      return api === undefined ? "not asked" : "no answer in time";
     case "accepted":
       return `allows it (${registry.status} to the ${registry.step})`;
     case "refused":

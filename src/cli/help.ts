@@ -43,7 +43,8 @@ const MIGRATE = [
 ] as const;
 
 const COMMON = `The image:  --image, else the git remote, else the repository in package.json.
-The token:  --token-stdin, else GITHUB_TOKEN, GH_TOKEN, CR_PAT, else \`gh auth token\`. Never on the command line.
+The token:  --token-stdin, else GITHUB_TOKEN, GH_TOKEN, CR_PAT, else \`gh auth token\`, else you are asked. Never on
+            the command line, and not docker's login.
 
 --json      one JSON object instead of text
 --verbose   docker's output as it comes

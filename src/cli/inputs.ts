@@ -87,6 +87,7 @@ export function findFolderProblem(
       input: "--image",
       value: "",
       flaw: `it is left out, and ${nameless}`,
+      title: "The image has no name yet",
       allowed: "an image such as ghcr.io/OWNER/NAME",
     };
   if (server === undefined || isNamedByUser(server, environment, inputs.registry)) return undefined;

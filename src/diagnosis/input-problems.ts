@@ -9,6 +9,8 @@ export type InputProblem = {
   flaw: string;
   /** What may stand there, as a clause: `auto, true or false`. */
   allowed: string;
+  /** The headline where this is all that is wrong; it says which input it is, if left out. */
+  title?: string;
   /** What to do, where that is more than to give the input another value. */
   remedy?: Remedy;
 };
@@ -35,11 +37,13 @@ export function adviseOnInputs(problems: readonly InputProblem[]): Advice {
   );
   // A command's inputs are its options.
   const kind = inputs.every((input) => input.startsWith("--")) ? "option" : "input";
+  const [only] = problems.length === 1 ? problems : [];
   return {
     title:
-      inputs.length === 1
+      only?.title ??
+      (inputs.length === 1
         ? `The ${kind} ${inputs.join("")} is wrong`
-        : `These ${kind}s are wrong: ${inputs.join(", ")}`,
+        : `These ${kind}s are wrong: ${inputs.join(", ")}`),
     problem: "The run did not begin: nothing was contacted, and nothing was built.",
     evidence: problems.map(
       ({ input, value, flaw }) =>

@@ -189,6 +189,20 @@ describe("a login", () => {
     expect(after).not.toContain("login-action");
   });
 
+  test("with its inputs in braces goes, too", () => {
+    const login = LOGIN.replace(
+      / {2}with:\n[^]*/,
+      '  with: { registry: ghcr.io, password: "${{ github.token }}" }\n',
+    );
+    expect(steps(CHECKOUT + login + META + BUILD)).not.toContain("login-action");
+  });
+
+  test("that stays names the step that needs it", () => {
+    expect(notes(CHECKOUT + LOGIN + META + BUILD + "- run: cosign sign x\n")).toEqual([
+      "This login stays: the step in line 26 needs it.",
+    ]);
+  });
+
   test("by the workflow's env is found", () => {
     const login = LOGIN.replace("ghcr.io", "${{ env.REGISTRY }}");
     const { text } = migrate(`env:\n  REGISTRY: ghcr.io\n${workflowOf(CHECKOUT + login + META + BUILD)}`);

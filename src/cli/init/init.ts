@@ -3,14 +3,13 @@ import { lstat, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
-import packageFile from "../../../package.json" with { type: "json" };
 import { findCloneRefusal, readClone, readProject, type Project } from "../../context/git.ts";
 import { readRemote } from "../../context/git-remote.ts";
 import { formatRefusal } from "../../diagnosis/input-problems.ts";
-import { USES } from "../../diagnosis/advice/remedies.ts";
 import { READ_LIMITS } from "../../lib/limits.ts";
 import { plainText } from "../../lib/redact.ts";
 import { registryOf } from "../../oci/host.ts";
+import { isReleased, UNRELEASED } from "../released.ts";
 import { findDockerfiles, readImageSource, tellApart } from "./dockerfiles.ts";
 import { STARTER_PATH, starterWorkflow, type StarterProject } from "./starter-workflow.ts";
 
@@ -173,13 +172,10 @@ async function confirm({ stdin, stderr }: NodeJS.Process): Promise<boolean> {
 }
 
 function nextSteps(): string[] {
-  const isReleased = !packageFile.version.startsWith("0.");
   return [
     `  git add ${STARTER_PATH}`,
     '  git commit -m "Build and push the image"',
     "  git push",
-    ...(isReleased
-      ? []
-      : [`${USES} is not released yet: write a commit's full SHA after the @ until it is.`]),
+    ...(isReleased() ? [] : [UNRELEASED]),
   ];
 }

@@ -63,9 +63,9 @@ function whyByHand(build: Step, job: WorkflowJob, workflow: Workflow): string | 
     const { value = "" } = inputs.get(name) ?? {};
     const isWhole = isOutputOf(metadata, name, value);
     if (metadata?.id !== undefined && value.includes(`steps.${metadata.id}.`) && !isWhole)
-      return `\`${name}\` mixes the outputs of docker/metadata-action with more.`;
+      return `\`${name}\` mixes the outputs of docker/metadata-action with more. Move the others into its input \`tags\`, as \`type=raw,value=…\`, and run this again.`;
     if (!isWhole && value !== "" && metadata?.inputs.has(name) === true)
-      return `\`${name}\` stand in two steps, here and in docker/metadata-action.`;
+      return `\`${name}\` stand in two steps, here and in docker/metadata-action. Write all of them there, and run this again.`;
   }
   return whyNoTranslation(job, workflow);
 }
@@ -152,7 +152,7 @@ function loginOf(job: WorkflowJob): Step | undefined {
       /\$\{\{env\.(\w+)\}\}/g,
       (_, name: string) => job.env[name] ?? "",
     );
-    return isAction(step, "login") && /^(?:https:\/\/)?ghcr\.io\/?$/i.test(filled) && !step.isUnusual;
+    return isAction(step, "login") && /^(?:https:\/\/)?ghcr\.io\/?$/i.test(filled);
   });
 }
 
@@ -166,7 +166,9 @@ function contextOf(build: Step, job: WorkflowJob): string[] {
 function pushOf({ value }: StepInput, { triggers }: Workflow): boolean {
   const usual = bare(value).replaceAll('"', "'");
   if (/^(?:\$\{\{)?github\.event_name!='pull_request'(?:\}\})?$/.test(usual)) return false;
-  return usual !== "true" || triggers.some((event) => /^pull_request|^merge_group/.test(event));
+  return (
+    usual !== "true" || triggers.some((event) => /^(?:pull_request|merge_group|workflow_call)/.test(event))
+  );
 }
 
 /** What needs what docker's own steps have set up. */
@@ -181,12 +183,16 @@ const OF_A_BUILD =
 function whyKept(step: Step, job: WorkflowJob, { lines }: Workflow): string | undefined {
   if (isAction(step, "metadata")) return undefined;
   if (isAction(step, "login") && step !== loginOf(job)) return "";
-  const others = job.steps.filter(({ uses }) => !OF_A_BUILD.test(uses));
-  const isNeeded = others.some(({ lines: { from, to } }) =>
-    NEEDS_DOCKER.test(lines.slice(from, to).join("\n")),
+  const needing = job.steps.find(
+    ({ uses, lines: { from, to } }) =>
+      !OF_A_BUILD.test(uses) && NEEDS_DOCKER.test(lines.slice(from, to).join("\n")),
   );
-  if (isAction(step, "setup-buildx")) return step.inputs.size > 0 || isNeeded ? "" : undefined;
-  return isNeeded ? "The login stays: another step of the job uses docker's own." : undefined;
+  const isBuilder = isAction(step, "setup-buildx");
+  if (isBuilder && step.inputs.size > 0) return "This builder stays: its inputs say what it has to be.";
+  return (
+    needing &&
+    `This ${isBuilder ? "builder" : "login"} stays: the step in line ${needing.lines.from + 1} needs it.`
+  );
 }
 
 /** With the comment right above it, and the empty line below. */

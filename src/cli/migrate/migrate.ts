@@ -4,6 +4,7 @@ import { relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { READ_LIMITS } from "../../lib/limits.ts";
 import { plainText } from "../../lib/redact.ts";
+import { isReleased, UNRELEASED } from "../released.ts";
 import { migrateJob, type Migration } from "./docker-steps.ts";
 import { formatPatch } from "./patch.ts";
 
@@ -14,7 +15,7 @@ that uses Surepush in their place. What it cannot take over is said on standard 
 
   surepush migrate .github/workflows/image.yml | git apply
 
-Exit code: 0 there is a patch, 3 there is nothing to take over, 1 the file cannot be read, 2 wrong usage.
+Exit code: 0 there is a patch, 3 there is nothing to take over, 2 wrong usage, or the file cannot be read.
 `;
 
 export async function runMigrate(args: readonly string[], outside: NodeJS.Process): Promise<number> {
@@ -31,15 +32,25 @@ export async function runMigrate(args: readonly string[], outside: NodeJS.Proces
   const migrated = await migrateFile(read.path);
   if (migrated.kind === "unreadable") {
     stderr.write(`${read.path} cannot be read: ${plainText(migrated.why)}\n`);
-    return 1;
+    return 2;
   }
   const { patch, notes } = migrated;
   stdout.write(patch);
   for (const { line, text } of notes) stderr.write(plainText(`${read.path}:${line}: ${text}\n`));
+  if (patch !== "") stderr.write(`${closing(read.path)}\n`);
   if (patch === "" && notes.length === 0)
     stderr.write(`${read.path} has no step that uses docker/build-push-action.\n`);
   return patch === "" ? 3 : 0;
 }
+
+/** What an owner has to know before the patch is applied. */
+function closing(path: string): string {
+  const release = isReleased() ? "" : ` ${UNRELEASED}`;
+  return `${path}: Look at what differs, and try it with \`dry-run: true\` first: ${DIFFERENCES}${release}`;
+}
+
+const DIFFERENCES =
+  "https://github.com/F1bonacci66/surepush/blob/main/docs/migration.md#what-differs-and-why";
 
 type MigrateArguments =
   { kind: "migrate"; path: string } | { kind: "help" } | { kind: "unusable"; flaw: string };

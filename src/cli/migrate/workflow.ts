@@ -52,7 +52,7 @@ function readStep(step: YAMLMap, place: Place): Step {
     id: textOf(step, "id"),
     isUnusual,
     lines,
-    inputs: isMap(inputs) && !isUnusual ? readInputs(inputs, place) : new Map(),
+    inputs: isMap(inputs) ? readInputs(inputs, place) : new Map(),
     // From the line of `with:` itself.
     inputLines: isMap(inputs)
       ? { from: lineOf(step, "with", place), to: linesOf(inputs, place).to }

@@ -61,6 +61,7 @@ export function parseBuildContext(
     report("file", written, {
       flaw: "the file does not exist",
       allowed: "the path of a Dockerfile",
+      ...(file === "" && { title: "There is no Dockerfile to build" }),
       ...remedyFor(parseContext.findDockerfile(written, context), parseContext.context),
     });
   return { context, dockerfile, fill, gitAuthId: undefined };

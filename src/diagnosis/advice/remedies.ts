@@ -139,13 +139,24 @@ export function proofOfRepair(context: FailureContext): Snippet {
 
 /** `start` is a clause such as `Make a new classic token`; what follows is how to keep it. */
 export function newToken(context: FailureContext, start: string): Remedy {
-  const keep = isOnOwnMachine(context) ? "log in with it:" : "save it as the secret.";
+  const { keep, snippet } = keepToken(context);
   return {
-    action: `${start}, with the right boxes ticked by this link, and ${context.isAct ? "hand it to act:" : keep}`,
+    action: `${start}, with the right boxes ticked by this link, and ${keep}`,
     link: newTokenLinkFor(context),
-    ...(isOnOwnMachine(context) ? { snippet: loginSnippet(context) } : {}),
-    ...(context.isAct ? { snippet: { language: "sh", text: "act -s GITHUB_TOKEN=YOUR_TOKEN" } } : {}),
+    ...(snippet && { snippet: { language: "sh", text: snippet } }),
   };
+}
+
+/** Where a new token goes. A command of ours reads it from the environment, docker from its login. */
+function keepToken(context: FailureContext): { keep: string; snippet?: string } {
+  if (context.isAct) return { keep: "hand it to act:", snippet: "act -s GITHUB_TOKEN=YOUR_TOKEN" };
+  if (!isOnOwnMachine(context)) return { keep: "save it as the secret." };
+  return context.isRun
+    ? {
+        keep: "paste it after this line, which does not show it:",
+        snippet: "read -rs GITHUB_TOKEN && export GITHUB_TOKEN",
+      }
+    : { keep: "log in with it:", snippet: loginSnippet(context).text };
 }
 
 /** For docker on one's own machine; the token is in a variable, so that the shell's history does not hold it. */
