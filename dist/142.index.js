@@ -1111,13 +1111,25 @@ function proofOfRepair(context) {
 }
 /** `start` is a clause such as `Make a new classic token`; what follows is how to keep it. */
 function newToken(context, start) {
-    const keep = isOnOwnMachine(context) ? "log in with it:" : "save it as the secret.";
+    const { keep, snippet } = keepToken(context);
     return {
-        action: `${start}, with the right boxes ticked by this link, and ${context.isAct ? "hand it to act:" : keep}`,
+        action: `${start}, with the right boxes ticked by this link, and ${keep}`,
         link: newTokenLinkFor(context),
-        ...(isOnOwnMachine(context) ? { snippet: loginSnippet(context) } : {}),
-        ...(context.isAct ? { snippet: { language: "sh", text: "act -s GITHUB_TOKEN=YOUR_TOKEN" } } : {}),
+        ...(snippet && { snippet: { language: "sh", text: snippet } }),
     };
+}
+/** Where a new token goes. A command of ours reads it from the environment, docker from its login. */
+function keepToken(context) {
+    if (context.isAct)
+        return { keep: "hand it to act:", snippet: "act -s GITHUB_TOKEN=YOUR_TOKEN" };
+    if (!isOnOwnMachine(context))
+        return { keep: "save it as the secret." };
+    return context.isRun
+        ? {
+            keep: "paste it after this line, which does not show it:",
+            snippet: "read -rs GITHUB_TOKEN && export GITHUB_TOKEN",
+        }
+        : { keep: "log in with it:", snippet: loginSnippet(context).text };
 }
 /** For docker on one's own machine; the token is in a variable, so that the shell's history does not hold it. */
 function loginSnippet({ registry }) {
@@ -2291,10 +2303,12 @@ function adviseOnInputs(problems) {
     const [first = { action: "Check the inputs." }, ...others] = actions.filter(({ action }, index) => actions.findIndex((one) => one.action === action) === index);
     // A command's inputs are its options.
     const kind = inputs.every((input) => input.startsWith("--")) ? "option" : "input";
+    const [only] = problems.length === 1 ? problems : [];
     return {
-        title: inputs.length === 1
-            ? `The ${kind} ${inputs.join("")} is wrong`
-            : `These ${kind}s are wrong: ${inputs.join(", ")}`,
+        title: only?.title ??
+            (inputs.length === 1
+                ? `The ${kind} ${inputs.join("")} is wrong`
+                : `These ${kind}s are wrong: ${inputs.join(", ")}`),
         problem: "The run did not begin: nothing was contacted, and nothing was built.",
         evidence: problems.map(({ input, value, flaw }) => `\`${input}\` cannot be "${value}": ${flaw}${flaw.endsWith("?") ? "" : "."}`),
         remedies: [first, ...others],
@@ -3132,69 +3146,78 @@ const STATUS_PAGE = {
 
 ;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/advice/registries.ts
 // How registries differ: what a login is there, what must exist before a push, and what they do not do.
-/** Only what was tried says so; the others are from their own documentation. */
+/** Each row is from the pages that it names. They were read in November 2026 and nothing was tried, unless `tried` says so. */
 const REGISTRIES = [
     {
         name: "Docker Hub",
         hosts: /^docker\.io$/,
-        login: "the Docker ID, and a personal access token with the permission Repo Read & Write",
-        before: "the namespace: the Docker ID's own, or an organisation's in which a team of it may write",
-        differs: "API at `registry-1.docker.io`, tokens from `auth.docker.io`; answers 200 and leaves `push` out of the token",
-        source: "Docker docs, “Access token reference” and “Registry token authentication”",
+        login: "the Docker ID, and a personal access token with the permission Repo Read & Write; or the organisation's name, and an organisation access token with the scope Image Push",
+        before: "the namespace: the Docker ID's own, or an organisation's; an organisation access token also needs the repository, or the scope Repository Create",
+        differs: "API at `registry-1.docker.io`, tokens from `auth.docker.io`; the token service answers 200 and leaves `push` out of the token; a push makes the repository, and it can be public; a manifest is deleted by its digest, and 403 as long as something refers to it",
+        source: "Docker docs, [Access token reference](https://docs.docker.com/security/access-tokens/reference/), [Registry authentication](https://docs.docker.com/reference/api/registry/auth/) and [Supported registry API](https://docs.docker.com/reference/api/registry/latest/); [docker/cli#4977](https://github.com/docker/cli/issues/4977)",
         tried: false,
     },
     {
         name: "quay.io",
         hosts: /^quay\.io$/,
-        login: "a robot account's name with its `+`, and its token; the robot needs the role Write in the repository",
-        before: "nothing for a role that may create; the repository is then private",
-        differs: "401 for what one may not see",
-        source: "Quay docs, “Robot accounts” and “Repository permissions”",
+        login: "a robot account's name with its `+`, and its token; the robot needs the permission Write in the repository",
+        before: "the repository, unless the login may create it by a push: it is private then, for which quay.io needs an active plan",
+        differs: "the token service answers 401 for a wrong password, and leaves `push` out of the token where it is not allowed",
+        source: "Red Hat Quay docs, [Managing access to repositories](https://docs.redhat.com/en/documentation/red_hat_quay/3.11/html/use_red_hat_quay/use-quay-manage-repo) and [Creating a repository by using Podman](https://github.com/quay/quay-docs/blob/HEAD/modules/creating-an-image-repository-via-docker.adoc); Quay's source, [v2auth.py](https://github.com/quay/quay/blob/HEAD/endpoints/v2/v2auth.py)",
         tried: false,
     },
     {
         name: "GitLab",
         hosts: /^registry\.gitlab\.com$/,
-        login: "a deploy or access token with the scopes `read_registry` and `write_registry`, and the name that belongs to it",
-        before: "the project; the image's path begins with the project's",
-        differs: "tokens from `gitlab.com/jwt/auth`; 403 for what one may not see",
-        source: "GitLab docs, “Authenticate with the container registry”",
+        login: "a deploy token, or a personal, project or group access token, with the scopes `read_registry` and `write_registry`, and the name that belongs to it",
+        before: "the project, with its container registry on; the image's path begins with the project's",
+        differs: "tokens from `gitlab.com/jwt/auth`, which answers 403 `access forbidden` to a token without those scopes, and leaves `push` out of the token where it is not allowed",
+        source: "GitLab docs, [Authenticate with the container registry](https://docs.gitlab.com/user/packages/container_registry/authenticate_with_container_registry/); GitLab's source, “Authentication Flow” of its container registry, and `container_registry_authentication_service.rb`",
         tried: false,
     },
     {
         name: "Amazon ECR",
-        hosts: /^(?:public\.ecr\.aws|\d{12}\.dkr[.-]ecr(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|on\.aws))$/,
-        login: "`AWS`, and what `aws ecr get-login-password` prints; the step aws-actions/amazon-ecr-login leaves that login",
-        before: "the repository (`aws ecr create-repository`)",
-        differs: "basic auth, no token service; 404 where the repository is missing; tags can be immutable",
-        source: "AWS docs, “Private registry authentication”",
+        hosts: /^\d{12}\.dkr[.-]ecr(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|on\.aws)$/,
+        login: "`AWS`, and what `aws ecr get-login-password` prints, for 12 hours; the step aws-actions/amazon-ecr-login leaves that login",
+        before: "the repository (`aws ecr create-repository`), or a repository creation template for create on push",
+        differs: "basic auth with each request; `name unknown` where the repository is missing; tags can be immutable",
+        source: "AWS docs, [Private registry authentication](https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry_auth.html), [Pushing a Docker image](https://docs.aws.amazon.com/AmazonECR/latest/userguide/docker-push-ecr-image.html) and [Preventing image tags from being overwritten](https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html); [amazon-ecr-login#166](https://github.com/aws-actions/amazon-ecr-login/issues/166)",
+        tried: false,
+    },
+    {
+        name: "Amazon ECR Public",
+        hosts: /^public\.ecr\.aws$/,
+        login: "`AWS`, and what `aws ecr-public get-login-password --region us-east-1` prints, for 12 hours; the step aws-actions/amazon-ecr-login leaves that login with `registry-type: public`",
+        before: "the repository, below the registry's alias",
+        differs: "logins come from us-east-1 only; `name unknown` where the repository is missing",
+        source: "AWS docs, [Registry authentication in Amazon ECR public](https://docs.aws.amazon.com/AmazonECR/latest/public/public-registry-auth.html); [amazon-ecr-login](https://github.com/aws-actions/amazon-ecr-login), “ECR Public” and “Troubleshooting”, and its [#202](https://github.com/aws-actions/amazon-ecr-login/issues/202)",
         tried: false,
     },
     {
         name: "Google Artifact Registry",
         hosts: /^(?:[a-z0-9-]+-docker\.pkg\.dev|(?:[a-z]+\.)?gcr\.io)$/,
-        login: "`oauth2accesstoken` and an access token, or `_json_key_base64` and a key; the account needs the role Artifact Registry Writer",
-        before: "the repository (`gcloud artifacts repositories create`)",
-        differs: "tokens from `/v2/token` of its own host; no repository is made by a push",
-        source: "Google Cloud docs, “Set up authentication for Docker”",
+        login: "`oauth2accesstoken` and an access token, or `_json_key_base64` and a service account's key in base64; the account needs the role Artifact Registry Writer",
+        before: "the repository (`gcloud artifacts repositories create`); at gcr.io a push makes it, if the account has the permission `artifactregistry.repositories.createOnPush`",
+        differs: "tokens from `/v2/token` of its own host; the image's path is project, repository and image, at gcr.io without the repository",
+        source: "Google Cloud docs, [Configure authentication to Artifact Registry for Docker](https://docs.cloud.google.com/artifact-registry/docs/docker/authentication), [Push and pull images](https://docs.cloud.google.com/artifact-registry/docs/docker/pushing-and-pulling) and [gcr.io repositories](https://docs.cloud.google.com/artifact-registry/docs/transition/gcr-repositories); [apple/container#1026](https://github.com/apple/container/issues/1026); the wording of gcr.io's own refusal",
         tried: false,
     },
     {
         name: "Azure Container Registry",
         hosts: /^[a-z0-9]+(?:-[a-z0-9]+)?\.azurecr\.(?:io|cn|us)$/,
-        login: "a service principal or token with the role AcrPush",
-        before: "nothing below the registry",
-        differs: "`az acr login` leaves an identity token, which docker alone can use: then docker pushes there",
-        source: "Microsoft Learn, “Authenticate with an Azure container registry”",
+        login: "a service principal's ID and password with the role AcrPush (Container Registry Repository Writer where the registry has ABAC); or a token's name and password with `content/read` and `content/write`; or `00000000-0000-0000-0000-000000000000`, and what `az acr login --expose-token` prints",
+        before: "nothing below the registry: a push makes the repository",
+        differs: "`az acr login` without `--expose-token` leaves an Entra token in docker's configuration, for 3 hours; where that is an identity token, docker pushes there",
+        source: "Microsoft Learn, [Authenticate with an Azure container registry](https://learn.microsoft.com/azure/container-registry/container-registry-authentication), [Create a token with repository-scoped permissions](https://learn.microsoft.com/azure/container-registry/container-registry-repository-scoped-permissions) and [ABAC for repository permissions](https://learn.microsoft.com/azure/container-registry/container-registry-rbac-abac-repository-permissions)",
         tried: false,
     },
     {
         name: "Harbor",
         hosts: /^(?:demo\.goharbor\.io)$/,
-        login: "a robot account's full name with its `robot$`, and its secret; the robot needs push in the project",
-        before: "the project",
-        differs: "recognised by name only at demo.goharbor.io; tags can be immutable by a rule of the project",
-        source: "Harbor docs, “Create project robot accounts”",
+        login: "a robot account's full name with its prefix (`robot$` unless the administrator changed it), and its secret; the robot needs Push Repository and Pull Repository in the project",
+        before: "the project, which is no proxy cache",
+        differs: "recognised by name only at demo.goharbor.io; a robot account expires after 30 days unless set otherwise; tags can be immutable by a rule of the project",
+        source: "Harbor docs, [Create Project Robot Accounts](https://goharbor.io/docs/latest/working-with-projects/project-configuration/create-robot-accounts/), [Create System Robot Accounts](https://goharbor.io/docs/latest/administration/robot-accounts/), [Pulling and Pushing Images](https://goharbor.io/docs/latest/working-with-projects/working-with-images/pulling-pushing-images/) and [Tag Immutability Rules](https://goharbor.io/docs/latest/working-with-projects/working-with-images/create-tag-immutability-rules/)",
         tried: false,
     },
 ];
@@ -3205,7 +3228,7 @@ const ANY_REGISTRY = {
     login: "a user, and a password or token that may push",
     before: "what its administrator says",
     differs: "no login, basic auth or a token service; no referrers API (2.8 and 3.1); deletions are off unless configured",
-    source: "OCI distribution specification 1.1; CNCF distribution, “Configuring a registry”",
+    source: "OCI distribution specification 1.1; CNCF distribution, [Configuring a registry](https://distribution.github.io/distribution/about/configuration/) and [#4828](https://github.com/distribution/distribution/pull/4828)",
     tried: true,
 };
 function knownRegistry(host) {
@@ -3738,6 +3761,9 @@ const PROMOTE_CAUSES = {
                 },
                 { action: "Is the tag right? `1.2.3` and `v1.2.3` are two tags." },
                 {
+                    action: "Is it a private package of another repository? A token that may not see it gets the same answer: open the package's settings, and give this repository the role Read under “Manage Actions access”.",
+                },
+                {
                     action: "Is there something that deletes versions without a tag? Let it keep what is younger than a day, say.",
                 },
             ],
@@ -3848,7 +3874,7 @@ function formatLag({ digest, moves }, host) {
     const all = hosts(moves);
     const lagging = hosts(moves.filter(({ now, ruling }) => !pointsAt(now, digest) && ruling === undefined));
     if (all.length < 2 || lagging.length === all.length || lagging.length === 0)
-        return `${all.length < 2 ? host : all.join(" and ")} has the image, but not under every tag that was asked for.`;
+        return `${all.length < 2 ? `${host} has` : `${all.join(" and ")} have`} the image, but not under every tag that was asked for.`;
     const complete = all.filter((one) => !lagging.includes(one));
     return `${lagging.join(" and ")} lags behind ${complete.join(" and ")}: it does not have every tag that was asked for.`;
 }
@@ -7840,6 +7866,7 @@ function parseBuildContext(inputs, { needed, parseContext }, report) {
         report("file", written, {
             flaw: "the file does not exist",
             allowed: "the path of a Dockerfile",
+            ...(file === "" && { title: "There is no Dockerfile to build" }),
             ...remedyFor(parseContext.findDockerfile(written, context), parseContext.context),
         });
     return { context, dockerfile, fill, gitAuthId: undefined };
@@ -10315,11 +10342,10 @@ async function readHeads({ path, file, size }) {
         long = {};
         if (isUnsafe(name))
             return tar_flaw(`has an entry that leads out of it, ${tar_shown(name)}`);
-        if (type === "1" || type === "2")
-            return tar_flaw(`has a link, ${tar_shown(name)}`);
         if (type === "0" || type === "\0")
             files.set(name, { path, start, length });
-        else if (type !== "5")
+        // A link is not followed: podman writes some beside the files, for clients that are older than those.
+        else if (!/[125]/.test(type))
             return tar_flaw(`has an entry that is no file, ${tar_shown(name)}`);
     }
     return { kind: "tree", find: (name) => Promise.resolve(files.get(name)) };
@@ -16032,7 +16058,11 @@ async function runPreflight(config, ports) {
     if (byScopes !== undefined)
         return { verdict: byScopes, findings: early };
     const weigh = async ({ about, answer }) => {
-        const evidence = { ...early, registry: await answer };
+        const found = await answer;
+        // A repository that has images and no tag answers so, too: whether the source is there its reading tells.
+        const isUntold = about.image === source && found.kind === "refused" && found.status === 404;
+        const registryEvidence = isUntold ? { ...found, kind: "accepted" } : found;
+        const evidence = { ...early, registry: registryEvidence };
         return { verdict: verdict_judge(about, evidence), findings: evidence, accessRequest: about };
     };
     const { results, left } = await asking;

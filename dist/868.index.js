@@ -17,12 +17,12 @@ var dist = __webpack_require__(1040);
 var core_dist = __webpack_require__(3917);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./.tools/action/src/attest/claims.ts
+var attest_claims = __webpack_require__(9891);
 // EXTERNAL MODULE: ./.tools/action/src/attest/services.ts
 var attest_services = __webpack_require__(9558);
 // EXTERNAL MODULE: ./.tools/action/src/attest/statement.ts
 var attest_statement = __webpack_require__(7113);
-// EXTERNAL MODULE: ./.tools/action/src/attest/claims.ts
-var attest_claims = __webpack_require__(9891);
 // EXTERNAL MODULE: ./.tools/action/src/lib/json.ts
 var lib_json = __webpack_require__(20);
 // EXTERNAL MODULE: ./.tools/action/src/lib/limits.ts
@@ -78,8 +78,11 @@ function formatStatus(answer) {
 
 
 
-/** Source: Fulcio's API, `POST /api/v2/signingCert`. A certificate for another key than ours is refused. */
-async function requestCertificate({ token, claims }, key, service) {
+/**
+ * Source: Fulcio's API, `POST /api/v2/signingCert`. A certificate for another key than ours, or for another name than
+ * `identity`, is refused.
+ */
+async function requestCertificate({ token, claims }, key, { identity, ...service }) {
     const body = {
         credentials: { oidcIdentityToken: token.reveal() },
         publicKeyRequest: {
@@ -98,9 +101,16 @@ async function requestCertificate({ token, claims }, key, service) {
     const certificate = parseCertificate(pem);
     if (certificate === undefined)
         return failed("certificate", "its answer has no certificate");
-    return certificate.checkPrivateKey(key)
+    if (!certificate.checkPrivateKey(key))
+        return failed("certificate", "its certificate is for another key");
+    return nameOf(certificate) === identity
         ? { kind: "answered", value: certificate }
-        : failed("certificate", "its certificate is for another key");
+        : failed("certificate", "its certificate is for another identity");
+}
+/** The one name of the certificate; Node writes one with a comma, such as a branch may have, as JSON. */
+function nameOf({ subjectAltName = "" }) {
+    const name = subjectAltName.replace(/^URI:/, "");
+    return name.startsWith('"') ? (0,lib_json/* parseJson */.qF)(name) : name;
 }
 function parseCertificate(pem) {
     try {
@@ -194,6 +204,7 @@ function post({ http, url }, path, body) {
 
 
 
+
 async function sign({ identity, slug, gitHub, images, statements }, options) {
     const who = await requestIdentity(identity, gitHub, options);
     if (who.kind === "signing-failure")
@@ -204,7 +215,11 @@ async function sign({ identity, slug, gitHub, images, statements }, options) {
     const services = (0,attest_services/* sigstoreFor */.IW)(who.claims.visibility, gitHub);
     const { privateKey: key } = (0,external_node_crypto_.generateKeyPairSync)("ec", { namedCurve: "P-256" });
     const { http } = options;
-    const certificate = await requestCertificate(who, key, { http, url: services.certificates });
+    const certificate = await requestCertificate(who, key, {
+        http,
+        url: services.certificates,
+        identity: (0,attest_claims/* certificateIdentity */.W)(who.claims, gitHub.serverUrl),
+    });
     if (certificate.kind === "signing-failure")
         return certificate;
     const signing = { ...options, services, key, certificate: certificate.value };
@@ -240,8 +255,13 @@ async function signOne(statement, bytes, { http, services, key, certificate }) {
     if (timestamp?.kind === "signing-failure")
         return timestamp;
     const signedTimestamp = timestamp?.value;
-    if (signedTimestamp !== undefined && !isTimestampOf(signature, signedTimestamp))
+    const time = signedTimestamp && timeOf(signature, signedTimestamp);
+    if (signedTimestamp !== undefined && time === undefined)
         return failed("timestamp", "its timestamp is of something else");
+    if (time !== undefined && !isValidAt(certificate, time))
+        return failed("timestamp", AT_ANOTHER_TIME);
+    if (entry !== undefined && !isValidAt(certificate, new Date(Number(entry.value.integratedTime) * 1000)))
+        return failed("log", AT_ANOTHER_TIME);
     const { verificationMaterial } = bundle;
     verificationMaterial.tlogEntries = entry === undefined ? [] : [entry.value];
     verificationMaterial.timestampVerificationData = {
@@ -250,17 +270,22 @@ async function signOne(statement, bytes, { http, services, key, certificate }) {
     const json = new TextEncoder().encode(JSON.stringify((0,dist/* bundleToJSON */.ev)(bundle)));
     return { kind: "statement", statement: { ...statement, bundle: json } };
 }
-/** Granted, and for the hash of this signature. Source: RFC 3161, section 2.4.2. */
-function isTimestampOf(signature, timestamp) {
+/** When it was granted, for the hash of this signature. Source: RFC 3161, section 2.4.2. */
+function timeOf(signature, timestamp) {
     try {
         const { tstInfo } = core_dist.RFC3161Timestamp.parse(timestamp);
         const hash = (0,external_node_crypto_.createHash)("sha256").update(signature).digest();
-        return tstInfo.messageImprintHashedMessage.equals(hash);
+        return tstInfo.messageImprintHashedMessage.equals(hash) ? tstInfo.genTime : undefined;
     }
     catch {
-        return false;
+        return undefined;
     }
 }
+/** Every verifier asks this: a signature that was made at another time than the certificate's is none. */
+function isValidAt({ validFromDate, validToDate }, time) {
+    return validFromDate <= time && time <= validToDate;
+}
+const AT_ANOTHER_TIME = "its time is not within that of Sigstore's certificate";
 
 
 /***/ })

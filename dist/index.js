@@ -14,7 +14,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const BEGAN = "began";
 if ((0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .savedState */ .fP)(process.env, BEGAN) === undefined) {
     const stateFlaw = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(process.env, BEGAN, "true");
-    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(621), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2133));
+    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(621), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6142));
     const code = await runStep(process.env, stateFlaw);
     // A docker that never answered must not keep the step alive; what was printed goes out first.
     process.stdout.write("", () => process.exit(code));
@@ -76,13 +76,22 @@ function escapeData(text) {
 /* harmony export */   Bx: () => (/* binding */ startNothingFromWorkingFolder),
 /* harmony export */   RC: () => (/* binding */ withGuardedGit),
 /* harmony export */   _K: () => (/* binding */ gitEnvironment),
-/* harmony export */   i$: () => (/* binding */ withoutInputs),
-/* harmony export */   sg: () => (/* binding */ GIT_OPTIONS)
+/* harmony export */   sg: () => (/* binding */ GIT_OPTIONS),
+/* harmony export */   tL: () => (/* binding */ withoutJobSecrets)
 /* harmony export */ });
-// What processes of ours inherit: no input, and a git that starts nothing that a stranger's clone names.
-/** Child processes do not need the inputs, and some of them hold secrets. */
-function withoutInputs(environment) {
-    return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^INPUT_/i.test(name)));
+// What processes of ours inherit: no input, no token of the job, and a git that starts nothing that a stranger's clone names.
+/**
+ * The job's own tokens, which the runner hands to every action: for its identity, which signs, and for its cache and artifacts.
+ * Source: GitHub docs, "OpenID Connect reference"; actions/runner, `ActionRunner`.
+ */
+const JOB_TOKENS = /^(?:ACTIONS_ID_TOKEN_REQUEST_(?:TOKEN|URL)|ACTIONS_RUNTIME_TOKEN)$/i;
+/**
+ * What docker and its plugins inherit. They do not need the inputs, some of which hold secrets, and the job's tokens only where
+ * the build names them: `needed`.
+ */
+function withoutJobSecrets(environment, needed = new Set()) {
+    const kept = Object.entries(environment).filter(([name]) => !/^INPUT_/i.test(name) && (!JOB_TOKENS.test(name) || needed.has(name)));
+    return Object.fromEntries(kept);
 }
 /**
  * Windows looks for a program in the working folder first, where a checkout may hold a `docker.exe`. It is our own
@@ -410,6 +419,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 

@@ -68,6 +68,10 @@ var TIMEOUTS = {
   cancelUpload: 3e3,
   /** One manifest for the size in the summary; nothing depends on it. */
   imageSize: 5e3,
+  /** A layer on its way: nothing moves for so long. It may be of gigabytes, so that all of it has no deadline. */
+  transferIdle: 6e4,
+  /** The whole layer is sent: a registry reads gigabytes once more before it answers. */
+  uploadAnswer: 5 * 6e4,
   /** All pages of an image's tag list. */
   tagList: 8e3,
   /** GitHub's API explains a refusal and fills in labels; no answer is better than a slow one. */
@@ -80,6 +84,11 @@ var TIMEOUTS = {
   sigstore: 1e4,
   /** One attempt to store an attestation at GitHub's API. */
   attestation: 15e3,
+  /**
+   * Between the write of a list that several runs may write at once and the look at it; up to twice as long, by chance, and twice
+   * as long in each further round. A run that has read the list before writes within it.
+   */
+  listSettles: 250,
   /** GitHub's API once the registry has allowed the access: nothing is left for it to explain. */
   gitHubApiWhenAllowed: 2e3,
   /** All tag rules and labels, evaluated once: they take milliseconds, unless a pattern or a template runs wild. */
@@ -111,12 +120,16 @@ var RUNNER_LIMITS = {
 var READ_LIMITS = {
   /** Files that are looked at in search of a Dockerfile, by their names. */
   searchedFiles: 5e3,
+  /** GitHub takes workflows of 512 kB. In bytes. */
+  workflow: 1 * MIB,
   /** The names of a large repository's files take some MiB. */
   gitOutput: 64 * MIB,
   /** Levels of lists and objects in JSON. `JSON.stringify` takes some thousand. */
   jsonDepth: 500,
   /** Longer than any manifest. */
   response: 8 * MIB,
+  /** What a registry says of a layer that it does not take, or does not give. */
+  registryAnswer: 64 * KIB,
   /** An unneeded body is read up to here, to use its connection again. */
   dismissed: 16 * KIB,
   /** A registry token is some hundred bytes, in bad cases some thousand. */
@@ -163,6 +176,18 @@ var READ_LIMITS = {
   imageConfig: 4 * MIB,
   /** Manifests of an index that becomes a part of another one: some thirty platforms, and what is attested of each. */
   indexEntries: 100,
+  /** Manifests that belong to an image that is promoted, with all that is attested of it. */
+  promotedManifests: 500,
+  /** All of these together: they are held until the tags are set. */
+  promotedManifestBytes: 64 * MIB,
+  /** Indexes within an index. Source: docker and containerd make none; OCI's specification allows any. */
+  promotedDepth: 4,
+  /** Entries of an archive that holds images: three for each layer, in the old form. */
+  archiveEntries: 2e4,
+  /** The name of an entry of an archive, in bytes. */
+  archiveName: 64 * KIB,
+  /** Layers of one image. Docker builds 127 at most. */
+  promotedLayers: 1e3,
   /** Digests that are merged into one index. */
   mergedDigests: 50,
   /** An artifact with a digest, zipped: some hundred bytes. */

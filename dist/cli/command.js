@@ -521,8 +521,8 @@ function parseBuildInputs(inputs, tools) {
 }
 function readBuildInput(input, inputs, tools) {
   const values = split(BUILD_OPTIONS[input].splits, { input, text: inputs[input] }, tools);
-  const { shape, flaw = "", allowed = "" } = SHAPES[input] ?? {};
-  for (const value of values) if (shape?.test(value) === false) tools.report(input, value, { flaw, allowed });
+  const { shape, flaw: flaw2 = "", allowed = "" } = SHAPES[input] ?? {};
+  for (const value of values) if (shape?.test(value) === false) tools.report(input, value, { flaw: flaw2, allowed });
   return values;
 }
 function split(splits, { input, text }, { readCsv, report }) {
@@ -591,9 +591,9 @@ function parseBuildSecrets(inputs, { variable: variableOf, look: look2, read: re
   }
   for (const line of parseList("secret-files", inputs["secret-files"], tools)) {
     const [id, path] = named2("secret-files", line);
-    const flaw = findLinkFlaw2(path);
-    if (flaw !== void 0) {
-      report("secret-files", path, { flaw: `it ${flaw}`, allowed: "the path at which the file really is" });
+    const flaw2 = findLinkFlaw2(path);
+    if (flaw2 !== void 0) {
+      report("secret-files", path, { flaw: `it ${flaw2}`, allowed: "the path at which the file really is" });
       continue;
     }
     const content = look2(path) === "file" ? read3(path) : void 0;
@@ -802,6 +802,10 @@ var READ_LIMITS = {
   promotedManifestBytes: 64 * MIB,
   /** Indexes within an index. Source: docker and containerd make none; OCI's specification allows any. */
   promotedDepth: 4,
+  /** Entries of an archive that holds images: three for each layer, in the old form. */
+  archiveEntries: 2e4,
+  /** The name of an entry of an archive, in bytes. */
+  archiveName: 64 * KIB,
   /** Layers of one image. Docker builds 127 at most. */
   promotedLayers: 1e3,
   /** Digests that are merged into one index. */
@@ -1219,8 +1223,8 @@ function place() {
 }
 function beginningOf(pid) {
   if (process.platform !== "linux") return attempt(() => (process.kill(pid, 0), "some time"));
-  const stat = attempt(() => (0, import_node_fs.readFileSync)(`/proc/${pid}/stat`, "utf8")) ?? "";
-  const [state, ...fields] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  const stat2 = attempt(() => (0, import_node_fs.readFileSync)(`/proc/${pid}/stat`, "utf8")) ?? "";
+  const [state, ...fields] = stat2.slice(stat2.lastIndexOf(")") + 2).split(" ");
   return state === "Z" ? void 0 : fields[18];
 }
 function attempt(work2) {
@@ -2309,13 +2313,20 @@ function proofOfRepair(context2) {
   } : checkStep(access2);
 }
 function newToken(context2, start) {
-  const keep = isOnOwnMachine(context2) ? "log in with it:" : "save it as the secret.";
+  const { keep, snippet } = keepToken(context2);
   return {
-    action: `${start}, with the right boxes ticked by this link, and ${context2.isAct ? "hand it to act:" : keep}`,
+    action: `${start}, with the right boxes ticked by this link, and ${keep}`,
     link: newTokenLinkFor(context2),
-    ...isOnOwnMachine(context2) ? { snippet: loginSnippet(context2) } : {},
-    ...context2.isAct ? { snippet: { language: "sh", text: "act -s GITHUB_TOKEN=YOUR_TOKEN" } } : {}
+    ...snippet && { snippet: { language: "sh", text: snippet } }
   };
+}
+function keepToken(context2) {
+  if (context2.isAct) return { keep: "hand it to act:", snippet: "act -s GITHUB_TOKEN=YOUR_TOKEN" };
+  if (!isOnOwnMachine(context2)) return { keep: "save it as the secret." };
+  return context2.isRun ? {
+    keep: "paste it after this line, which does not show it:",
+    snippet: "read -rs GITHUB_TOKEN && export GITHUB_TOKEN"
+  } : { keep: "log in with it:", snippet: loginSnippet(context2).text };
 }
 function loginSnippet({ registry }) {
   return {
@@ -2957,9 +2968,9 @@ var BUILD_CAUSES = {
     why: "The Dockerfile cannot be read: an unknown instruction, a missing argument, a stage that does not exist.",
     howToTell: "the Dockerfile has a mistake in it",
     ...OF_THE_BUILD,
-    advise: ({ flaw, unreadable }, context2, location) => unreadable !== void 0 ? adviseOnUnreadable(unreadable, location?.file ?? context2.build?.file ?? "Dockerfile", context2) : {
+    advise: ({ flaw: flaw2, unreadable }, context2, location) => unreadable !== void 0 ? adviseOnUnreadable(unreadable, location?.file ?? context2.build?.file ?? "Dockerfile", context2) : {
       title: "The Dockerfile has a mistake",
-      problem: `Docker cannot read ${placeOf2(location)}${flaw === void 0 ? "" : `: ${flaw}`}.`,
+      problem: `Docker cannot read ${placeOf2(location)}${flaw2 === void 0 ? "" : `: ${flaw2}`}.`,
       remedies: [
         {
           action: "Fix that line. Instructions stand first on their line: FROM, RUN, COPY, ARG and so on."
@@ -3245,11 +3256,12 @@ function adviseOnInputs(problems2) {
     ({ action }, index2) => actions.findIndex((one) => one.action === action) === index2
   );
   const kind = inputs.every((input) => input.startsWith("--")) ? "option" : "input";
+  const [only] = problems2.length === 1 ? problems2 : [];
   return {
-    title: inputs.length === 1 ? `The ${kind} ${inputs.join("")} is wrong` : `These ${kind}s are wrong: ${inputs.join(", ")}`,
+    title: only?.title ?? (inputs.length === 1 ? `The ${kind} ${inputs.join("")} is wrong` : `These ${kind}s are wrong: ${inputs.join(", ")}`),
     problem: "The run did not begin: nothing was contacted, and nothing was built.",
     evidence: problems2.map(
-      ({ input, value, flaw }) => `\`${input}\` cannot be "${value}": ${flaw}${flaw.endsWith("?") ? "" : "."}`
+      ({ input, value, flaw: flaw2 }) => `\`${input}\` cannot be "${value}": ${flaw2}${flaw2.endsWith("?") ? "" : "."}`
     ),
     remedies: [first2, ...others2]
   };
@@ -3796,9 +3808,9 @@ var MERGE_CAUSES = {
     why: "A digest that was to become a part of an image is another commit's, another image's, for a platform that nobody asked for, or no image at all.",
     howToTell: "one of the digests is of another commit or image than the rest",
     ...OF_THE_MACHINE,
-    advise: ({ image, digest, flaw, why }) => ({
+    advise: ({ image, digest, flaw: flaw2, why }) => ({
       title: UNSUITED[why].title,
-      problem: `${formatReference(image, digest)} cannot be a part of this image: it ${flaw}. No tag was touched.`,
+      problem: `${formatReference(image, digest)} cannot be a part of this image: it ${flaw2}. No tag was touched.`,
       remedies: UNSUITED[why].remedies
     })
   },
@@ -4043,64 +4055,73 @@ var REGISTRIES = [
   {
     name: "Docker Hub",
     hosts: /^docker\.io$/,
-    login: "the Docker ID, and a personal access token with the permission Repo Read & Write",
-    before: "the namespace: the Docker ID's own, or an organisation's in which a team of it may write",
-    differs: "API at `registry-1.docker.io`, tokens from `auth.docker.io`; answers 200 and leaves `push` out of the token",
-    source: "Docker docs, “Access token reference” and “Registry token authentication”",
+    login: "the Docker ID, and a personal access token with the permission Repo Read & Write; or the organisation's name, and an organisation access token with the scope Image Push",
+    before: "the namespace: the Docker ID's own, or an organisation's; an organisation access token also needs the repository, or the scope Repository Create",
+    differs: "API at `registry-1.docker.io`, tokens from `auth.docker.io`; the token service answers 200 and leaves `push` out of the token; a push makes the repository, and it can be public; a manifest is deleted by its digest, and 403 as long as something refers to it",
+    source: "Docker docs, [Access token reference](https://docs.docker.com/security/access-tokens/reference/), [Registry authentication](https://docs.docker.com/reference/api/registry/auth/) and [Supported registry API](https://docs.docker.com/reference/api/registry/latest/); [docker/cli#4977](https://github.com/docker/cli/issues/4977)",
     tried: false
   },
   {
     name: "quay.io",
     hosts: /^quay\.io$/,
-    login: "a robot account's name with its `+`, and its token; the robot needs the role Write in the repository",
-    before: "nothing for a role that may create; the repository is then private",
-    differs: "401 for what one may not see",
-    source: "Quay docs, “Robot accounts” and “Repository permissions”",
+    login: "a robot account's name with its `+`, and its token; the robot needs the permission Write in the repository",
+    before: "the repository, unless the login may create it by a push: it is private then, for which quay.io needs an active plan",
+    differs: "the token service answers 401 for a wrong password, and leaves `push` out of the token where it is not allowed",
+    source: "Red Hat Quay docs, [Managing access to repositories](https://docs.redhat.com/en/documentation/red_hat_quay/3.11/html/use_red_hat_quay/use-quay-manage-repo) and [Creating a repository by using Podman](https://github.com/quay/quay-docs/blob/HEAD/modules/creating-an-image-repository-via-docker.adoc); Quay's source, [v2auth.py](https://github.com/quay/quay/blob/HEAD/endpoints/v2/v2auth.py)",
     tried: false
   },
   {
     name: "GitLab",
     hosts: /^registry\.gitlab\.com$/,
-    login: "a deploy or access token with the scopes `read_registry` and `write_registry`, and the name that belongs to it",
-    before: "the project; the image's path begins with the project's",
-    differs: "tokens from `gitlab.com/jwt/auth`; 403 for what one may not see",
-    source: "GitLab docs, “Authenticate with the container registry”",
+    login: "a deploy token, or a personal, project or group access token, with the scopes `read_registry` and `write_registry`, and the name that belongs to it",
+    before: "the project, with its container registry on; the image's path begins with the project's",
+    differs: "tokens from `gitlab.com/jwt/auth`, which answers 403 `access forbidden` to a token without those scopes, and leaves `push` out of the token where it is not allowed",
+    source: "GitLab docs, [Authenticate with the container registry](https://docs.gitlab.com/user/packages/container_registry/authenticate_with_container_registry/); GitLab's source, “Authentication Flow” of its container registry, and `container_registry_authentication_service.rb`",
     tried: false
   },
   {
     name: "Amazon ECR",
-    hosts: /^(?:public\.ecr\.aws|\d{12}\.dkr[.-]ecr(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|on\.aws))$/,
-    login: "`AWS`, and what `aws ecr get-login-password` prints; the step aws-actions/amazon-ecr-login leaves that login",
-    before: "the repository (`aws ecr create-repository`)",
-    differs: "basic auth, no token service; 404 where the repository is missing; tags can be immutable",
-    source: "AWS docs, “Private registry authentication”",
+    hosts: /^\d{12}\.dkr[.-]ecr(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|on\.aws)$/,
+    login: "`AWS`, and what `aws ecr get-login-password` prints, for 12 hours; the step aws-actions/amazon-ecr-login leaves that login",
+    before: "the repository (`aws ecr create-repository`), or a repository creation template for create on push",
+    differs: "basic auth with each request; `name unknown` where the repository is missing; tags can be immutable",
+    source: "AWS docs, [Private registry authentication](https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry_auth.html), [Pushing a Docker image](https://docs.aws.amazon.com/AmazonECR/latest/userguide/docker-push-ecr-image.html) and [Preventing image tags from being overwritten](https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html); [amazon-ecr-login#166](https://github.com/aws-actions/amazon-ecr-login/issues/166)",
+    tried: false
+  },
+  {
+    name: "Amazon ECR Public",
+    hosts: /^public\.ecr\.aws$/,
+    login: "`AWS`, and what `aws ecr-public get-login-password --region us-east-1` prints, for 12 hours; the step aws-actions/amazon-ecr-login leaves that login with `registry-type: public`",
+    before: "the repository, below the registry's alias",
+    differs: "logins come from us-east-1 only; `name unknown` where the repository is missing",
+    source: "AWS docs, [Registry authentication in Amazon ECR public](https://docs.aws.amazon.com/AmazonECR/latest/public/public-registry-auth.html); [amazon-ecr-login](https://github.com/aws-actions/amazon-ecr-login), “ECR Public” and “Troubleshooting”, and its [#202](https://github.com/aws-actions/amazon-ecr-login/issues/202)",
     tried: false
   },
   {
     name: "Google Artifact Registry",
     hosts: /^(?:[a-z0-9-]+-docker\.pkg\.dev|(?:[a-z]+\.)?gcr\.io)$/,
-    login: "`oauth2accesstoken` and an access token, or `_json_key_base64` and a key; the account needs the role Artifact Registry Writer",
-    before: "the repository (`gcloud artifacts repositories create`)",
-    differs: "tokens from `/v2/token` of its own host; no repository is made by a push",
-    source: "Google Cloud docs, “Set up authentication for Docker”",
+    login: "`oauth2accesstoken` and an access token, or `_json_key_base64` and a service account's key in base64; the account needs the role Artifact Registry Writer",
+    before: "the repository (`gcloud artifacts repositories create`); at gcr.io a push makes it, if the account has the permission `artifactregistry.repositories.createOnPush`",
+    differs: "tokens from `/v2/token` of its own host; the image's path is project, repository and image, at gcr.io without the repository",
+    source: "Google Cloud docs, [Configure authentication to Artifact Registry for Docker](https://docs.cloud.google.com/artifact-registry/docs/docker/authentication), [Push and pull images](https://docs.cloud.google.com/artifact-registry/docs/docker/pushing-and-pulling) and [gcr.io repositories](https://docs.cloud.google.com/artifact-registry/docs/transition/gcr-repositories); [apple/container#1026](https://github.com/apple/container/issues/1026); the wording of gcr.io's own refusal",
     tried: false
   },
   {
     name: "Azure Container Registry",
     hosts: /^[a-z0-9]+(?:-[a-z0-9]+)?\.azurecr\.(?:io|cn|us)$/,
-    login: "a service principal or token with the role AcrPush",
-    before: "nothing below the registry",
-    differs: "`az acr login` leaves an identity token, which docker alone can use: then docker pushes there",
-    source: "Microsoft Learn, “Authenticate with an Azure container registry”",
+    login: "a service principal's ID and password with the role AcrPush (Container Registry Repository Writer where the registry has ABAC); or a token's name and password with `content/read` and `content/write`; or `00000000-0000-0000-0000-000000000000`, and what `az acr login --expose-token` prints",
+    before: "nothing below the registry: a push makes the repository",
+    differs: "`az acr login` without `--expose-token` leaves an Entra token in docker's configuration, for 3 hours; where that is an identity token, docker pushes there",
+    source: "Microsoft Learn, [Authenticate with an Azure container registry](https://learn.microsoft.com/azure/container-registry/container-registry-authentication), [Create a token with repository-scoped permissions](https://learn.microsoft.com/azure/container-registry/container-registry-repository-scoped-permissions) and [ABAC for repository permissions](https://learn.microsoft.com/azure/container-registry/container-registry-rbac-abac-repository-permissions)",
     tried: false
   },
   {
     name: "Harbor",
     hosts: /^(?:demo\.goharbor\.io)$/,
-    login: "a robot account's full name with its `robot$`, and its secret; the robot needs push in the project",
-    before: "the project",
-    differs: "recognised by name only at demo.goharbor.io; tags can be immutable by a rule of the project",
-    source: "Harbor docs, “Create project robot accounts”",
+    login: "a robot account's full name with its prefix (`robot$` unless the administrator changed it), and its secret; the robot needs Push Repository and Pull Repository in the project",
+    before: "the project, which is no proxy cache",
+    differs: "recognised by name only at demo.goharbor.io; a robot account expires after 30 days unless set otherwise; tags can be immutable by a rule of the project",
+    source: "Harbor docs, [Create Project Robot Accounts](https://goharbor.io/docs/latest/working-with-projects/project-configuration/create-robot-accounts/), [Create System Robot Accounts](https://goharbor.io/docs/latest/administration/robot-accounts/), [Pulling and Pushing Images](https://goharbor.io/docs/latest/working-with-projects/working-with-images/pulling-pushing-images/) and [Tag Immutability Rules](https://goharbor.io/docs/latest/working-with-projects/working-with-images/create-tag-immutability-rules/)",
     tried: false
   }
 ];
@@ -4110,7 +4131,7 @@ var ANY_REGISTRY = {
   login: "a user, and a password or token that may push",
   before: "what its administrator says",
   differs: "no login, basic auth or a token service; no referrers API (2.8 and 3.1); deletions are off unless configured",
-  source: "OCI distribution specification 1.1; CNCF distribution, “Configuring a registry”",
+  source: "OCI distribution specification 1.1; CNCF distribution, [Configuring a registry](https://distribution.github.io/distribution/about/configuration/) and [#4828](https://github.com/distribution/distribution/pull/4828)",
   tried: true
 };
 function knownRegistry(host) {
@@ -4602,6 +4623,9 @@ var PROMOTE_CAUSES = {
         },
         { action: "Is the tag right? `1.2.3` and `v1.2.3` are two tags." },
         {
+          action: "Is it a private package of another repository? A token that may not see it gets the same answer: open the package's settings, and give this repository the role Read under “Manage Actions access”."
+        },
+        {
           action: "Is there something that deletes versions without a tag? Let it keep what is younger than a day, say."
         }
       ]
@@ -4611,9 +4635,9 @@ var PROMOTE_CAUSES = {
     why: "What was to be published is no image that can be copied whole: a part of it is missing or damaged, or it is something else.",
     howToTell: "the source is no image, or not a whole one",
     ...OF_THE_MACHINE,
-    advise: ({ source, flaw }) => ({
+    advise: ({ source, flaw: flaw2 }) => ({
       title: "The source cannot be promoted",
-      problem: `${source} cannot be promoted: it ${flaw}. No tag was touched.`,
+      problem: `${source} cannot be promoted: it ${flaw2}. No tag was touched.`,
       remedies: [
         {
           action: "Is it the image that is meant? Compare the digest with the output `digest` of its build."
@@ -4702,7 +4726,7 @@ function formatLag({ digest, moves }, host) {
   const all = hosts(moves);
   const lagging = hosts(moves.filter(({ now, ruling }) => !pointsAt(now, digest) && ruling === void 0));
   if (all.length < 2 || lagging.length === all.length || lagging.length === 0)
-    return `${all.length < 2 ? host : all.join(" and ")} has the image, but not under every tag that was asked for.`;
+    return `${all.length < 2 ? `${host} has` : `${all.join(" and ")} have`} the image, but not under every tag that was asked for.`;
   const complete = all.filter((one) => !lagging.includes(one));
   return `${lagging.join(" and ")} lags behind ${complete.join(" and ")}: it does not have every tag that was asked for.`;
 }
@@ -4821,8 +4845,8 @@ function isOnRegistry(reference, { registry }) {
 }
 
 // src/diagnosis/advice/report-block.ts
-function reportIt(failure2, context2) {
-  const { happened, output, tools = [] } = failure2;
+function reportIt(failure3, context2) {
+  const { happened, output, tools = [] } = failure3;
   const versions = [...context2.version === void 0 ? [] : [`Surepush ${context2.version}`], ...tools];
   const what = happened ?? "a log that explain does not know";
   const lines = isOnOwnMachine(context2) ? "the last lines" : "the block from the job's summary";
@@ -5619,10 +5643,10 @@ var RetryBudget = class {
     this.#ports = ports;
   }
   /** The last result: a good one, or a failure that another attempt would not mend or that there is no time for. */
-  async retry({ what, attempt: attempt2, failure: failure2 }) {
+  async retry({ what, attempt: attempt2, failure: failure3 }) {
     for (let number = 1; ; number++) {
       const result = await attempt2(number);
-      const found = failure2(result);
+      const found = failure3(result);
       if (found?.retryable !== true || !await this.#waitFor(number, what, found)) return result;
     }
   }
@@ -6565,9 +6589,9 @@ function noPackageRole(context2) {
     return job2 ?? likelyCause(access2, "wrong-owner");
   }
   const job = { ...context2, head: context2.head ?? "own" };
-  const failure2 = jobNotAllowed(job);
-  if (context2.packages === "write") return failure2;
-  return failure2.cause.code === "workflow-permission-missing" && context2.packages === void 0 ? likelyCause(access2, "workflow-permission-missing") : failure2;
+  const failure3 = jobNotAllowed(job);
+  if (context2.packages === "write") return failure3;
+  return failure3.cause.code === "workflow-permission-missing" && context2.packages === void 0 ? likelyCause(access2, "workflow-permission-missing") : failure3;
 }
 function noReadRole(context2) {
   const hasToken = context2.tokenKind !== "none" && context2.tokenKind !== "unknown";
@@ -6937,11 +6961,11 @@ function baseImageDenied({ text, signature }, { instruction = "" }, { tokenKind 
 }
 
 // src/diagnosis/diagnose.ts
-function diagnose(failure2, context2, records = CAUSE_RECORDS) {
-  const { cause, alternatives, location } = failure2;
+function diagnose(failure3, context2, records = CAUSE_RECORDS) {
+  const { cause, alternatives, location } = failure3;
   const record2 = recordOf(cause, records);
   const advice = record2.advise(cause, context2, location);
-  const confidence = confidenceOf(record2, failure2);
+  const confidence = confidenceOf(record2, failure3);
   const isPlain4 = confidence !== "medium" || advice.isHedged === true;
   return {
     code: cause.code,
@@ -6949,7 +6973,7 @@ function diagnose(failure2, context2, records = CAUSE_RECORDS) {
     problem: isPlain4 ? advice.problem : `Most likely: ${advice.problem}`,
     remedies: applicable(advice.remedies, context2),
     confidence,
-    evidence: [...failure2.evidence ?? [], ...advice.evidence ?? []],
+    evidence: [...failure3.evidence ?? [], ...advice.evidence ?? []],
     alternatives,
     location
   };
@@ -7147,9 +7171,9 @@ var BuildSteps = class {
       this.#keepOutput(text);
     }
     if (this.#open !== void 0) return { ...NOWHERE2, phase: this.#open };
-    const shown3 = SHOWN_SOURCE.exec(text);
-    if (shown3 === null) return this.#placeOfError(text);
-    this.#instruction = shown3[1] ?? this.#instruction;
+    const shown4 = SHOWN_SOURCE.exec(text);
+    if (shown4 === null) return this.#placeOfError(text);
+    this.#instruction = shown4[1] ?? this.#instruction;
     return { ...NOWHERE2, title: true };
   }
   #readStepLine(line) {
@@ -7323,8 +7347,8 @@ async function diagnoseLogStream(pieces, known2) {
   return diagnoseLog(reader.result, known2);
 }
 function diagnoseLog(log, known2) {
-  const failure2 = classifyLog(log, known2);
-  const { match, cause } = failure2;
+  const failure3 = classifyLog(log, known2);
+  const { match, cause } = failure3;
   const context2 = match === void 0 ? known2 : completeContext(known2, log, match);
   const { api, registry, tokenKind } = context2;
   const evidence = [
@@ -7333,7 +7357,7 @@ function diagnoseLog(log, known2) {
     ...formatJob(context2)
   ];
   const location = recordOf(cause).inDockerfile ? log.location : void 0;
-  return diagnose({ ...failure2, evidence, location }, context2);
+  return diagnose({ ...failure3, evidence, location }, context2);
 }
 function formatJob({ packages, head, dependabot }) {
   return [
@@ -7563,9 +7587,9 @@ function show(value) {
   }
 }
 function readHost(registry, complain) {
-  const flaw = registry === void 0 ? void 0 : findHostProblem(registry);
-  if (flaw !== void 0) complain("registry", registry, { flaw, allowed: "a host name such as ghcr.io" });
-  return registry === void 0 || flaw !== void 0 ? "ghcr.io" : registry.toLowerCase();
+  const flaw2 = registry === void 0 ? void 0 : findHostProblem(registry);
+  if (flaw2 !== void 0) complain("registry", registry, { flaw: flaw2, allowed: "a host name such as ghcr.io" });
+  return registry === void 0 || flaw2 !== void 0 ? "ghcr.io" : registry.toLowerCase();
 }
 function readImage(text, host, complain) {
   if (text === void 0) return void 0;
@@ -7685,7 +7709,7 @@ function readExplainArguments(args, read3) {
   const { context: context2, problems: problems2 } = readFailureContext(file.json);
   return problems2.length > 0 ? unusable(
     ...problems2.map(
-      ({ input, value, flaw, allowed }) => `${input} cannot be ${value}: ${flaw}. Allowed: ${allowed}.`
+      ({ input, value, flaw: flaw2, allowed }) => `${input} cannot be ${value}: ${flaw2}. Allowed: ${allowed}.`
     )
   ) : { kind: "explain", path: positionals[0] ?? "-", context: context2, json: values.json === true };
 }
@@ -7964,6 +7988,12 @@ function elsewhere(where) {
   return { kind: "elsewhere", where };
 }
 
+// src/cli/released.ts
+function isReleased() {
+  return !package_default.version.startsWith("0.");
+}
+var UNRELEASED = `${USES} is not released yet: write a commit's full SHA after the @ until it is.`;
+
 // src/cli/init/dockerfiles.ts
 var NAME3 = /^(?:(?<before>[\w-]+)\.)?(?:[Dd]ockerfile|[Cc]ontainerfile)$|^(?:Dockerfile|Containerfile)\.(?<after>[\w-]+)$/;
 var OTHER_PURPOSE = /(?:^|\/)(?:\.[^/]+|node_modules|vendor|third_party|tests?|__tests__|testdata|fixtures?|examples?|docs?|e2e)\//i;
@@ -8236,12 +8266,11 @@ Write it to ${STARTER_PATH}? [y/N] `);
   }
 }
 function nextSteps() {
-  const isReleased = !package_default.version.startsWith("0.");
   return [
     `  git add ${STARTER_PATH}`,
     '  git commit -m "Build and push the image"',
     "  git push",
-    ...isReleased ? [] : [`${USES} is not released yet: write a commit's full SHA after the @ until it is.`]
+    ...isReleased() ? [] : [UNRELEASED]
   ];
 }
 
@@ -8283,8 +8312,8 @@ async function verifyChecksum(token, crc32) {
 }
 function shapeOf(text) {
   if (text.trim() === "") return { kind: "empty" };
-  const flaw = flawOf(text);
-  return flaw === void 0 ? { kind: "whole" } : { kind: "malformed", flaw };
+  const flaw2 = flawOf(text);
+  return flaw2 === void 0 ? { kind: "whole" } : { kind: "malformed", flaw: flaw2 };
 }
 function familyOf(text) {
   return FAMILIES.find(({ shape }) => shape.test(text));
@@ -8510,9 +8539,9 @@ function whyByHand(build2, job, workflow) {
     const { value = "" } = inputs.get(name) ?? {};
     const isWhole = isOutputOf(metadata, name, value);
     if (metadata?.id !== void 0 && value.includes(`steps.${metadata.id}.`) && !isWhole)
-      return `\`${name}\` mixes the outputs of docker/metadata-action with more.`;
+      return `\`${name}\` mixes the outputs of docker/metadata-action with more. Move the others into its input \`tags\`, as \`type=raw,value=…\`, and run this again.`;
     if (!isWhole && value !== "" && metadata?.inputs.has(name) === true)
-      return `\`${name}\` stand in two steps, here and in docker/metadata-action.`;
+      return `\`${name}\` stand in two steps, here and in docker/metadata-action. Write all of them there, and run this again.`;
   }
   return whyNoTranslation(job, workflow);
 }
@@ -8580,7 +8609,7 @@ function loginOf2(job) {
       /\$\{\{env\.(\w+)\}\}/g,
       (_, name) => job.env[name] ?? ""
     );
-    return isAction(step, "login") && /^(?:https:\/\/)?ghcr\.io\/?$/i.test(filled) && !step.isUnusual;
+    return isAction(step, "login") && /^(?:https:\/\/)?ghcr\.io\/?$/i.test(filled);
   });
 }
 function contextOf3(build2, job) {
@@ -8590,19 +8619,19 @@ function contextOf3(build2, job) {
 function pushOf({ value }, { triggers }) {
   const usual = bare(value).replaceAll('"', "'");
   if (/^(?:\$\{\{)?github\.event_name!='pull_request'(?:\}\})?$/.test(usual)) return false;
-  return usual !== "true" || triggers.some((event) => /^pull_request|^merge_group/.test(event));
+  return usual !== "true" || triggers.some((event) => /^(?:pull_request|merge_group|workflow_call)/.test(event));
 }
 var NEEDS_DOCKER = /\b(?:docker|buildx|cosign|crane|oras|skopeo|helm|podman|attest|trivy|grype|syft|scout|dive)\b/i;
 var OF_A_BUILD = /^(?:docker\/(?:login|metadata|setup-buildx|setup-qemu|build-push)-action@|actions\/(?:checkout|cache|setup-|upload-|download-))/;
 function whyKept(step, job, { lines }) {
   if (isAction(step, "metadata")) return void 0;
   if (isAction(step, "login") && step !== loginOf2(job)) return "";
-  const others2 = job.steps.filter(({ uses }) => !OF_A_BUILD.test(uses));
-  const isNeeded = others2.some(
-    ({ lines: { from, to } }) => NEEDS_DOCKER.test(lines.slice(from, to).join("\n"))
+  const needing = job.steps.find(
+    ({ uses, lines: { from, to } }) => !OF_A_BUILD.test(uses) && NEEDS_DOCKER.test(lines.slice(from, to).join("\n"))
   );
-  if (isAction(step, "setup-buildx")) return step.inputs.size > 0 || isNeeded ? "" : void 0;
-  return isNeeded ? "The login stays: another step of the job uses docker's own." : void 0;
+  const isBuilder = isAction(step, "setup-buildx");
+  if (isBuilder && step.inputs.size > 0) return "This builder stays: its inputs say what it has to be.";
+  return needing && `This ${isBuilder ? "builder" : "login"} stays: the step in line ${needing.lines.from + 1} needs it.`;
 }
 function removal({ lines }, { lines: source }) {
   let { from, to } = lines;
@@ -8623,10 +8652,10 @@ var AROUND = 3;
 function formatPatch(path, text, edits) {
   const rows = rowsOf(linesOf3(text), edits);
   const changes = rows.flatMap(({ sign: sign2 }, at) => sign2 === " " ? [] : [at]);
-  const shown3 = rows.map((_, at) => changes.some((change) => Math.abs(change - at) <= AROUND));
-  const starts = rows.flatMap((_, at) => shown3[at] === true && shown3[at - 1] !== true ? [at] : []);
+  const shown4 = rows.map((_, at) => changes.some((change) => Math.abs(change - at) <= AROUND));
+  const starts = rows.flatMap((_, at) => shown4[at] === true && shown4[at - 1] !== true ? [at] : []);
   const hunks = starts.map((start) => {
-    const length = shown3.slice(start).indexOf(false);
+    const length = shown4.slice(start).indexOf(false);
     return rows.slice(start, length === -1 ? void 0 : start + length);
   });
   const isOpen = text !== "" && !text.endsWith("\n");
@@ -8685,7 +8714,7 @@ that uses Surepush in their place. What it cannot take over is said on standard 
 
   surepush migrate .github/workflows/image.yml | git apply
 
-Exit code: 0 there is a patch, 3 there is nothing to take over, 1 the file cannot be read, 2 wrong usage.
+Exit code: 0 there is a patch, 3 there is nothing to take over, 2 wrong usage, or the file cannot be read.
 `;
 async function runMigrate(args, outside) {
   const { stdout, stderr } = outside;
@@ -8704,17 +8733,24 @@ ${MIGRATE_HELP}`);
   if (migrated.kind === "unreadable") {
     stderr.write(`${read3.path} cannot be read: ${plainText(migrated.why)}
 `);
-    return 1;
+    return 2;
   }
   const { patch, notes } = migrated;
   stdout.write(patch);
   for (const { line, text } of notes) stderr.write(plainText(`${read3.path}:${line}: ${text}
 `));
+  if (patch !== "") stderr.write(`${closing(read3.path)}
+`);
   if (patch === "" && notes.length === 0)
     stderr.write(`${read3.path} has no step that uses docker/build-push-action.
 `);
   return patch === "" ? 3 : 0;
 }
+function closing(path) {
+  const release2 = isReleased() ? "" : ` ${UNRELEASED}`;
+  return `${path}: Look at what differs, and try it with \`dry-run: true\` first: ${DIFFERENCES}${release2}`;
+}
+var DIFFERENCES = "https://github.com/F1bonacci66/surepush/blob/main/docs/migration.md#what-differs-and-why";
 function readMigrateArguments(args) {
   try {
     const { values, positionals } = (0, import_node_util5.parseArgs)({
@@ -9003,8 +9039,8 @@ function parseTagRule(text, libraries) {
   if (Number.isNaN(priority)) return invalid("its priority is no number");
   if (type !== "ref" && attributes.has("event"))
     return invalid(`type=${type} has no event, only type=ref has one: ${REF_EVENTS.join(", ")}`);
-  const flaw = findExpressionFlaw(type, attributes);
-  if (flaw !== void 0) return invalid(flaw);
+  const flaw2 = findExpressionFlaw(type, attributes);
+  if (flaw2 !== void 0) return invalid(flaw2);
   const own = parseOwn(type, attributes);
   if (own.kind === "flaw") return own;
   const common = {
@@ -9026,7 +9062,7 @@ function takeOnLatest(attributes) {
 function findExpressionFlaw(type, attributes) {
   const names = ["prefix", "suffix", "value", "branch", ...type === "match" ? [] : ["pattern"]];
   const flaws = names.map((name) => findTextFlaw(attributes.get(name) ?? ""));
-  return [findGitHubExpression(attributes.get("enable") ?? ""), ...flaws].find((flaw) => flaw !== void 0);
+  return [findGitHubExpression(attributes.get("enable") ?? ""), ...flaws].find((flaw2) => flaw2 !== void 0);
 }
 function prefixOf(rule) {
   if (rule.type === "ref" && rule.event === "pr") return "pr-";
@@ -9176,20 +9212,20 @@ var import_fastest_levenshtein = __toESM(require_mod(), 1);
 function parsePullTarget(word, image) {
   if (parseDigest(word) !== void 0 || findTagProblem(word) === void 0)
     return { kind: "target", image: void 0, reference: word };
-  const flaw = (text) => ({ kind: "flaw", flaw: `"${word}" ${text}` });
+  const flaw2 = (text) => ({ kind: "flaw", flaw: `"${word}" ${text}` });
   const at = word.lastIndexOf("@");
   const written = at < 0 ? void 0 : word.slice(at + 1);
   const named2 = at < 0 ? word : word.slice(0, at);
   const { name, tag } = parseWrittenReference(named2) ?? { name: named2, tag: void 0 };
   if (!name.includes("/"))
-    return flaw(`is no tag: ${findTagProblem(word) ?? ""}. Give a tag, a digest or a whole reference.`);
+    return flaw2(`is no tag: ${findTagProblem(word) ?? ""}. Give a tag, a digest or a whole reference.`);
   if (written !== void 0 && parseDigest(written) === void 0)
-    return flaw("has no digest after its @. A digest is sha256: and 64 digits of 0-9 and a-f.");
+    return flaw2("has no digest after its @. A digest is sha256: and 64 digits of 0-9 and a-f.");
   const tagFlaw = tag === void 0 ? void 0 : findTagProblem(tag);
-  if (tagFlaw !== void 0) return flaw(`is no reference: of its tag, ${tagFlaw}.`);
+  if (tagFlaw !== void 0) return flaw2(`is no reference: of its tag, ${tagFlaw}.`);
   if (registryOfReference(name) === void 0)
-    return flaw(`names no registry. Did you mean ghcr.io/${named2}?`);
-  if (image !== "") return flaw("names the image, and so does --image. Give one of the two.");
+    return flaw2(`names no registry. Did you mean ghcr.io/${named2}?`);
+  if (image !== "") return flaw2("names the image, and so does --image. Give one of the two.");
   return { kind: "target", image: name, reference: written ?? tag ?? "latest" };
 }
 
@@ -9233,12 +9269,12 @@ var TOKEN_OPTIONS = /* @__PURE__ */ new Set([
 ]);
 function parseCommandLine(args) {
   const json = args.includes("--json");
-  const unusable2 = (flaw2) => ({ kind: "unusable", flaw: flaw2, json });
+  const unusable2 = (flaw3) => ({ kind: "unusable", flaw: flaw3, json });
   if (args.some(holdsToken)) return unusable2(WHY_NO_TOKEN);
   const own = OWN_ARGUMENTS.find((name) => name === args[0]);
   if (own !== void 0) return { kind: own, args: args.slice(1) };
-  const { values, words, flaw } = parse(args);
-  if (flaw !== void 0) return unusable2(flaw);
+  const { values, words, flaw: flaw2 } = parse(args);
+  if (flaw2 !== void 0) return unusable2(flaw2);
   const [first2 = "", ...others2] = words;
   const named2 = COMMAND_NAMES.find((name) => name === first2);
   if (values.has("help") || first2 === "help")
@@ -9297,8 +9333,8 @@ function parse(args) {
   for (const token of tokens) {
     if (token.kind === "positional") words.push(token.value);
     if (token.kind !== "option") continue;
-    const flaw = flawInOption(token);
-    if (flaw !== void 0) return { values, words, flaw };
+    const flaw2 = flawInOption(token);
+    if (flaw2 !== void 0) return { values, words, flaw: flaw2 };
     const name = ALIASES[token.name] ?? token.name;
     values.set(name, [...values.get(name) ?? [], token.value ?? "true"]);
   }
@@ -9385,11 +9421,11 @@ function findFolderProblem(inputs, folder, environment) {
   const { nameless, server, refusal } = folder;
   const isNamed = inputs.images.trim() !== "" || referencesIn(inputs).length > 0;
   if (refusal !== void 0 && !isNamed) {
-    const { flaw, allowed } = formatRefusal(refusal);
+    const { flaw: flaw2, allowed } = formatRefusal(refusal);
     return {
       input: "--image",
       value: "",
-      flaw: `it is left out, and ${flaw}`,
+      flaw: `it is left out, and ${flaw2}`,
       allowed: `an image, or run ${allowed}`
     };
   }
@@ -9398,6 +9434,7 @@ function findFolderProblem(inputs, folder, environment) {
       input: "--image",
       value: "",
       flaw: `it is left out, and ${nameless}`,
+      title: "The image has no name yet",
       allowed: "an image such as ghcr.io/OWNER/NAME"
     };
   if (server === void 0 || isNamedByUser(server, environment, inputs.registry)) return void 0;
@@ -9621,8 +9658,8 @@ function asksForDate(text) {
   return /\{\{[^{}]*date/.test(text);
 }
 function fillTemplate(text, { values, times, libraries }) {
-  const flaw = findGitHubExpression(text);
-  if (flaw !== void 0) return invalid(flaw);
+  const flaw2 = findGitHubExpression(text);
+  if (flaw2 !== void 0) return invalid(flaw2);
   if (!isPlain3(text)) return libraries.template(text, values, times);
   const names = [...text.matchAll(NAME4)].map(([, name = ""]) => name);
   const unknown2 = names.find((name) => !Object.hasOwn(values, name));
@@ -9693,33 +9730,33 @@ var NO_FLAVOR = {
 function parseFlavor(line, flavor, libraries) {
   const fields = readFields(line, libraries);
   if (fields.kind === "flaw") return fields;
-  const made2 = { ...flavor };
+  const made3 = { ...flavor };
   let affix;
   for (const { key, value } of fields.value.map(splitField)) {
-    const flaw = findTextFlaw(value);
-    if (flaw !== void 0) return invalid(flaw);
+    const flaw2 = findTextFlaw(value);
+    if (flaw2 !== void 0) return invalid(flaw2);
     switch (key) {
       case "latest":
         if (!value.includes("{{") && !isLatestChoice(value)) return invalid("latest is auto, true or false");
-        made2.latest = value;
+        made3.latest = value;
         break;
       case "prefix":
       case "suffix":
-        made2[key] = value;
+        made3[key] = value;
         affix = key;
         break;
       case "onlatest":
         if (value !== "true" && value !== "false") return invalid("onlatest is true or false");
         if (affix === void 0)
           return invalid("onlatest belongs after a prefix or a suffix, on the same line");
-        made2[`${affix}Latest`] = value === "true";
+        made3[`${affix}Latest`] = value === "true";
         break;
       case void 0:
       default:
         return invalid(`it has no attribute "${key ?? value}", only latest, prefix, suffix, onlatest`);
     }
   }
-  return parsed(made2);
+  return parsed(made3);
 }
 function isLatestChoice(text) {
   return ["auto", "true", "false"].includes(text);
@@ -9744,12 +9781,12 @@ function applyAffixes({ prefix, suffix }, name) {
 // src/tags/published.ts
 function formOf(name, { text, numbers, build: build2 }) {
   const parts = text.split(".");
-  for (let shown3 = numbers.length; shown3 > 0; shown3--) {
-    const written = escape(parts.slice(0, shown3).join("."));
+  for (let shown4 = numbers.length; shown4 > 0; shown4--) {
+    const written = escape(parts.slice(0, shown4).join("."));
     const built = build2 === void 0 ? "" : `(?:[+-]${build2.replaceAll(/[^0-9A-Za-z]/g, "[^0-9A-Za-z]")})?`;
     const found = new RegExp(`(?<![\\d.])${written}${built}(?!\\d|\\.\\d)`).exec(name);
     if (found !== null)
-      return { before: name.slice(0, found.index), after: name.slice(found.index + found[0].length), shown: shown3 };
+      return { before: name.slice(0, found.index), after: name.slice(found.index + found[0].length), shown: shown4 };
   }
   return { before: "", after: "", shown: numbers.length };
 }
@@ -10212,9 +10249,9 @@ var TagSet = class {
     this.#complain(input, value, got.flaw);
     return void 0;
   }
-  #complain(input, value, flaw) {
-    if (!this.problems.some((one) => one.value === value && one.flaw === flaw))
-      this.problems.push({ input, value, flaw });
+  #complain(input, value, flaw2) {
+    if (!this.problems.some((one) => one.value === value && one.flaw === flaw2))
+      this.problems.push({ input, value, flaw: flaw2 });
   }
 };
 var BESIDE = "stays beside it";
@@ -10489,8 +10526,8 @@ function spellSwitch(field2) {
 // src/config/build/context.ts
 function parseBuildContext(inputs, { needed, parseContext }, report) {
   const own = ownRepository(parseContext.context);
-  const fill = (input, text) => fillTemplate2(text, own, (flaw) => {
-    report(input, text, { flaw, allowed: "`{{defaultContext}}` in a workflow, or no braces" });
+  const fill = (input, text) => fillTemplate2(text, own, (flaw2) => {
+    report(input, text, { flaw: flaw2, allowed: "`{{defaultContext}}` in a workflow, or no braces" });
   });
   const filled = fill("context", inputs.context.trim() || ".");
   const isFolder = parseContext.look(filled) === "folder";
@@ -10520,6 +10557,7 @@ function parseBuildContext(inputs, { needed, parseContext }, report) {
     report("file", written, {
       flaw: "the file does not exist",
       allowed: "the path of a Dockerfile",
+      ...file === "" && { title: "There is no Dockerfile to build" },
       ...remedyFor(parseContext.findDockerfile(written, context2), parseContext.context)
     });
   return { context: context2, dockerfile, fill, gitAuthId: void 0 };
@@ -10585,8 +10623,8 @@ var ALLOWED3 = 'TOML, as in buildkitd.toml: [registry."docker.io"] and below it 
 function parseDaemonConfig(inputs, report) {
   const text = inputs["buildkitd-config-inline"];
   if (text.trim() === "") return void 0;
-  const flaw = flawOf2(text);
-  if (flaw !== void 0) report("buildkitd-config-inline", "***", { flaw, allowed: ALLOWED3 });
+  const flaw2 = flawOf2(text);
+  if (flaw2 !== void 0) report("buildkitd-config-inline", "***", { flaw: flaw2, allowed: ALLOWED3 });
   const other = ["builder", "endpoint"].find((name) => inputs[name].trim() !== "");
   if (other !== void 0)
     report("buildkitd-config-inline", "***", {
@@ -10608,9 +10646,9 @@ var PLATFORMS = /^[a-z0-9]+(?:\/[a-z0-9]+){1,2}(?:,[a-z0-9]+(?:\/[a-z0-9]+){1,2}
 var WANTED = "where a buildkitd listens, such as tcp://HOST:1234, or one address a line with what it builds for: linux/arm64=tcp://HOST:1234";
 function parseEndpoints(inputs, report) {
   const lines = inputs.endpoint.split(/\r?\n/).flatMap((line) => line.trim() || []);
-  const shown3 = lines.map(withoutSecrets);
+  const shown4 = lines.map(withoutSecrets);
   const endpoints = lines.map((line, index2) => {
-    const value = shown3[index2] ?? "";
+    const value = shown4[index2] ?? "";
     const [, written = "", address = ""] = /^(?:([^=:]*)=)?(.*)$/.exec(line) ?? [];
     if (/^tcp:\/\/[^/?#]*@/.test(address))
       report("endpoint", HIDDEN2, {
@@ -10624,12 +10662,12 @@ function parseEndpoints(inputs, report) {
     return { address, platforms: written === "" ? [] : written.split(",") };
   });
   if (endpoints.length > 1 && endpoints.slice(1).some(({ platforms }) => platforms.length === 0))
-    report("endpoint", shown3.join(", "), {
+    report("endpoint", shown4.join(", "), {
       flaw: "it does not say what the second address builds for",
       allowed: "platforms before each address but the first: linux/arm64=tcp://HOST:1234"
     });
   if (endpoints.length > 0 && inputs.builder.trim() !== "")
-    report("endpoint", shown3.join(", "), {
+    report("endpoint", shown4.join(", "), {
       flaw: "`builder` names a builder already",
       allowed: "nothing beside `builder`"
     });
@@ -10674,11 +10712,11 @@ function parseCertificates(inputs, { look: look2, read: read3, findLinkFlaw: fin
 `) };
     }
     const isPath = text.length <= LONGEST_PATH2 && !/[\r\n]/.test(text);
-    const flaw = isPath ? findLinkFlaw2(text) : void 0;
-    const content = isPath && flaw === void 0 && look2(text) === "file" ? read3(text) : void 0;
+    const flaw2 = isPath ? findLinkFlaw2(text) : void 0;
+    const content = isPath && flaw2 === void 0 && look2(text) === "file" ? read3(text) : void 0;
     if (!content?.includes("-----BEGIN"))
       report(input, isPath && input !== "endpoint-key" ? text : HIDDEN2, {
-        flaw: flaw === void 0 ? whyNoCertificate(isPath, content) : `it ${flaw}`,
+        flaw: flaw2 === void 0 ? whyNoCertificate(isPath, content) : `it ${flaw2}`,
         allowed: A_CERTIFICATE
       });
     return { kind: "file", path: text };
@@ -10824,10 +10862,10 @@ function parseRegistry(inputs, { server }, report) {
   const { url: serverUrl = GITHUB_DOT_COM, apiUrl, ghHost } = server;
   const standard = URL.canParse(serverUrl) ? registryOf(serverUrl) : "ghcr.io";
   const text = inputs.registry.trim() || standard;
-  const flaw = findHostProblem(text);
-  if (flaw !== void 0)
-    report("registry", text, { flaw, allowed: `a host name such as ${standard}, with a port or without` });
-  return registryHost(flaw === void 0 ? text : standard, {
+  const flaw2 = findHostProblem(text);
+  if (flaw2 !== void 0)
+    report("registry", text, { flaw: flaw2, allowed: `a host name such as ${standard}, with a port or without` });
+  return registryHost(flaw2 === void 0 ? text : standard, {
     serverUrl,
     ...apiUrl === void 0 ? {} : { apiUrl },
     ...ghHost === void 0 ? {} : { ghHost }
@@ -10845,8 +10883,8 @@ function parseImages(inputs, { registry, logins, context: context2, references: 
   const referred = references2?.references.map(({ name }) => name);
   const names = isWritten ? written.value : referred ?? standardNames(registry, context2);
   if (names.length === 0) {
-    const flaw = isWritten ? "none of its images is enabled" : "it is empty, and there is no repository to name the image after";
-    report("images", inputs.images.trim(), { flaw, allowed });
+    const flaw2 = isWritten ? "none of its images is enabled" : "it is empty, and there is no repository to name the image after";
+    report("images", inputs.images.trim(), { flaw: flaw2, allowed });
     return void 0;
   }
   const others2 = logins.map((login) => login.registry.host);
@@ -10859,13 +10897,13 @@ function parseImages(inputs, { registry, logins, context: context2, references: 
   const missing2 = image === void 0 ? names.map((name) => ({ input, name, flaw: whyNotOwn(name, registry.host) })) : [];
   const isStandard = !isWritten && referred === void 0;
   for (const one of flawed) {
-    const flaw = missing2.find(({ name }) => name === one.name)?.flaw ?? one.flaw;
+    const flaw2 = missing2.find(({ name }) => name === one.name)?.flaw ?? one.flaw;
     if (isStandard)
       report(one.input, "", {
-        flaw: `it is left out, and the repository's name makes no image, ${one.name}: ${flaw}`,
+        flaw: `it is left out, and the repository's name makes no image, ${one.name}: ${flaw2}`,
         allowed
       });
-    else report(one.input, one.name, { flaw, allowed });
+    else report(one.input, one.name, { flaw: flaw2, allowed });
   }
   const remarks = parsed2.flatMap(
     (one) => one.kind === "destination" && one.lowered ? [`The image is named ${formatDestination(one.destination)}: registries know lower case only.`] : []
@@ -10987,7 +11025,7 @@ function hasLogin(config, host) {
 // src/config/logins.ts
 function parseLogins({ entries, flaws }, { registry, parseContext }, report) {
   const { server } = parseContext.context;
-  for (const { value, flaw, allowed } of flaws) report("registry-auth", value, { flaw, allowed });
+  for (const { value, flaw: flaw2, allowed } of flaws) report("registry-auth", value, { flaw: flaw2, allowed });
   const at = (host) => registryHost(host, {
     serverUrl: server.url ?? GITHUB_DOT_COM,
     ...server.apiUrl === void 0 ? {} : { apiUrl: server.apiUrl },
@@ -11045,7 +11083,7 @@ var A_LABEL = "`name=value`, one a line";
 function parseMetadata(inputs, { context: context2, libraries, variable, references: references2 }, report) {
   const tags = rulesOfReferences(references2) ?? rulesOfLines();
   const flavor = readLines(inputs.flavor).reduce(
-    (made2, line) => take("flavor", line, parseFlavor(line, made2, libraries))[0] ?? made2,
+    (made3, line) => take("flavor", line, parseFlavor(line, made3, libraries))[0] ?? made3,
     NO_FLAVOR
   );
   return {
@@ -11211,8 +11249,8 @@ function parseDigests({ digests: text }, { operation, destinations, push }, repo
     const name = before.toReversed().join("@");
     const isOurs = before.length === 0 || before.length === 1 && known2.has(canonicalName(name));
     if (digest !== void 0 && isOurs) return digest;
-    const flaw = digest === void 0 ? "it is not a digest" : `it is of another image than ${images.join(" or ")}`;
-    report("digests", line, { flaw, allowed });
+    const flaw2 = digest === void 0 ? "it is not a digest" : `it is of another image than ${images.join(" or ")}`;
+    report("digests", line, { flaw: flaw2, allowed });
     return [];
   });
 }
@@ -11238,12 +11276,14 @@ function parsePromotion(inputs, around, report) {
   const name = around.image === void 0 ? `${around.registry.host}/OWNER/NAME` : formatImage(around.image);
   report("source", text, {
     flaw: read3.flaw,
-    allowed: `\`sha256:…\` of this image, \`${name}:TAG\`, or \`IMAGE@sha256:…\``
+    allowed: `\`sha256:…\` of this image, \`${name}:TAG\`, \`IMAGE@sha256:…\`, \`oci-layout://DIR\`, \`oci-archive:FILE\`, or \`docker-archive:FILE\``
   });
   return void 0;
 }
 function readReference(text, { registry, image: own }) {
   if (text === "") return invalid("it is empty");
+  const archive = readArchive(text);
+  if (archive !== void 0) return archive;
   if (/^https?:\/\//i.test(text)) return invalid("it is a URL");
   const alone = parseDigest(text);
   if (alone !== void 0)
@@ -11259,12 +11299,26 @@ function readReference(text, { registry, image: own }) {
   if (found.destination.kind === "elsewhere") return invalid("it is not an image name");
   const reference = digest ?? tag;
   if (reference === void 0) return invalid("it names neither a tag nor a digest");
-  const flaw = digest === void 0 ? findTagProblem(reference) : void 0;
-  return flaw === void 0 ? parsed(sourceAt(found.destination.image, reference)) : invalid(`of its tag: ${flaw}`);
+  const flaw2 = digest === void 0 ? findTagProblem(reference) : void 0;
+  return flaw2 === void 0 ? parsed(sourceAt(found.destination.image, reference)) : invalid(`of its tag: ${flaw2}`);
 }
 function sourceAt(image, reference) {
   return { kind: "registry", image, reference };
 }
+function readArchive(text) {
+  const [, word = "", rest = ""] = /^(oci-layout|oci-archive|docker-archive|docker-daemon|oci|dir):(.*)$/.exec(text) ?? [];
+  const kind = KINDS.find((one) => one === word);
+  if (word === "") return void 0;
+  if (kind === void 0) return invalid(`\`${word}:\` is none of the forms of a source`);
+  if (kind === "oci-layout" && !rest.startsWith("//"))
+    return invalid("it lacks the `//` behind `oci-layout:`");
+  const [, path = "", digest, name] = /^([^@:]+)(?:@(.+)|:(.+))?$/.exec(kind === "oci-layout" ? rest.slice(2) : rest) ?? [];
+  if (path === "") return invalid(kind === "oci-layout" ? "it names no folder" : "it names no file");
+  if (digest !== void 0 && parseDigest(digest) === void 0)
+    return invalid("what follows its `@` is not a digest");
+  return parsed({ kind, path, choice: digest ?? name });
+}
+var KINDS = ["oci-layout", "oci-archive", "docker-archive"];
 
 // src/config/publication.ts
 var MOST_RETRIES = 10;
@@ -11397,15 +11451,21 @@ function parseSource({ source }, { isAsked: isAsked2, dryRun }, report) {
       flaw: "`operation` is attest, which does nothing but sign",
       allowed: "false, or leave it out"
     });
+  const asSource = (input, value, why) => {
+    if (input === "images") report("source", value, { ...why, allowed: SOURCE });
+    else report(input, value, why);
+  };
   const at = text.indexOf("@");
   const digest = parseDigest(text.slice(at + 1));
-  if (at > 0 && digest !== void 0) return { name: text.slice(0, at), digest };
+  if (at > 0 && digest !== void 0)
+    return { images: splitTag(text.slice(0, at)).name, digest, report: asSource };
   report("source", text, {
     flaw: text === "" ? "it is empty" : "it does not name an image by its digest",
-    allowed: "the image to attest, as `ghcr.io/OWNER/NAME@sha256:…`, such as the output `reference` of the push"
+    allowed: SOURCE
   });
   return void 0;
 }
+var SOURCE = "the image to attest, as `ghcr.io/OWNER/NAME@sha256:…`, such as the output `reference` of the push";
 
 // src/config/tokens.ts
 function addTokens(parsed2, given3) {
@@ -11477,8 +11537,9 @@ function parseSettings(inputs, parseContext, registryAuth) {
   const references2 = readReferences(inputs, { ...parseContext, outputs }, report);
   const expectPackage = parseExpectPackage(inputs, registry, report);
   const source = parseSource(inputs, { isAsked: operation === "attest", dryRun }, report);
-  const images = source === void 0 ? inputs : { images: source.name };
-  const parsedImages = parseImages(images, { registry, logins, context: context2, references: references2 }, { libraries, report });
+  const images = source ?? { images: inputs.images, report };
+  const reading = { libraries, report: images.report };
+  const parsedImages = parseImages(images, { registry, logins, context: context2, references: references2 }, reading);
   choose("metadata-context", ["workflow", "git"], "workflow");
   if (parseContext.lacksClone)
     report("metadata-context", inputs["metadata-context"], {
@@ -11506,8 +11567,7 @@ function parseSettings(inputs, parseContext, registryAuth) {
       flaw: "`outputs` pushes",
       allowed: "auto or true, or an output that does not push"
     });
-  const exposed = needed ? localPaths(build2.options) : [];
-  const temporaryFolder = findTemporaryFolder(exposed, parseContext, report);
+  const temporaryFolder = findTemporaryFolder(needed ? localPaths(build2.options) : [], parseContext, report);
   const push = decidePush(choiceFor(pushChoice, build2.options), context2);
   if (parsedImages !== void 0 && (operation === "check" || operation === "attest" || push.kind === "push"))
     needOwnImage(parsedImages);
@@ -11560,8 +11620,8 @@ function parseSettings(inputs, parseContext, registryAuth) {
     const host = operation === "push" ? lacksDockerLogin(destinations, parseContext) : void 0;
     if (operation === "push" && host === void 0) return;
     const login = host === void 0 ? "" : `, or a login of docker's own at ${host} before this step`;
-    for (const { input, name, flaw } of missing2)
-      report(input, name, { flaw, allowed: `${allowedImages(registry)}${login}` });
+    for (const { input, name, flaw: flaw2 } of missing2)
+      images.report(input, name, { flaw: flaw2, allowed: `${allowedImages(registry)}${login}` });
   }
   function resolveNow(rules) {
     const resolved = resolveTags(
@@ -11575,8 +11635,8 @@ function parseSettings(inputs, parseContext, registryAuth) {
       libraries
     );
     if (resolved.kind === "problems") {
-      for (const { input, value, flaw } of resolved.problems)
-        report(input, value, { flaw, allowed: ALLOWED4[input] ?? "" });
+      for (const { input, value, flaw: flaw2 } of resolved.problems)
+        report(input, value, { flaw: flaw2, allowed: ALLOWED4[input] ?? "" });
       return NO_METADATA;
     }
     if (naming === "none" || naming === "bare") return { ...resolved.metadata, tags: [] };
@@ -11607,12 +11667,525 @@ function formatUnprotected(destination) {
 }
 
 // src/wiring.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var import_node_os3 = require("node:os");
-var import_promises16 = require("node:timers/promises");
+var import_promises19 = require("node:timers/promises");
+
+// src/registry/archive/open.ts
+var import_promises11 = require("node:fs/promises");
+
+// src/registry/archive/docker-archive.ts
+var import_node_crypto2 = require("node:crypto");
+
+// src/registry/content.ts
+var import_node_crypto = require("node:crypto");
+
+// src/registry/response.ts
+function classifyResponse(step, answer, expected) {
+  if (answer.kind === "failure") return { kind: "silent", step, reason: answer.reason };
+  const { status } = answer;
+  if (status === expected) return { kind: "accepted", step, status };
+  const refused = status === 401 || status === 403 || status === 404 && step === "pull probe";
+  if (!refused) return { kind: "silent", step, reason: `it answered ${status}` };
+  const message = messageOf(answer);
+  return message === "" && answer.body.length > 0 ? { kind: "silent", step, reason: `it answered ${status} with a page that is no registry's` } : { kind: "refused", step, status, message };
+}
+var REASONS3 = ["details", "message", "error_description", "error"];
+function classifyNamedLogin(step, answer) {
+  const evidence = classifyResponse(step, answer, 200);
+  if (evidence.kind !== "silent" || answer.kind === "failure") return evidence;
+  const { status, body, headers } = answer;
+  const isRefusal2 = (status === 401 || status === 403) && !/html/i.test(headers["content-type"] ?? "");
+  if (!isRefusal2) return evidence;
+  const json = parseJson(body);
+  const message = REASONS3.map((name) => textField(json, name)).find((text) => text !== void 0) ?? "";
+  return { kind: "refused", step, status, message: shown2(message) };
+}
+function classifyNamedProbe(answer, granted) {
+  const step = "push probe";
+  const evidence = classifyResponse(step, answer, 202);
+  const isMissing = answer.kind === "answer" && answer.status === 404 && messageOf(answer) !== "";
+  const found = isMissing ? { kind: "refused", step, status: 404, message: messageOf(answer) } : evidence;
+  return found.kind === "refused" && granted !== void 0 ? { ...found, granted } : found;
+}
+function formatResponse(answer) {
+  if (answer.kind === "failure") return answer.reason;
+  const message = messageOf(answer);
+  return message === "" ? `the registry answered ${answer.status}` : `the registry answered ${answer.status}, ${message}`;
+}
+function requestFailureOf(answer) {
+  const retryAfter = answer.kind === "answer" ? answer.headers["retry-after"] : void 0;
+  return {
+    kind: "request-failure",
+    reason: formatResponse(answer),
+    retryable: isPassing(answer),
+    retryAfter: parseRetryAfter(retryAfter ?? "", Date.now()) ?? findRetryAfter(formatResponse(answer))
+  };
+}
+var LOST = /^(?:BLOB_UPLOAD_UNKNOWN|BLOB_UPLOAD_INVALID|BLOB_UNKNOWN|MANIFEST_BLOB_UNKNOWN)$/;
+function isPassing(answer) {
+  if (answer.kind === "failure") return answer.retryable;
+  if (isTransient(answer.status)) return true;
+  return LOST.test(textField(firstError(answer), "code") ?? "");
+}
+function messageOf(answer) {
+  const message = textField(firstError(answer), "message");
+  return shown2(message ?? "");
+}
+function shown2(message) {
+  return printableLine(message.slice(0, 4e3).replaceAll(/\s+/g, " ")).slice(0, READ_LIMITS.shownField);
+}
+function firstError({ body }) {
+  return list(field(parseJson(body), "errors"))[0];
+}
+
+// src/registry/content.ts
+var MANIFEST_TYPES = [
+  "application/vnd.oci.image.index.v1+json",
+  "application/vnd.oci.image.manifest.v1+json",
+  "application/vnd.docker.distribution.manifest.list.v2+json",
+  "application/vnd.docker.distribution.manifest.v2+json"
+].join(", ");
+function matchesDigest(body, digest) {
+  return digest === hashOf(body);
+}
+function hashOf(body) {
+  return `sha256:${(0, import_node_crypto.createHash)("sha256").update(body).digest("hex")}`;
+}
+var DAMAGED = {
+  kind: "request-failure",
+  reason: "its manifest arrived damaged",
+  retryable: true,
+  retryAfter: void 0
+};
+function misnamed(hash, named2) {
+  const name = parseDigest(named2) ?? "something else";
+  return { ...DAMAGED, reason: `the registry calls it ${name}, and its content has the hash ${hash}` };
+}
+var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
+async function followRedirect(answer, { http, base, longest }) {
+  const url = redirectOf(answer, base);
+  return url === void 0 ? answer : http({ method: "GET", url, attempts: 1, longest });
+}
+function redirectOf(answer, base) {
+  const location = answer.kind === "answer" && REDIRECTS.has(answer.status) ? answer.headers.location : void 0;
+  if (location === void 0 || !URL.canParse(location, base)) return void 0;
+  const url = new URL(location, base);
+  const isSafe2 = url.protocol === "https:" || url.origin === new URL(base).origin;
+  return isSafe2 ? url.href : void 0;
+}
+async function* verified(chunks, { digest, size }) {
+  const hash = (0, import_node_crypto.createHash)("sha256");
+  let length = 0;
+  let held;
+  for await (const chunk of chunks) {
+    const isBytes = chunk instanceof Uint8Array;
+    if (isBytes) length += chunk.length;
+    if (!isBytes || length > size) {
+      yield isBytes ? { ...DAMAGED, reason: `${digest} is longer than its ${size} bytes` } : chunk;
+      return;
+    }
+    hash.update(chunk);
+    if (held !== void 0) yield held;
+    held = chunk;
+  }
+  if (length < size) yield { ...DAMAGED, reason: `${digest} ended after ${length} of ${size} bytes` };
+  else if (hash.digest("hex") !== digest.slice("sha256:".length))
+    yield { ...DAMAGED, reason: `${digest} arrived with another content` };
+  else if (held !== void 0) yield held;
+}
+function readContentAnswer(answer, digest) {
+  if (answer.kind !== "answer" || answer.status !== 200) return requestFailureOf(answer);
+  return matchesDigest(answer.body, digest) ? answer.body : DAMAGED;
+}
+function readManifestAnswer(answer, digest) {
+  if (answer.kind === "answer" && answer.status === 404)
+    return { kind: "missing", failure: requestFailureOf(answer) };
+  const type = answer.kind === "answer" ? answer.headers["content-type"] : void 0;
+  if (type === void 0) return requestFailureOf(answer);
+  const body = readContentAnswer(answer, digest);
+  return body instanceof Uint8Array ? { kind: "manifest", type, body } : body;
+}
+function readTaggedAnswer(answer) {
+  if (answer.kind === "failure") return requestFailureOf(answer);
+  const digest = hashOf(answer.body);
+  const named2 = answer.headers["docker-content-digest"];
+  if (answer.status === 200 && named2 !== void 0 && named2 !== digest) return misnamed(digest, named2);
+  const found = readManifestAnswer(answer, digest);
+  return found.kind === "manifest" ? { ...found, digest } : found;
+}
+
+// src/registry/archive/file-tree.ts
+var import_node_fs3 = require("node:fs");
+var import_promises9 = require("node:fs/promises");
+var import_node_path5 = require("node:path");
+function folderTree(folder) {
+  return {
+    kind: "tree",
+    find: async (name) => {
+      let path = folder;
+      for (const part of name.split("/")) {
+        path = (0, import_node_path5.join)(path, part);
+        const found = await (0, import_promises9.lstat)(path).catch(() => void 0);
+        if (found === void 0 || found.isSymbolicLink()) return void 0;
+        if (found.isFile()) return { path, start: 0, length: found.size };
+      }
+      return void 0;
+    }
+  };
+}
+async function readExtent({ path, start, length }, longest) {
+  if (length > longest) return void 0;
+  const file = await (0, import_promises9.open)(path, "r");
+  try {
+    return await readAt(file, start, length);
+  } finally {
+    await file.close();
+  }
+}
+async function readAt(file, position, length) {
+  const bytes = new Uint8Array(length);
+  let read3 = 0;
+  while (read3 < length) {
+    const { bytesRead } = await file.read(bytes, read3, length - read3, position + read3);
+    if (bytesRead === 0) return void 0;
+    read3 += bytesRead;
+  }
+  return bytes;
+}
+async function* streamExtent({ path, start, length }) {
+  if (length === 0) return;
+  try {
+    for await (const chunk of (0, import_node_fs3.createReadStream)(path, { start, end: start + length - 1 }))
+      yield chunk;
+  } catch (error) {
+    const reason = `${path} could not be read (${error.code ?? String(error)})`;
+    yield {
+      kind: "request-failure",
+      reason,
+      retryable: false,
+      retryAfter: void 0
+    };
+  }
+}
+
+// src/oci/index-entry.ts
+var IMAGE_CONFIGS = /* @__PURE__ */ new Set([
+  "application/vnd.oci.image.config.v1+json",
+  "application/vnd.docker.container.image.v1+json"
+]);
+function isMarkedAttestation(entry) {
+  return textField(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
+}
+function subjectOf(entry) {
+  return parseDigest(textField(entry, "annotations", "vnd.docker.reference.digest") ?? "");
+}
+
+// src/oci/platform.ts
+var PART = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
+var ARCHITECTURES = {
+  i386: { architecture: "386" },
+  x86_64: { architecture: "amd64" },
+  "x86-64": { architecture: "amd64" },
+  aarch64: { architecture: "arm64" },
+  armhf: { architecture: "arm", variant: "v7" },
+  armel: { architecture: "arm", variant: "v6" }
+};
+var IMPLIED = { amd64: "v1", arm64: "v8" };
+function parsePlatform(text) {
+  const [os = "", architecture = "", variant, ...rest] = text.trim().split("/");
+  return rest.length > 0 ? void 0 : normalize({ os, architecture, ...variant && { variant } });
+}
+function normalize({ os, architecture, variant, osVersion }) {
+  const parts = [os, architecture, ...[variant, osVersion].filter((part) => part !== void 0)];
+  if (!parts.every((part) => PART.test(part))) return void 0;
+  const lowered = architecture.toLowerCase();
+  const named2 = Object.hasOwn(ARCHITECTURES, lowered) ? ARCHITECTURES[lowered] : void 0;
+  const known2 = named2 ?? { architecture: lowered };
+  const written = variant?.toLowerCase().replace(/^(?=\d)/, "v") ?? known2.variant;
+  const standard = known2.architecture === "arm" ? written ?? "v7" : written;
+  return {
+    os: os.toLowerCase() === "macos" ? "darwin" : os.toLowerCase(),
+    architecture: known2.architecture,
+    ...standard !== void 0 && standard !== IMPLIED[known2.architecture] && { variant: standard },
+    ...osVersion !== void 0 && { osVersion }
+  };
+}
+function formatPlatform({ os, architecture, variant, osVersion }) {
+  const system = osVersion === void 0 ? os : `${os}(${osVersion})`;
+  return [system, architecture, ...variant === void 0 ? [] : [variant]].join("/");
+}
+
+// src/oci/image-index.ts
+function readReferrers(body) {
+  return list(field(parseJson(body), "manifests")).flatMap((entry) => readDescriptor(entry) ?? []);
+}
+function readDescriptor(entry) {
+  const digest = parseDigest(textField(entry, "digest") ?? "");
+  const mediaType = textField(entry, "mediaType");
+  const size = field(entry, "size");
+  const [platform, artifactType] = [field(entry, "platform"), field(entry, "artifactType")];
+  const annotations = stringsOf(field(entry, "annotations"));
+  const isWhole = digest !== void 0 && mediaType !== void 0 && annotations !== void 0 && isSize(size);
+  if (!isWhole || artifactType !== void 0 && typeof artifactType !== "string") return void 0;
+  return {
+    mediaType,
+    digest,
+    size,
+    ...Object.keys(annotations).length > 0 && { annotations },
+    ...platform !== void 0 && { platform: record(platform) },
+    ...artifactType !== void 0 && { artifactType }
+  };
+}
+function isSize(value) {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+function stringsOf(value) {
+  const entries = Object.entries(record(value));
+  const texts = entries.filter((entry) => typeof entry[1] === "string");
+  const isOdd = value !== void 0 && value !== null && (typeof value !== "object" || Array.isArray(value));
+  return isOdd || texts.length < entries.length ? void 0 : Object.fromEntries(texts);
+}
+
+// src/registry/archive/layout.ts
+var INDEX = "application/vnd.oci.image.index.v1+json";
+var MANIFEST = "application/vnd.oci.image.manifest.v1+json";
+var NAMES2 = ["org.opencontainers.image.ref.name", "io.containerd.image.name"];
+async function openLayout(tree, { choice }) {
+  const extent = await tree.find("index.json");
+  const body = extent && await readExtent(extent, READ_LIMITS.response);
+  if (body === void 0) return { kind: "flaw", flaw: "has no `index.json` that can be read" };
+  const entries = list(field(parseJson(body), "manifests"));
+  const known2 = new Map(readReferrers(body).map((entry) => [entry.digest, namesOf(entry.annotations)]));
+  if (known2.size === 0) return { kind: "flaw", flaw: "holds no image" };
+  if (entries.length > READ_LIMITS.promotedManifests)
+    return { kind: "flaw", flaw: `holds more than ${READ_LIMITS.promotedManifests} images` };
+  const chosen = [...known2].filter(([digest, names]) => isChosen(choice, digest, names));
+  const [first2, second] = chosen;
+  if (first2 === void 0) return { kind: "missing" };
+  if (second !== void 0) return { kind: "flaw", flaw: ambiguous([...known2]) };
+  return { kind: "archive", source: layoutSource(tree), reference: first2[0] };
+}
+function isChosen(choice, digest, names) {
+  return choice === void 0 || choice === digest || names.includes(choice);
+}
+function namesOf(annotations) {
+  return NAMES2.flatMap((name) => annotations?.[name] ?? []);
+}
+function ambiguous(images) {
+  const shown4 = images.slice(0, 5).map(([digest, [name]]) => name?.slice(0, 100) ?? digest);
+  const more = images.length > shown4.length ? ` and ${images.length - shown4.length} more` : "";
+  return `holds ${images.length} images, and none is chosen: ${shown4.map((one) => JSON.stringify(one)).join(", ")}${more}`;
+}
+function layoutSource(tree) {
+  return {
+    image: void 0,
+    read: (reference) => readManifest(tree, reference),
+    referrers: () => Promise.resolve({ kind: "referrers", entries: [] }),
+    blob: async (digest) => {
+      const extent = await tree.find(blobName(digest));
+      return extent === void 0 ? failure(`${digest} is not in it`) : { kind: "blob", chunks: streamExtent(extent) };
+    }
+  };
+}
+async function readManifest(tree, reference) {
+  const digest = parseDigest(reference);
+  const extent = digest && await tree.find(blobName(digest));
+  if (digest === void 0 || extent === void 0)
+    return { kind: "missing", failure: failure(`${reference} is not in it`) };
+  const body = await readExtent(extent, READ_LIMITS.response);
+  if (body === void 0) return failure(`${reference} is too long for a manifest, or cut off`);
+  if (hashOf(body) !== digest) return failure(`${reference} has another content`);
+  return { kind: "manifest", digest, type: typeOf(body), body };
+}
+function typeOf(body) {
+  const json = parseJson(body);
+  return textField(json, "mediaType") ?? (field(json, "manifests") === void 0 ? MANIFEST : INDEX);
+}
+function blobName(digest) {
+  return `blobs/${digest.replace(":", "/")}`;
+}
+function failure(reason) {
+  return { kind: "request-failure", reason, retryable: false, retryAfter: void 0 };
+}
+
+// src/registry/archive/docker-archive.ts
+var MANIFEST2 = "application/vnd.oci.image.manifest.v1+json";
+var CONFIG = "application/vnd.oci.image.config.v1+json";
+var LAYER = "application/vnd.oci.image.layer.v1.tar";
+async function openDockerArchive(tree, source) {
+  if (await tree.find("index.json") !== void 0) return openLayout(tree, source);
+  const extent = await tree.find("manifest.json");
+  const body = extent && await readExtent(extent, READ_LIMITS.response);
+  if (body === void 0) return { kind: "flaw", flaw: "has no `manifest.json` that can be read" };
+  const images = list(parseJson(body));
+  const named2 = images.map((image) => [textField(image, "Config") ?? "", tagsOf(image)]);
+  const chosen = images.filter(
+    (image) => source.choice === void 0 || tagsOf(image).includes(source.choice)
+  );
+  const [first2] = chosen;
+  if (first2 === void 0)
+    return images.length === 0 ? { kind: "flaw", flaw: "holds no image" } : { kind: "missing" };
+  return chosen.length > 1 ? { kind: "flaw", flaw: ambiguous(named2) } : openListed(tree, first2);
+}
+function tagsOf(image) {
+  return list(field(image, "RepoTags")).filter((tag) => typeof tag === "string");
+}
+async function openListed(tree, image) {
+  const config = await tree.find(textField(image, "Config") ?? "");
+  const body = config && await readExtent(config, READ_LIMITS.imageConfig);
+  if (config === void 0 || body === void 0)
+    return { kind: "flaw", flaw: "lacks the image's configuration" };
+  const names = list(field(image, "Layers")).map(String);
+  const diffs = list(field(parseJson(body), "rootfs", "diff_ids")).map((diff) => parseDigest(String(diff)));
+  if (names.length !== diffs.length || names.length > READ_LIMITS.promotedLayers)
+    return { kind: "flaw", flaw: "lists other layers than the image's configuration" };
+  const layers = [];
+  for (const [at, name] of names.entries()) {
+    const extent = await tree.find(name);
+    const diff = diffs[at];
+    if (extent === void 0 || diff === void 0)
+      return { kind: "flaw", flaw: `lacks the layer ${JSON.stringify(name.slice(0, 200))}` };
+    layers.push(await describeLayer(extent, diff));
+  }
+  return made2({ digest: hashOf(body), extent: config, mediaType: CONFIG }, layers);
+}
+async function describeLayer(extent, diff) {
+  const head = await readExtent({ ...extent, length: Math.min(2, extent.length) }, 2);
+  if (head?.[0] !== 31 || head[1] !== 139) return { digest: diff, extent, mediaType: LAYER };
+  const hash = (0, import_node_crypto2.createHash)("sha256");
+  for await (const chunk of streamExtent(extent)) if (chunk instanceof Uint8Array) hash.update(chunk);
+  return { digest: `sha256:${hash.digest("hex")}`, extent, mediaType: `${LAYER}+gzip` };
+}
+function made2(config, layers) {
+  const describe2 = ({ mediaType, digest: digest2, extent: { length } }) => ({ mediaType, digest: digest2, size: length });
+  const manifest = {
+    schemaVersion: 2,
+    mediaType: MANIFEST2,
+    config: describe2(config),
+    layers: layers.map(describe2)
+  };
+  const body = new TextEncoder().encode(JSON.stringify(manifest));
+  const digest = hashOf(body);
+  const parts = new Map([config, ...layers].map((part) => [part.digest, part.extent]));
+  return {
+    kind: "archive",
+    reference: digest,
+    isMade: true,
+    source: {
+      image: void 0,
+      read: (reference) => Promise.resolve(
+        reference === digest ? { kind: "manifest", digest, type: MANIFEST2, body } : { kind: "missing", failure: failure(`${reference} is not in it`) }
+      ),
+      referrers: () => Promise.resolve({ kind: "referrers", entries: [] }),
+      blob: (of) => {
+        const extent = parts.get(of);
+        return Promise.resolve(
+          extent === void 0 ? failure(`${of} is not in it`) : { kind: "blob", chunks: streamExtent(extent) }
+        );
+      }
+    }
+  };
+}
+
+// src/registry/archive/tar.ts
+var import_promises10 = require("node:fs/promises");
+var BLOCK = 512;
+async function readTar(path) {
+  const file = await (0, import_promises10.open)(path, "r");
+  try {
+    const { size } = await file.stat();
+    return await readHeads({ path, file, size });
+  } finally {
+    await file.close();
+  }
+}
+async function readHeads({ path, file, size }) {
+  const files = /* @__PURE__ */ new Map();
+  let long = {};
+  for (let position = 0, heads = 0; position + BLOCK <= size; ) {
+    const head = await readAt(file, position, BLOCK);
+    if (head === void 0 || head.every((byte) => byte === 0)) break;
+    if (!isHead(head)) return flaw(position === 0 ? "is not a tar file" : "is a damaged tar file");
+    if (++heads > READ_LIMITS.archiveEntries)
+      return flaw(`has more than ${READ_LIMITS.archiveEntries} entries`);
+    const type = String.fromCharCode(head[156] ?? 0);
+    const length = long.size ?? numberIn(head, 124, 12);
+    if (length === void 0 || length > size - position - BLOCK) return flaw("is cut off, or damaged");
+    const start = position + BLOCK;
+    position = start + Math.ceil(length / BLOCK) * BLOCK;
+    if (type === "x" || type === "L" || type === "g") {
+      const text = length > READ_LIMITS.archiveName ? void 0 : await readAt(file, start, length);
+      if (text === void 0) return flaw("has a name that is too long");
+      if (type === "x") long = { ...long, ...readPax(text) };
+      if (type === "L") long = { ...long, path: textIn(text, 0, length) };
+      continue;
+    }
+    const name = (long.path ?? nameIn2(head)).replace(/^(?:\.\/)+/, "");
+    long = {};
+    if (isUnsafe(name)) return flaw(`has an entry that leads out of it, ${shown3(name)}`);
+    if (type === "0" || type === "\0") files.set(name, { path, start, length });
+    else if (!/[125]/.test(type)) return flaw(`has an entry that is no file, ${shown3(name)}`);
+  }
+  return { kind: "tree", find: (name) => Promise.resolve(files.get(name)) };
+}
+function isHead(head) {
+  const sum = head.reduce((all, byte, at) => all + (at >= 148 && at < 156 ? 32 : byte), 0);
+  return numberIn(head, 148, 8) === sum;
+}
+function numberIn(head, at, length) {
+  const field2 = head.subarray(at, at + length);
+  if ((field2[0] ?? 0) & 128) {
+    const value = field2.slice(1).reduce((all, byte) => all * 256 + byte, 0);
+    return Number.isSafeInteger(value) ? value : void 0;
+  }
+  const text = textIn(field2, 0, length).trim();
+  return /^[0-7]+$/.test(text) ? parseInt(text, 8) : text === "" ? 0 : void 0;
+}
+function nameIn2(head) {
+  const isUstar = textIn(head, 257, 5) === "ustar";
+  const prefix = isUstar ? textIn(head, 345, 155) : "";
+  const name = textIn(head, 0, 100);
+  return prefix === "" ? name : `${prefix}/${name}`;
+}
+function readPax(bytes) {
+  const text = new TextDecoder().decode(bytes);
+  const [, path] = /(?:^|\n)\d+ path=([^\n]*)\n/.exec(text) ?? [];
+  const [, size] = /(?:^|\n)\d+ size=(\d{1,15})\n/.exec(text) ?? [];
+  return { ...path !== void 0 && { path }, ...size !== void 0 && { size: Number(size) } };
+}
+function textIn(bytes, at, length) {
+  const field2 = bytes.subarray(at, at + length);
+  const end = field2.indexOf(0);
+  return new TextDecoder().decode(end === -1 ? field2 : field2.subarray(0, end));
+}
+function isUnsafe(name) {
+  return name.startsWith("/") || name.includes("\\") || name.split("/").includes("..");
+}
+function shown3(name) {
+  return JSON.stringify(name.slice(0, 200));
+}
+function flaw(text) {
+  return { kind: "flaw", flaw: text };
+}
+
+// src/registry/archive/open.ts
+function openArchives() {
+  return { open: open4 };
+}
+async function open4(source) {
+  const { kind, path } = source;
+  const found = await (0, import_promises11.stat)(path).catch(() => void 0);
+  if (found === void 0) return { kind: "missing" };
+  if (kind === "oci-layout" ? !found.isDirectory() : !found.isFile())
+    return { kind: "flaw", flaw: kind === "oci-layout" ? "is not a folder" : "is not a file" };
+  const tree = kind === "oci-layout" ? folderTree(path) : await readTar(path);
+  if (tree.kind === "flaw") return tree;
+  return kind === "docker-archive" ? openDockerArchive(tree, source) : openLayout(tree, source);
+}
 
 // src/docker/client.ts
-var import_promises14 = require("node:fs/promises");
+var import_promises17 = require("node:fs/promises");
 
 // src/build/progress.ts
 var LINE_FEED = 10;
@@ -11625,24 +12198,25 @@ function readProgress(now) {
     const line = parseProgressLine(decoder.decode(bytes).replace(/\r$/, ""));
     if (line === void 0) return;
     const step = steps.get(line.step);
-    steps.set(line.step, step === void 0 ? begin(line.text, now() / 1e3) : goOn(step, line));
+    const seconds = now() / 1e3;
+    steps.set(line.step, step === void 0 ? begin(line.text, seconds) : goOn(step, line, seconds));
   };
   return {
     add: (chunk) => {
       let begun = 0;
       for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, begun)) {
         const line = chunk.subarray(begun, end);
-        take(rest.length === 0 ? line : join4(rest, line));
+        take(rest.length === 0 ? line : join5(rest, line));
         rest = new Uint8Array(0);
         begun = end + 1;
       }
       if (begun < chunk.length && rest.length < READ_LIMITS.progressLine)
-        rest = join4(rest, chunk.subarray(begun));
+        rest = join5(rest, chunk.subarray(begun));
     },
     steps: () => [...steps.values()]
   };
 }
-function join4(one, other) {
+function join5(one, other) {
   const room = Math.max(0, READ_LIMITS.progressLine - one.length);
   const whole = new Uint8Array(one.length + Math.min(room, other.length));
   whole.set(one);
@@ -11669,13 +12243,14 @@ function stageOf2(name) {
   return words.trim().split(/ +/).find((word) => !word.includes("/")) || ONLY_STAGE;
 }
 var ONLY_STAGE = "(the only one)";
-function goOn(step, line) {
+function goOn(step, line, now) {
   switch (line.kind) {
     case "cached":
       return { ...step, state: "cached" };
     case "done": {
       const state = step.state === "cached" ? "cached" : "done";
-      return { ...step, state, seconds: Math.max(step.seconds, line.seconds) };
+      const begun = Math.min(step.begun, now - line.seconds);
+      return { ...step, state, begun, seconds: Math.max(step.seconds, line.seconds) };
     }
     case "error":
       return { ...step, state: "failed", said: line.message };
@@ -11743,8 +12318,8 @@ function decode3(base64) {
 }
 
 // src/docker/build.ts
-var import_promises9 = require("node:fs/promises");
-var import_node_path5 = require("node:path");
+var import_promises12 = require("node:fs/promises");
+var import_node_path6 = require("node:path");
 
 // src/build/secrets.ts
 var SECRET_NAME = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|API_?KEY|ACCESS_KEY|PRIVATE_KEY|SECRET_KEY)$/i;
@@ -11766,9 +12341,9 @@ function secretFlag(secret, file) {
 // src/docker/build.ts
 function filesIn(folder) {
   return {
-    metadata: (0, import_node_path5.join)(folder, "metadata.json"),
-    imageId: (0, import_node_path5.join)(folder, "image-id"),
-    secrets: (0, import_node_path5.join)(folder, "secrets")
+    metadata: (0, import_node_path6.join)(folder, "metadata.json"),
+    imageId: (0, import_node_path6.join)(folder, "image-id"),
+    secrets: (0, import_node_path6.join)(folder, "secrets")
   };
 }
 function buildArguments(plan, { files, builder } = {}) {
@@ -11812,11 +12387,11 @@ function buildEnvironment(plan, environment) {
 async function writeSecrets(secrets, files) {
   const values = secrets.map((secret, index2) => ({ secret, file: fileOf(files, index2) }));
   const written = values.filter(({ secret: { input } }) => input === "secrets" || input === "github-token");
-  if (written.length > 0) await (0, import_promises9.mkdir)(files.secrets, { mode: 448 });
-  for (const { secret, file } of written) await (0, import_promises9.writeFile)(file, secret.value.reveal(), { mode: 384 });
+  if (written.length > 0) await (0, import_promises12.mkdir)(files.secrets, { mode: 448 });
+  for (const { secret, file } of written) await (0, import_promises12.writeFile)(file, secret.value.reveal(), { mode: 384 });
 }
 function fileOf({ secrets }, index2) {
-  return (0, import_node_path5.join)(secrets, String(index2));
+  return (0, import_node_path6.join)(secrets, String(index2));
 }
 async function readResult(files, steps) {
   const [metadata, imageId] = await Promise.all([
@@ -11834,13 +12409,13 @@ async function readResult(files, steps) {
   };
 }
 function readOrNothing(file) {
-  return (0, import_promises9.readFile)(file, "utf8").catch(() => "");
+  return (0, import_promises12.readFile)(file, "utf8").catch(() => "");
 }
 
 // src/docker/detect.ts
-var import_promises13 = require("node:fs/promises");
+var import_promises16 = require("node:fs/promises");
 var import_node_http = require("node:http");
-var import_node_path8 = require("node:path");
+var import_node_path9 = require("node:path");
 
 // src/lib/version.ts
 function findVersion(text) {
@@ -11853,9 +12428,9 @@ function isOlder(one, than) {
 }
 
 // src/docker/current-builder.ts
-var import_node_crypto = require("node:crypto");
-var import_promises12 = require("node:fs/promises");
-var import_node_path7 = require("node:path");
+var import_node_crypto3 = require("node:crypto");
+var import_promises15 = require("node:fs/promises");
+var import_node_path8 = require("node:path");
 
 // src/build/driver.ts
 var CAPABILITIES = [
@@ -11905,29 +12480,29 @@ function formatDriver(driver) {
 }
 
 // src/docker/private-config.ts
-var import_promises10 = require("node:fs/promises");
-var import_node_path6 = require("node:path");
-var import_promises11 = require("node:timers/promises");
+var import_promises13 = require("node:fs/promises");
+var import_node_path7 = require("node:path");
+var import_promises14 = require("node:timers/promises");
 var import_node_os2 = require("node:os");
 async function openPrivateConfig(host, options) {
   const { environment, temporaryFolder, onOpened, others: others2 = [] } = options;
   const users = userFolder(environment);
-  await (0, import_promises10.mkdir)(temporaryFolder, { recursive: true });
+  await (0, import_promises13.mkdir)(temporaryFolder, { recursive: true });
   const sweeping = sweepLeftovers(temporaryFolder, environment);
-  const folder = await (0, import_promises10.mkdtemp)((0, import_node_path6.join)(temporaryFolder, FOLDER_PREFIX));
+  const folder = await (0, import_promises13.mkdtemp)((0, import_node_path7.join)(temporaryFolder, FOLDER_PREFIX));
   try {
-    await (0, import_promises10.writeFile)((0, import_node_path6.join)(folder, MARKER), formatOwner(), { mode: 384 });
+    await (0, import_promises13.writeFile)((0, import_node_path7.join)(folder, MARKER), formatOwner(), { mode: 384 });
     onOpened(folder);
     const config = adapt(await readUserConfig(users), { host, others: others2, users, environment });
-    await (0, import_promises10.writeFile)((0, import_node_path6.join)(folder, "config.json"), JSON.stringify(config), { mode: 384 });
-    await copyFolder((0, import_node_path6.join)(users, "contexts"), (0, import_node_path6.join)(folder, "contexts"));
+    await (0, import_promises13.writeFile)((0, import_node_path7.join)(folder, "config.json"), JSON.stringify(config), { mode: 384 });
+    await copyFolder((0, import_node_path7.join)(users, "contexts"), (0, import_node_path7.join)(folder, "contexts"));
   } catch (error) {
     await removeFolder(folder);
     throw error;
   }
   const own = { ...environment, ...overrides(folder, { users, environment }) };
   const remove2 = async (timeout) => {
-    const swept = Promise.race([sweeping, (0, import_promises11.setTimeout)(TIMEOUTS.sweep, void 0, { ref: false })]);
+    const swept = Promise.race([sweeping, (0, import_promises14.setTimeout)(TIMEOUTS.sweep, void 0, { ref: false })]);
     await Promise.all([removeSession(folder, own, timeout), swept]);
   };
   const addLogin = (credentials) => writeLogin(folder, host, credentials);
@@ -11938,11 +12513,11 @@ async function writeLogin(folder, host, { username, token }) {
   const auths = record(config.auths);
   if (auths[host] !== void 0) return;
   const auth = basicCredentials(username, token).reveal();
-  const file = (0, import_node_path6.join)(folder, "config.json");
-  await (0, import_promises10.writeFile)(`${file}.new`, JSON.stringify({ ...config, auths: { ...auths, [host]: { auth } } }), {
+  const file = (0, import_node_path7.join)(folder, "config.json");
+  await (0, import_promises13.writeFile)(`${file}.new`, JSON.stringify({ ...config, auths: { ...auths, [host]: { auth } } }), {
     mode: 384
   });
-  await (0, import_promises10.rename)(`${file}.new`, file);
+  await (0, import_promises13.rename)(`${file}.new`, file);
 }
 function adapt(config, { host, others: others2, users, environment }) {
   const given3 = record(field(parseJson(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
@@ -11961,7 +12536,7 @@ function adapt(config, { host, others: others2, users, environment }) {
       ...record(config.credHelpers),
       ...Object.fromEntries([host, ...own.map(([key]) => key)].map((key) => [key, ""]))
     },
-    cliPluginsExtraDirs: [...list(config.cliPluginsExtraDirs), (0, import_node_path6.join)(users, "cli-plugins")]
+    cliPluginsExtraDirs: [...list(config.cliPluginsExtraDirs), (0, import_node_path7.join)(users, "cli-plugins")]
   };
 }
 function overrides(folder, { users, environment }) {
@@ -11972,22 +12547,22 @@ function overrides(folder, { users, environment }) {
     DOCKER_AUTH_CONFIG: void 0,
     // A file of its own would hold the provenance where it is asked for; the pushed attestation holds it anyway.
     BUILDX_METADATA_PROVENANCE: environment.BUILDX_METADATA_PROVENANCE ?? "disabled",
-    BUILDX_CONFIG: environment.BUILDX_CONFIG || (0, import_node_path6.join)(users, "buildx"),
+    BUILDX_CONFIG: environment.BUILDX_CONFIG || (0, import_node_path7.join)(users, "buildx"),
     ...usesTls ? { DOCKER_CERT_PATH: environment.DOCKER_CERT_PATH || users } : {}
   };
 }
 async function copyFolder(from, to) {
   try {
-    await (0, import_promises10.cp)(from, to, { recursive: true, dereference: true });
+    await (0, import_promises13.cp)(from, to, { recursive: true, dereference: true });
   } catch (error) {
     if (!["ENOENT", "ENOTDIR"].includes(String(field(error, "code")))) throw error;
   }
 }
 function userFolder({ DOCKER_CONFIG }) {
-  return DOCKER_CONFIG || (0, import_node_path6.join)((0, import_node_os2.homedir)(), ".docker");
+  return DOCKER_CONFIG || (0, import_node_path7.join)((0, import_node_os2.homedir)(), ".docker");
 }
 function readUserConfig(folder) {
-  return (0, import_promises10.readFile)((0, import_node_path6.join)(folder, "config.json"), "utf8").then(
+  return (0, import_promises13.readFile)((0, import_node_path7.join)(folder, "config.json"), "utf8").then(
     (text) => record(parseJson(text)),
     () => ({})
   );
@@ -11995,14 +12570,14 @@ function readUserConfig(folder) {
 
 // src/docker/current-builder.ts
 async function findBuilder(environment, config, { name: named2, ask: ask2 }) {
-  const records = environment.BUILDX_CONFIG || (0, import_node_path7.join)(userFolder(environment), "buildx");
+  const records = environment.BUILDX_CONFIG || (0, import_node_path8.join)(userFolder(environment), "buildx");
   const context2 = contextOf4(environment, config);
   const endpoint = context2 ?? addressOf(environment);
   const name = named2 ?? (environment.BUILDX_BUILDER || await currentBuilder(records, endpoint));
   if (name === void 0) return { name, driver: "docker" };
   const place3 = name === (context2 ?? "default") ? {} : { isElsewhere: true };
   if (name === "default") return { name, driver: "docker", ...place3 };
-  const record2 = await read((0, import_node_path7.join)(records, "instances", name.toLowerCase()));
+  const record2 = await read((0, import_node_path8.join)(records, "instances", name.toLowerCase()));
   const driver = textField(record2, "Driver");
   if (driver !== void 0) return { name, driver: parseDriver(driver) };
   const found = await askBuildx(environment, name, ask2);
@@ -12016,12 +12591,12 @@ function addressOf({ DOCKER_HOST }) {
   return DOCKER_HOST || (process.platform === "win32" ? "npipe:////./pipe/docker_engine" : "unix:///var/run/docker.sock");
 }
 async function currentBuilder(records, endpoint) {
-  const current = await read((0, import_node_path7.join)(records, "current"));
+  const current = await read((0, import_node_path8.join)(records, "current"));
   const name = textField(current, "Name");
   if (name !== void 0 && (field(current, "Global") === true || textField(current, "Key") === endpoint))
     return name;
-  const hash = (0, import_node_crypto.createHash)("sha256").update(endpoint).digest("hex");
-  const standard = await (0, import_promises12.readFile)((0, import_node_path7.join)(records, "defaults", hash), "utf8").catch(() => "");
+  const hash = (0, import_node_crypto3.createHash)("sha256").update(endpoint).digest("hex");
+  const standard = await (0, import_promises15.readFile)((0, import_node_path8.join)(records, "defaults", hash), "utf8").catch(() => "");
   return standard.trim() || void 0;
 }
 async function askBuildx(environment, name, ask2) {
@@ -12032,7 +12607,7 @@ async function askBuildx(environment, name, ask2) {
   return { name, driver: "docker", ...isGone ? { isGone } : {} };
 }
 function read(file) {
-  return (0, import_promises12.readFile)(file, "utf8").then(parseJson, () => void 0);
+  return (0, import_promises15.readFile)(file, "utf8").then(parseJson, () => void 0);
 }
 
 // src/docker/detect.ts
@@ -12053,8 +12628,8 @@ async function detectDocker(environment, query, ask2) {
 var FAR_AWAY = /* @__PURE__ */ new Set(["kubernetes", "remote", "cloud"]);
 async function hasClient({ PATH: PATH4, Path }) {
   const file = process.platform === "win32" ? "docker.exe" : "docker";
-  const folders = (PATH4 ?? Path ?? "").split(import_node_path8.delimiter).filter((folder) => folder !== "");
-  const found = await Promise.all(folders.map((folder) => can((0, import_node_path8.join)(folder, file), import_promises13.constants.X_OK)));
+  const folders = (PATH4 ?? Path ?? "").split(import_node_path9.delimiter).filter((folder) => folder !== "");
+  const found = await Promise.all(folders.map((folder) => can((0, import_node_path9.join)(folder, file), import_promises16.constants.X_OK)));
   return found.includes(true);
 }
 var NO_CLIENT = {
@@ -12083,11 +12658,11 @@ function isDefault({ DOCKER_HOST, DOCKER_CONTEXT }, config) {
 async function findRootlessSocket({ XDG_RUNTIME_DIR, HOME }) {
   const user = process.getuid?.();
   const files = [
-    ...XDG_RUNTIME_DIR ? [(0, import_node_path8.join)(XDG_RUNTIME_DIR, "docker.sock")] : [],
+    ...XDG_RUNTIME_DIR ? [(0, import_node_path9.join)(XDG_RUNTIME_DIR, "docker.sock")] : [],
     ...user === void 0 ? [] : [`/run/user/${user}/docker.sock`],
-    ...HOME ? [(0, import_node_path8.join)(HOME, ".docker/run/docker.sock"), (0, import_node_path8.join)(HOME, ".docker/desktop/docker.sock")] : []
+    ...HOME ? [(0, import_node_path9.join)(HOME, ".docker/run/docker.sock"), (0, import_node_path9.join)(HOME, ".docker/desktop/docker.sock")] : []
   ];
-  for (const file of files) if (await can(file, import_promises13.constants.F_OK)) return `unix://${file}`;
+  for (const file of files) if (await can(file, import_promises16.constants.F_OK)) return `unix://${file}`;
   return void 0;
 }
 function readDaemon(body) {
@@ -12123,9 +12698,9 @@ function socketOf({ DOCKER_HOST, DOCKER_CONTEXT }, config) {
 }
 async function lookForBuildx(environment, config, { ask: ask2, asksVersion }) {
   const file = process.platform === "win32" ? "docker-buildx.exe" : "docker-buildx";
-  for (const path of pluginFolders(environment, config).map((folder) => (0, import_node_path8.join)(folder, file)))
-    if (await can(path, import_promises13.constants.F_OK)) {
-      if (!asksVersion && await can(path, import_promises13.constants.X_OK))
+  for (const path of pluginFolders(environment, config).map((folder) => (0, import_node_path9.join)(folder, file)))
+    if (await can(path, import_promises16.constants.F_OK)) {
+      if (!asksVersion && await can(path, import_promises16.constants.X_OK))
         return { buildx: true, buildxVersion: void 0 };
       break;
     }
@@ -12134,27 +12709,27 @@ async function lookForBuildx(environment, config, { ask: ask2, asksVersion }) {
 }
 function pluginFolders(environment, config) {
   const { ProgramData = "", ProgramFiles = "" } = environment;
-  const system = process.platform === "win32" ? [ProgramData, ProgramFiles].map((folder) => (0, import_node_path8.join)(folder, "Docker")) : ["/usr/local/lib", "/usr/local/libexec", "/usr/lib", "/usr/libexec"].map(
-    (folder) => (0, import_node_path8.join)(folder, "docker")
+  const system = process.platform === "win32" ? [ProgramData, ProgramFiles].map((folder) => (0, import_node_path9.join)(folder, "Docker")) : ["/usr/local/lib", "/usr/local/libexec", "/usr/lib", "/usr/libexec"].map(
+    (folder) => (0, import_node_path9.join)(folder, "docker")
   );
-  const own = [userFolder(environment), ...system].map((folder) => (0, import_node_path8.join)(folder, "cli-plugins"));
+  const own = [userFolder(environment), ...system].map((folder) => (0, import_node_path9.join)(folder, "cli-plugins"));
   return [...list(field(config, "cliPluginsExtraDirs")).map(String), ...own];
 }
 function can(path, mode) {
-  return (0, import_promises13.access)(path, mode).then(
+  return (0, import_promises16.access)(path, mode).then(
     () => true,
     () => false
   );
 }
 
 // src/docker/dockerfile-search.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path9 = require("node:path");
+var import_node_fs4 = require("node:fs");
+var import_node_path10 = require("node:path");
 var NAMED2 = /^(?:dockerfile|containerfile)(?:\.[\w.-]+)?$|^[\w.-]+\.(?:dockerfile|containerfile)$/i;
 var SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules", "vendor"]);
 var IGNORE = /\.dockerignore$/i;
 var DEPTH2 = 3;
-var NAMES2 = 3;
+var NAMES3 = 3;
 function findDockerfile2(file, folder) {
   const target = linkOutside(file);
   if (target !== void 0) return { kind: "link", target };
@@ -12166,51 +12741,51 @@ function dockerfilesIn(root) {
   const found = [];
   let seen = 0;
   let level = [root];
-  for (let depth2 = 0; depth2 <= DEPTH2 && found.length < NAMES2; depth2++) {
+  for (let depth2 = 0; depth2 <= DEPTH2 && found.length < NAMES3; depth2++) {
     const next = [];
     for (const folder of level)
       for (const { name, isFolder } of entriesOf(folder)) {
-        if (++seen > READ_LIMITS.searchedFiles) return found.slice(0, NAMES2);
-        const path = (0, import_node_path9.join)(folder, name).replaceAll(import_node_path9.sep, "/");
+        if (++seen > READ_LIMITS.searchedFiles) return found.slice(0, NAMES3);
+        const path = (0, import_node_path10.join)(folder, name).replaceAll(import_node_path10.sep, "/");
         if (isFolder && !SKIPPED.has(name)) next.push(path);
         if (!isFolder && NAMED2.test(name) && !IGNORE.test(name)) found.push(path);
       }
     level = next;
   }
-  return found.slice(0, NAMES2);
+  return found.slice(0, NAMES3);
 }
 function entriesOf(folder) {
   try {
-    return (0, import_node_fs3.readdirSync)(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() })).toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+    return (0, import_node_fs4.readdirSync)(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() })).toSorted((a, b) => a.name.localeCompare(b.name, "en"));
   } catch {
     return [];
   }
 }
 function linkOutside(file) {
   try {
-    if (!(0, import_node_fs3.lstatSync)(file).isSymbolicLink()) return void 0;
-    const real = (0, import_node_fs3.realpathSync)(file);
-    const inside = (0, import_node_path9.relative)((0, import_node_fs3.realpathSync)((0, import_node_path9.dirname)(file)), real);
+    if (!(0, import_node_fs4.lstatSync)(file).isSymbolicLink()) return void 0;
+    const real = (0, import_node_fs4.realpathSync)(file);
+    const inside = (0, import_node_path10.relative)((0, import_node_fs4.realpathSync)((0, import_node_path10.dirname)(file)), real);
     if (!inside.startsWith("..")) return void 0;
-    return ((0, import_node_path9.relative)(process.cwd(), real) || (0, import_node_path9.basename)((0, import_node_fs3.readlinkSync)(file))).replaceAll(import_node_path9.sep, "/");
+    return ((0, import_node_path10.relative)(process.cwd(), real) || (0, import_node_path10.basename)((0, import_node_fs4.readlinkSync)(file))).replaceAll(import_node_path10.sep, "/");
   } catch {
     return void 0;
   }
 }
 
 // src/docker/unfetched-files.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path10 = require("node:path");
+var import_node_fs5 = require("node:fs");
+var import_node_path11 = require("node:path");
 var POINTER = "version https://git-lfs.github.com/spec/";
-var NAMES3 = 200;
+var NAMES4 = 200;
 function findUnfetched(context2, names) {
   const folders = emptySubmodules(context2);
-  for (const name of names.slice(0, NAMES3)) {
+  for (const name of names.slice(0, NAMES4)) {
     const path = inContext(name);
     if (path === void 0) continue;
     const folder = folders.find((one) => path === one || path.startsWith(`${one}/`));
     if (folder !== void 0) return { kind: "submodule", path: folder };
-    if (startOf((0, import_node_path10.join)(context2, path)).toString("latin1").startsWith(POINTER)) return { kind: "lfs", path };
+    if (startOf((0, import_node_path11.join)(context2, path)).toString("latin1").startsWith(POINTER)) return { kind: "lfs", path };
   }
   return void 0;
 }
@@ -12224,33 +12799,33 @@ function findUnreadable(file) {
 function emptySubmodules(context2) {
   let text = "";
   try {
-    if ((0, import_node_fs4.lstatSync)(".gitmodules").size <= READ_LIMITS.dockerfile) text = (0, import_node_fs4.readFileSync)(".gitmodules", "utf8");
+    if ((0, import_node_fs5.lstatSync)(".gitmodules").size <= READ_LIMITS.dockerfile) text = (0, import_node_fs5.readFileSync)(".gitmodules", "utf8");
   } catch {
     return [];
   }
-  const below = (0, import_node_path10.normalize)(`${context2}/`).split(import_node_path10.sep).join("/").replace(/^\.\//, "");
+  const below = (0, import_node_path11.normalize)(`${context2}/`).split(import_node_path11.sep).join("/").replace(/^\.\//, "");
   return [...text.matchAll(/^\s*path\s*=\s*"?([^"\r\n]+?)"?\s*$/gm)].map(([, path = ""]) => path).filter((path) => path.startsWith(below) && isEmptyFolder(path)).map((path) => path.slice(below.length));
 }
 function isEmptyFolder(path) {
   try {
-    return (0, import_node_fs4.lstatSync)(path).isDirectory() && (0, import_node_fs4.readdirSync)(path).length === 0;
+    return (0, import_node_fs5.lstatSync)(path).isDirectory() && (0, import_node_fs5.readdirSync)(path).length === 0;
   } catch {
     return false;
   }
 }
 function inContext(name) {
-  const path = (0, import_node_path10.normalize)(name.replace(/^\/+/, "")).split(import_node_path10.sep).join("/").replace(/\/$/, "");
-  return path === "" || path === "." || path.startsWith("..") || (0, import_node_path10.basename)(path) === "" ? void 0 : path;
+  const path = (0, import_node_path11.normalize)(name.replace(/^\/+/, "")).split(import_node_path11.sep).join("/").replace(/\/$/, "");
+  return path === "" || path === "." || path.startsWith("..") || (0, import_node_path11.basename)(path) === "" ? void 0 : path;
 }
 function startOf(file) {
   const start = Buffer.alloc(64);
   try {
-    if (!(0, import_node_fs4.lstatSync)(file).isFile()) return start;
-    const handle = (0, import_node_fs4.openSync)(file, "r");
+    if (!(0, import_node_fs5.lstatSync)(file).isFile()) return start;
+    const handle = (0, import_node_fs5.openSync)(file, "r");
     try {
-      return start.subarray(0, (0, import_node_fs4.readSync)(handle, start));
+      return start.subarray(0, (0, import_node_fs5.readSync)(handle, start));
     } finally {
-      (0, import_node_fs4.closeSync)(handle);
+      (0, import_node_fs5.closeSync)(handle);
     }
   } catch {
     return start;
@@ -12260,13 +12835,13 @@ function startOf(file) {
 // src/docker/login.ts
 function startLogin(host, { username, token }, wiring) {
   const { environment, stop, findLoginFlaw: findLoginFlaw2, deadline } = wiring;
-  const flaw = Promise.resolve(findLoginFlaw2?.());
+  const flaw2 = Promise.resolve(findLoginFlaw2?.());
   const args = ["login", "--username", username, "--password-stdin", host];
-  const input = flaw.then((found) => found === void 0 ? token.reveal() : "");
+  const input = flaw2.then((found) => found === void 0 ? token.reveal() : "");
   const running2 = startDocker({ args, environment, input, deadline }, stop);
-  return { stop: running2.stop, mayHaveToken: flaw.then((found) => found === void 0), ended: end() };
+  return { stop: running2.stop, mayHaveToken: flaw2.then((found) => found === void 0), ended: end() };
   async function end() {
-    const [{ status, output }, found] = await Promise.all([running2.ended, flaw]);
+    const [{ status, output }, found] = await Promise.all([running2.ended, flaw2]);
     if (status === 0 && found === void 0) return { kind: "done" };
     const late = status === "late" ? `it let \`docker login\` wait for ${deadline / 1e3} s` : void 0;
     return { kind: "failed", command: "docker login", status, output, registryFault: found ?? late };
@@ -12281,7 +12856,7 @@ function openEngine(wiring) {
     logIn: (host, credentials) => startLogin(host, credentials, { ...wiring, deadline: TIMEOUTS.loginWithKeychain }).ended,
     readDockerfile: async (options) => {
       const path = dockerfileOf(options);
-      return path === void 0 ? void 0 : (0, import_promises14.readFile)(path, "utf8").catch(() => void 0);
+      return path === void 0 ? void 0 : (0, import_promises17.readFile)(path, "utf8").catch(() => void 0);
     },
     findDockerfile: (options) => {
       const path = dockerfileOf(options);
@@ -12323,9 +12898,9 @@ async function openSession(wiring, { host, credentials, others: others2 }) {
       return loggedIn();
     },
     makeBuilder: async (order) => {
-      const made2 = await makeBuilder(order, { ...wiring, folder: config.folder, environment });
-      const result = resultOf("docker buildx create", made2.ended);
-      if (result.kind === "done") builder = made2.name;
+      const made3 = await makeBuilder(order, { ...wiring, folder: config.folder, environment });
+      const result = resultOf("docker buildx create", made3.ended);
+      if (result.kind === "done") builder = made3.name;
       return result;
     },
     build: (plan, stop = wiring.stop) => (plan.buildx ? buildWithBuildx : buildClassically)(plan, { ...wiring, stop, config, builder }),
@@ -12482,65 +13057,6 @@ function parseLine(line) {
     parameters.set(name.toLowerCase(), bare2 ?? quoted.slice(1, -1));
   }
   return challenges;
-}
-
-// src/registry/response.ts
-function classifyResponse(step, answer, expected) {
-  if (answer.kind === "failure") return { kind: "silent", step, reason: answer.reason };
-  const { status } = answer;
-  if (status === expected) return { kind: "accepted", step, status };
-  const refused = status === 401 || status === 403 || status === 404 && step === "pull probe";
-  if (!refused) return { kind: "silent", step, reason: `it answered ${status}` };
-  const message = messageOf(answer);
-  return message === "" && answer.body.length > 0 ? { kind: "silent", step, reason: `it answered ${status} with a page that is no registry's` } : { kind: "refused", step, status, message };
-}
-var REASONS3 = ["details", "message", "error_description", "error"];
-function classifyNamedLogin(step, answer) {
-  const evidence = classifyResponse(step, answer, 200);
-  if (evidence.kind !== "silent" || answer.kind === "failure") return evidence;
-  const { status, body, headers } = answer;
-  const isRefusal2 = (status === 401 || status === 403) && !/html/i.test(headers["content-type"] ?? "");
-  if (!isRefusal2) return evidence;
-  const json = parseJson(body);
-  const message = REASONS3.map((name) => textField(json, name)).find((text) => text !== void 0) ?? "";
-  return { kind: "refused", step, status, message: shown2(message) };
-}
-function classifyNamedProbe(answer, granted) {
-  const step = "push probe";
-  const evidence = classifyResponse(step, answer, 202);
-  const isMissing = answer.kind === "answer" && answer.status === 404 && messageOf(answer) !== "";
-  const found = isMissing ? { kind: "refused", step, status: 404, message: messageOf(answer) } : evidence;
-  return found.kind === "refused" && granted !== void 0 ? { ...found, granted } : found;
-}
-function formatResponse(answer) {
-  if (answer.kind === "failure") return answer.reason;
-  const message = messageOf(answer);
-  return message === "" ? `the registry answered ${answer.status}` : `the registry answered ${answer.status}, ${message}`;
-}
-function requestFailureOf(answer) {
-  const retryAfter = answer.kind === "answer" ? answer.headers["retry-after"] : void 0;
-  return {
-    kind: "request-failure",
-    reason: formatResponse(answer),
-    retryable: isPassing(answer),
-    retryAfter: parseRetryAfter(retryAfter ?? "", Date.now()) ?? findRetryAfter(formatResponse(answer))
-  };
-}
-var LOST = /^(?:BLOB_UPLOAD_UNKNOWN|BLOB_UPLOAD_INVALID|BLOB_UNKNOWN|MANIFEST_BLOB_UNKNOWN)$/;
-function isPassing(answer) {
-  if (answer.kind === "failure") return answer.retryable;
-  if (isTransient(answer.status)) return true;
-  return LOST.test(textField(firstError(answer), "code") ?? "");
-}
-function messageOf(answer) {
-  const message = textField(firstError(answer), "message");
-  return shown2(message ?? "");
-}
-function shown2(message) {
-  return printableLine(message.slice(0, 4e3).replaceAll(/\s+/g, " ")).slice(0, READ_LIMITS.shownField);
-}
-function firstError({ body }) {
-  return list(field(parseJson(body), "errors"))[0];
 }
 
 // src/registry/token-service.ts
@@ -12728,83 +13244,6 @@ function keyOf({ path }, { mountsFrom }) {
   return mountsFrom === void 0 ? path : `${path} ${mountsFrom.path}`;
 }
 
-// src/registry/content.ts
-var import_node_crypto2 = require("node:crypto");
-var MANIFEST_TYPES = [
-  "application/vnd.oci.image.index.v1+json",
-  "application/vnd.oci.image.manifest.v1+json",
-  "application/vnd.docker.distribution.manifest.list.v2+json",
-  "application/vnd.docker.distribution.manifest.v2+json"
-].join(", ");
-function matchesDigest(body, digest) {
-  return digest === hashOf(body);
-}
-function hashOf(body) {
-  return `sha256:${(0, import_node_crypto2.createHash)("sha256").update(body).digest("hex")}`;
-}
-var DAMAGED = {
-  kind: "request-failure",
-  reason: "its manifest arrived damaged",
-  retryable: true,
-  retryAfter: void 0
-};
-function misnamed(hash, named2) {
-  const name = parseDigest(named2) ?? "something else";
-  return { ...DAMAGED, reason: `the registry calls it ${name}, and its content has the hash ${hash}` };
-}
-var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
-async function followRedirect(answer, { http, base, longest }) {
-  const url = redirectOf(answer, base);
-  return url === void 0 ? answer : http({ method: "GET", url, attempts: 1, longest });
-}
-function redirectOf(answer, base) {
-  const location = answer.kind === "answer" && REDIRECTS.has(answer.status) ? answer.headers.location : void 0;
-  if (location === void 0 || !URL.canParse(location, base)) return void 0;
-  const url = new URL(location, base);
-  const isSafe2 = url.protocol === "https:" || url.origin === new URL(base).origin;
-  return isSafe2 ? url.href : void 0;
-}
-async function* verified(chunks, { digest, size }) {
-  const hash = (0, import_node_crypto2.createHash)("sha256");
-  let length = 0;
-  let held;
-  for await (const chunk of chunks) {
-    const isBytes = chunk instanceof Uint8Array;
-    if (isBytes) length += chunk.length;
-    if (!isBytes || length > size) {
-      yield isBytes ? { ...DAMAGED, reason: `${digest} is longer than its ${size} bytes` } : chunk;
-      return;
-    }
-    hash.update(chunk);
-    if (held !== void 0) yield held;
-    held = chunk;
-  }
-  if (length < size) yield { ...DAMAGED, reason: `${digest} ended after ${length} of ${size} bytes` };
-  else if (hash.digest("hex") !== digest.slice("sha256:".length))
-    yield { ...DAMAGED, reason: `${digest} arrived with another content` };
-  else if (held !== void 0) yield held;
-}
-function readContentAnswer(answer, digest) {
-  if (answer.kind !== "answer" || answer.status !== 200) return requestFailureOf(answer);
-  return matchesDigest(answer.body, digest) ? answer.body : DAMAGED;
-}
-function readManifestAnswer(answer, digest) {
-  if (answer.kind === "answer" && answer.status === 404)
-    return { kind: "missing", failure: requestFailureOf(answer) };
-  const type = answer.kind === "answer" ? answer.headers["content-type"] : void 0;
-  if (type === void 0) return requestFailureOf(answer);
-  const body = readContentAnswer(answer, digest);
-  return body instanceof Uint8Array ? { kind: "manifest", type, body } : body;
-}
-function readTaggedAnswer(answer) {
-  if (answer.kind === "failure") return requestFailureOf(answer);
-  const digest = hashOf(answer.body);
-  const named2 = answer.headers["docker-content-digest"];
-  if (answer.status === 200 && named2 !== void 0 && named2 !== digest) return misnamed(digest, named2);
-  const found = readManifestAnswer(answer, digest);
-  return found.kind === "manifest" ? { ...found, digest } : found;
-}
-
 // src/registry/upload.ts
 async function cancelUpload({ begun, blobs, headers }, { http, base }) {
   const location = begun.kind === "answer" && begun.status === 202 ? begun.headers.location : void 0;
@@ -12815,7 +13254,7 @@ async function cancelUpload({ begun, blobs, headers }, { http, base }) {
 
 // src/registry/blobs.ts
 function openBlobs({ bearers, http, transfer, url }) {
-  return { bring, open: open2 };
+  return { bring, open: open5 };
   async function bring(image, blob, source) {
     const mounted = source.image?.host === image.host ? await mount(image, blob, source.image) : void 0;
     if (mounted?.kind === "brought") return mounted;
@@ -12884,7 +13323,7 @@ function openBlobs({ bearers, http, transfer, url }) {
     const hasExpired = answer.kind === "answer" && answer.status === 401;
     return { ...requestFailureOf(answer), ...hasExpired && { retryable: true } };
   }
-  async function open2(image, digest) {
+  async function open5(image, digest) {
     const exchanged = await bearers.of(image);
     if (exchanged.kind === "none") return requestFailureOf(exchanged.answer);
     const first2 = await transfer.open({
@@ -12923,18 +13362,6 @@ function openContents(access2, transfer) {
     const found = await content(image, digest);
     return found.kind === "manifest" ? { ...found, digest } : found;
   }
-}
-
-// src/oci/index-entry.ts
-var IMAGE_CONFIGS = /* @__PURE__ */ new Set([
-  "application/vnd.oci.image.config.v1+json",
-  "application/vnd.docker.container.image.v1+json"
-]);
-function isMarkedAttestation(entry) {
-  return textField(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
-}
-function subjectOf(entry) {
-  return parseDigest(textField(entry, "annotations", "vnd.docker.reference.digest") ?? "");
 }
 
 // src/registry/image-size.ts
@@ -12979,19 +13406,19 @@ async function readImageLabels(digest, read3) {
   const found = [];
   let manifest = await readJson("manifests", digest);
   if (manifest.kind === "request-failure") return manifest;
-  found.push(stringsOf(field(manifest.json, "annotations")));
+  found.push(stringsOf2(field(manifest.json, "annotations")));
   const platform = list(field(manifest.json, "manifests")).find((entry) => !isAttestation(entry));
   if (platform !== void 0) {
     manifest = await readJson("manifests", shortField(platform, "digest") ?? "");
     if (manifest.kind === "request-failure") return manifest;
-    found.push(stringsOf(field(manifest.json, "annotations")));
+    found.push(stringsOf2(field(manifest.json, "annotations")));
   }
   const annotated = merge(found);
   if (annotated.has(REVISION_LABEL) && annotated.has(VERSION_LABEL))
     return { kind: "labels", labels: annotated };
   const config = await readJson("blobs", shortField(manifest.json, "config", "digest") ?? "");
   if (config.kind === "request-failure") return config;
-  return { kind: "labels", labels: merge([...found, stringsOf(field(config.json, "config", "Labels"))]) };
+  return { kind: "labels", labels: merge([...found, stringsOf2(field(config.json, "config", "Labels"))]) };
   async function readJson(kind, of) {
     const bytes = await read3(kind, of);
     return bytes instanceof Uint8Array ? { kind: "json", json: parseJson(bytes) } : bytes;
@@ -13000,7 +13427,7 @@ async function readImageLabels(digest, read3) {
 function merge(sources) {
   return new Map(sources.toReversed().flatMap((source) => [...source]));
 }
-function stringsOf(value) {
+function stringsOf2(value) {
   if (typeof value !== "object" || value === null) return /* @__PURE__ */ new Map();
   return new Map(
     Object.entries(value).filter((entry) => typeof entry[1] === "string")
@@ -13062,72 +13489,6 @@ function addReferrers(index2, referrers) {
   );
 }
 
-// src/oci/platform.ts
-var PART = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
-var ARCHITECTURES = {
-  i386: { architecture: "386" },
-  x86_64: { architecture: "amd64" },
-  "x86-64": { architecture: "amd64" },
-  aarch64: { architecture: "arm64" },
-  armhf: { architecture: "arm", variant: "v7" },
-  armel: { architecture: "arm", variant: "v6" }
-};
-var IMPLIED = { amd64: "v1", arm64: "v8" };
-function parsePlatform(text) {
-  const [os = "", architecture = "", variant, ...rest] = text.trim().split("/");
-  return rest.length > 0 ? void 0 : normalize2({ os, architecture, ...variant && { variant } });
-}
-function normalize2({ os, architecture, variant, osVersion }) {
-  const parts = [os, architecture, ...[variant, osVersion].filter((part) => part !== void 0)];
-  if (!parts.every((part) => PART.test(part))) return void 0;
-  const lowered = architecture.toLowerCase();
-  const named2 = Object.hasOwn(ARCHITECTURES, lowered) ? ARCHITECTURES[lowered] : void 0;
-  const known2 = named2 ?? { architecture: lowered };
-  const written = variant?.toLowerCase().replace(/^(?=\d)/, "v") ?? known2.variant;
-  const standard = known2.architecture === "arm" ? written ?? "v7" : written;
-  return {
-    os: os.toLowerCase() === "macos" ? "darwin" : os.toLowerCase(),
-    architecture: known2.architecture,
-    ...standard !== void 0 && standard !== IMPLIED[known2.architecture] && { variant: standard },
-    ...osVersion !== void 0 && { osVersion }
-  };
-}
-function formatPlatform({ os, architecture, variant, osVersion }) {
-  const system = osVersion === void 0 ? os : `${os}(${osVersion})`;
-  return [system, architecture, ...variant === void 0 ? [] : [variant]].join("/");
-}
-
-// src/oci/image-index.ts
-function readReferrers(body) {
-  return list(field(parseJson(body), "manifests")).flatMap((entry) => readDescriptor(entry) ?? []);
-}
-function readDescriptor(entry) {
-  const digest = parseDigest(textField(entry, "digest") ?? "");
-  const mediaType = textField(entry, "mediaType");
-  const size = field(entry, "size");
-  const [platform, artifactType] = [field(entry, "platform"), field(entry, "artifactType")];
-  const annotations = stringsOf2(field(entry, "annotations"));
-  const isWhole = digest !== void 0 && mediaType !== void 0 && annotations !== void 0 && isSize(size);
-  if (!isWhole || artifactType !== void 0 && typeof artifactType !== "string") return void 0;
-  return {
-    mediaType,
-    digest,
-    size,
-    ...Object.keys(annotations).length > 0 && { annotations },
-    ...platform !== void 0 && { platform: record(platform) },
-    ...artifactType !== void 0 && { artifactType }
-  };
-}
-function isSize(value) {
-  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-}
-function stringsOf2(value) {
-  const entries = Object.entries(record(value));
-  const texts = entries.filter((entry) => typeof entry[1] === "string");
-  const isOdd = value !== void 0 && value !== null && (typeof value !== "object" || Array.isArray(value));
-  return isOdd || texts.length < entries.length ? void 0 : Object.fromEntries(texts);
-}
-
 // src/attest/statement.ts
 var STATEMENT_TYPE = "application/vnd.in-toto+json";
 
@@ -13152,9 +13513,9 @@ function sbomLayers(manifest, about) {
   });
 }
 var SPDX = "https://spdx.dev/Document";
-var KINDS = [SPDX, "https://cyclonedx.org/bom"];
+var KINDS2 = [SPDX, "https://cyclonedx.org/bom"];
 function isSbomType(type) {
-  return KINDS.some((kind) => type === kind || type.startsWith(`${kind}/`));
+  return KINDS2.some((kind) => type === kind || type.startsWith(`${kind}/`));
 }
 function sbomStatement(statement, { about, index: index2 }) {
   const json = parseJson(statement);
@@ -13246,16 +13607,16 @@ function openReferrers({ send, manifest, http, url }, pause) {
     ]);
     if (isRequestFailure(byTag)) return byTag;
     const isRead = byApi.kind === "answer" && byApi.status === 200;
-    const failure2 = isRead ? void 0 : requestFailureOf(byApi);
-    if (failure2?.retryable === true) return failure2;
+    const failure3 = isRead ? void 0 : requestFailureOf(byApi);
+    if (failure3?.retryable === true) return failure3;
     const lists = [...isRead ? [byApi.body] : [], ...byTag.body === void 0 ? [] : [byTag.body]];
     const entries = new Map(lists.flatMap(readReferrers).map((entry) => [entry.digest, entry]));
     return { kind: "referrers", entries: [...entries.values()] };
   }
   async function pushArtifact(image, { bundle, predicateType }, subject) {
     for (const content of [EMPTY, bundle]) {
-      const failure2 = await pushBlob(image, content);
-      if (failure2 !== void 0) return failure2;
+      const failure3 = await pushBlob(image, content);
+      if (failure3 !== void 0) return failure3;
     }
     const body = artifactManifest(
       { predicateType, created: /* @__PURE__ */ new Date() },
@@ -13514,7 +13875,7 @@ function openRegistry(wiring) {
 function openRegistries(options) {
   const { http, registry, credentials, logins, mask, pause } = options;
   const clients = /* @__PURE__ */ new Map();
-  function open2(host) {
+  function open5(host) {
     if (host === registry.host) {
       const isGitHubs3 = registry.gitHub !== void 0 || isLoopback(host);
       return openRegistry({ http, mask, pause, registry, credentials, tokens: isGitHubs3 ? "own" : "named" });
@@ -13531,7 +13892,7 @@ function openRegistries(options) {
     });
   }
   function at({ host }) {
-    const client = clients.get(host) ?? open2(host);
+    const client = clients.get(host) ?? open5(host);
     clients.set(host, client);
     return client;
   }
@@ -13689,13 +14050,13 @@ function openRunArtifacts(http, environment, mask) {
     const absent = () => Promise.resolve(found);
     return { save: absent, load: absent };
   }
-  const open2 = async () => {
+  const open5 = async () => {
     mask(new Secret(found.token));
     return (await Promise.resolve().then(() => __toESM(require("./artifacts.js"), 1))).openArtifacts(http, found);
   };
   return {
-    save: async (name, text) => (await open2()).save(name, text),
-    load: async (prefix) => (await open2()).load(prefix)
+    save: async (name, text) => (await open5()).save(name, text),
+    load: async (prefix) => (await open5()).load(prefix)
   };
 }
 function findService({
@@ -13752,7 +14113,7 @@ function openPackages(http) {
 }
 
 // src/net/http.ts
-var import_promises15 = require("node:timers/promises");
+var import_promises18 = require("node:timers/promises");
 
 // src/net/answer.ts
 function collect(answer, longest, {
@@ -13815,6 +14176,27 @@ function formatError(error) {
   const { code = "", message } = error;
   if (REASONS4[code] !== void 0) return REASONS4[code];
   return code.startsWith("HPE_") ? `its answer is not HTTP (${code})` : `the connection failed (${code || message})`;
+}
+
+// src/net/garbage.ts
+var import_node_v8 = require("node:v8");
+var import_node_vm = require("node:vm");
+var EVERY_BYTES = 8 * 1024 * 1024;
+function openGarbageCollector() {
+  let passed = 0;
+  let collect2;
+  return (length) => {
+    passed += length;
+    if (passed < EVERY_BYTES) return;
+    passed = 0;
+    collect2 ??= findCollector();
+    collect2({ type: "minor" });
+  };
+}
+function findCollector() {
+  (0, import_node_v8.setFlagsFromString)("--expose-gc");
+  const found = (0, import_node_vm.runInNewContext)("globalThis.gc");
+  return typeof found === "function" ? found : () => void 0;
 }
 
 // src/net/proxy.ts
@@ -13880,7 +14262,7 @@ function openBody({ request: request2, agent }, { url, headers }, stop) {
     });
     failWhenIdle(sent, TIMEOUTS.transferIdle);
     sent.on("error", (error) => {
-      resolve5(failure(formatError(error)));
+      resolve5(failure2(formatError(error)));
     });
     sent.end();
   });
@@ -13892,7 +14274,7 @@ async function* chunksOf(answer) {
     yield brokenOff(formatError(error));
   }
 }
-async function sendBody({ request: request2, agent }, { url, headers, length, chunks }, stop) {
+async function sendBody({ request: request2, agent }, { url, headers, length, chunks }, { stop, countPassed }) {
   const answered = new AbortController();
   let answer;
   const end = (one) => {
@@ -13905,11 +14287,12 @@ async function sendBody({ request: request2, agent }, { url, headers, length, ch
   });
   failWhenIdle(sent, TIMEOUTS.transferIdle);
   sent.on("error", (error) => {
-    end(failure(formatError(error)));
+    end(failure2(formatError(error)));
   });
   for await (const chunk of chunks) {
     if (!(chunk instanceof Uint8Array)) end({ ...chunk, kind: "failure" });
     if (answer !== void 0 || !(chunk instanceof Uint8Array)) break;
+    countPassed(chunk.length);
     if (!sent.write(chunk)) await (0, import_node_events.once)(sent, "drain", { signal: answered.signal }).catch(() => void 0);
   }
   if (answer === void 0) {
@@ -13918,11 +14301,11 @@ async function sendBody({ request: request2, agent }, { url, headers, length, ch
     if (!answered.signal.aborted) await (0, import_node_events.once)(answered.signal, "abort");
   }
   if (!sent.writableEnded) sent.destroy();
-  return answer ?? failure("it gave no answer");
+  return answer ?? failure2("it gave no answer");
 }
 function collectInto(answer, sent, resolve5) {
   const fail2 = (reason, { retryable } = { retryable: true }) => {
-    resolve5({ ...failure(reason), retryable });
+    resolve5({ ...failure2(reason), retryable });
     sent.destroy();
   };
   collect(answer, READ_LIMITS.registryAnswer, { end: resolve5, fail: fail2 });
@@ -13932,7 +14315,7 @@ function failWhenIdle(sent, idle) {
     sent.destroy(new Error(`nothing moved for ${idle / 1e3} s`));
   });
 }
-function failure(reason) {
+function failure2(reason) {
   return { kind: "failure", reason, retryable: true };
 }
 function brokenOff(reason) {
@@ -13944,13 +14327,13 @@ var CONCURRENCY = 16;
 var UPLOADS = 4;
 function openHttp(environment, stop) {
   const clients = /* @__PURE__ */ new Map();
-  const closing = new AbortController();
-  const ended = AbortSignal.any([stop, closing.signal]);
+  const closing2 = new AbortController();
+  const ended = AbortSignal.any([stop, closing2.signal]);
   const retryPorts = {
     chance: Math.random,
     clock: {
       now: () => performance.now(),
-      pause: (milliseconds) => (0, import_promises15.setTimeout)(milliseconds, void 0, { signal: ended }).catch(() => void 0)
+      pause: (milliseconds) => (0, import_promises18.setTimeout)(milliseconds, void 0, { signal: ended }).catch(() => void 0)
     },
     stop: ended
   };
@@ -13966,6 +14349,7 @@ function openHttp(environment, stop) {
     });
   };
   const uploads = openSlots(UPLOADS);
+  const countPassed = openGarbageCollector();
   const transfer = {
     open: async (request2) => {
       const client = await clientOf(request2);
@@ -13973,7 +14357,7 @@ function openHttp(environment, stop) {
     },
     send: async (request2) => {
       const client = await clientOf(request2);
-      return "kind" in client ? client : uploads(() => sendBody(client, request2, ended));
+      return "kind" in client ? client : uploads(() => sendBody(client, request2, { stop: ended, countPassed }));
     }
   };
   async function clientOf({
@@ -13997,7 +14381,7 @@ function openHttp(environment, stop) {
     http,
     transfer,
     close: () => {
-      closing.abort();
+      closing2.abort();
       for (const client of clients.values())
         void client.then((opened) => {
           opened?.agent.destroy();
@@ -14050,7 +14434,8 @@ function once2({ request: request2, agent }, wanted, stop) {
       fail2(`it took more than ${deadline / 1e3} s`);
     }, deadline);
     sent.on("error", (error) => {
-      fail2(formatError(error), error.code?.startsWith("HPE_") === true ? { unreadable: true } : {});
+      const how = stop.aborted ? { retryable: false } : {};
+      fail2(formatError(error), error.code?.startsWith("HPE_") === true ? { unreadable: true } : how);
     });
     sent.end(body);
   });
@@ -14064,15 +14449,15 @@ function failureOf(answer) {
 }
 
 // src/tags/libs/load.ts
-var import_node_crypto3 = require("node:crypto");
+var import_node_crypto4 = require("node:crypto");
 
 // src/tags/libs/deadline.ts
-var import_node_vm = require("node:vm");
-var script = new import_node_vm.Script("work()");
+var import_node_vm2 = require("node:vm");
+var script = new import_node_vm2.Script("work()");
 var context;
 function withinDeadline(work2, timeout = TIMEOUTS.tagRules) {
   try {
-    context ??= (0, import_node_vm.createContext)({});
+    context ??= (0, import_node_vm2.createContext)({});
     context.work = work2;
     return { result: script.runInContext(context, { timeout }) };
   } catch (error) {
@@ -14109,7 +14494,7 @@ async function loadTagLibraries(needed, csv) {
       pep440: lazily(() => must(pep440, "pep440").pep440)
     },
     withinDeadline: (work2) => withinDeadline(work2),
-    hash: (text) => (0, import_node_crypto3.createHash)("sha256").update(text).digest("hex")
+    hash: (text) => (0, import_node_crypto4.createHash)("sha256").update(text).digest("hex")
   };
 }
 function lazily(scheme) {
@@ -14136,49 +14521,49 @@ function variablesOfBuild({ secrets, values }) {
 }
 
 // src/context/checkout.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path11 = require("node:path");
+var import_node_fs6 = require("node:fs");
+var import_node_path12 = require("node:path");
 function readCheckout(folder, top) {
   const real = realPath(folder);
   return findCheckout(real, realPath(top)) ?? { kind: isEmpty(real) ? "none" : "unknown" };
 }
 function findCheckout(folder, top) {
-  const place3 = (0, import_node_path11.join)(folder, ".git");
-  const found = (0, import_node_fs5.statSync)(place3, { throwIfNoEntry: false });
+  const place3 = (0, import_node_path12.join)(folder, ".git");
+  const found = (0, import_node_fs6.statSync)(place3, { throwIfNoEntry: false });
   if (found !== void 0) return commitIn(found.isDirectory() ? place3 : linkedFolder(place3));
-  const parent = (0, import_node_path11.dirname)(folder);
+  const parent = (0, import_node_path12.dirname)(folder);
   return parent === folder || folder === top ? void 0 : findCheckout(parent, top);
 }
 function isEmpty(folder) {
   try {
-    return (0, import_node_fs5.readdirSync)(folder).length === 0;
+    return (0, import_node_fs6.readdirSync)(folder).length === 0;
   } catch (error) {
     return error.code === "ENOENT";
   }
 }
 function realPath(path) {
   try {
-    return (0, import_node_fs5.realpathSync)(path);
+    return (0, import_node_fs6.realpathSync)(path);
   } catch {
-    return (0, import_node_path11.resolve)(path);
+    return (0, import_node_path12.resolve)(path);
   }
 }
 function linkedFolder(file) {
   const path = /^gitdir: (.+)$/m.exec(read2(file))?.[1];
-  return path === void 0 ? void 0 : (0, import_node_path11.resolve)((0, import_node_path11.dirname)(file), path);
+  return path === void 0 ? void 0 : (0, import_node_path12.resolve)((0, import_node_path12.dirname)(file), path);
 }
 function commitIn(folder) {
   if (folder === void 0) return { kind: "unknown" };
-  const head = read2((0, import_node_path11.join)(folder, "HEAD")).trim();
+  const head = read2((0, import_node_path12.join)(folder, "HEAD")).trim();
   const ref = /^ref: (refs\/\S+)$/.exec(head)?.[1];
-  const common = (0, import_node_path11.resolve)(folder, read2((0, import_node_path11.join)(folder, "commondir")).trim() || ".");
+  const common = (0, import_node_path12.resolve)(folder, read2((0, import_node_path12.join)(folder, "commondir")).trim() || ".");
   const sha = ref === void 0 ? head : shaOf(ref, common);
   return isSha(sha) ? { kind: "commit", sha } : { kind: "unknown" };
 }
 function shaOf(ref, common) {
-  const loose = read2((0, import_node_path11.join)(common, ref)).trim();
+  const loose = read2((0, import_node_path12.join)(common, ref)).trim();
   if (loose !== "") return loose;
-  const packed = read2((0, import_node_path11.join)(common, "packed-refs")).split("\n").find((line) => line.endsWith(` ${ref}`));
+  const packed = read2((0, import_node_path12.join)(common, "packed-refs")).split("\n").find((line) => line.endsWith(` ${ref}`));
   return packed?.split(" ")[0] ?? "";
 }
 function isSha(text) {
@@ -14187,21 +14572,21 @@ function isSha(text) {
 var LONGEST4 = 64 * 1024 * 1024;
 function read2(file) {
   try {
-    const found = (0, import_node_fs5.statSync)(file);
+    const found = (0, import_node_fs6.statSync)(file);
     if (!found.isFile() || found.size > LONGEST4) return "";
-    return (0, import_node_fs5.readFileSync)(file, "utf8");
+    return (0, import_node_fs6.readFileSync)(file, "utf8");
   } catch {
     return "";
   }
 }
 
 // src/docker/real-paths.ts
-var import_node_fs6 = require("node:fs");
-var import_node_path12 = require("node:path");
+var import_node_fs7 = require("node:fs");
+var import_node_path13 = require("node:path");
 function findPlaceOutside(places, paths) {
   const mounts = readMounts();
   const taken = new Set(
-    paths.flatMap((path) => [...namesOf(path), ...mountsBelow(path, mounts).flatMap(namesOf)])
+    paths.flatMap((path) => [...namesOf2(path), ...mountsBelow(path, mounts).flatMap(namesOf2)])
   );
   const [first2, ...others2] = places;
   return [first2, ...others2.filter(isUsable)].find(
@@ -14209,7 +14594,7 @@ function findPlaceOutside(places, paths) {
   );
 }
 function findLinkFlaw(path, workspaces) {
-  const named2 = (0, import_node_path12.resolve)(path);
+  const named2 = (0, import_node_path13.resolve)(path);
   const real = realPath2(named2);
   if (real.startsWith("/proc/")) return "leads into /proc";
   if (!namesSame(path, real)) return "goes back by `..` behind a link";
@@ -14221,25 +14606,25 @@ function findLinkFlaw(path, workspaces) {
 }
 function namesSame(path, real) {
   try {
-    return import_node_fs6.realpathSync.native(path) === real;
+    return import_node_fs7.realpathSync.native(path) === real;
   } catch {
     return true;
   }
 }
 function foldersAbove(path) {
-  const folder = (0, import_node_path12.dirname)(path);
+  const folder = (0, import_node_path13.dirname)(path);
   return folder === path ? [] : [folder, ...foldersAbove(folder)];
 }
 function isInClone(path) {
-  return path.split(import_node_path12.sep).some((name) => /^\.git$/i.test(name));
+  return path.split(import_node_path13.sep).some((name) => /^\.git$/i.test(name));
 }
 function contains(folder, path) {
-  const way = (0, import_node_path12.relative)(folder, path);
-  return way !== ".." && !way.startsWith(`..${import_node_path12.sep}`) && !(0, import_node_path12.isAbsolute)(way);
+  const way = (0, import_node_path13.relative)(folder, path);
+  return way !== ".." && !way.startsWith(`..${import_node_path13.sep}`) && !(0, import_node_path13.isAbsolute)(way);
 }
-function namesOf(path) {
+function namesOf2(path) {
   try {
-    const { dev, ino } = (0, import_node_fs6.statSync)(path, { bigint: true });
+    const { dev, ino } = (0, import_node_fs7.statSync)(path, { bigint: true });
     return [realPath2(path), `${dev}:${ino}`];
   } catch {
     return [realPath2(path)];
@@ -14251,7 +14636,7 @@ function mountsBelow(path, mounts) {
 }
 function readMounts() {
   try {
-    return (0, import_node_fs6.readFileSync)("/proc/self/mountinfo", "utf8").split("\n").flatMap((line) => line.split(" ")[4] ?? []).map(
+    return (0, import_node_fs7.readFileSync)("/proc/self/mountinfo", "utf8").split("\n").flatMap((line) => line.split(" ")[4] ?? []).map(
       (path) => path.replaceAll(/\\([0-7]{3})/g, (_whole, code) => String.fromCharCode(parseInt(code, 8)))
     );
   } catch {
@@ -14260,21 +14645,21 @@ function readMounts() {
 }
 function ancestorsOf(place3) {
   const real = realPath2(place3);
-  const parent = (0, import_node_path12.dirname)(real);
-  return [...namesOf(real), ...parent === real ? [] : ancestorsOf(parent)];
+  const parent = (0, import_node_path13.dirname)(real);
+  return [...namesOf2(real), ...parent === real ? [] : ancestorsOf(parent)];
 }
 function realPath2(path) {
-  const whole = (0, import_node_path12.resolve)(path);
+  const whole = (0, import_node_path13.resolve)(path);
   try {
-    return import_node_fs6.realpathSync.native(whole);
+    return import_node_fs7.realpathSync.native(whole);
   } catch {
-    return (0, import_node_path12.dirname)(whole) === whole ? whole : (0, import_node_path12.join)(realPath2((0, import_node_path12.dirname)(whole)), (0, import_node_path12.basename)(whole));
+    return (0, import_node_path13.dirname)(whole) === whole ? whole : (0, import_node_path13.join)(realPath2((0, import_node_path13.dirname)(whole)), (0, import_node_path13.basename)(whole));
   }
 }
 function isUsable(folder) {
   try {
-    (0, import_node_fs6.accessSync)(folder, import_node_fs6.constants.W_OK | import_node_fs6.constants.X_OK);
-    return (0, import_node_fs6.statSync)(folder).isDirectory();
+    (0, import_node_fs7.accessSync)(folder, import_node_fs7.constants.W_OK | import_node_fs7.constants.X_OK);
+    return (0, import_node_fs7.statSync)(folder).isDirectory();
   } catch {
     return false;
   }
@@ -14551,7 +14936,10 @@ async function runPreflight(config, ports) {
   const early = { tokenKind, checksum: await checking, api };
   if (byScopes !== void 0) return { verdict: byScopes, findings: early };
   const weigh2 = async ({ about, answer }) => {
-    const evidence = { ...early, registry: await answer };
+    const found = await answer;
+    const isUntold = about.image === source && found.kind === "refused" && found.status === 404;
+    const registryEvidence = isUntold ? { ...found, kind: "accepted" } : found;
+    const evidence = { ...early, registry: registryEvidence };
     return { verdict: judge(about, evidence), findings: evidence, accessRequest: about };
   };
   const { results, left } = await asking;
@@ -14560,7 +14948,7 @@ async function runPreflight(config, ports) {
 }
 function pulledImage({ promotion, destinations, accessRequest }) {
   const { host } = accessRequest.registry;
-  if (promotion?.image.host !== host) return void 0;
+  if (promotion?.kind !== "registry" || promotion.image.host !== host) return void 0;
   const isPushed = imagesAt(destinations, host).some(({ path }) => path === promotion.image.path);
   return isPushed ? void 0 : promotion.image;
 }
@@ -14610,8 +14998,8 @@ function findOther({ output }, { logins, destinations }) {
   const [image] = imagesAt(destinations, host);
   return login && image && { login, image };
 }
-async function explainOtherRegistry(failure2, { found, config }, registry) {
-  const other = findOther(failure2, config);
+async function explainOtherRegistry(failure3, { found, config }, registry) {
+  const other = findOther(failure3, config);
   if (other === void 0 || retryRule(found.cause).kind === "transient") return void 0;
   const { image, login } = other;
   const answer = await registry.ask({ ...config.accessRequest, image, registry: login.registry });
@@ -14668,8 +15056,8 @@ function dockerQueryFor(config) {
 }
 function chooseBuilder(config, docker, tags) {
   const { buildx, builder } = docker;
-  const flaw = buildx ? gone(builder) ?? tooOld(config, docker) : withoutBuildx(config);
-  if (flaw !== void 0) return { kind: "missing", ...flaw };
+  const flaw2 = buildx ? gone(builder) ?? tooOld(config, docker) : withoutBuildx(config);
+  if (flaw2 !== void 0) return { kind: "missing", ...flaw2 };
   const { endpoints, certificates, daemonConfig } = config.build;
   if (endpoints.length > 0)
     return { kind: "means", order: { driver: "remote", endpoints, certificates }, driver: "remote" };
@@ -14802,11 +15190,11 @@ function listInputs(inputs) {
 }
 
 // src/run/steps/docker-failure.ts
-async function explainDockerFailure(failure2, run2, { registry, engine }) {
+async function explainDockerFailure(failure3, run2, { registry, engine }) {
   const { config, preflight } = run2;
-  const happened = `\`${failure2.command}\` ${formatStatus(failure2.status)}`;
-  let found = failure2.registryFault === void 0 ? await explainOutput(failure2, { ...run2, happened }, engine) : certainCause(unavailable(failure2.registryFault, config.accessRequest.registry.host));
-  const other = await explainOtherRegistry(failure2, { found, config }, registry);
+  const happened = `\`${failure3.command}\` ${formatStatus(failure3.status)}`;
+  let found = failure3.registryFault === void 0 ? await explainOutput(failure3, { ...run2, happened }, engine) : certainCause(unavailable(failure3.registryFault, config.accessRequest.registry.host));
+  const other = await explainOtherRegistry(failure3, { found, config }, registry);
   if (other !== void 0) return other;
   const { cause } = found;
   if (cause.code === "denied-hidden" && config.push.kind === "push") return askAgain(found, run2, registry);
@@ -14815,15 +15203,15 @@ async function explainDockerFailure(failure2, run2, { registry, engine }) {
     if (docker.kind === "unavailable") return { ...found, ...certainCause(gone2(docker.reason)) };
     if (cause.code === "unknown") found = { ...found, cause: { ...cause, tools: toolsOf(docker) } };
   }
-  if (isUnexplained(cause) && isAllowed(run2) && speaksToRegistry(failure2, config))
-    return askAboutUnknown(found, { ...run2, output: failure2.output }, registry);
-  const isOfABuild = failure2.command === "docker build";
+  if (isUnexplained(cause) && isAllowed(run2) && speaksToRegistry(failure3, config))
+    return askAboutUnknown(found, { ...run2, output: failure3.output }, registry);
+  const isOfABuild = failure3.command === "docker build";
   return cause.code === "unknown" && !isOfABuild && preflight?.verdict.kind === "undecided" ? certainCause(unavailable(`${preflight.verdict.reason}, and ${happened}`)) : found;
 }
-async function explainOutput(failure2, { config, preflight, happened }, engine) {
-  const log = parseLog(failure2.output, config.accessRequest.registry.host);
-  const found = classifyLog(log, contextOf5(failure2, { config, preflight }), happened);
-  const cause = (found.cause.code === "unknown" ? killed(failure2) : void 0) ?? await completeCause(found.cause, { ...failure2, config, engine });
+async function explainOutput(failure3, { config, preflight, happened }, engine) {
+  const log = parseLog(failure3.output, config.accessRequest.registry.host);
+  const found = classifyLog(log, contextOf5(failure3, { config, preflight }), happened);
+  const cause = (found.cause.code === "unknown" ? killed(failure3) : void 0) ?? await completeCause(found.cause, { ...failure3, config, engine });
   const location = recordOf(cause).inDockerfile ? await place2(log, config.build.options, engine) : void 0;
   return { ...found, cause, location };
 }
@@ -14936,8 +15324,8 @@ function formatStatus(status) {
 }
 
 // src/run/explain.ts
-async function explainFailure(failure2, run2, { inspector, stop }) {
-  const known2 = stop.aborted ? certainCause(interruptedCause(stop, failure2)) : failure2;
+async function explainFailure(failure3, run2, { inspector, stop }) {
+  const known2 = stop.aborted ? certainCause(interruptedCause(stop, failure3)) : failure3;
   const { accessRequest, credentials } = run2.config;
   const findings = run2.preflight?.findings ?? { tokenKind: heldTokenKind(run2.config) };
   const owner = knownOwner(run2.config, findings) ?? await askForOwner(known2);
@@ -14970,8 +15358,8 @@ async function explainFailure(failure2, run2, { inspector, stop }) {
 function buildSourceOf({ operation, build: { options } }) {
   return operation !== "push" ? void 0 : { context: options.context, file: options.values.file?.[0] };
 }
-function interruptedCause(stop, failure2) {
-  const cause = failure2?.cause;
+function interruptedCause(stop, failure3) {
+  const cause = failure3?.cause;
   const unsigned = cause?.code === "attestation-failed" ? { image: cause.image, digest: cause.digest } : void 0;
   return { code: "interrupted", signal: String(stop.reason), unsigned };
 }
@@ -14992,6 +15380,53 @@ function knownOwner({ accessRequest: { context: context2, image } }, { api }) {
   const isOwner = (login) => login?.toLowerCase() === ownerOf(image);
   const isPersonal = isOwner(owner) && ownerKind === "User" || api?.kind === "accepted" && isOwner(api.login);
   return isPersonal ? { kind: "User", ssoUrl: void 0 } : void 0;
+}
+
+// src/access/package-state.ts
+function packageStateOf(evidence) {
+  const { image, ownerKind } = evidence;
+  return { image, visibility: visibilityOf(evidence), link: linkOf(evidence), ownerKind };
+}
+function visibilityOf({
+  anonymous,
+  details,
+  ownerKind,
+  exists
+}) {
+  if (anonymous?.kind === "accepted") return "public";
+  const isRefused = anonymous?.kind === "refused" && !(exists && anonymous.status === 404);
+  if (details !== void 0)
+    return isRefused && details.visibility === "public" ? void 0 : details.visibility;
+  if (!isRefused || !exists) return void 0;
+  return ownerKind === "User" ? "private" : "not-public";
+}
+function linkOf({ details, seesRepository: seesRepository2 }) {
+  if (details === void 0) return { kind: "unknown" };
+  if (details.repository !== void 0) return { kind: "linked", repository: details.repository };
+  return { kind: seesRepository2 ? "unlinked" : "unknown" };
+}
+function isSameRepository(linked, repository) {
+  return repository === void 0 || linked.toLowerCase() === repository.toLowerCase();
+}
+
+// src/diagnosis/expectation.ts
+function checkExpectation({ visibility, link }, expectation, context2) {
+  return expectation === "linked" ? checkLink(link, context2) : checkVisibility(visibility, expectation, context2.isPushed);
+}
+function checkLink(link, { repository, isPushed }) {
+  switch (link.kind) {
+    case "unknown":
+      return { kind: "unknown" };
+    case "unlinked":
+      return { kind: "unmet", cause: { code: "package-not-linked", linkedTo: void 0, isPushed } };
+    case "linked":
+      return isSameRepository(link.repository, repository) ? { kind: "met" } : { kind: "unmet", cause: { code: "package-not-linked", linkedTo: link.repository, isPushed } };
+  }
+}
+function checkVisibility(found, wanted, isPushed) {
+  if (found === void 0 || found === "not-public" && wanted !== "public") return { kind: "unknown" };
+  if (found === wanted) return { kind: "met" };
+  return { kind: "unmet", cause: { code: `package-not-${wanted}`, found, isPushed } };
 }
 
 // src/run/steps/notices.ts
@@ -15129,29 +15564,59 @@ function noticeOtherCommit({ context: context2 }, reporter) {
   );
 }
 
-// src/run/steps/readiness.ts
-function unready({ build: build2, context: context2 }) {
-  const [first2] = build2.missingSecrets;
-  if (first2 === void 0 || context2.trust.kind === "foreign") return void 0;
-  const evidence = build2.missingSecrets.map(
-    ({ input, id, reason }) => `\`${input}\` names \`${id}\`: ${reason}.`
+// src/run/steps/package-verdict.ts
+async function endOfPush(pushed, run2) {
+  const verdict = judgePackages(pushed.packages ?? [], run2.config, true);
+  switch (verdict.kind) {
+    case "met":
+      return pushed;
+    case "unknown":
+      noticeUnknownPackage(verdict, run2.ports.reporter);
+      return pushed;
+    case "unmet":
+      return { ...await explain(verdict, run2), pushed };
+  }
+}
+async function endOfCheck(packages, run2) {
+  const verdict = judgePackages(packages, run2.config, false);
+  switch (verdict.kind) {
+    case "met":
+      return { kind: "checked", packages };
+    case "unknown": {
+      const failure3 = certainCause({ code: "check-undecided", reason: verdict.reason });
+      return { ...await explain({ failure: failure3, image: run2.config.accessRequest.image }, run2), packages };
+    }
+    case "unmet":
+      return { ...await explain(verdict, run2), packages };
+  }
+}
+async function explain({ failure: failure3, image }, { config, preflight, ports }) {
+  const about = { ...config, accessRequest: { ...config.accessRequest, image } };
+  return { kind: "failed", diagnosis: await explainFailure(failure3, { config: about, preflight }, ports) };
+}
+function judgePackages(packages, { expectPackage, context: { repository } }, isPushed) {
+  const context2 = { repository: repository && `${repository.owner}/${repository.name}`, isPushed };
+  const checks = packages.flatMap(
+    (state) => expectPackage.map((expectation) => ({
+      image: state.image,
+      expectation,
+      result: checkExpectation(state, expectation, context2)
+    }))
   );
-  return { ...certainCause({ code: "secret-missing", secret: first2.id }), evidence };
-}
-function explainForeign(why) {
-  const code = why === "fork" ? "fork-pull-request" : "untrusted-commit";
-  return { ...certainCause({ code }), evidence: [WHY_FOREIGN[why]] };
-}
-function loginFor(config) {
-  const { credentials } = config;
-  return mayLogIn(config) && credentials.token.shape.kind === "whole" ? credentials : void 0;
-}
-function otherLoginsFor(config) {
-  if (!mayLogIn(config)) return [];
-  return config.logins.filter(({ from }) => from === "registry-auth").map(({ registry: { host }, credentials }) => ({ host, credentials }));
-}
-function mayLogIn({ context: context2, dryRun }) {
-  return !dryRun && context2.trust.kind !== "foreign";
+  const unmet = checks.flatMap(
+    ({ result, ...check2 }) => result.kind === "unmet" ? [{ ...check2, cause: result.cause }] : []
+  );
+  const [first2, ...others2] = unmet;
+  if (first2 !== void 0) {
+    const evidence = others2.map(
+      ({ image, expectation }) => `${formatImage(image)} is not ${expectation}, either.`
+    );
+    return { kind: "unmet", failure: { ...certainCause(first2.cause), evidence }, image: first2.image };
+  }
+  const unknown2 = checks.find(({ result }) => result.kind === "unknown");
+  if (unknown2 === void 0) return { kind: "met" };
+  const reason = `neither the registry nor GitHub's API says whether ${formatImage(unknown2.image)} is ${unknown2.expectation}`;
+  return { kind: "unknown", reason };
 }
 
 // src/attest/claims.ts
@@ -15311,6 +15776,48 @@ function obstacleOf({ why }) {
   }
 }
 
+// src/run/steps/end-of-publication.ts
+function publicationPolicy({ publication }) {
+  return { ...BACK_OFFS.publication, retries: publication.retries };
+}
+async function signAndEnd(pushed, run2) {
+  const { config, timer, obstacle } = run2;
+  const about = { images: ownImages(config.destinations), digest: pushed.digest };
+  const sign2 = () => signPublished(about, obstacle, run2);
+  const signed = await (config.signing.kind === "sign" ? timer.time("Signature", sign2) : sign2());
+  if (signed.kind === "done") return endOfPush({ ...pushed, signature: signed.signature }, run2);
+  return { ...await failFor(signed.failure, run2), pushed };
+}
+async function failFor(failure3, { ports, config, preflight }) {
+  const about = { ...config, accessRequest: preflight?.accessRequest ?? config.accessRequest };
+  return { kind: "failed", diagnosis: await explainFailure(failure3, { config: about, preflight }, ports) };
+}
+
+// src/run/steps/readiness.ts
+function unready({ build: build2, context: context2 }) {
+  const [first2] = build2.missingSecrets;
+  if (first2 === void 0 || context2.trust.kind === "foreign") return void 0;
+  const evidence = build2.missingSecrets.map(
+    ({ input, id, reason }) => `\`${input}\` names \`${id}\`: ${reason}.`
+  );
+  return { ...certainCause({ code: "secret-missing", secret: first2.id }), evidence };
+}
+function explainForeign(why) {
+  const code = why === "fork" ? "fork-pull-request" : "untrusted-commit";
+  return { ...certainCause({ code }), evidence: [WHY_FOREIGN[why]] };
+}
+function loginFor(config) {
+  const { credentials } = config;
+  return mayLogIn(config) && credentials.token.shape.kind === "whole" ? credentials : void 0;
+}
+function otherLoginsFor(config) {
+  if (!mayLogIn(config)) return [];
+  return config.logins.filter(({ from }) => from === "registry-auth").map(({ registry: { host }, credentials }) => ({ host, credentials }));
+}
+function mayLogIn({ context: context2, dryRun }) {
+  return !dryRun && context2.trust.kind !== "foreign";
+}
+
 // src/run/steps/timings.ts
 var PhaseTimer = class {
   phases = [];
@@ -15332,33 +15839,6 @@ var PhaseTimer = class {
     }
   }
 };
-
-// src/access/package-state.ts
-function packageStateOf(evidence) {
-  const { image, ownerKind } = evidence;
-  return { image, visibility: visibilityOf(evidence), link: linkOf(evidence), ownerKind };
-}
-function visibilityOf({
-  anonymous,
-  details,
-  ownerKind,
-  exists
-}) {
-  if (anonymous?.kind === "accepted") return "public";
-  const isRefused = anonymous?.kind === "refused" && !(exists && anonymous.status === 404);
-  if (details !== void 0)
-    return isRefused && details.visibility === "public" ? void 0 : details.visibility;
-  if (!isRefused || !exists) return void 0;
-  return ownerKind === "User" ? "private" : "not-public";
-}
-function linkOf({ details, seesRepository: seesRepository2 }) {
-  if (details === void 0) return { kind: "unknown" };
-  if (details.repository !== void 0) return { kind: "linked", repository: details.repository };
-  return { kind: seesRepository2 ? "unlinked" : "unknown" };
-}
-function isSameRepository(linked, repository) {
-  return repository === void 0 || linked.toLowerCase() === repository.toLowerCase();
-}
 
 // src/run/steps/public-preflight.ts
 async function runPublicPreflight(config, { registry, reporter, clock }) {
@@ -15454,81 +15934,6 @@ function seesRepository({ context: context2 }, preflight) {
   const { api, tokenKind } = preflight?.findings ?? {};
   const scopes = api?.kind === "accepted" && api.grant.kind === "listed" ? api.grant.scopes : void 0;
   return tokenKind === "installation" || scopes?.has("repo") === true || context2.repository?.isPrivate === false;
-}
-
-// src/diagnosis/expectation.ts
-function checkExpectation({ visibility, link }, expectation, context2) {
-  return expectation === "linked" ? checkLink(link, context2) : checkVisibility(visibility, expectation, context2.isPushed);
-}
-function checkLink(link, { repository, isPushed }) {
-  switch (link.kind) {
-    case "unknown":
-      return { kind: "unknown" };
-    case "unlinked":
-      return { kind: "unmet", cause: { code: "package-not-linked", linkedTo: void 0, isPushed } };
-    case "linked":
-      return isSameRepository(link.repository, repository) ? { kind: "met" } : { kind: "unmet", cause: { code: "package-not-linked", linkedTo: link.repository, isPushed } };
-  }
-}
-function checkVisibility(found, wanted, isPushed) {
-  if (found === void 0 || found === "not-public" && wanted !== "public") return { kind: "unknown" };
-  if (found === wanted) return { kind: "met" };
-  return { kind: "unmet", cause: { code: `package-not-${wanted}`, found, isPushed } };
-}
-
-// src/run/steps/package-verdict.ts
-async function endOfPush(pushed, run2) {
-  const verdict = judgePackages(pushed.packages ?? [], run2.config, true);
-  switch (verdict.kind) {
-    case "met":
-      return pushed;
-    case "unknown":
-      noticeUnknownPackage(verdict, run2.ports.reporter);
-      return pushed;
-    case "unmet":
-      return { ...await explain(verdict, run2), pushed };
-  }
-}
-async function endOfCheck(packages, run2) {
-  const verdict = judgePackages(packages, run2.config, false);
-  switch (verdict.kind) {
-    case "met":
-      return { kind: "checked", packages };
-    case "unknown": {
-      const failure2 = certainCause({ code: "check-undecided", reason: verdict.reason });
-      return { ...await explain({ failure: failure2, image: run2.config.accessRequest.image }, run2), packages };
-    }
-    case "unmet":
-      return { ...await explain(verdict, run2), packages };
-  }
-}
-async function explain({ failure: failure2, image }, { config, preflight, ports }) {
-  const about = { ...config, accessRequest: { ...config.accessRequest, image } };
-  return { kind: "failed", diagnosis: await explainFailure(failure2, { config: about, preflight }, ports) };
-}
-function judgePackages(packages, { expectPackage, context: { repository } }, isPushed) {
-  const context2 = { repository: repository && `${repository.owner}/${repository.name}`, isPushed };
-  const checks = packages.flatMap(
-    (state) => expectPackage.map((expectation) => ({
-      image: state.image,
-      expectation,
-      result: checkExpectation(state, expectation, context2)
-    }))
-  );
-  const unmet = checks.flatMap(
-    ({ result, ...check2 }) => result.kind === "unmet" ? [{ ...check2, cause: result.cause }] : []
-  );
-  const [first2, ...others2] = unmet;
-  if (first2 !== void 0) {
-    const evidence = others2.map(
-      ({ image, expectation }) => `${formatImage(image)} is not ${expectation}, either.`
-    );
-    return { kind: "unmet", failure: { ...certainCause(first2.cause), evidence }, image: first2.image };
-  }
-  const unknown2 = checks.find(({ result }) => result.kind === "unknown");
-  if (unknown2 === void 0) return { kind: "met" };
-  const reason = `neither the registry nor GitHub's API says whether ${formatImage(unknown2.image)} is ${unknown2.expectation}`;
-  return { kind: "unknown", reason };
 }
 
 // src/run/check.ts
@@ -15792,11 +16197,11 @@ function slug(text) {
   return plain.slice(0, 60).replaceAll(/^-|-$/g, "");
 }
 var FORMAT = 1;
-function formatArtifact(config, made2) {
+function formatArtifact(config, made3) {
   const { context: context2, destinations } = config;
   const json = {
     surepush: FORMAT,
-    ...made2.kind === "pushed" ? { digest: made2.digest } : { "not-pushed": made2.why },
+    ...made3.kind === "pushed" ? { digest: made3.digest } : { "not-pushed": made3.why },
     images: ownImages(destinations).map(formatImage),
     platforms: platformsOf(config),
     commit: context2.sha,
@@ -15836,23 +16241,6 @@ function withoutLostTags(metadata, end) {
   if (end.kind !== "pushed") return metadata;
   const lost = new Set(end.moves.filter(({ now }) => !pointsAt(now, end.digest)).map(({ tag }) => tag));
   return { ...metadata, tags: metadata.tags.filter(({ name }) => !lost.has(name)) };
-}
-
-// src/run/steps/end-of-publication.ts
-function publicationPolicy({ publication }) {
-  return { ...BACK_OFFS.publication, retries: publication.retries };
-}
-async function signAndEnd(pushed, run2) {
-  const { config, timer, obstacle } = run2;
-  const about = { images: ownImages(config.destinations), digest: pushed.digest };
-  const sign2 = () => signPublished(about, obstacle, run2);
-  const signed = await (config.signing.kind === "sign" ? timer.time("Signature", sign2) : sign2());
-  if (signed.kind === "done") return endOfPush({ ...pushed, signature: signed.signature }, run2);
-  return { ...await failFor(signed.failure, run2), pushed };
-}
-async function failFor(failure2, { ports, config, preflight }) {
-  const about = { ...config, accessRequest: preflight?.accessRequest ?? config.accessRequest };
-  return { kind: "failed", diagnosis: await explainFailure(failure2, { config: about, preflight }, ports) };
 }
 
 // src/tags/build-args.ts
@@ -16187,10 +16575,10 @@ var FloatingTag = class {
     const { tag, digest, pushedOver, isProtected } = this.#order;
     if (pushedOver !== void 0 && target === digest && this.#now === void 0) return true;
     if (target === digest) this.#wasSet = true;
-    const failure2 = await (isProtected ? this.#store.putNew(tag.name, target) : this.#store.put(tag.name, target));
-    if (failure2?.kind === "at") this.#taken = this.#now = failure2;
-    else if (failure2 !== void 0) this.#error = failure2.reason;
-    return failure2 === void 0;
+    const failure3 = await (isProtected ? this.#store.putNew(tag.name, target) : this.#store.put(tag.name, target));
+    if (failure3?.kind === "at") this.#taken = this.#now = failure3;
+    else if (failure3 !== void 0) this.#error = failure3.reason;
+    return failure3 === void 0;
   }
   /** The highest version that was published while this run built. One that was there before has been compared then. */
   #rivalIn(listed) {
@@ -16342,12 +16730,12 @@ var TagStore = class {
   }
   /** `whyAgain` finds fault with an answer that came. */
   #retry(what, attempt2, whyAgain = () => void 0) {
-    const failure2 = (result) => isRequestFailure(result) ? this.#forgive(result) : whyAgain(result);
-    return this.#ports.budget.retry({ what, attempt: attempt2, failure: failure2 });
+    const failure3 = (result) => isRequestFailure(result) ? this.#forgive(result) : whyAgain(result);
+    return this.#ports.budget.retry({ what, attempt: attempt2, failure: failure3 });
   }
   /** A package that this run has made is not known everywhere at once: then even a refusal may be over in a moment. */
-  #forgive(failure2) {
-    return this.#justCreated ? { ...failure2, retryable: true } : failure2;
+  #forgive(failure3) {
+    return this.#justCreated ? { ...failure3, retryable: true } : failure3;
   }
 };
 function lagOf(found) {
@@ -16430,12 +16818,12 @@ var TagPublisher = class {
     const { image, digest, pushed, isProtected } = this.#order;
     const { name } = tag;
     if (tag === pushed) return true;
-    const failure2 = await (isProtected(tag) ? this.#store.putNew(name, digest) : this.#store.put(name, digest));
-    if (failure2?.kind === "at") {
-      this.#taken.push({ image, tag: name, state: failure2 });
-      this.#now.set(name, failure2);
-    } else if (failure2 !== void 0) this.#errors.set(name, failure2.reason);
-    return failure2 === void 0;
+    const failure3 = await (isProtected(tag) ? this.#store.putNew(name, digest) : this.#store.put(name, digest));
+    if (failure3?.kind === "at") {
+      this.#taken.push({ image, tag: name, state: failure3 });
+      this.#now.set(name, failure3);
+    } else if (failure3 !== void 0) this.#errors.set(name, failure3.reason);
+    return failure3 === void 0;
   }
   async #seeOne({ name }) {
     if (this.#errors.has(name) || this.#now.has(name)) return false;
@@ -16619,13 +17007,13 @@ async function makeBuilder2({ plan, remarks, order, instead }, { config, ports, 
   const { reporter, stop } = ports;
   const planned2 = { kind: "ready", plan, remarks };
   if (order === void 0) return planned2;
-  const made2 = await timer.time(
+  const made3 = await timer.time(
     "Builder",
     () => reporter.group("Make a builder", () => session.makeBuilder(order))
   );
-  if (made2.kind === "done") return planned2;
+  if (made3.kind === "done") return planned2;
   if (instead === void 0 || stop.aborted)
-    return { ...explainMissingBuilder(made2, config, docker), kind: "failed" };
+    return { ...explainMissingBuilder(made3, config, docker), kind: "failed" };
   const isNew = ({ title }) => !remarks.some((one) => one.title === title);
   noticePlan({ remarks: instead.remarks.filter(isNew) }, reporter);
   return { kind: "ready", ...instead };
@@ -16677,7 +17065,7 @@ function fitPlan(site, { metadata, context: context2 }) {
     remarks.push({ ...buildx ? DROPPED : CLASSIC2, level: isAnnotated ? "warning" : "info" });
   else if (push && !hasIndex && metadata.annotations.some(({ level }) => isIndexLevel(level)))
     remarks.push(WITHOUT_INDEX);
-  const names = namesOf2({ ...config, options }, metadata);
+  const names = namesOf3({ ...config, options }, metadata);
   const isHeld = branchTagOf(names) !== void 0 && !hasIndex && isInEngine({ ...site, options }) && branchCommitOf({ config, context: context2, tags: metadata.tags }) !== void 0;
   const plan = {
     options,
@@ -16714,7 +17102,7 @@ var WITHOUT_INDEX = {
   title: "There is no index to write on",
   text: "The image of one platform has none, so its annotations of the level index are left out. With `provenance: true` it has one."
 };
-function namesOf2({
+function namesOf3({
   options,
   destinations,
   push,
@@ -16823,32 +17211,32 @@ async function retryCommand(what, run2, attempt2) {
       tries = number;
       const result2 = await attempt2(number);
       if (result2.kind === "done") return result2;
-      const failure3 = await explainDockerFailure(result2, { config, preflight }, ports);
-      return { kind: "failed", failure: failure3, requestFailure: await requestFailureFor(result2, failure3, run2) };
+      const failure4 = await explainDockerFailure(result2, { config, preflight }, ports);
+      return { kind: "failed", failure: failure4, requestFailure: await requestFailureFor(result2, failure4, run2) };
     },
     failure: (result2) => result2.kind === "failed" ? result2.requestFailure : void 0
   };
   const result = await budget.retry(task);
   if (result.kind === "done" || tries === 1) return result;
-  const { failure: failure2 } = result;
-  const evidence = [...failure2.evidence ?? [], `It was tried ${tries} times.`];
-  return { kind: "failed", failure: { ...failure2, evidence } };
+  const { failure: failure3 } = result;
+  const evidence = [...failure3.evidence ?? [], `It was tried ${tries} times.`];
+  return { kind: "failed", failure: { ...failure3, evidence } };
 }
-async function requestFailureFor(commandFailure, failure2, run2) {
-  const { cause, match } = failure2;
+async function requestFailureFor(commandFailure, failure3, run2) {
+  const { cause, match } = failure3;
   return {
     kind: "request-failure",
     reason: match === void 0 ? `\`${commandFailure.command}\` failed (${cause.code})` : formatDockerLine(match),
-    retryable: await isRetryable(commandFailure, failure2, run2),
+    retryable: await isRetryable(commandFailure, failure3, run2),
     // Only the line that decides speaks for the registry: a program of the Dockerfile may print such words, too.
     retryAfter: match?.facts.retryAfter
   };
 }
-async function isRetryable(commandFailure, failure2, run2) {
+async function isRetryable(commandFailure, failure3, run2) {
   const { image, registry } = run2.config.accessRequest;
   const { command, status, registryFault } = commandFailure;
-  const isPush = isOfThePush(commandFailure, failure2, run2.config);
-  const rule = retryRule(failure2.cause);
+  const isPush = isOfThePush(commandFailure, failure3, run2.config);
+  const rule = retryRule(failure3.cause);
   switch (rule.kind) {
     case "never":
       return false;
@@ -16955,11 +17343,11 @@ async function pushImage(given3, ports) {
   try {
     let config = given3;
     const timer = new PhaseTimer(ports);
-    const flaw = unready(config);
-    if (flaw !== void 0) {
+    const flaw2 = unready(config);
+    if (flaw2 !== void 0) {
       const run3 = { config, ports, preflight: void 0 };
       const { metadata } = config;
-      return { end: await failFor(flaw, run3), preflight: void 0, metadata, phases: timer.phases };
+      return { end: await failFor(flaw2, run3), preflight: void 0, metadata, phases: timer.phases };
     }
     const looking = ports.engine.detect(dockerQueryFor(config));
     const preflighting = timer.time("Preflight", () => clearToPush(config, ports));
@@ -17321,7 +17709,7 @@ async function withPorts(config, { environment, libraries, secrets, reporter, st
   const inherited = withoutJobSecrets(environment, variablesOfBuild(config.build.options));
   const { http, transfer, close } = openHttp(inherited, stop);
   const last = openHttp(inherited, cleanupDeadline(stop));
-  const pause = (milliseconds) => (0, import_promises16.setTimeout)(milliseconds, void 0, { signal: stop }).catch(() => void 0);
+  const pause = (milliseconds) => (0, import_promises19.setTimeout)(milliseconds, void 0, { signal: stop }).catch(() => void 0);
   const around = {
     credentials,
     logins,
@@ -17337,6 +17725,7 @@ async function withPorts(config, { environment, libraries, secrets, reporter, st
     registry,
     undo: openRegistries({ ...around, http: (one) => last.http({ ...one, attempts: ATTEMPTS.undo }) }),
     contents: registry.openContents(transfer),
+    archives: openArchives(),
     inspector: openTokenInspector(http, tools.askForOwner),
     packages: openPackages(http),
     signing: {
@@ -17360,7 +17749,7 @@ async function withPorts(config, { environment, libraries, secrets, reporter, st
     reporter,
     clock: {
       now: () => performance.now(),
-      wait: (milliseconds) => (0, import_promises16.setTimeout)(milliseconds, void 0, { ref: false }),
+      wait: (milliseconds) => (0, import_promises19.setTimeout)(milliseconds, void 0, { ref: false }),
       pause
     },
     chance: Math.random,
@@ -17410,7 +17799,7 @@ function checkoutsOf(inputs, buildContexts, { GITHUB_EVENT_NAME, GITHUB_WORKSPAC
 }
 function lookAtPath(path) {
   try {
-    const found = (0, import_node_fs7.statSync)(path);
+    const found = (0, import_node_fs8.statSync)(path);
     return found.isDirectory() ? "folder" : found.isFile() ? "file" : void 0;
   } catch {
     return void 0;
@@ -17418,15 +17807,15 @@ function lookAtPath(path) {
 }
 function readText(path) {
   try {
-    return (0, import_node_fs7.readFileSync)(path, "utf8");
+    return (0, import_node_fs8.readFileSync)(path, "utf8");
   } catch {
     return void 0;
   }
 }
 function readEvent(path) {
-  if (!path || !(0, import_node_fs7.existsSync)(path)) return { kind: "missing" };
+  if (!path || !(0, import_node_fs8.existsSync)(path)) return { kind: "missing" };
   try {
-    return parseEvent((0, import_node_fs7.readFileSync)(path));
+    return parseEvent((0, import_node_fs8.readFileSync)(path));
   } catch {
     return { kind: "unreadable" };
   }
@@ -17452,8 +17841,8 @@ async function prepareCommand(line, outside) {
   const environment = outside.env;
   const folder = isInActions(environment) ? void 0 : localRun(await readClone(environment), environment);
   const inputs = completeInputs({ ...line, folder });
-  const flaw = findFolderProblem(inputs, folder, environment);
-  if (flaw !== void 0) return problems([flaw]);
+  const flaw2 = findFolderProblem(inputs, folder, environment);
+  if (flaw2 !== void 0) return problems([flaw2]);
   const parseContext = await readParseContext(
     inputs,
     folder?.environment ?? environment,
@@ -17579,7 +17968,8 @@ var MIGRATE = [
   "Reads a workflow that uses docker's own actions, and prints a patch that uses Surepush in their place."
 ];
 var COMMON2 = `The image:  --image, else the git remote, else the repository in package.json.
-The token:  --token-stdin, else GITHUB_TOKEN, GH_TOKEN, CR_PAT, else \`gh auth token\`. Never on the command line.
+The token:  --token-stdin, else GITHUB_TOKEN, GH_TOKEN, CR_PAT, else \`gh auth token\`, else you are asked. Never on
+            the command line, and not docker's login.
 
 --json      one JSON object instead of text
 --verbose   docker's output as it comes
@@ -17646,8 +18036,8 @@ async function logIn(config, ports) {
   );
   for (const access2 of lacking2) noticeLack(access2, ports.reporter);
   return { end: { kind: "logged-in", host, username }, preflight };
-  async function fail2(failure2, known2) {
-    const diagnosis = await explainFailure(failure2, { config, preflight: known2 }, ports);
+  async function fail2(failure3, known2) {
+    const diagnosis = await explainFailure(failure3, { config, preflight: known2 }, ports);
     return { end: { kind: "failed", diagnosis }, preflight: known2 };
   }
 }
@@ -17670,8 +18060,8 @@ async function pullImage(config, reference, ports) {
     const looking = ports.engine.detect(MINIMAL_DETECTION);
     const session = __using(_stack, await ports.engine.openSession(accessRequest.registry.host, login), true);
     const preflight = shape === "empty" ? void 0 : await timer.time("Preflight", () => runPreflight(config, ports));
-    const fail2 = async (failure2) => ({
-      end: { kind: "failed", diagnosis: await explainFailure(failure2, { config, preflight }, ports) },
+    const fail2 = async (failure3) => ({
+      end: { kind: "failed", diagnosis: await explainFailure(failure3, { config, preflight }, ports) },
       preflight
     });
     if (ports.stop.aborted) return await fail2(certainCause(interruptedCause(ports.stop)));
@@ -17693,20 +18083,20 @@ async function pullImage(config, reference, ports) {
 // src/cli/check-table.ts
 function formatCheckTable(checked, style) {
   const { accessRequest, preflight, docker } = checked;
-  const { api, registry } = preflight.findings;
+  const { api } = preflight.findings;
   const rows = [
     ["image", formatImage(accessRequest.image)],
     ["token", plainLine(formatToken(checked))],
     ["scopes", api === void 0 ? "not asked" : plainLine(formatTokenScopes(api))],
     ...api?.kind === "accepted" && api.expires !== void 0 ? [["expires", formatExpiry(api.expires, checked.now, style)]] : [],
-    [accessRequest.registry.host, plainLine(formatRegistry2(registry))],
+    [accessRequest.registry.host, plainLine(formatRegistry2(preflight.findings))],
     ["docker", plainLine(formatDocker(docker))]
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
   return rows.map(([name, value]) => `${style.faint(name.padEnd(width))}  ${value}
 `).join("");
 }
-var KINDS2 = {
+var KINDS3 = {
   classic: "classic",
   oauth: "OAuth",
   "app-user": "an App's user token",
@@ -17722,7 +18112,7 @@ function formatToken({ source, preflight: { findings } }) {
   const { api, tokenKind, checksum } = findings;
   const owner = api?.kind === "accepted" ? api.login : void 0;
   return [
-    KINDS2[tokenKind],
+    KINDS3[tokenKind],
     ...owner === void 0 ? [] : [`of ${owner}`],
     `from ${source}`,
     ...checksum === "wrong" ? ["its checksum is wrong"] : []
@@ -17752,10 +18142,10 @@ function formatExpiry(expires, now, style) {
   const text = `${expires}, ${days < 1 ? "within a day" : days === 1 ? "in a day" : `in ${days} days`}`;
   return days < 7 ? style.doubtful(text) : text;
 }
-function formatRegistry2(registry) {
+function formatRegistry2({ api, registry }) {
   switch (registry?.kind) {
     case void 0:
-      return "no answer in time";
+      return api === void 0 ? "not asked" : "no answer in time";
     case "accepted":
       return `allows it (${registry.status} to the ${registry.step})`;
     case "refused":

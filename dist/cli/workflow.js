@@ -7408,7 +7408,7 @@ function readStep(step, place) {
     id: textOf(step, "id"),
     isUnusual,
     lines,
-    inputs: (0, import_yaml.isMap)(inputs) && !isUnusual ? readInputs(inputs, place) : /* @__PURE__ */ new Map(),
+    inputs: (0, import_yaml.isMap)(inputs) ? readInputs(inputs, place) : /* @__PURE__ */ new Map(),
     // From the line of `with:` itself.
     inputLines: (0, import_yaml.isMap)(inputs) ? { from: lineOf(step, "with", place), to: linesOf(inputs, place).to } : void 0
   };
