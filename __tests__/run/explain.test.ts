@@ -3,11 +3,12 @@ import { describe, expect, test } from "@jest/globals";
 import { explainFailure } from "../../src/run/explain.ts";
 import type { PreflightResult } from "../../src/run/steps/preflight.ts";
 import type { Cause, CauseCode } from "../../src/diagnosis/causes/index.ts";
-import type { Failure } from "../../src/diagnosis/failure.ts";
+import { certainCause, type Failure } from "../../src/diagnosis/failure.ts";
 import {
   ALLOWED,
   api,
   DIGEST,
+  OTHER_DIGEST,
   outside,
   accessRequestFor,
   configFor,
@@ -172,4 +173,23 @@ test.each<Cause>([
   const run = { config: configFor(), preflight: learnt({ api: api("repo") }) };
   const { evidence } = await explainFailure({ cause, alternatives: [] }, run, outside().ports);
   expect(evidence.join("\n")).not.toMatch(/GitHub|token|repo/);
+});
+
+test.each([
+  ["some tags were set says so", DIGEST, "The run was stopped before every tag was set"],
+  ["no tag was set says what it was to do", OTHER_DIGEST, "The run was stopped"],
+])("a run that is stopped when %s", async (_when, digest, title) => {
+  const stop = new AbortController();
+  stop.abort("SIGTERM");
+  const image = { host: "ghcr.io", path: "acme/app" };
+  const move = { image, before: { kind: "missing" }, error: undefined } as const;
+  const moves = [
+    { ...move, tag: "1.2.3", now: { kind: "at", digest } },
+    { ...move, tag: "latest", now: { kind: "missing" } },
+  ] as const;
+  const failure = certainCause({ code: "publication-incomplete", digest: DIGEST, moves });
+  const { ports } = outside();
+  const run = { config: configFor(), preflight: undefined };
+  const diagnosis = await explainFailure(failure, run, { ...ports, stop: stop.signal });
+  expect(diagnosis).toMatchObject({ code: "interrupted", title });
 });

@@ -65,7 +65,10 @@ export function interruptedCause(stop: AbortSignal, failure?: Pick<Failure, "cau
   const cause = failure?.cause;
   const unsigned =
     cause?.code === "attestation-failed" ? { image: cause.image, digest: cause.digest } : undefined;
-  return { code: "interrupted", signal: String(stop.reason), unsigned };
+  const incomplete =
+    cause?.code === "publication-incomplete" &&
+    cause.moves.some(({ now }) => now.kind === "at" && now.digest === cause.digest);
+  return { code: "interrupted", signal: String(stop.reason), unsigned, incomplete };
 }
 
 const UNKNOWN_OWNER: OwnerEvidence = { kind: undefined, ssoUrl: undefined };

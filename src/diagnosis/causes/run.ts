@@ -8,12 +8,16 @@ import { OF_THE_MACHINE, OF_THE_TOKEN, type Advice, type CauseRecords } from "./
 
 export type RunCause =
   | { code: "check-undecided"; reason: string }
-  /** `by`: who or what stopped it, where a line says so. `unsigned`: the image that was pushed before, and was to be signed. */
+  /**
+   * `by`: who or what stopped it, where a line says so. `unsigned`: the image that was pushed before, and was to be
+   * signed. `incomplete`: some of the tags point at the new image, and others do not.
+   */
   | {
       code: "interrupted";
       signal: string | undefined;
       by?: Interruption | undefined;
       unsigned?: { image: Image; digest: Digest } | undefined;
+      incomplete?: boolean | undefined;
     }
   /** `happened` is a clause; a log alone does not even say that something failed. `output` is the end of what was printed. */
   | ({ code: "unknown" } & UnknownFailure);
@@ -43,9 +47,15 @@ export const RUN_CAUSES: CauseRecords<RunCause> = {
     howToTell: "the run was cancelled",
     ...OF_THE_MACHINE,
     mayBeDeadDaemon: true,
-    advise: ({ signal, by, unsigned }, context) => {
+    advise: ({ signal, by, unsigned, incomplete }, context) => {
       const { title, problem, remedies } = STOPPED_BY[by ?? "unknown"];
       const how = signal === undefined ? "" : ` (${signal})`;
+      if (incomplete === true)
+        return {
+          title: "The run was stopped before every tag was set",
+          problem: `Some of the tags point at the new image. The run was stopped${how} before the others did: ${problem}.`,
+          remedies: [{ action: "Run the job again: it sets every tag." }, ...remedies.slice(1)],
+        };
       return unsigned === undefined
         ? {
             title,
