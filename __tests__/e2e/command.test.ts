@@ -103,7 +103,7 @@ describe("a push", () => {
     own.git("branch", "--quiet", "--force", "main", "HEAD");
     own.git("commit", "--quiet", "--allow-empty", "--message", "On its own");
     const { exitCode, stderr } = await own.pipe([...registry()]);
-    expect(stderr).toContain("tags");
+    expect(stderr).toContain("`--tag` cannot be");
     expect([1, 2]).toContain(exitCode);
   });
 
