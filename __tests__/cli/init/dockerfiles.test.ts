@@ -91,3 +91,13 @@ RUN --mount=type=secret,id=\${X} x
 `;
   expect(readImageSource("Dockerfile", text, []).secrets).toEqual(["npm", "GH_TOKEN"]);
 });
+
+test.each([
+  ["a word that goes on and on", "--mount=".repeat(120_000)],
+  ["empty lines without end", "\n".repeat(900_000)],
+])("%s is read in a moment", (_what, text) => {
+  const begun = process.cpuUsage();
+  expect(readImageSource("a/Dockerfile", text, []).secrets).toEqual([]);
+  // Patterns that look back take minutes for it.
+  expect(process.cpuUsage(begun).user).toBeLessThan(10_000_000);
+});

@@ -101,6 +101,8 @@ test.each([
 test.each([
   ["a branch with letters of a pattern is that branch alone", "feat+x!", ["feat\\+x\\!"]],
   ["a branch that YAML reads as no text is a text", "on", ["on"]],
+  ["a branch that a terminal would obey is not named", "main\u009b2J\u202egnp", ["main"]],
+  ["a branch that GitHub would read as an expression is not named", "${{x}}", ["main"]],
   ["a branch of digits is a text", "1.10", ["1.10"]],
 ])("%s", (_what, defaultBranch, branches) => {
   expect(read({ defaultBranch }).on.push.branches).toEqual(branches);

@@ -1,37 +1,6 @@
 // What becomes of docker's own actions in a workflow.
 import { describe, expect, test } from "@jest/globals";
-import { migrate, workflowOf } from "./support/migrated.ts";
-
-const CHECKOUT = "- uses: actions/checkout@v5\n";
-const LOGIN = `- uses: docker/login-action@v3
-  with:
-    registry: ghcr.io
-    username: \${{ github.actor }}
-    password: \${{ secrets.GITHUB_TOKEN }}
-`;
-const META = `- id: meta
-  uses: docker/metadata-action@v5
-  with:
-    images: ghcr.io/octo-org/app
-    tags: |
-      type=semver,pattern={{version}}
-      # the branch
-      type=ref,event=branch
-`;
-const BUILD = `- name: Build
-  uses: docker/build-push-action@v6
-  with:
-    push: \${{ github.event_name != 'pull_request' }}
-    tags: \${{ steps.meta.outputs.tags }}
-    labels: \${{ steps.meta.outputs.labels }}
-`;
-
-/** The steps of the migrated job, without indentation. */
-function steps(before: string, on?: string): string {
-  const { text } = migrate(workflowOf(before, on));
-  const [, after = ""] = text.split("    steps:\n");
-  return after.replaceAll(/^ {6}/gm, "").trimEnd();
-}
+import { BUILD, CHECKOUT, LOGIN, META, migrate, steps, workflowOf } from "./support/migrated.ts";
 
 const notes = (before: string): string[] => migrate(workflowOf(before)).notes.map(({ text }) => text);
 
@@ -168,53 +137,6 @@ describe("docker/metadata-action", () => {
       V={{version}}
       D={{label 'org.opencontainers.image.created'}}
       O=\${{ steps.other.outputs.version }}`);
-  });
-});
-
-describe("a login", () => {
-  test.each([
-    [
-      "with another token hands it over",
-      LOGIN.replace("secrets.GITHUB_TOKEN", "secrets.PAT"),
-      "token: ${{ secrets.PAT }}",
-    ],
-    [
-      "with another user hands the name over",
-      LOGIN.replace("${{ github.actor }}", "bot").replace("GITHUB_TOKEN", "PAT"),
-      "username: bot",
-    ],
-  ])("%s", (_what, login, line) => {
-    const after = steps(CHECKOUT + login + META + BUILD);
-    expect(after).toContain(`    ${line}`);
-    expect(after).not.toContain("login-action");
-  });
-
-  test("with its inputs in braces goes, too", () => {
-    const login = LOGIN.replace(
-      / {2}with:\n[^]*/,
-      '  with: { registry: ghcr.io, password: "${{ github.token }}" }\n',
-    );
-    expect(steps(CHECKOUT + login + META + BUILD)).not.toContain("login-action");
-  });
-
-  test("that stays names the step that needs it", () => {
-    expect(notes(CHECKOUT + LOGIN + META + BUILD + "- run: cosign sign x\n")).toEqual([
-      "This login stays: the step in line 26 needs it.",
-    ]);
-  });
-
-  test("by the workflow's env is found", () => {
-    const login = LOGIN.replace("ghcr.io", "${{ env.REGISTRY }}");
-    const { text } = migrate(`env:\n  REGISTRY: ghcr.io\n${workflowOf(CHECKOUT + login + META + BUILD)}`);
-    expect(text).not.toContain("login-action");
-  });
-
-  test.each([
-    ["to another registry", LOGIN.replace("ghcr.io", "quay.io"), ""],
-    ["that a later step needs", LOGIN, "- run: docker buildx imagetools inspect x\n"],
-    ["that an attestation needs", LOGIN, "- uses: actions/attest-build-provenance@v3\n"],
-  ])("%s stays", (_what, login, later) => {
-    expect(steps(CHECKOUT + login + META + BUILD + later)).toContain("login-action");
   });
 });
 

@@ -91,7 +91,7 @@ function contextOf(folder: string, text: string, files: readonly string[]): stri
 
 /** What `COPY` and `ADD` name in the context, without patterns and variables. */
 function copiedPaths(text: string): string[] {
-  return Array.from(text.matchAll(/^\s*(?:COPY|ADD)\s+(?<rest>.*)$/gim)).flatMap(({ groups }) => {
+  return Array.from(text.matchAll(/^[ \t]*(?:COPY|ADD)[ \t](?<rest>.*)$/gim)).flatMap(({ groups }) => {
     const words = (groups?.rest ?? "").split(/\s+/).filter(Boolean);
     if (words.some((word) => word.startsWith("--from="))) return [];
     return words
@@ -104,7 +104,9 @@ function copiedPaths(text: string): string[] {
 
 /** Source: Dockerfile reference, `RUN --mount=type=secret`: `id` may be left out where `target` names it. */
 function secretsIn(text: string): string[] {
-  const mounts = Array.from(text.matchAll(/--mount=(?<options>\S*\btype=secret\b\S*)/g));
-  const ids = mounts.map(({ groups }) => /(?:^|,)id=(?<id>[\w.-]+)/.exec(groups?.options ?? "")?.groups?.id);
+  const mounts = text
+    .split(/\s+/)
+    .filter((word) => word.startsWith("--mount=") && /[=,]type=secret(?:,|$)/.test(word));
+  const ids = mounts.map((mount) => /[=,]id=(?<id>[\w.-]+)/.exec(mount)?.groups?.id);
   return [...new Set(ids.filter((id) => id !== undefined))];
 }

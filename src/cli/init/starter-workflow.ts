@@ -18,7 +18,10 @@ export type StarterProject = {
 export const STARTER_PATH = ".github/workflows/image.yml";
 
 export function starterWorkflow(project: StarterProject): string {
-  const { defaultBranch = "main", images } = project;
+  const { images } = project;
+  const branch = project.defaultBranch ?? "main";
+  // A name is a stranger's text, which a terminal may obey; git takes letters of every kind.
+  const defaultBranch = /^[!-~]+$/.test(branch) && !branch.includes("${{") ? branch : "main";
   const lines = [
     "name: image",
     "on:",

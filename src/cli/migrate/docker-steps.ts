@@ -141,7 +141,17 @@ function tokenOf(build: Step, job: WorkflowJob): string[] {
   const username = login.inputs.get("username")?.value ?? "";
   if (/^\$\{\{(?:secrets\.GITHUB_TOKEN|github\.token)\}\}$/i.test(bare(password))) return [];
   const isActor = /^\$\{\{github\.(?:actor|repository_owner)\}\}$/.test(bare(username));
-  return [...(isActor || username === "" ? [] : [`username: ${username}`]), `token: ${password}`];
+  return [
+    ...(isActor || username === "" ? [] : [`username: ${scalar(username)}`]),
+    `token: ${scalar(password)}`,
+  ];
+}
+
+/** A text as YAML: as it is where that is the same text, in quotes where it may be something else. */
+function scalar(text: string): string {
+  return /^(?:\$\{\{[\w\s.[\]'-]+\}\}|[A-Za-z_][\w.@-]*)$/.test(text) && !text.includes("\n")
+    ? text
+    : JSON.stringify(text);
 }
 
 /** The step that logs in to GitHub's registry. */

@@ -1,5 +1,5 @@
 // `surepush migrate FILE`: a workflow that uses docker's own actions, as a patch that uses Surepush instead.
-import { lstat, readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { READ_LIMITS } from "../../lib/limits.ts";
@@ -78,8 +78,10 @@ type MigratedFile =
 async function migrateFile(path: string): Promise<MigratedFile> {
   let text;
   try {
-    const { size } = await lstat(path);
-    if (size > READ_LIMITS.workflow) return { kind: "unreadable", why: "it is longer than any workflow" };
+    const found = await stat(path);
+    if (!found.isFile()) return { kind: "unreadable", why: "it is no file" };
+    if (found.size > READ_LIMITS.workflow)
+      return { kind: "unreadable", why: "it is longer than any workflow" };
     text = await readFile(path, "utf8");
   } catch (error) {
     return { kind: "unreadable", why: error instanceof Error ? error.message : String(error) };

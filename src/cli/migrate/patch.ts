@@ -13,8 +13,9 @@ type Row = { sign: " " | "-" | "+"; text: string; before: number; after: number 
 /** `path` is from the repository's top, with `/`. Edits do not overlap; lines of `text` are counted from 0. */
 export function formatPatch(path: string, text: string, edits: readonly Edit[]): string {
   const rows = rowsOf(linesOf(text), edits);
-  const changes = rows.flatMap(({ sign }, at) => (sign === " " ? [] : [at]));
-  const shown = rows.map((_, at) => changes.some((change) => Math.abs(change - at) <= AROUND));
+  const shown = rows.map(() => false);
+  for (const [at, { sign }] of rows.entries())
+    if (sign !== " ") shown.fill(true, Math.max(0, at - AROUND), at + AROUND + 1);
   const starts = rows.flatMap((_, at) => (shown[at] === true && shown[at - 1] !== true ? [at] : []));
   const hunks = starts.map((start) => {
     const length = shown.slice(start).indexOf(false);

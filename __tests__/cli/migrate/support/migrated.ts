@@ -18,3 +18,34 @@ export function workflowOf(steps: string, on = "[push, pull_request]"): string {
   const indented = steps.trim().replaceAll(/^(?=.)/gm, "      ");
   return `on: ${on}\njobs:\n  image:\n    runs-on: ubuntu-latest\n    steps:\n${indented}\n`;
 }
+
+export const CHECKOUT = "- uses: actions/checkout@v5\n";
+export const LOGIN = `- uses: docker/login-action@v3
+  with:
+    registry: ghcr.io
+    username: \${{ github.actor }}
+    password: \${{ secrets.GITHUB_TOKEN }}
+`;
+export const META = `- id: meta
+  uses: docker/metadata-action@v5
+  with:
+    images: ghcr.io/octo-org/app
+    tags: |
+      type=semver,pattern={{version}}
+      # the branch
+      type=ref,event=branch
+`;
+export const BUILD = `- name: Build
+  uses: docker/build-push-action@v6
+  with:
+    push: \${{ github.event_name != 'pull_request' }}
+    tags: \${{ steps.meta.outputs.tags }}
+    labels: \${{ steps.meta.outputs.labels }}
+`;
+
+/** The steps of the migrated job, without indentation. */
+export function steps(before: string, on?: string): string {
+  const { text } = migrate(workflowOf(before, on));
+  const [, after = ""] = text.split("    steps:\n");
+  return after.replaceAll(/^ {6}/gm, "").trimEnd();
+}
