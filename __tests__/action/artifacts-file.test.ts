@@ -3,8 +3,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 
-import { declareImages } from "../../src/action/artifacts-file.ts";
+import { declareImages, imagesBuiltHere } from "../../src/action/artifacts-file.ts";
 import type { Digest } from "../../src/oci/reference.ts";
+import type { PromotionSource } from "../../src/oci/source.ts";
 import { folderWith } from "../support/folder.ts";
 
 const A: Digest = `sha256:${"a".repeat(64)}`;
@@ -68,4 +69,13 @@ test("a file that cannot be written is said, and fails nothing", () => {
 
 test("a runner without the file gets none", () => {
   expect(declareImages({}, { images: [app], digest: A })).toEqual([]);
+});
+
+test("what is promoted from another repository or an archive is not declared", () => {
+  const destinations = [{ kind: "own", image: app }] as const;
+  const declared = (promotion: PromotionSource | undefined) => imagesBuiltHere({ destinations, promotion });
+  expect(declared(undefined)).toEqual([app]);
+  expect(declared({ kind: "registry", image: app, reference: "main" })).toEqual([app]);
+  expect(declared({ kind: "registry", image: web, reference: A })).toEqual([]);
+  expect(declared({ kind: "oci-archive", path: "image.tar", choice: undefined })).toEqual([]);
 });

@@ -3,17 +3,17 @@ import { describe, expect, test } from "@jest/globals";
 import { parseConfig } from "../../src/config/parse.ts";
 import type { RunContext } from "../../src/context/run-context.ts";
 import { runContext, SHA } from "../tags/support/samples.ts";
-import { inputs, surroundings, tokens } from "./support/samples.ts";
+import { inputs, surroundings, tokens, type Written } from "./support/samples.ts";
 
 const VARIABLES: Readonly<Record<string, string>> = {
   ACTIONS_ID_TOKEN_REQUEST_URL: "https://pipelines.actions.githubusercontent.com/x/idtoken",
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: "request-token-of-the-job",
 };
 
-function signing(context: Partial<RunContext>, variables = VARIABLES) {
+function signing(context: Partial<RunContext>, variables = VARIABLES, given: Written = {}) {
   const around = surroundings({ context: runContext(context), variable: (name) => variables[name] });
   const result = parseConfig(
-    inputs({ sign: "true", push: "true", tags: `edge-${SHA.slice(0, 7)}` }),
+    inputs({ sign: "true", push: "true", tags: `edge-${SHA.slice(0, 7)}`, ...given }),
     tokens(),
     around,
   );
@@ -50,5 +50,31 @@ test.each([
   expect(signing({}, { ...VARIABLES, ACTIONS_ID_TOKEN_REQUEST_URL: url })).toMatchObject({
     kind: "impossible",
     why: "identity-address",
+  });
+});
+
+describe("what is promoted", () => {
+  const digest = `sha256:${"1".repeat(64)}`;
+  const promoted = (source: string, sign = "true") =>
+    signing({}, VARIABLES, { operation: "promote", source, sign });
+
+  test.each([digest, "ghcr.io/acme/app:main", `ghcr.io/acme/app@${digest}`])(
+    "is signed from the repository itself: %s",
+    (source) => {
+      expect(promoted(source)).toMatchObject({ kind: "sign" });
+    },
+  );
+
+  test.each([
+    "ghcr.io/acme/other:main",
+    `ghcr.io/stranger/app@${digest}`,
+    "quay.io/acme/app:main",
+    "oci-layout://out",
+    "oci-archive:image.tar",
+    "docker-archive:image.tar",
+  ])("is not signed as built by this workflow from elsewhere: %s", (source) => {
+    const impossible = { kind: "impossible", why: "foreign-source" };
+    expect(promoted(source)).toEqual({ ...impossible, required: true });
+    expect(promoted(source, "auto")).toEqual({ ...impossible, required: false });
   });
 });

@@ -1,7 +1,9 @@
 // The runner's list of what a job makes, `$GITHUB_ARTIFACTS`: a later actions/attest without inputs finds the image there.
 import { appendFileSync, readFileSync } from "node:fs";
+import type { Config } from "../config/config.ts";
+import { promotesForeignImage } from "../config/promote.ts";
 import { field, list, parseJson, textField } from "../lib/json.ts";
-import { formatImage, formatReference, type Digest, type Image } from "../oci/reference.ts";
+import { formatImage, formatReference, ownImages, type Digest, type Image } from "../oci/reference.ts";
 
 /**
  * A line for each image, once. The runner fails a step that gives a name a second digest within a job: then nothing is written,
@@ -31,6 +33,11 @@ export function declareImages(
     remarks.push(`The image could not be added to the job's artifacts: ${String(error)}.`);
   }
   return remarks;
+}
+
+/** What is declared is attested as built by this workflow: an image that is promoted from elsewhere is not. */
+export function imagesBuiltHere(config: Pick<Config, "destinations" | "promotion">): Image[] {
+  return promotesForeignImage(config) ? [] : ownImages(config.destinations);
 }
 
 /** Of the steps before, as the runner hands them over. */

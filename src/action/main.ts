@@ -7,10 +7,9 @@ import { saveState } from "./state.ts";
 import { diagnoseInputs } from "../diagnosis/diagnose.ts";
 import { SecretRegistry } from "../lib/secret-registry.ts";
 import { DOCKER_CONFIG_STATE } from "./post.ts";
-import { ownImages } from "../oci/reference.ts";
 import { pushedOf } from "../run/outcome.ts";
 import { keepLoginAfter } from "./kept-login.ts";
-import { declareImages } from "./artifacts-file.ts";
+import { declareImages, imagesBuiltHere } from "./artifacts-file.ts";
 import { formatAnnotation } from "../report/annotation.ts";
 import { formatConclusion } from "../report/conclusion.ts";
 import { redactDiagnosis, redactOutcome } from "../report/redact-outcome.ts";
@@ -98,7 +97,7 @@ async function step({ runner, secrets, environment, stateFlaw }: Step): Promise<
   if (kept !== undefined) runner.info(kept);
   const published = pushedOf(outcome.end);
   if (published !== undefined) {
-    const declared = { images: ownImages(config.destinations), digest: published.digest };
+    const declared = { images: imagesBuiltHere(config), digest: published.digest };
     for (const remark of declareImages(environment, declared)) runner.info(remark);
   }
   const isWritten = await runner.conclude({

@@ -21,6 +21,8 @@ export type SigningObstacle =
   | "plan"
   /** Docker pushes all images by itself: no digest is read back that could be signed. */
   | "elsewhere-only"
+  /** What is promoted comes from another repository or an archive: somebody else may have built it. */
+  | "foreign-source"
   /** The input `github-token` is empty, and attestations are stored with it. */
   | "token-missing";
 
@@ -45,5 +47,7 @@ export const WHY_UNSIGNED: Readonly<Record<SigningObstacle, string>> = {
     "GitHub has no artifact attestations for private repositories of personal accounts",
   plan: "the owner's plan has no artifact attestations for this private repository",
   "elsewhere-only": "all images go to registries where docker's own login pushes",
+  "foreign-source":
+    "the `source` is not an image of the repository that it is promoted in, and the signature would say that this workflow built it from this commit",
   "token-missing": "the input `github-token` is empty, and attestations are stored with it",
 };

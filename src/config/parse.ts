@@ -104,7 +104,8 @@ export function parseSettings(
   const around = { operation, pushByDigest, destinations: parsedImages?.destinations ?? [], push };
   const digests = parseMerge(inputs, { ...around, options: build.options }, report);
   const promotion = parsePromotion(inputs, { ...around, registry, image: parsedImages?.image }, report);
-  const signing = parseSigning(operation === "attest", { ...around, registry, parseContext }, choose);
+  const signed = { ...around, registry, promotion, parseContext };
+  const signing = parseSigning(operation === "attest", signed, choose);
   const metadataRules = parseMetadata(inputs, { ...parseContext, references }, report);
   const naming = namingOf(inputs, { choice: pushChoice, push, build });
   const metadata = hasTags && problems.length === 0 ? resolveNow(metadataRules) : NO_METADATA;

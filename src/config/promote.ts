@@ -4,6 +4,7 @@ import {
   canonicalName,
   findTagProblem,
   formatImage,
+  ownImages,
   parseDigest,
   parseDestination,
   registryOfReference,
@@ -53,6 +54,17 @@ export function parsePromotion(
     allowed: `\`sha256:…\` of this image, \`${name}:TAG\`, \`IMAGE@sha256:…\`, \`oci-layout://DIR\`, \`oci-archive:FILE\`, or \`docker-archive:FILE\``,
   });
   return undefined;
+}
+
+/** Only what lies in a repository that is pushed to can be what this repository's workflows built. */
+export function promotesForeignImage({
+  promotion,
+  destinations,
+}: Pick<Config, "promotion" | "destinations">): boolean {
+  if (promotion === undefined) return false;
+  if (promotion.kind !== "registry") return true;
+  const source = formatImage(promotion.image);
+  return ownImages(destinations).every((image) => formatImage(image) !== source);
 }
 
 /** `sha256:…`, `ghcr.io/acme/app:main` or `ghcr.io/acme/app@sha256:…`; where there are both, the digest counts. */

@@ -8,10 +8,13 @@ import type { SigningConfig } from "./config.ts";
 import type { ChooseOption } from "./choices.ts";
 import type { Inputs } from "./inputs.ts";
 import type { ParseContext, ReportProblem } from "./parse-context.ts";
+import { promotesForeignImage } from "./promote.ts";
+import type { PromotionSource } from "../oci/source.ts";
 
 type Around = {
   registry: RegistryHost;
   destinations: readonly Destination[];
+  promotion: PromotionSource | undefined;
   parseContext: Pick<ParseContext, "context" | "variable">;
 };
 
@@ -44,10 +47,12 @@ const ON_ANOTHER_REF: ReadonlySet<string> = new Set([
 function readMeans({
   registry,
   destinations,
+  promotion,
   parseContext: { context, variable },
 }: Around): Means | SigningObstacle {
   const { repository, workflow, server, event, trust } = context;
   if (ownImages(destinations).length === 0) return "elsewhere-only";
+  if (promotesForeignImage({ promotion, destinations })) return "foreign-source";
   if (workflow.isAct) return "act";
   if (event === "local" || repository === undefined) return "not-in-a-workflow";
   if (trust.kind === "unmerged" && ON_ANOTHER_REF.has(event)) return "unmerged-commit";

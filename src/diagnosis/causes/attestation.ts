@@ -119,6 +119,12 @@ const OBSTACLE_REMEDIES: Readonly<Record<Impossible, readonly Remedy[]>> = {
   "elsewhere-only": [
     { action: "Push one image to the registry that the input `token` is for: that one is signed." },
   ],
+  "foreign-source": [
+    {
+      action:
+        "Sign it where it is built, and leave `sign` out here: from another repository what signs it is copied along.",
+    },
+  ],
   "token-missing": [
     {
       action: "Leave the input `github-token` out: its default is the job's own token.",
