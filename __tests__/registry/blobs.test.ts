@@ -1,5 +1,6 @@
 // Blobs that are passed on from one registry to another: whole and right, or not at all.
 import { randomBytes } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "@jest/globals";
 
 import { Secret } from "../../src/lib/secret.ts";
@@ -39,6 +40,32 @@ test("a blob that is there already is not read and not sent", async () => {
   expect(brought).toEqual({ kind: "brought", by: "there" });
   expect(from.seen).toEqual([]);
   expect(to.seen.map(({ method }) => method)).not.toContain("PUT");
+});
+
+test("a layer is opened at its source when its turn to be sent has come: four are under way", async () => {
+  let isHeld = true;
+  const held: (() => void)[] = [];
+  await using from = await startStreaming({ get: whole });
+  await using to = await startStreaming({
+    put: (request, response) => {
+      request.resume().on("end", () => {
+        const answer = () => response.writeHead(201).end();
+        if (isHeld) held.push(answer);
+        else answer();
+      });
+    },
+  });
+  const [source, destination] = [contentsOf(from.host).source(from.image), contentsOf(to.host)];
+  const bringing = Array.from({ length: 6 }, () => destination.bring(to.image, BLOB, source));
+  const opened = () => from.seen.filter(({ path }) => path.includes("/blobs/")).length;
+  while (held.length < 4) await sleep(5);
+  // Time for a fifth download to arrive, if one were opened.
+  await sleep(50);
+  expect(opened()).toBe(4);
+  isHeld = false;
+  for (const answer of held) answer();
+  expect(await Promise.all(bringing)).toEqual(Array(6).fill({ kind: "brought", by: "sent" }));
+  expect(opened()).toBe(6);
 });
 
 describe("nothing is stored of a source that", () => {

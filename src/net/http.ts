@@ -12,8 +12,8 @@ import { openBody, sendBody, type HttpClient } from "./transfer.ts";
 
 /** Requests under way at once; thousands of tags would else be as many connections. */
 const CONCURRENCY = 16;
-/** Layers that are sent at once: more would share the same line. Source: docker's `max-concurrent-uploads` is 5. */
-const UPLOADS = 4;
+/** Layers under way at once: more would share the same line. Source: docker's `max-concurrent-uploads` is 5. */
+const LAYERS = 4;
 
 export type ClosableHttp = { http: Http; transfer: HttpTransfer; close: () => void };
 
@@ -44,7 +44,6 @@ export function openHttp(environment: NodeJS.ProcessEnv, stop: AbortSignal): Clo
     });
   };
 
-  const uploads = openSlots(UPLOADS);
   const countPassed = openGarbageCollector();
   const transfer: HttpTransfer = {
     open: async (request) => {
@@ -53,10 +52,9 @@ export function openHttp(environment: NodeJS.ProcessEnv, stop: AbortSignal): Clo
     },
     send: async (request) => {
       const client = await clientOf(request);
-      return "kind" in client
-        ? client
-        : uploads(() => sendBody(client, request, { stop: ended, countPassed }));
+      return "kind" in client ? client : sendBody(client, request, { stop: ended, countPassed });
     },
+    inTurn: openSlots(LAYERS),
   };
 
   async function clientOf({

@@ -41,4 +41,6 @@ export type HttpTransfer = {
   send(
     request: Pick<HttpRequest, "url" | "headers"> & { length: number; chunks: Chunks },
   ): Promise<HttpAnswer>;
+  /** Waits until few enough others are under way: a body that is opened and not read dies of idleness. */
+  inTurn<Result>(work: () => Promise<Result>): Promise<Result>;
 };

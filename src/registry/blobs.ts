@@ -41,6 +41,14 @@ export function openBlobs({ bearers, http, transfer, url }: BlobAccess): Pick<Co
     }
     const upload = mounted ?? (await begin(image));
     if (isRequestFailure(upload)) return upload;
+    return transfer.inTurn(() => passOn(image, upload, { blob, source }));
+  }
+
+  async function passOn(
+    image: Image,
+    upload: Upload,
+    { blob, source }: { blob: BlobReference; source: ImageSource },
+  ): Promise<Brought | RequestFailure> {
     const content = await source.blob(blob.digest);
     if (isRequestFailure(content)) {
       await cancel(image, upload);
