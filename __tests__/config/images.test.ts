@@ -105,3 +105,13 @@ test("a registry on loopback belongs to the GitHub whose API is on loopback", ()
   expect(registry.gitHub).toMatchObject({ apiUrl: "http://127.0.0.1:6000" });
   expect(request(given, onServer({ apiUrl: undefined })).accessRequest.registry.gitHub).toBeUndefined();
 });
+
+test.each(["docker.io", "DOCKER.io", "index.docker.io", "registry-1.docker.io"])(
+  "registry %s is Docker Hub, and so is each of its spellings in an image's name",
+  (registry) => {
+    const images = "index.docker.io/a/b\nregistry-1.docker.io/a/b\ndocker.io/a/c";
+    const { accessRequest, destinations } = request({ registry, images, token: "hush" });
+    expect(accessRequest.registry.host).toBe("docker.io");
+    expect(destinations.map(formatDestination)).toEqual(["docker.io/a/b", "docker.io/a/c"]);
+  },
+);

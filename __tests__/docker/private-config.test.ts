@@ -49,6 +49,21 @@ test("a login is written as docker writes it, readable for its owner only; one t
   ]);
 });
 
+test("a login at Docker Hub has docker's own key, so that it replaces the user's and stays out of their keychain", async () => {
+  const hub = "https://index.docker.io/v1/";
+  const users = { [hub]: {}, "index.docker.io": { auth: "b2xk" }, "DOCKER.IO": { auth: "b2xk" } };
+  using folder = withConfig({ credsStore: "desktop", credHelpers: { [hub]: "pass" }, auths: users });
+  const config = await openPrivateConfig("docker.io", {
+    environment: { DOCKER_CONFIG: join(folder.path, "home") },
+    temporaryFolder: folder.path,
+    onOpened: () => undefined,
+  });
+  await config.addLogin({ username: "octocat", token: new Secret("first") });
+  const auth = Buffer.from("octocat:first").toString("base64");
+  expect(read(config)).toMatchObject({ credsStore: "desktop", credHelpers: { [hub]: "" } });
+  expect(field(read(config), "auths")).toEqual({ [hub]: { auth } });
+});
+
 test("contexts behind a link are copied, so that docker writes nothing into the user's own", async () => {
   using folder = folderWith({ "home/config.json": "{}", "dotfiles/contexts/meta/a/meta.json": "{}" });
   symlinkSync(join(folder.path, "dotfiles/contexts"), join(folder.path, "home/contexts"));

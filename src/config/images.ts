@@ -12,7 +12,14 @@ import type { TagLibraries } from "../tags/language/libraries.ts";
 import { parseBoolean } from "../lib/boolean.ts";
 import { invalid, parsed, type ParseResult } from "../lib/result.ts";
 import { readFields, readLines, splitField } from "../tags/language/fields.ts";
-import { GITHUB_DOT_COM, findHostProblem, registryHost, registryOf, type RegistryHost } from "../oci/host.ts";
+import {
+  GITHUB_DOT_COM,
+  canonicalHost,
+  findHostProblem,
+  registryHost,
+  registryOf,
+  type RegistryHost,
+} from "../oci/host.ts";
 import type { RegistryLogin } from "../access/registry-login.ts";
 import type { RunContext } from "../context/run-context.ts";
 import type { InputName, Inputs } from "./inputs.ts";
@@ -27,7 +34,7 @@ export function parseRegistry(inputs: Inputs, { server }: RunContext, report: Re
   const flaw = findHostProblem(text);
   if (flaw !== undefined)
     report("registry", text, { flaw, allowed: `a host name such as ${standard}, with a port or without` });
-  return registryHost(flaw === undefined ? text : standard, {
+  return registryHost(flaw === undefined ? canonicalHost(text) : standard, {
     serverUrl,
     ...(apiUrl === undefined ? {} : { apiUrl }),
     ...(ghHost === undefined ? {} : { ghHost }),

@@ -39,7 +39,8 @@ export type PrivateConfigOptions = {
 
 /**
  * Opens a folder of mode 0700 with files of mode 0600. Other logins, contexts, builders and plugins of the user go
- * on working; the login at `host` stays in the file, for an empty `credHelpers` entry keeps it out of `credsStore`.
+ * on working; the login at `host` stays in the file, for an empty `credHelpers` entry, under the key that docker
+ * uses, keeps it out of `credsStore`.
  * Source: docker/cli `cli/config/configfile`, docker's reference on `config.json`.
  */
 export async function openPrivateConfig(host: string, options: PrivateConfigOptions): Promise<PrivateConfig> {
@@ -72,12 +73,12 @@ export async function openPrivateConfig(host: string, options: PrivateConfigOpti
 async function writeLogin(folder: string, host: string, { username, token }: Credentials): Promise<void> {
   const config = await readUserConfig(folder);
   const auths = record(config.auths);
-  if (auths[host] !== undefined) return;
+  const key = dockerKeyOf(host);
+  if (auths[key] !== undefined) return;
   const auth = basicCredentials(username, token).reveal();
   const file = join(folder, "config.json");
-  await writeFile(`${file}.new`, JSON.stringify({ ...config, auths: { ...auths, [host]: { auth } } }), {
-    mode: 0o600,
-  });
+  const text = JSON.stringify({ ...config, auths: { ...auths, [key]: { auth } } });
+  await writeFile(`${file}.new`, text, { mode: 0o600 });
   await rename(`${file}.new`, file);
 }
 
@@ -98,16 +99,16 @@ function adapt(
     const auth = basicCredentials(username, token).reveal();
     return [dockerKeyOf(at), { auth }] as const;
   });
-  const replaced = new Set(others.map((one) => one.host));
+  const replaced = new Set([host, ...others.map((one) => one.host)].map(canonicalHost));
   const logins = Object.entries({ ...record(config.auths), ...given }).filter(
-    ([name]) => name !== host && !replaced.has(canonicalHost(name)),
+    ([name]) => !replaced.has(canonicalHost(name)),
   );
   return {
     ...config,
     auths: Object.fromEntries([...logins, ...own]),
     credHelpers: {
       ...record(config.credHelpers),
-      ...Object.fromEntries([host, ...own.map(([key]) => key)].map((key) => [key, ""])),
+      ...Object.fromEntries([dockerKeyOf(host), ...own.map(([key]) => key)].map((key) => [key, ""])),
     },
     cliPluginsExtraDirs: [...list(config.cliPluginsExtraDirs), join(users, "cli-plugins")],
   };

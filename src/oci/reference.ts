@@ -1,5 +1,5 @@
 // Image references: `host/owner/name:tag`, in the grammar of the OCI distribution specification.
-import { findHostProblem } from "./host.ts";
+import { canonicalHost, findHostProblem } from "./host.ts";
 
 /** An image without its tag. `path` is `owner/name` in lower case; a name may hold further slashes. */
 export type Image = { host: string; path: string };
@@ -22,7 +22,7 @@ export function parseImage(text: string, registry: string): ParsedImage {
   if (!/[.:]|^localhost$/.test(first)) return { kind: "flaw", flaw: "it does not name a registry" };
   const hostFlaw = findHostProblem(first);
   if (hostFlaw !== undefined) return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
-  if (first.toLowerCase() !== registry)
+  if (canonicalHost(first) !== canonicalHost(registry))
     return { kind: "flaw", flaw: `it is not on the registry ${registry}` };
   const path = rest.join("/").toLowerCase();
   // Beyond ASCII lower case is a matter of opinion.
@@ -134,7 +134,7 @@ export function parseDestination(
   others: readonly string[] = [],
 ): ParsedDestination {
   const [first = ""] = text.split("/");
-  if (first.toLowerCase() === registry) {
+  if (canonicalHost(first) === canonicalHost(registry)) {
     const parsed = parseImage(text, registry);
     return parsed.kind === "flaw"
       ? parsed
@@ -182,7 +182,7 @@ export function canonicalName(name: string): string {
   const lowered = name.toLowerCase();
   const host = registryOfReference(lowered);
   const path = host === undefined ? lowered : lowered.slice(host.length + 1);
-  if (host !== undefined && !/^(?:index\.)?docker\.io$/.test(host)) return lowered;
+  if (host !== undefined && canonicalHost(host) !== "docker.io") return lowered;
   return `docker.io/${path.includes("/") ? path : `library/${path}`}`;
 }
 
