@@ -1,6 +1,6 @@
 // The login that `keep-login` leaves: one entry, taken out again only while it is ours.
 import { describe, expect, test } from "@jest/globals";
-import { lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { keepLogin, keptLoginAt, parseKeptLogin, removeKeptLogin } from "../../src/docker/kept-login.ts";
 import { Secret } from "../../src/lib/secret.ts";
@@ -45,6 +45,26 @@ describe("a login is kept", () => {
   });
 });
 
+describe("jobs that share a docker configuration", () => {
+  const HOSTS = Array.from({ length: 6 }, (_, index) => `r${index}.example`);
+  test("keep and remove their logins at once, and lose none", async () => {
+    using folder = folderWith({});
+    await Promise.all(HOSTS.map((host) => keepLogin(at(folder, host), LOGIN)));
+    expect(read(folder)).toEqual({ auths: Object.fromEntries(HOSTS.map((host) => [host, OURS])) });
+    await Promise.all(HOSTS.map((host) => removeKeptLogin(at(folder, host), LOGIN.token)));
+    expect(read(folder)).toEqual({});
+    expect(readdirSync(folder.path)).toEqual(["config.json"]);
+  });
+
+  test("take over the lock of one that was killed", async () => {
+    using folder = folderWith({ "config.json.lock": "" });
+    const killed = new Date(Date.now() - 11_000);
+    utimesSync(join(folder.path, "config.json.lock"), killed, killed);
+    expect(await keepLogin(at(folder), LOGIN)).toBe("kept");
+    expect(readdirSync(folder.path)).toEqual(["config.json"]);
+  });
+});
+
 describe("nothing is changed", () => {
   test("where a login is there already, and it is not taken out", async () => {
     using folder = folderWith({ "config.json": JSON.stringify({ auths: { "ghcr.io": OTHER } }) });
@@ -58,6 +78,12 @@ describe("nothing is changed", () => {
     expect(await keepLogin(at(folder), LOGIN)).toBe("unreadable");
     expect(await removeKeptLogin(at(folder), LOGIN.token)).toBe(false);
     expect(readFileSync(join(folder.path, "config.json"), "utf8")).toBe("{ half");
+  });
+
+  test("where a folder stands in the file's place", async () => {
+    using folder = folderWith({ "config.json/x": "" });
+    await expect(keepLogin(at(folder), LOGIN)).rejects.toMatchObject({ code: "EISDIR" });
+    expect(readdirSync(folder.path)).toEqual(["config.json"]);
   });
 
   test.each(["", "{}", "[]", '{"file":"/x"}', '{"file":"/x","host":"a/../b"}'])(

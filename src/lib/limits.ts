@@ -8,6 +8,16 @@ export const RUNNER_CANCELLATION = {
   kill: 2_500,
 };
 
+/** The lock of a file that several jobs change, in milliseconds: it is held for a read and a write. */
+export const FILE_LOCK = {
+  /** Between two tries. */
+  pause: 20,
+  /** A lock that is older was left by a killed process. */
+  stale: 10_000,
+  /** Then the file is not changed: longer than `stale`, so that a lock that was left never leads to it. */
+  longest: 12_000,
+};
+
 /** In milliseconds. */
 export const TIMEOUTS = {
   // A cancelled run. `__tests__/lib/limits.test.ts` adds these up: they must stay inside RUNNER_CANCELLATION.
