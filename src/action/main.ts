@@ -93,8 +93,7 @@ async function step({ runner, secrets, environment, stateFlaw }: Step): Promise<
     const { text, packages, signature } = formatConclusion({ ...shown, end: done }, config);
     for (const line of [text, ...packages, ...signature]) runner.info(line);
   }
-  const kept = await keepLoginAfter(end, config, environment);
-  if (kept !== undefined) runner.info(kept);
+  await keepLoginAfter(end, config, { environment, reporter: runner });
   const published = pushedOf(outcome.end);
   if (published !== undefined) {
     const declared = { images: imagesBuiltHere(config), digest: published.digest };

@@ -8,9 +8,12 @@ import { savedState } from "./state.ts";
 export const DOCKER_CONFIG_STATE = "docker-config";
 
 export async function runPost(environment: NodeJS.ProcessEnv): Promise<void> {
-  const folder = savedState(environment, DOCKER_CONFIG_STATE);
-  if (folder !== undefined && (await removeLeftover(folder, withoutJobSecrets(environment))))
-    console.log("Removed the docker login of a step that was stopped.");
-  const dropped = await dropKeptLogin(environment);
-  if (dropped !== undefined) console.log(dropped);
+  try {
+    const folder = savedState(environment, DOCKER_CONFIG_STATE);
+    if (folder !== undefined && (await removeLeftover(folder, withoutJobSecrets(environment))))
+      console.log("Removed the docker login of a step that was stopped.");
+  } finally {
+    const dropped = await dropKeptLogin(environment);
+    if (dropped !== undefined) console.log(dropped);
+  }
 }
