@@ -170,3 +170,21 @@ test("a tag that is no list is left as it is, and that is the failure", async ()
   expect(attached).toMatchObject({ kind: "request-failure", retryable: false });
   expect(attached).toHaveProperty("reason", expect.stringContaining("is no list"));
 });
+
+test.each([
+  ["by the tag", "/manifests/sha256-"],
+  ["by the API", "/referrers/"],
+])(
+  "of an image to copy from, a list %s of more than a MiB is a failure, and none is not assumed",
+  async (_by, path) => {
+    await using twin = await start({ referrers: true });
+    const subject = await putSubject(twin);
+    const find = () => open(twin.host).referrers.find(imageAt(twin.host), subject);
+    expect(await find()).toEqual({ kind: "referrers", entries: [] });
+    const body = JSON.stringify({ manifests: [], padding: "x".repeat(READ_LIMITS.referrerList) });
+    twin.world.faults = [{ method: "GET", path, status: 200, body }];
+    const found = await find();
+    expect(found).toMatchObject({ kind: "request-failure", retryable: false });
+    expect(found).toHaveProperty("reason", expect.stringContaining("longer than 1048576 bytes"));
+  },
+);

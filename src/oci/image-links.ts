@@ -2,11 +2,13 @@
 import { field, list, parseJson, textField } from "../lib/json.ts";
 import { READ_LIMITS } from "../lib/limits.ts";
 import { readDescriptor, type Descriptor, type ManifestBytes } from "./image-index.ts";
+import { parseDigest, type Digest } from "./reference.ts";
 
 export type BlobReference = Pick<Descriptor, "digest" | "size">;
 
 export type ManifestLinks =
-  | { kind: "manifest"; blobs: readonly BlobReference[] }
+  /** `subject`: what it says itself that it refers to. */
+  | { kind: "manifest"; blobs: readonly BlobReference[]; subject: Digest | undefined }
   | { kind: "index"; entries: readonly Descriptor[] }
   /** `flaw` completes "it …". */
   | { kind: "flaw"; flaw: string };
@@ -32,8 +34,7 @@ export function readLinks({ type, body }: ManifestBytes): ManifestLinks {
   if (field(json, "manifests") !== undefined && field(json, "layers") !== undefined)
     return flaw("is an image and an index at once");
   if (INDEX_TYPES.has(mediaType)) return readEntries(list(field(json, "manifests")));
-  if (MANIFEST_TYPES.has(mediaType))
-    return readBlobs([field(json, "config"), ...list(field(json, "layers"))]);
+  if (MANIFEST_TYPES.has(mediaType)) return readBlobs(json);
   return flaw(`is of the type ${JSON.stringify(mediaType.slice(0, 100))}, which is no image's`);
 }
 
@@ -46,7 +47,8 @@ function readEntries(entries: readonly unknown[]): ManifestLinks {
     : { kind: "index", entries: read };
 }
 
-function readBlobs(entries: readonly unknown[]): ManifestLinks {
+function readBlobs(json: unknown): ManifestLinks {
+  const entries = [field(json, "config"), ...list(field(json, "layers"))];
   if (entries.length > READ_LIMITS.promotedLayers)
     return flaw(`has more than ${READ_LIMITS.promotedLayers} layers`);
   const blobs = entries.filter((entry) => !isForeign(entry)).map((entry) => readDescriptor(entry));
@@ -55,7 +57,7 @@ function readBlobs(entries: readonly unknown[]): ManifestLinks {
   );
   return read.length < blobs.length
     ? flaw("has a layer that cannot be read")
-    : { kind: "manifest", blobs: read };
+    : { kind: "manifest", blobs: read, subject: parseDigest(textField(json, "subject", "digest") ?? "") };
 }
 
 /** A layer of Windows that may not be distributed stays where it is. Source: OCI image specification 1.1, "Non-Distributable Layers". */

@@ -13,7 +13,7 @@ import {
   type Referrer,
 } from "../attest/referrer.ts";
 import { readReferrers } from "../oci/image-index.ts";
-import { TIMEOUTS } from "../lib/limits.ts";
+import { READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
 import { isRequestFailure, type RequestFailure } from "../lib/request-failure.ts";
 import type { Digest, Image } from "../oci/reference.ts";
 import type { HttpAnswer } from "../ports/http.ts";
@@ -70,16 +70,17 @@ export function openReferrers(
   /** Both lists at once: a client that does not trust the API has written the tag, too. */
   async function find(image: Image, subject: Digest): Promise<FoundReferrers | RequestFailure> {
     const headers = { accept: INDEX_TYPE };
+    const longest = READ_LIMITS.referrerList;
     const api = `${repository(image)}/referrers/${subject}`;
     const [byApi, byTag] = await Promise.all([
-      send(image, { method: "GET", url: api, headers }),
-      readList(image, referrersTag(subject)),
+      send(image, { method: "GET", url: api, headers, longest }),
+      readList(image, referrersTag(subject), longest),
     ]);
     if (isRequestFailure(byTag)) return byTag;
     const isRead = byApi.kind === "answer" && byApi.status === 200;
-    // Without the API a registry answers 404; what has gone wrong for a moment is not "none".
+    // Without the API a registry answers 404; what has gone wrong for a moment, or is too long, is not "none".
     const failure = isRead ? undefined : requestFailureOf(byApi);
-    if (failure?.retryable === true) return failure;
+    if (failure !== undefined && (failure.retryable || byApi.kind === "failure")) return failure;
     const lists = [...(isRead ? [byApi.body] : []), ...(byTag.body === undefined ? [] : [byTag.body])];
     const entries = new Map(lists.flatMap(readReferrers).map((entry) => [entry.digest, entry]));
     return { kind: "referrers", entries: [...entries.values()] };
@@ -167,12 +168,14 @@ export function openReferrers(
   async function readList(
     image: Image,
     tag: string,
+    longest?: number,
   ): Promise<{ kind: "list"; body: Uint8Array | undefined } | RequestFailure> {
     const headers = { accept: INDEX_TYPE };
     const answer = await send(image, {
       method: "GET",
       url: `${repository(image)}/manifests/${tag}`,
       headers,
+      ...(longest !== undefined && { longest }),
     });
     if (answer.kind === "answer" && answer.status === 404) return { kind: "list", body: undefined };
     return answer.kind === "answer" && answer.status === 200

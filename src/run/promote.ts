@@ -5,7 +5,8 @@ import type { FoundManifest } from "../ports/promotion.ts";
 import type { Outcome } from "./outcome.ts";
 import { copyTo } from "./steps/promote/copy-image.ts";
 import { imagesWithout, openSource, type OpenSource } from "./steps/promote/open-source.ts";
-import { SourceReader, type Failing, type SourceImage } from "./steps/promote/read-source.ts";
+import { SourceReader } from "./steps/promote/read-source.ts";
+import type { Failing, SourceImage } from "./steps/promote/source-image.ts";
 import { budgetFor, publishWithoutBuild, type Material, type Publishable } from "./steps/without-build.ts";
 
 export function promoteImage(config: Config, ports: Ports): Promise<Outcome> {
@@ -30,7 +31,11 @@ type FoundSource = {
 async function readSource(config: Config, ports: Ports): Promise<FoundSource | Failing> {
   const opened = await openSource(config, ports);
   if (opened.kind === "failed") return opened;
-  const reader = new SourceReader({ ...opened, budget: budgetFor(config, ports) });
+  const reader = new SourceReader({
+    ...opened,
+    budget: budgetFor(config, ports),
+    reporter: ports.reporter,
+  });
   const others = imagesWithout(opened, config);
   for (const to of others) ports.contents.prepare(to, opened.source);
   const found = await reader.find(opened.reference);

@@ -12,7 +12,7 @@ import {
   type ManifestNode,
   type ReferrerNode,
   type SourceImage,
-} from "./read-source.ts";
+} from "./source-image.ts";
 
 type CopyOrder = {
   to: Image;

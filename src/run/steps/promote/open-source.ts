@@ -5,7 +5,7 @@ import { formatImage, ownImages, type Image } from "../../../oci/reference.ts";
 import { formatSource, type ArchiveSource, type RegistrySource } from "../../../oci/source.ts";
 import type { Ports } from "../../../ports/ports.ts";
 import type { ImageSource } from "../../../ports/promotion.ts";
-import { failing, type Failing } from "./read-source.ts";
+import { failing, type Failing } from "./source-image.ts";
 
 export type OpenSource = {
   kind: "open";
