@@ -2,9 +2,10 @@
 import { createHash } from "node:crypto";
 import { field, list, parseJson, textField } from "../../lib/json.ts";
 import { READ_LIMITS } from "../../lib/limits.ts";
+import { readLinks } from "../../oci/image-links.ts";
 import { parseDigest, type Digest } from "../../oci/reference.ts";
 import type { ArchiveSource } from "../../oci/source.ts";
-import type { OpenedArchive } from "../../ports/promotion.ts";
+import type { ImageSource, OpenedArchive } from "../../ports/promotion.ts";
 import { hashOf } from "../content.ts";
 import { readExtent, streamExtent, type Extent, type FileTree } from "./file-tree.ts";
 import { ambiguous, failure, openLayout } from "./layout.ts";
@@ -15,8 +16,11 @@ const LAYER = "application/vnd.oci.image.layer.v1.tar";
 
 /** Source: moby, `image/spec/v1.2.md`, "Combined Image JSON + Filesystem Changeset Format". */
 export async function openDockerArchive(tree: FileTree, source: ArchiveSource): Promise<OpenedArchive> {
-  if ((await tree.find("index.json")) !== undefined) return openLayout(tree, source);
   const extent = await tree.find("manifest.json");
+  if ((await tree.find("index.json")) !== undefined) {
+    const opened = await openLayout(tree, source);
+    return extent === undefined ? opened : agreeing(tree, extent, opened);
+  }
   const body = extent && (await readExtent(extent, READ_LIMITS.response));
   if (body === undefined) return { kind: "flaw", flaw: "has no `manifest.json` that can be read" };
   const images = list(parseJson(body));
@@ -28,6 +32,44 @@ export async function openDockerArchive(tree: FileTree, source: ArchiveSource): 
   if (first === undefined)
     return images.length === 0 ? { kind: "flaw", flaw: "holds no image" } : { kind: "missing" };
   return chosen.length > 1 ? { kind: "flaw", flaw: ambiguous(named) } : openListed(tree, first);
+}
+
+/** One docker loads the image of `index.json`, an older one that of `manifest.json`: it must be the same. */
+async function agreeing(tree: FileTree, extent: Extent, opened: OpenedArchive): Promise<OpenedArchive> {
+  if (opened.kind !== "archive") return opened;
+  const body = await readExtent(extent, READ_LIMITS.response);
+  const images = body === undefined ? [] : list(parseJson(body));
+  if (images.length > READ_LIMITS.promotedManifests)
+    return { kind: "flaw", flaw: `holds more than ${READ_LIMITS.promotedManifests} images` };
+  const listed = new Set<Digest>();
+  for (const image of images) {
+    const config = await tree.find(textField(image, "Config") ?? "");
+    const content = config && (await readExtent(config, READ_LIMITS.imageConfig));
+    if (content !== undefined) listed.add(hashOf(content));
+  }
+  const configs = await configsOf(opened.source, opened.reference);
+  return configs.some((config) => listed.has(config))
+    ? opened
+    : { kind: "flaw", flaw: "names another image in its `index.json` than in its `manifest.json`" };
+}
+
+/** Of an image, or of each platform of an index: docker lists one of them. One manifest is held at a time. */
+async function configsOf({ read }: Pick<ImageSource, "read">, reference: Digest): Promise<Digest[]> {
+  const found = await read(reference);
+  if (found.kind !== "manifest") return [];
+  const links = readLinks(found);
+  if (links.kind !== "index") return [configOf(found)].flatMap((config) => config ?? []);
+  const configs: Digest[] = [];
+  for (const { digest } of links.entries) {
+    const config = configOf(await read(digest));
+    if (config !== undefined) configs.push(config);
+  }
+  return configs;
+}
+
+function configOf(found: Awaited<ReturnType<ImageSource["read"]>>): Digest | undefined {
+  if (found.kind !== "manifest") return undefined;
+  return parseDigest(textField(parseJson(found.body), "config", "digest") ?? "");
 }
 
 function tagsOf(image: unknown): string[] {

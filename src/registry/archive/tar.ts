@@ -4,6 +4,8 @@ import { READ_LIMITS } from "../../lib/limits.ts";
 import { readAt, type Extent, type FileTree, type Flaw } from "./file-tree.ts";
 
 const BLOCK = 512;
+/** What is compared at once. */
+const PIECE = 256 * 1024;
 
 /** Source: POSIX.1-2017, "pax Interchange Format" and "ustar Interchange Format"; GNU tar's manual, "Basic Tar Format". */
 export async function readTar(path: string): Promise<FileTree | Flaw> {
@@ -20,6 +22,7 @@ type TarFile = { path: string; file: FileHandle; size: number };
 
 async function readHeads({ path, file, size }: TarFile): Promise<FileTree | Flaw> {
   const files = new Map<string, Extent>();
+  const names = new Set<string>();
   let long: { path?: string; size?: number } = {};
   for (let position = 0, heads = 0; position + BLOCK <= size;) {
     const head = await readAt(file, position, BLOCK);
@@ -39,14 +42,43 @@ async function readHeads({ path, file, size }: TarFile): Promise<FileTree | Flaw
       if (type === "L") long = { ...long, path: textIn(text, 0, length) };
       continue;
     }
-    const name = (long.path ?? nameIn(head)).replace(/^(?:\.\/)+/, "");
+    const written = long.path ?? nameIn(head);
+    const name = plainName(written);
     long = {};
-    if (isUnsafe(name)) return flaw(`has an entry that leads out of it, ${shown(name)}`);
-    if (type === "0" || type === "\0") files.set(name, { path, start, length });
+    if (isUnsafe(written)) return flaw(`has an entry that leads out of it, ${shown(written)}`);
+    // Some programs take the first of two, others the last. The same bytes twice are one file: jib writes repeated layers so.
+    const extent = { path, start, length };
+    const isTwice = type !== "5" && names.has(name) && IMAGE_FILES.test(name);
+    if (isTwice && !(await isSame(file, files.get(name), extent)))
+      return flaw(`has two entries named ${shown(name)}`);
+    names.add(name);
+    if (type === "0" || type === "\0") files.set(name, extent);
     // A link is not followed: podman writes some beside the files, for clients that are older than those.
     else if (!/[125]/.test(type)) return flaw(`has an entry that is no file, ${shown(name)}`);
   }
   return { kind: "tree", find: (name) => Promise.resolve(files.get(name)) };
+}
+
+/** What says which image it is. */
+const IMAGE_FILES = /^(?:index\.json|manifest\.json|blobs\/.+)$/;
+
+async function isSame(file: FileHandle, one: Extent | undefined, other: Extent): Promise<boolean> {
+  if (one?.length !== other.length) return false;
+  for (let at = 0; at < other.length; at += PIECE) {
+    const length = Math.min(PIECE, other.length - at);
+    const pieces = [await readAt(file, one.start + at, length), await readAt(file, other.start + at, length)];
+    const [first, second] = pieces;
+    if (first === undefined || second === undefined || Buffer.compare(first, second) !== 0) return false;
+  }
+  return true;
+}
+
+/** `./blobs//sha256/…` is the same file as `blobs/sha256/…`. */
+function plainName(name: string): string {
+  return name
+    .split("/")
+    .filter((part) => part !== "" && part !== ".")
+    .join("/");
 }
 
 /** By its checksum: the sum of its bytes, with blanks in the checksum's own place. */
