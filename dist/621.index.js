@@ -84,7 +84,7 @@ function base62(number) {
 
 /***/ }),
 
-/***/ 1220:
+/***/ 983:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -96,6 +96,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.tools/action/src/config/inputs.ts + 2 modules
 var inputs = __webpack_require__(2723);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -106,10 +108,58 @@ var lib_json = __webpack_require__(20);
 var secret = __webpack_require__(7182);
 // EXTERNAL MODULE: ./.tools/action/src/oci/host.ts
 var oci_host = __webpack_require__(6450);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./.tools/action/src/lib/limits.ts
+var limits = __webpack_require__(50);
+;// CONCATENATED MODULE: ./.tools/action/src/docker/file-lock.ts
+// A lock beside a file: two jobs of one runner account change the same docker configuration.
+
+
+
+
+/** Runs `work` while no other process of ours holds the lock. Docker itself takes none. */
+async function withLock(file, work) {
+    const lock = `${file}.lock`;
+    const end = performance.now() + limits/* FILE_LOCK */.hF.longest;
+    while (!(await take(lock))) {
+        if (performance.now() > end)
+            throw Object.assign(new Error(`${lock} stays locked`), { code: "EEXIST" });
+        if (await isStale(lock))
+            await (0,promises_.rm)(lock, { force: true });
+        else
+            await (0,external_node_timers_promises_.setTimeout)(limits/* FILE_LOCK */.hF.pause);
+    }
+    try {
+        return await work();
+    }
+    finally {
+        await (0,promises_.rm)(lock, { force: true });
+    }
+}
+async function take(lock) {
+    try {
+        await (await (0,promises_.open)(lock, "wx", 0o600)).close();
+        return true;
+    }
+    catch (error) {
+        if ((0,lib_json/* field */.ZZ)(error, "code") === "EEXIST")
+            return false;
+        throw error;
+    }
+}
+/** A killed process leaves its lock behind. */
+async function isStale(lock) {
+    const found = await (0,promises_.stat)(lock).catch(() => undefined);
+    return found !== undefined && Date.now() - found.mtimeMs > limits/* FILE_LOCK */.hF.stale;
+}
+
 // EXTERNAL MODULE: ./.tools/action/src/docker/private-config.ts
 var private_config = __webpack_require__(4257);
 ;// CONCATENATED MODULE: ./.tools/action/src/docker/kept-login.ts
 // The login that is kept for later steps: one entry of the user's own docker configuration, and its end.
+
+
 
 
 
@@ -121,26 +171,33 @@ function keptLoginAt(host, environment) {
 }
 /** A login that is there already stays, and is not ours to take out. */
 async function keepLogin({ file, host }, { username, token }) {
-    const config = await readConfig(file);
-    if (config === undefined)
-        return "unreadable";
-    const auths = (0,lib_json/* record */.g1)(config.auths);
-    const key = (0,oci_host/* dockerKeyOf */.zz)(host);
-    if (auths[key] !== undefined)
-        return "there already";
-    const auth = (0,secret/* basicCredentials */.BG)(username, token).reveal();
-    await writeConfig(file, { ...config, auths: { ...auths, [key]: { auth } } });
-    return "kept";
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true, mode: 0o700 });
+    return withLock(file, async () => {
+        const config = await readConfig(file);
+        if (config === undefined)
+            return "unreadable";
+        const auths = (0,lib_json/* record */.g1)(config.auths);
+        const key = (0,oci_host/* dockerKeyOf */.zz)(host);
+        if (auths[key] !== undefined)
+            return "there already";
+        const auth = (0,secret/* basicCredentials */.BG)(username, token).reveal();
+        await writeConfig(file, { ...config, auths: { ...auths, [key]: { auth } } });
+        return "kept";
+    });
 }
 /** Says whether the entry was there and had this very token. Another one is somebody else's by now. */
 async function removeKeptLogin({ file, host }, token) {
-    const config = await readConfig(file);
-    const { [(0,oci_host/* dockerKeyOf */.zz)(host)]: entry, ...others } = (0,lib_json/* record */.g1)(config?.auths);
-    const auth = (0,secret/* decodeBase64 */.y4)((0,lib_json/* textField */.M8)(entry, "auth") ?? "");
-    if (config === undefined || auth?.slice(auth.indexOf(":") + 1) !== token.reveal())
+    if ((await (0,promises_.stat)(file).catch(() => undefined)) === undefined)
         return false;
-    await writeConfig(file, { ...config, auths: Object.keys(others).length === 0 ? undefined : others });
-    return true;
+    return withLock(file, async () => {
+        const config = await readConfig(file);
+        const { [(0,oci_host/* dockerKeyOf */.zz)(host)]: entry, ...others } = (0,lib_json/* record */.g1)(config?.auths);
+        const auth = (0,secret/* decodeBase64 */.y4)((0,lib_json/* textField */.M8)(entry, "auth") ?? "");
+        if (config === undefined || auth?.slice(auth.indexOf(":") + 1) !== token.reveal())
+            return false;
+        await writeConfig(file, { ...config, auths: Object.keys(others).length === 0 ? undefined : others });
+        return true;
+    });
 }
 /** What a step kept as its state; nothing where it is no such thing. */
 function parseKeptLogin(state) {
@@ -151,18 +208,21 @@ function parseKeptLogin(state) {
         ? undefined
         : { file, host };
 }
-/** A file that is not there is an empty configuration; one that is no JSON is not touched. */
+/** A file that is not there is an empty configuration; one that is no JSON, or cannot be read, is not touched. */
 async function readConfig(file) {
-    const text = await (0,promises_.readFile)(file, "utf8").catch(() => "{}");
+    const text = await (0,promises_.readFile)(file, "utf8").catch((error) => {
+        if ((0,lib_json/* field */.ZZ)(error, "code") === "ENOENT")
+            return "{}";
+        throw error;
+    });
     const json = (0,lib_json/* parseJson */.qF)(text);
     return typeof json === "object" && json !== null && !Array.isArray(json) ? (0,lib_json/* record */.g1)(json) : undefined;
 }
 /** In one piece, and where a link leads to, as docker writes it. Source: docker/cli, `cli/config/configfile`. */
 async function writeConfig(file, config) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true, mode: 0o700 });
     const target = await (0,promises_.realpath)(file).catch(() => file);
     const mode = (await (0,promises_.stat)(target).catch(() => undefined))?.mode ?? 0o600;
-    const temporary = `${target}.${process.pid}`;
+    const temporary = `${target}.${(0,external_node_crypto_.randomUUID)()}`;
     try {
         await (0,promises_.writeFile)(temporary, JSON.stringify(config, undefined, "\t"), { mode: mode & 0o777, flag: "wx" });
         await (0,promises_.rename)(temporary, target);
@@ -182,17 +242,33 @@ var state = __webpack_require__(9030);
 
 
 
+
 const KEPT_LOGIN_STATE = "kept-login";
-/** Says what became of it, as a line of the log; nothing where no login was to be kept. */
-async function keepLoginAfter(end, config, environment) {
+/** Logs what became of it. The run is done by now, so a login that cannot be kept is a warning and no failure. */
+async function keepLoginAfter(end, config, { environment, reporter }) {
     const login = config.keepLogin && end.kind !== "failed" ? (0,readiness/* loginFor */.LD)(config) : undefined;
     if (login === undefined)
-        return undefined;
+        return;
     const { host } = config.accessRequest.registry;
-    const kept = keptLoginAt(host, environment);
-    // The clean-up knows of it before it is there, and takes out nothing that has another token.
-    (0,state/* saveState */.LZ)(environment, KEPT_LOGIN_STATE, JSON.stringify(kept));
-    switch (await keepLogin(kept, login)) {
+    let isKept = false;
+    try {
+        const kept = keptLoginAt(host, environment);
+        // Saved before the login is written, so that the clean-up of a step that is killed in between removes it.
+        (0,state/* saveState */.LZ)(environment, KEPT_LOGIN_STATE, JSON.stringify(kept));
+        const result = await keepLogin(kept, login);
+        isKept = result === "kept";
+        reporter.info(formatKept(result, host));
+    }
+    catch (error) {
+        const text = `The login at ${host} could not be kept: ${codeOf(error)}. Later steps need a login of their own.`;
+        reporter.warning("The login could not be kept", text, undefined);
+    }
+    // The last value counts: the clean-up removes only what this step has written.
+    if (!isKept)
+        (0,state/* saveState */.LZ)(environment, KEPT_LOGIN_STATE, "");
+}
+function formatKept(result, host) {
+    switch (result) {
         case "kept":
             return `Docker stays logged in at ${host} until the job ends.`;
         case "there already":
@@ -208,8 +284,18 @@ async function dropKeptLogin(environment) {
         return undefined;
     const { token, registryAuth } = (0,inputs/* readTokens */.He)(environment);
     const own = registryAuth.entries.find(({ host }) => host === kept.host);
-    const isGone = await removeKeptLogin(kept, own?.password ?? token);
-    return isGone ? `Removed docker's login at ${kept.host}.` : undefined;
+    try {
+        const isGone = await removeKeptLogin(kept, own?.password ?? token);
+        return isGone ? `Removed docker's login at ${kept.host}.` : undefined;
+    }
+    catch (error) {
+        const text = `Docker's login at ${kept.host} could not be removed: ${codeOf(error)}. Run \`docker logout ${kept.host}\`.`;
+        return `::warning title=A login is left::${(0,state/* escapeData */.uf)(text)}`;
+    }
+}
+/** The message of a file's error names a path, and says no more than its code. */
+function codeOf(error) {
+    return (0,lib_json/* textField */.M8)(error, "code") ?? String(error);
 }
 
 
@@ -224,7 +310,7 @@ async function dropKeptLogin(environment) {
 /* harmony export */ });
 /* harmony import */ var _context_child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4154);
 /* harmony import */ var _docker_cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3353);
-/* harmony import */ var _kept_login_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1220);
+/* harmony import */ var _kept_login_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(983);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9030);
 // The clean-up's door: removes what a step that was killed could not.
 
@@ -234,12 +320,16 @@ async function dropKeptLogin(environment) {
 /** The state's name under which the step keeps its private docker configuration. */
 const DOCKER_CONFIG_STATE = "docker-config";
 async function runPost(environment) {
-    const folder = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .savedState */ .fP)(environment, DOCKER_CONFIG_STATE);
-    if (folder !== undefined && (await (0,_docker_cleanup_js__WEBPACK_IMPORTED_MODULE_1__/* .removeLeftover */ .MG)(folder, (0,_context_child_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutJobSecrets */ .tL)(environment))))
-        console.log("Removed the docker login of a step that was stopped.");
-    const dropped = await (0,_kept_login_js__WEBPACK_IMPORTED_MODULE_2__/* .dropKeptLogin */ .r)(environment);
-    if (dropped !== undefined)
-        console.log(dropped);
+    try {
+        const folder = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .savedState */ .fP)(environment, DOCKER_CONFIG_STATE);
+        if (folder !== undefined && (await (0,_docker_cleanup_js__WEBPACK_IMPORTED_MODULE_1__/* .removeLeftover */ .MG)(folder, (0,_context_child_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutJobSecrets */ .tL)(environment))))
+            console.log("Removed the docker login of a step that was stopped.");
+    }
+    finally {
+        const dropped = await (0,_kept_login_js__WEBPACK_IMPORTED_MODULE_2__/* .dropKeptLogin */ .r)(environment);
+        if (dropped !== undefined)
+            console.log(dropped);
+    }
 }
 
 
@@ -1089,7 +1179,8 @@ function attempt(work) {
 
 /**
  * Opens a folder of mode 0700 with files of mode 0600. Other logins, contexts, builders and plugins of the user go
- * on working; the login at `host` stays in the file, for an empty `credHelpers` entry keeps it out of `credsStore`.
+ * on working; the login at `host` stays in the file, for an empty `credHelpers` entry, under the key that docker
+ * uses, keeps it out of `credsStore`.
  * Source: docker/cli `cli/config/configfile`, docker's reference on `config.json`.
  */
 async function openPrivateConfig(host, options) {
@@ -1122,13 +1213,13 @@ async function openPrivateConfig(host, options) {
 async function writeLogin(folder, host, { username, token }) {
     const config = await readUserConfig(folder);
     const auths = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(config.auths);
-    if (auths[host] !== undefined)
+    const key = (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerKeyOf */ .zz)(host);
+    if (auths[key] !== undefined)
         return;
     const auth = (0,_lib_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .basicCredentials */ .BG)(username, token).reveal();
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "config.json");
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${file}.new`, JSON.stringify({ ...config, auths: { ...auths, [host]: { auth } } }), {
-        mode: 0o600,
-    });
+    const text = JSON.stringify({ ...config, auths: { ...auths, [key]: { auth } } });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${file}.new`, text, { mode: 0o600 });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(`${file}.new`, file);
 }
 function adapt(config, { host, others, users, environment }) {
@@ -1138,14 +1229,14 @@ function adapt(config, { host, others, users, environment }) {
         const auth = (0,_lib_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .basicCredentials */ .BG)(username, token).reveal();
         return [(0,_oci_host_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerKeyOf */ .zz)(at), { auth }];
     });
-    const replaced = new Set(others.map((one) => one.host));
-    const logins = Object.entries({ ...(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(config.auths), ...given }).filter(([name]) => name !== host && !replaced.has((0,_oci_host_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalHost */ .rQ)(name)));
+    const replaced = new Set([host, ...others.map((one) => one.host)].map(_oci_host_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalHost */ .rQ));
+    const logins = Object.entries({ ...(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(config.auths), ...given }).filter(([name]) => !replaced.has((0,_oci_host_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalHost */ .rQ)(name)));
     return {
         ...config,
         auths: Object.fromEntries([...logins, ...own]),
         credHelpers: {
             ...(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(config.credHelpers),
-            ...Object.fromEntries([host, ...own.map(([key]) => key)].map((key) => [key, ""])),
+            ...Object.fromEntries([(0,_oci_host_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerKeyOf */ .zz)(host), ...own.map(([key]) => key)].map((key) => [key, ""])),
         },
         cliPluginsExtraDirs: [...(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(config.cliPluginsExtraDirs), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(users, "cli-plugins")],
     };
@@ -1677,7 +1768,8 @@ function record(value) {
 /* harmony export */   Cl: () => (/* binding */ READ_LIMITS),
 /* harmony export */   Fi: () => (/* binding */ BACK_OFFS),
 /* harmony export */   PY: () => (/* binding */ ATTEMPTS),
-/* harmony export */   fT: () => (/* binding */ TIMEOUTS)
+/* harmony export */   fT: () => (/* binding */ TIMEOUTS),
+/* harmony export */   hF: () => (/* binding */ FILE_LOCK)
 /* harmony export */ });
 /* unused harmony export RUNNER_CANCELLATION */
 // Every timeout and every bound on what is read, in one table, each with its reason.
@@ -1687,6 +1779,15 @@ const RUNNER_CANCELLATION = {
     terminate: 7_500,
     /** From SIGTERM to SIGKILL. */
     kill: 2_500,
+};
+/** The lock of a file that several jobs change, in milliseconds: it is held for a read and a write. */
+const FILE_LOCK = {
+    /** Between two tries. */
+    pause: 20,
+    /** A lock that is older was left by a killed process. */
+    stale: 10_000,
+    /** Then the file is not changed: longer than `stale`, so that a lock that was left never leads to it. */
+    longest: 12_000,
 };
 /** In milliseconds. */
 const TIMEOUTS = {
@@ -1848,6 +1949,10 @@ const READ_LIMITS = {
     promotedManifests: 500,
     /** All of these together: they are held until the tags are set. */
     promotedManifestBytes: 64 * MIB,
+    /** A list of what refers to a manifest: an entry takes some 300 bytes, and more than `promotedManifests` are not read. */
+    referrerList: 1 * MIB,
+    /** What refers to an image that is promoted: signatures and lists of contents, all of them together. */
+    promotedReferrerBytes: 256 * MIB,
     /** Indexes within an index. Source: docker and containerd make none; OCI's specification allows any. */
     promotedDepth: 4,
     /** Entries of an archive that holds images: three for each layer, in the old form. */

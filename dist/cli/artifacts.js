@@ -180,6 +180,10 @@ var READ_LIMITS = {
   promotedManifests: 500,
   /** All of these together: they are held until the tags are set. */
   promotedManifestBytes: 64 * MIB,
+  /** A list of what refers to a manifest: an entry takes some 300 bytes, and more than `promotedManifests` are not read. */
+  referrerList: 1 * MIB,
+  /** What refers to an image that is promoted: signatures and lists of contents, all of them together. */
+  promotedReferrerBytes: 256 * MIB,
   /** Indexes within an index. Source: docker and containerd make none; OCI's specification allows any. */
   promotedDepth: 4,
   /** Entries of an archive that holds images: three for each layer, in the old form. */

@@ -521,8 +521,8 @@ function parseBuildInputs(inputs, tools) {
 }
 function readBuildInput(input, inputs, tools) {
   const values = split(BUILD_OPTIONS[input].splits, { input, text: inputs[input] }, tools);
-  const { shape, flaw: flaw2 = "", allowed = "" } = SHAPES[input] ?? {};
-  for (const value of values) if (shape?.test(value) === false) tools.report(input, value, { flaw: flaw2, allowed });
+  const { shape, flaw: flaw3 = "", allowed = "" } = SHAPES[input] ?? {};
+  for (const value of values) if (shape?.test(value) === false) tools.report(input, value, { flaw: flaw3, allowed });
   return values;
 }
 function split(splits, { input, text }, { readCsv, report }) {
@@ -591,9 +591,9 @@ function parseBuildSecrets(inputs, { variable: variableOf, look: look2, read: re
   }
   for (const line of parseList("secret-files", inputs["secret-files"], tools)) {
     const [id, path] = named2("secret-files", line);
-    const flaw2 = findLinkFlaw2(path);
-    if (flaw2 !== void 0) {
-      report("secret-files", path, { flaw: `it ${flaw2}`, allowed: "the path at which the file really is" });
+    const flaw3 = findLinkFlaw2(path);
+    if (flaw3 !== void 0) {
+      report("secret-files", path, { flaw: `it ${flaw3}`, allowed: "the path at which the file really is" });
       continue;
     }
     const content = look2(path) === "file" ? read3(path) : void 0;
@@ -800,6 +800,10 @@ var READ_LIMITS = {
   promotedManifests: 500,
   /** All of these together: they are held until the tags are set. */
   promotedManifestBytes: 64 * MIB,
+  /** A list of what refers to a manifest: an entry takes some 300 bytes, and more than `promotedManifests` are not read. */
+  referrerList: 1 * MIB,
+  /** What refers to an image that is promoted: signatures and lists of contents, all of them together. */
+  promotedReferrerBytes: 256 * MIB,
   /** Indexes within an index. Source: docker and containerd make none; OCI's specification allows any. */
   promotedDepth: 4,
   /** Entries of an archive that holds images: three for each layer, in the old form. */
@@ -1223,8 +1227,8 @@ function place() {
 }
 function beginningOf(pid) {
   if (process.platform !== "linux") return attempt(() => (process.kill(pid, 0), "some time"));
-  const stat2 = attempt(() => (0, import_node_fs.readFileSync)(`/proc/${pid}/stat`, "utf8")) ?? "";
-  const [state, ...fields] = stat2.slice(stat2.lastIndexOf(")") + 2).split(" ");
+  const stat3 = attempt(() => (0, import_node_fs.readFileSync)(`/proc/${pid}/stat`, "utf8")) ?? "";
+  const [state, ...fields] = stat3.slice(stat3.lastIndexOf(")") + 2).split(" ");
   return state === "Z" ? void 0 : fields[18];
 }
 function attempt(work2) {
@@ -1913,6 +1917,7 @@ var WHY_UNSIGNED = {
   "private-personal-repository": "GitHub has no artifact attestations for private repositories of personal accounts",
   plan: "the owner's plan has no artifact attestations for this private repository",
   "elsewhere-only": "all images go to registries where docker's own login pushes",
+  "foreign-source": "the `source` is not an image of the repository that it is promoted in, and the signature would say that this workflow built it from this commit",
   "token-missing": "the input `github-token` is empty, and attestations are stored with it"
 };
 
@@ -2004,7 +2009,7 @@ function parseImage(text, registry) {
   if (!/[.:]|^localhost$/.test(first2)) return { kind: "flaw", flaw: "it does not name a registry" };
   const hostFlaw = findHostProblem(first2);
   if (hostFlaw !== void 0) return { kind: "flaw", flaw: `of its registry ${first2}: ${hostFlaw}` };
-  if (first2.toLowerCase() !== registry)
+  if (canonicalHost(first2) !== canonicalHost(registry))
     return { kind: "flaw", flaw: `it is not on the registry ${registry}` };
   const path = rest.join("/").toLowerCase();
   if (!PATH.test(path) || !/^[\x21-\x7e]+$/.test(text))
@@ -2065,7 +2070,7 @@ function splitTag(reference) {
 var NAME2 = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
 function parseDestination(text, registry, others2 = []) {
   const [first2 = ""] = text.split("/");
-  if (first2.toLowerCase() === registry) {
+  if (canonicalHost(first2) === canonicalHost(registry)) {
     const parsed2 = parseImage(text, registry);
     return parsed2.kind === "flaw" ? parsed2 : { kind: "destination", destination: { kind: "own", image: parsed2.image }, lowered: parsed2.lowered };
   }
@@ -2101,7 +2106,7 @@ function canonicalName(name) {
   const lowered = name.toLowerCase();
   const host = registryOfReference(lowered);
   const path = host === void 0 ? lowered : lowered.slice(host.length + 1);
-  if (host !== void 0 && !/^(?:index\.)?docker\.io$/.test(host)) return lowered;
+  if (host !== void 0 && canonicalHost(host) !== "docker.io") return lowered;
   return `docker.io/${path.includes("/") ? path : `library/${path}`}`;
 }
 function tagsFor({ only }, tags) {
@@ -2536,6 +2541,11 @@ var OBSTACLE_REMEDIES = {
   "elsewhere-only": [
     { action: "Push one image to the registry that the input `token` is for: that one is signed." }
   ],
+  "foreign-source": [
+    {
+      action: "Sign it where it is built, and leave `sign` out here: from another repository what signs it is copied along."
+    }
+  ],
   "token-missing": [
     {
       action: "Leave the input `github-token` out: its default is the job's own token."
@@ -2968,9 +2978,9 @@ var BUILD_CAUSES = {
     why: "The Dockerfile cannot be read: an unknown instruction, a missing argument, a stage that does not exist.",
     howToTell: "the Dockerfile has a mistake in it",
     ...OF_THE_BUILD,
-    advise: ({ flaw: flaw2, unreadable }, context2, location) => unreadable !== void 0 ? adviseOnUnreadable(unreadable, location?.file ?? context2.build?.file ?? "Dockerfile", context2) : {
+    advise: ({ flaw: flaw3, unreadable }, context2, location) => unreadable !== void 0 ? adviseOnUnreadable(unreadable, location?.file ?? context2.build?.file ?? "Dockerfile", context2) : {
       title: "The Dockerfile has a mistake",
-      problem: `Docker cannot read ${placeOf2(location)}${flaw2 === void 0 ? "" : `: ${flaw2}`}.`,
+      problem: `Docker cannot read ${placeOf2(location)}${flaw3 === void 0 ? "" : `: ${flaw3}`}.`,
       remedies: [
         {
           action: "Fix that line. Instructions stand first on their line: FROM, RUN, COPY, ARG and so on."
@@ -3261,7 +3271,7 @@ function adviseOnInputs(problems2) {
     title: only?.title ?? (inputs.length === 1 ? `The ${kind} ${inputs.join("")} is wrong` : `These ${kind}s are wrong: ${inputs.join(", ")}`),
     problem: "The run did not begin: nothing was contacted, and nothing was built.",
     evidence: problems2.map(
-      ({ input, value, flaw: flaw2 }) => `\`${input}\` cannot be "${value}": ${flaw2}${flaw2.endsWith("?") ? "" : "."}`
+      ({ input, value, flaw: flaw3 }) => `\`${input}\` cannot be "${value}": ${flaw3}${flaw3.endsWith("?") ? "" : "."}`
     ),
     remedies: [first2, ...others2]
   };
@@ -3808,9 +3818,9 @@ var MERGE_CAUSES = {
     why: "A digest that was to become a part of an image is another commit's, another image's, for a platform that nobody asked for, or no image at all.",
     howToTell: "one of the digests is of another commit or image than the rest",
     ...OF_THE_MACHINE,
-    advise: ({ image, digest, flaw: flaw2, why }) => ({
+    advise: ({ image, digest, flaw: flaw3, why }) => ({
       title: UNSUITED[why].title,
-      problem: `${formatReference(image, digest)} cannot be a part of this image: it ${flaw2}. No tag was touched.`,
+      problem: `${formatReference(image, digest)} cannot be a part of this image: it ${flaw3}. No tag was touched.`,
       remedies: UNSUITED[why].remedies
     })
   },
@@ -4635,9 +4645,9 @@ var PROMOTE_CAUSES = {
     why: "What was to be published is no image that can be copied whole: a part of it is missing or damaged, or it is something else.",
     howToTell: "the source is no image, or not a whole one",
     ...OF_THE_MACHINE,
-    advise: ({ source, flaw: flaw2 }) => ({
+    advise: ({ source, flaw: flaw3 }) => ({
       title: "The source cannot be promoted",
-      problem: `${source} cannot be promoted: it ${flaw2}. No tag was touched.`,
+      problem: `${source} cannot be promoted: it ${flaw3}. No tag was touched.`,
       remedies: [
         {
           action: "Is it the image that is meant? Compare the digest with the output `digest` of its build."
@@ -4888,9 +4898,15 @@ var RUN_CAUSES = {
     howToTell: "the run was cancelled",
     ...OF_THE_MACHINE,
     mayBeDeadDaemon: true,
-    advise: ({ signal, by, unsigned }, context2) => {
+    advise: ({ signal, by, unsigned, incomplete: incomplete2 }, context2) => {
       const { title, problem, remedies } = STOPPED_BY[by ?? "unknown"];
       const how = signal === void 0 ? "" : ` (${signal})`;
+      if (incomplete2 === true)
+        return {
+          title: "The run was stopped before every tag was set",
+          problem: `Some of the tags point at the new image. The run was stopped${how} before the others did: ${problem}.`,
+          remedies: [{ action: "Run the job again: it sets every tag." }, ...remedies.slice(1)]
+        };
       return unsigned === void 0 ? {
         title,
         problem: `The run was stopped${how} before it could ${formatAim(context2)}: ${problem}.`,
@@ -7587,9 +7603,9 @@ function show(value) {
   }
 }
 function readHost(registry, complain) {
-  const flaw2 = registry === void 0 ? void 0 : findHostProblem(registry);
-  if (flaw2 !== void 0) complain("registry", registry, { flaw: flaw2, allowed: "a host name such as ghcr.io" });
-  return registry === void 0 || flaw2 !== void 0 ? "ghcr.io" : registry.toLowerCase();
+  const flaw3 = registry === void 0 ? void 0 : findHostProblem(registry);
+  if (flaw3 !== void 0) complain("registry", registry, { flaw: flaw3, allowed: "a host name such as ghcr.io" });
+  return registry === void 0 || flaw3 !== void 0 ? "ghcr.io" : registry.toLowerCase();
 }
 function readImage(text, host, complain) {
   if (text === void 0) return void 0;
@@ -7709,7 +7725,7 @@ function readExplainArguments(args, read3) {
   const { context: context2, problems: problems2 } = readFailureContext(file.json);
   return problems2.length > 0 ? unusable(
     ...problems2.map(
-      ({ input, value, flaw: flaw2, allowed }) => `${input} cannot be ${value}: ${flaw2}. Allowed: ${allowed}.`
+      ({ input, value, flaw: flaw3, allowed }) => `${input} cannot be ${value}: ${flaw3}. Allowed: ${allowed}.`
     )
   ) : { kind: "explain", path: positionals[0] ?? "-", context: context2, json: values.json === true };
 }
@@ -8042,22 +8058,24 @@ function contextOf2(folder, text, files) {
   return isForTop ? "." : folder;
 }
 function copiedPaths(text) {
-  return Array.from(text.matchAll(/^\s*(?:COPY|ADD)\s+(?<rest>.*)$/gim)).flatMap(({ groups }) => {
+  return Array.from(text.matchAll(/^[ \t]*(?:COPY|ADD)[ \t](?<rest>.*)$/gim)).flatMap(({ groups }) => {
     const words = (groups?.rest ?? "").split(/\s+/).filter(Boolean);
     if (words.some((word) => word.startsWith("--from="))) return [];
     return words.filter((word) => !word.startsWith("--")).slice(0, -1).map((word) => word.replace(/^\.?\//, "").replace(/\/$/, "")).filter((word) => /^[\w@./-]+$/.test(word) && word !== ".");
   });
 }
 function secretsIn2(text) {
-  const mounts = Array.from(text.matchAll(/--mount=(?<options>\S*\btype=secret\b\S*)/g));
-  const ids = mounts.map(({ groups }) => /(?:^|,)id=(?<id>[\w.-]+)/.exec(groups?.options ?? "")?.groups?.id);
+  const mounts = text.split(/\s+/).filter((word) => word.startsWith("--mount=") && /[=,]type=secret(?:,|$)/.test(word));
+  const ids = mounts.map((mount) => /[=,]id=(?<id>[\w.-]+)/.exec(mount)?.groups?.id);
   return [...new Set(ids.filter((id) => id !== void 0))];
 }
 
 // src/cli/init/starter-workflow.ts
 var STARTER_PATH = ".github/workflows/image.yml";
 function starterWorkflow(project) {
-  const { defaultBranch = "main", images } = project;
+  const { images } = project;
+  const branch = project.defaultBranch ?? "main";
+  const defaultBranch = /^[!-~]+$/.test(branch) && !branch.includes("${{") ? branch : "main";
   const lines = [
     "name: image",
     "on:",
@@ -8312,8 +8330,8 @@ async function verifyChecksum(token, crc32) {
 }
 function shapeOf(text) {
   if (text.trim() === "") return { kind: "empty" };
-  const flaw2 = flawOf(text);
-  return flaw2 === void 0 ? { kind: "whole" } : { kind: "malformed", flaw: flaw2 };
+  const flaw3 = flawOf(text);
+  return flaw3 === void 0 ? { kind: "whole" } : { kind: "malformed", flaw: flaw3 };
 }
 function familyOf(text) {
   return FAMILIES.find(({ shape }) => shape.test(text));
@@ -8600,7 +8618,13 @@ function tokenOf(build2, job) {
   const username = login.inputs.get("username")?.value ?? "";
   if (/^\$\{\{(?:secrets\.GITHUB_TOKEN|github\.token)\}\}$/i.test(bare(password))) return [];
   const isActor = /^\$\{\{github\.(?:actor|repository_owner)\}\}$/.test(bare(username));
-  return [...isActor || username === "" ? [] : [`username: ${username}`], `token: ${password}`];
+  return [
+    ...isActor || username === "" ? [] : [`username: ${scalar(username)}`],
+    `token: ${scalar(password)}`
+  ];
+}
+function scalar(text) {
+  return /^(?:\$\{\{[\w\s.[\]'-]+\}\}|[A-Za-z_][\w.@-]*)$/.test(text) && !text.includes("\n") ? text : JSON.stringify(text);
 }
 function loginOf2(job) {
   return job.steps.find((step) => {
@@ -8651,8 +8675,9 @@ function indentOf(line) {
 var AROUND = 3;
 function formatPatch(path, text, edits) {
   const rows = rowsOf(linesOf3(text), edits);
-  const changes = rows.flatMap(({ sign: sign2 }, at) => sign2 === " " ? [] : [at]);
-  const shown4 = rows.map((_, at) => changes.some((change) => Math.abs(change - at) <= AROUND));
+  const shown4 = rows.map(() => false);
+  for (const [at, { sign: sign2 }] of rows.entries())
+    if (sign2 !== " ") shown4.fill(true, Math.max(0, at - AROUND), at + AROUND + 1);
   const starts = rows.flatMap((_, at) => shown4[at] === true && shown4[at - 1] !== true ? [at] : []);
   const hunks = starts.map((start) => {
     const length = shown4.slice(start).indexOf(false);
@@ -8768,8 +8793,10 @@ function readMigrateArguments(args) {
 async function migrateFile(path) {
   let text;
   try {
-    const { size } = await (0, import_promises8.lstat)(path);
-    if (size > READ_LIMITS.workflow) return { kind: "unreadable", why: "it is longer than any workflow" };
+    const found = await (0, import_promises8.stat)(path);
+    if (!found.isFile()) return { kind: "unreadable", why: "it is no file" };
+    if (found.size > READ_LIMITS.workflow)
+      return { kind: "unreadable", why: "it is longer than any workflow" };
     text = await (0, import_promises8.readFile)(path, "utf8");
   } catch (error) {
     return { kind: "unreadable", why: error instanceof Error ? error.message : String(error) };
@@ -9039,8 +9066,8 @@ function parseTagRule(text, libraries) {
   if (Number.isNaN(priority)) return invalid("its priority is no number");
   if (type !== "ref" && attributes.has("event"))
     return invalid(`type=${type} has no event, only type=ref has one: ${REF_EVENTS.join(", ")}`);
-  const flaw2 = findExpressionFlaw(type, attributes);
-  if (flaw2 !== void 0) return invalid(flaw2);
+  const flaw3 = findExpressionFlaw(type, attributes);
+  if (flaw3 !== void 0) return invalid(flaw3);
   const own = parseOwn(type, attributes);
   if (own.kind === "flaw") return own;
   const common = {
@@ -9062,7 +9089,7 @@ function takeOnLatest(attributes) {
 function findExpressionFlaw(type, attributes) {
   const names = ["prefix", "suffix", "value", "branch", ...type === "match" ? [] : ["pattern"]];
   const flaws = names.map((name) => findTextFlaw(attributes.get(name) ?? ""));
-  return [findGitHubExpression(attributes.get("enable") ?? ""), ...flaws].find((flaw2) => flaw2 !== void 0);
+  return [findGitHubExpression(attributes.get("enable") ?? ""), ...flaws].find((flaw3) => flaw3 !== void 0);
 }
 function prefixOf(rule) {
   if (rule.type === "ref" && rule.event === "pr") return "pr-";
@@ -9212,20 +9239,20 @@ var import_fastest_levenshtein = __toESM(require_mod(), 1);
 function parsePullTarget(word, image) {
   if (parseDigest(word) !== void 0 || findTagProblem(word) === void 0)
     return { kind: "target", image: void 0, reference: word };
-  const flaw2 = (text) => ({ kind: "flaw", flaw: `"${word}" ${text}` });
+  const flaw3 = (text) => ({ kind: "flaw", flaw: `"${word}" ${text}` });
   const at = word.lastIndexOf("@");
   const written = at < 0 ? void 0 : word.slice(at + 1);
   const named2 = at < 0 ? word : word.slice(0, at);
   const { name, tag } = parseWrittenReference(named2) ?? { name: named2, tag: void 0 };
   if (!name.includes("/"))
-    return flaw2(`is no tag: ${findTagProblem(word) ?? ""}. Give a tag, a digest or a whole reference.`);
+    return flaw3(`is no tag: ${findTagProblem(word) ?? ""}. Give a tag, a digest or a whole reference.`);
   if (written !== void 0 && parseDigest(written) === void 0)
-    return flaw2("has no digest after its @. A digest is sha256: and 64 digits of 0-9 and a-f.");
+    return flaw3("has no digest after its @. A digest is sha256: and 64 digits of 0-9 and a-f.");
   const tagFlaw = tag === void 0 ? void 0 : findTagProblem(tag);
-  if (tagFlaw !== void 0) return flaw2(`is no reference: of its tag, ${tagFlaw}.`);
+  if (tagFlaw !== void 0) return flaw3(`is no reference: of its tag, ${tagFlaw}.`);
   if (registryOfReference(name) === void 0)
-    return flaw2(`names no registry. Did you mean ghcr.io/${named2}?`);
-  if (image !== "") return flaw2("names the image, and so does --image. Give one of the two.");
+    return flaw3(`names no registry. Did you mean ghcr.io/${named2}?`);
+  if (image !== "") return flaw3("names the image, and so does --image. Give one of the two.");
   return { kind: "target", image: name, reference: written ?? tag ?? "latest" };
 }
 
@@ -9269,12 +9296,12 @@ var TOKEN_OPTIONS = /* @__PURE__ */ new Set([
 ]);
 function parseCommandLine(args) {
   const json = args.includes("--json");
-  const unusable2 = (flaw3) => ({ kind: "unusable", flaw: flaw3, json });
+  const unusable2 = (flaw4) => ({ kind: "unusable", flaw: flaw4, json });
   if (args.some(holdsToken)) return unusable2(WHY_NO_TOKEN);
   const own = OWN_ARGUMENTS.find((name) => name === args[0]);
   if (own !== void 0) return { kind: own, args: args.slice(1) };
-  const { values, words, flaw: flaw2 } = parse(args);
-  if (flaw2 !== void 0) return unusable2(flaw2);
+  const { values, words, flaw: flaw3 } = parse(args);
+  if (flaw3 !== void 0) return unusable2(flaw3);
   const [first2 = "", ...others2] = words;
   const named2 = COMMAND_NAMES.find((name) => name === first2);
   if (values.has("help") || first2 === "help")
@@ -9333,8 +9360,8 @@ function parse(args) {
   for (const token of tokens) {
     if (token.kind === "positional") words.push(token.value);
     if (token.kind !== "option") continue;
-    const flaw2 = flawInOption(token);
-    if (flaw2 !== void 0) return { values, words, flaw: flaw2 };
+    const flaw3 = flawInOption(token);
+    if (flaw3 !== void 0) return { values, words, flaw: flaw3 };
     const name = ALIASES[token.name] ?? token.name;
     values.set(name, [...values.get(name) ?? [], token.value ?? "true"]);
   }
@@ -9421,11 +9448,11 @@ function findFolderProblem(inputs, folder, environment) {
   const { nameless, server, refusal } = folder;
   const isNamed = inputs.images.trim() !== "" || referencesIn(inputs).length > 0;
   if (refusal !== void 0 && !isNamed) {
-    const { flaw: flaw2, allowed } = formatRefusal(refusal);
+    const { flaw: flaw3, allowed } = formatRefusal(refusal);
     return {
       input: "--image",
       value: "",
-      flaw: `it is left out, and ${flaw2}`,
+      flaw: `it is left out, and ${flaw3}`,
       allowed: `an image, or run ${allowed}`
     };
   }
@@ -9658,8 +9685,8 @@ function asksForDate(text) {
   return /\{\{[^{}]*date/.test(text);
 }
 function fillTemplate(text, { values, times, libraries }) {
-  const flaw2 = findGitHubExpression(text);
-  if (flaw2 !== void 0) return invalid(flaw2);
+  const flaw3 = findGitHubExpression(text);
+  if (flaw3 !== void 0) return invalid(flaw3);
   if (!isPlain3(text)) return libraries.template(text, values, times);
   const names = [...text.matchAll(NAME4)].map(([, name = ""]) => name);
   const unknown2 = names.find((name) => !Object.hasOwn(values, name));
@@ -9733,8 +9760,8 @@ function parseFlavor(line, flavor, libraries) {
   const made3 = { ...flavor };
   let affix;
   for (const { key, value } of fields.value.map(splitField)) {
-    const flaw2 = findTextFlaw(value);
-    if (flaw2 !== void 0) return invalid(flaw2);
+    const flaw3 = findTextFlaw(value);
+    if (flaw3 !== void 0) return invalid(flaw3);
     switch (key) {
       case "latest":
         if (!value.includes("{{") && !isLatestChoice(value)) return invalid("latest is auto, true or false");
@@ -10249,9 +10276,9 @@ var TagSet = class {
     this.#complain(input, value, got.flaw);
     return void 0;
   }
-  #complain(input, value, flaw2) {
-    if (!this.problems.some((one) => one.value === value && one.flaw === flaw2))
-      this.problems.push({ input, value, flaw: flaw2 });
+  #complain(input, value, flaw3) {
+    if (!this.problems.some((one) => one.value === value && one.flaw === flaw3))
+      this.problems.push({ input, value, flaw: flaw3 });
   }
 };
 var BESIDE = "stays beside it";
@@ -10526,8 +10553,8 @@ function spellSwitch(field2) {
 // src/config/build/context.ts
 function parseBuildContext(inputs, { needed, parseContext }, report) {
   const own = ownRepository(parseContext.context);
-  const fill = (input, text) => fillTemplate2(text, own, (flaw2) => {
-    report(input, text, { flaw: flaw2, allowed: "`{{defaultContext}}` in a workflow, or no braces" });
+  const fill = (input, text) => fillTemplate2(text, own, (flaw3) => {
+    report(input, text, { flaw: flaw3, allowed: "`{{defaultContext}}` in a workflow, or no braces" });
   });
   const filled = fill("context", inputs.context.trim() || ".");
   const isFolder = parseContext.look(filled) === "folder";
@@ -10623,8 +10650,8 @@ var ALLOWED3 = 'TOML, as in buildkitd.toml: [registry."docker.io"] and below it 
 function parseDaemonConfig(inputs, report) {
   const text = inputs["buildkitd-config-inline"];
   if (text.trim() === "") return void 0;
-  const flaw2 = flawOf2(text);
-  if (flaw2 !== void 0) report("buildkitd-config-inline", "***", { flaw: flaw2, allowed: ALLOWED3 });
+  const flaw3 = flawOf2(text);
+  if (flaw3 !== void 0) report("buildkitd-config-inline", "***", { flaw: flaw3, allowed: ALLOWED3 });
   const other = ["builder", "endpoint"].find((name) => inputs[name].trim() !== "");
   if (other !== void 0)
     report("buildkitd-config-inline", "***", {
@@ -10712,11 +10739,11 @@ function parseCertificates(inputs, { look: look2, read: read3, findLinkFlaw: fin
 `) };
     }
     const isPath = text.length <= LONGEST_PATH2 && !/[\r\n]/.test(text);
-    const flaw2 = isPath ? findLinkFlaw2(text) : void 0;
-    const content = isPath && flaw2 === void 0 && look2(text) === "file" ? read3(text) : void 0;
+    const flaw3 = isPath ? findLinkFlaw2(text) : void 0;
+    const content = isPath && flaw3 === void 0 && look2(text) === "file" ? read3(text) : void 0;
     if (!content?.includes("-----BEGIN"))
       report(input, isPath && input !== "endpoint-key" ? text : HIDDEN2, {
-        flaw: flaw2 === void 0 ? whyNoCertificate(isPath, content) : `it ${flaw2}`,
+        flaw: flaw3 === void 0 ? whyNoCertificate(isPath, content) : `it ${flaw3}`,
         allowed: A_CERTIFICATE
       });
     return { kind: "file", path: text };
@@ -10862,10 +10889,10 @@ function parseRegistry(inputs, { server }, report) {
   const { url: serverUrl = GITHUB_DOT_COM, apiUrl, ghHost } = server;
   const standard = URL.canParse(serverUrl) ? registryOf(serverUrl) : "ghcr.io";
   const text = inputs.registry.trim() || standard;
-  const flaw2 = findHostProblem(text);
-  if (flaw2 !== void 0)
-    report("registry", text, { flaw: flaw2, allowed: `a host name such as ${standard}, with a port or without` });
-  return registryHost(flaw2 === void 0 ? text : standard, {
+  const flaw3 = findHostProblem(text);
+  if (flaw3 !== void 0)
+    report("registry", text, { flaw: flaw3, allowed: `a host name such as ${standard}, with a port or without` });
+  return registryHost(flaw3 === void 0 ? canonicalHost(text) : standard, {
     serverUrl,
     ...apiUrl === void 0 ? {} : { apiUrl },
     ...ghHost === void 0 ? {} : { ghHost }
@@ -10883,8 +10910,8 @@ function parseImages(inputs, { registry, logins, context: context2, references: 
   const referred = references2?.references.map(({ name }) => name);
   const names = isWritten ? written.value : referred ?? standardNames(registry, context2);
   if (names.length === 0) {
-    const flaw2 = isWritten ? "none of its images is enabled" : "it is empty, and there is no repository to name the image after";
-    report("images", inputs.images.trim(), { flaw: flaw2, allowed });
+    const flaw3 = isWritten ? "none of its images is enabled" : "it is empty, and there is no repository to name the image after";
+    report("images", inputs.images.trim(), { flaw: flaw3, allowed });
     return void 0;
   }
   const others2 = logins.map((login) => login.registry.host);
@@ -10897,13 +10924,13 @@ function parseImages(inputs, { registry, logins, context: context2, references: 
   const missing2 = image === void 0 ? names.map((name) => ({ input, name, flaw: whyNotOwn(name, registry.host) })) : [];
   const isStandard = !isWritten && referred === void 0;
   for (const one of flawed) {
-    const flaw2 = missing2.find(({ name }) => name === one.name)?.flaw ?? one.flaw;
+    const flaw3 = missing2.find(({ name }) => name === one.name)?.flaw ?? one.flaw;
     if (isStandard)
       report(one.input, "", {
-        flaw: `it is left out, and the repository's name makes no image, ${one.name}: ${flaw2}`,
+        flaw: `it is left out, and the repository's name makes no image, ${one.name}: ${flaw3}`,
         allowed
       });
-    else report(one.input, one.name, { flaw: flaw2, allowed });
+    else report(one.input, one.name, { flaw: flaw3, allowed });
   }
   const remarks = parsed2.flatMap(
     (one) => one.kind === "destination" && one.lowered ? [`The image is named ${formatDestination(one.destination)}: registries know lower case only.`] : []
@@ -11025,7 +11052,7 @@ function hasLogin(config, host) {
 // src/config/logins.ts
 function parseLogins({ entries, flaws }, { registry, parseContext }, report) {
   const { server } = parseContext.context;
-  for (const { value, flaw: flaw2, allowed } of flaws) report("registry-auth", value, { flaw: flaw2, allowed });
+  for (const { value, flaw: flaw3, allowed } of flaws) report("registry-auth", value, { flaw: flaw3, allowed });
   const at = (host) => registryHost(host, {
     serverUrl: server.url ?? GITHUB_DOT_COM,
     ...server.apiUrl === void 0 ? {} : { apiUrl: server.apiUrl },
@@ -11249,8 +11276,8 @@ function parseDigests({ digests: text }, { operation, destinations, push }, repo
     const name = before.toReversed().join("@");
     const isOurs = before.length === 0 || before.length === 1 && known2.has(canonicalName(name));
     if (digest !== void 0 && isOurs) return digest;
-    const flaw2 = digest === void 0 ? "it is not a digest" : `it is of another image than ${images.join(" or ")}`;
-    report("digests", line, { flaw: flaw2, allowed });
+    const flaw3 = digest === void 0 ? "it is not a digest" : `it is of another image than ${images.join(" or ")}`;
+    report("digests", line, { flaw: flaw3, allowed });
     return [];
   });
 }
@@ -11280,6 +11307,15 @@ function parsePromotion(inputs, around, report) {
   });
   return void 0;
 }
+function promotesForeignImage({
+  promotion,
+  destinations
+}) {
+  if (promotion === void 0) return false;
+  if (promotion.kind !== "registry") return true;
+  const source = formatImage(promotion.image);
+  return ownImages(destinations).every((image) => formatImage(image) !== source);
+}
 function readReference(text, { registry, image: own }) {
   if (text === "") return invalid("it is empty");
   const archive = readArchive(text);
@@ -11299,8 +11335,8 @@ function readReference(text, { registry, image: own }) {
   if (found.destination.kind === "elsewhere") return invalid("it is not an image name");
   const reference = digest ?? tag;
   if (reference === void 0) return invalid("it names neither a tag nor a digest");
-  const flaw2 = digest === void 0 ? findTagProblem(reference) : void 0;
-  return flaw2 === void 0 ? parsed(sourceAt(found.destination.image, reference)) : invalid(`of its tag: ${flaw2}`);
+  const flaw3 = digest === void 0 ? findTagProblem(reference) : void 0;
+  return flaw3 === void 0 ? parsed(sourceAt(found.destination.image, reference)) : invalid(`of its tag: ${flaw3}`);
 }
 function sourceAt(image, reference) {
   return { kind: "registry", image, reference };
@@ -11426,10 +11462,12 @@ var ON_ANOTHER_REF = /* @__PURE__ */ new Set([
 function readMeans({
   registry,
   destinations,
+  promotion,
   parseContext: { context: context2, variable }
 }) {
   const { repository, workflow, server, event, trust } = context2;
   if (ownImages(destinations).length === 0) return "elsewhere-only";
+  if (promotesForeignImage({ promotion, destinations })) return "foreign-source";
   if (workflow.isAct) return "act";
   if (event === "local" || repository === void 0) return "not-in-a-workflow";
   if (trust.kind === "unmerged" && ON_ANOTHER_REF.has(event)) return "unmerged-commit";
@@ -11575,7 +11613,8 @@ function parseSettings(inputs, parseContext, registryAuth) {
   const around = { operation, pushByDigest, destinations: parsedImages?.destinations ?? [], push };
   const digests2 = parseMerge(inputs, { ...around, options: build2.options }, report);
   const promotion = parsePromotion(inputs, { ...around, registry, image: parsedImages?.image }, report);
-  const signing = parseSigning(operation === "attest", { ...around, registry, parseContext }, choose);
+  const signed = { ...around, registry, promotion, parseContext };
+  const signing = parseSigning(operation === "attest", signed, choose);
   const metadataRules = parseMetadata(inputs, { ...parseContext, references: references2 }, report);
   const naming = namingOf(inputs, { choice: pushChoice, push, build: build2 });
   const metadata = hasTags && problems2.length === 0 ? resolveNow(metadataRules) : NO_METADATA;
@@ -11620,8 +11659,8 @@ function parseSettings(inputs, parseContext, registryAuth) {
     const host = operation === "push" ? lacksDockerLogin(destinations, parseContext) : void 0;
     if (operation === "push" && host === void 0) return;
     const login = host === void 0 ? "" : `, or a login of docker's own at ${host} before this step`;
-    for (const { input, name, flaw: flaw2 } of missing2)
-      images.report(input, name, { flaw: flaw2, allowed: `${allowedImages(registry)}${login}` });
+    for (const { input, name, flaw: flaw3 } of missing2)
+      images.report(input, name, { flaw: flaw3, allowed: `${allowedImages(registry)}${login}` });
   }
   function resolveNow(rules) {
     const resolved = resolveTags(
@@ -11635,8 +11674,8 @@ function parseSettings(inputs, parseContext, registryAuth) {
       libraries
     );
     if (resolved.kind === "problems") {
-      for (const { input, value, flaw: flaw2 } of resolved.problems)
-        report(input, value, { flaw: flaw2, allowed: ALLOWED4[input] ?? "" });
+      for (const { input, value, flaw: flaw3 } of resolved.problems)
+        report(input, value, { flaw: flaw3, allowed: ALLOWED4[input] ?? "" });
       return NO_METADATA;
     }
     if (naming === "none" || naming === "bare") return { ...resolved.metadata, tags: [] };
@@ -11676,6 +11715,128 @@ var import_promises11 = require("node:fs/promises");
 
 // src/registry/archive/docker-archive.ts
 var import_node_crypto2 = require("node:crypto");
+
+// src/oci/index-entry.ts
+var IMAGE_CONFIGS = /* @__PURE__ */ new Set([
+  "application/vnd.oci.image.config.v1+json",
+  "application/vnd.docker.container.image.v1+json"
+]);
+function isMarkedAttestation(entry) {
+  return textField(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
+}
+function subjectOf(entry) {
+  return parseDigest(textField(entry, "annotations", "vnd.docker.reference.digest") ?? "");
+}
+
+// src/oci/platform.ts
+var PART = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
+var ARCHITECTURES = {
+  i386: { architecture: "386" },
+  x86_64: { architecture: "amd64" },
+  "x86-64": { architecture: "amd64" },
+  aarch64: { architecture: "arm64" },
+  armhf: { architecture: "arm", variant: "v7" },
+  armel: { architecture: "arm", variant: "v6" }
+};
+var IMPLIED = { amd64: "v1", arm64: "v8" };
+function parsePlatform(text) {
+  const [os = "", architecture = "", variant, ...rest] = text.trim().split("/");
+  return rest.length > 0 ? void 0 : normalize({ os, architecture, ...variant && { variant } });
+}
+function normalize({ os, architecture, variant, osVersion }) {
+  const parts = [os, architecture, ...[variant, osVersion].filter((part) => part !== void 0)];
+  if (!parts.every((part) => PART.test(part))) return void 0;
+  const lowered = architecture.toLowerCase();
+  const named2 = Object.hasOwn(ARCHITECTURES, lowered) ? ARCHITECTURES[lowered] : void 0;
+  const known2 = named2 ?? { architecture: lowered };
+  const written = variant?.toLowerCase().replace(/^(?=\d)/, "v") ?? known2.variant;
+  const standard = known2.architecture === "arm" ? written ?? "v7" : written;
+  return {
+    os: os.toLowerCase() === "macos" ? "darwin" : os.toLowerCase(),
+    architecture: known2.architecture,
+    ...standard !== void 0 && standard !== IMPLIED[known2.architecture] && { variant: standard },
+    ...osVersion !== void 0 && { osVersion }
+  };
+}
+function formatPlatform({ os, architecture, variant, osVersion }) {
+  const system = osVersion === void 0 ? os : `${os}(${osVersion})`;
+  return [system, architecture, ...variant === void 0 ? [] : [variant]].join("/");
+}
+
+// src/oci/image-index.ts
+function readReferrers(body) {
+  return list(field(parseJson(body), "manifests")).flatMap((entry) => readDescriptor(entry) ?? []);
+}
+function readDescriptor(entry) {
+  const digest = parseDigest(textField(entry, "digest") ?? "");
+  const mediaType = textField(entry, "mediaType");
+  const size = field(entry, "size");
+  const [platform, artifactType] = [field(entry, "platform"), field(entry, "artifactType")];
+  const annotations = stringsOf(field(entry, "annotations"));
+  const isWhole = digest !== void 0 && mediaType !== void 0 && annotations !== void 0 && isSize(size);
+  if (!isWhole || artifactType !== void 0 && typeof artifactType !== "string") return void 0;
+  return {
+    mediaType,
+    digest,
+    size,
+    ...Object.keys(annotations).length > 0 && { annotations },
+    ...platform !== void 0 && { platform: record(platform) },
+    ...artifactType !== void 0 && { artifactType }
+  };
+}
+function isSize(value) {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+function stringsOf(value) {
+  const entries = Object.entries(record(value));
+  const texts = entries.filter((entry) => typeof entry[1] === "string");
+  const isOdd = value !== void 0 && value !== null && (typeof value !== "object" || Array.isArray(value));
+  return isOdd || texts.length < entries.length ? void 0 : Object.fromEntries(texts);
+}
+
+// src/oci/image-links.ts
+var INDEX_TYPES = /* @__PURE__ */ new Set([
+  "application/vnd.oci.image.index.v1+json",
+  "application/vnd.docker.distribution.manifest.list.v2+json"
+]);
+var MANIFEST_TYPES = /* @__PURE__ */ new Set([
+  "application/vnd.oci.image.manifest.v1+json",
+  "application/vnd.docker.distribution.manifest.v2+json"
+]);
+function readLinks({ type, body }) {
+  const json = parseJson(body);
+  const [named2 = ""] = type.split(";");
+  const mediaType = named2.trim().toLowerCase();
+  const own = field(json, "mediaType");
+  if (own !== void 0 && own !== mediaType) return flaw("calls itself another type than the registry does");
+  if (field(json, "manifests") !== void 0 && field(json, "layers") !== void 0)
+    return flaw("is an image and an index at once");
+  if (INDEX_TYPES.has(mediaType)) return readEntries(list(field(json, "manifests")));
+  if (MANIFEST_TYPES.has(mediaType)) return readBlobs(json);
+  return flaw(`is of the type ${JSON.stringify(mediaType.slice(0, 100))}, which is no image's`);
+}
+function readEntries(entries) {
+  if (entries.length > READ_LIMITS.promotedManifests)
+    return flaw(`is an index of more than ${READ_LIMITS.promotedManifests} manifests`);
+  const read3 = entries.flatMap((entry) => readDescriptor(entry) ?? []);
+  return read3.length < entries.length ? flaw("has an entry that cannot be read") : { kind: "index", entries: read3 };
+}
+function readBlobs(json) {
+  const entries = [field(json, "config"), ...list(field(json, "layers"))];
+  if (entries.length > READ_LIMITS.promotedLayers)
+    return flaw(`has more than ${READ_LIMITS.promotedLayers} layers`);
+  const blobs = entries.filter((entry) => !isForeign(entry)).map((entry) => readDescriptor(entry));
+  const read3 = blobs.flatMap(
+    (blob) => blob === void 0 ? [] : [{ digest: blob.digest, size: blob.size }]
+  );
+  return read3.length < blobs.length ? flaw("has a layer that cannot be read") : { kind: "manifest", blobs: read3, subject: parseDigest(textField(json, "subject", "digest") ?? "") };
+}
+function isForeign(entry) {
+  return /foreign|nondistributable/.test(textField(entry, "mediaType") ?? "") && list(field(entry, "urls")).length > 0;
+}
+function flaw(text) {
+  return { kind: "flaw", flaw: text };
+}
 
 // src/registry/content.ts
 var import_node_crypto = require("node:crypto");
@@ -11740,7 +11901,7 @@ function firstError({ body }) {
 }
 
 // src/registry/content.ts
-var MANIFEST_TYPES = [
+var MANIFEST_TYPES2 = [
   "application/vnd.oci.image.index.v1+json",
   "application/vnd.oci.image.manifest.v1+json",
   "application/vnd.docker.distribution.manifest.list.v2+json",
@@ -11869,84 +12030,6 @@ async function* streamExtent({ path, start, length }) {
   }
 }
 
-// src/oci/index-entry.ts
-var IMAGE_CONFIGS = /* @__PURE__ */ new Set([
-  "application/vnd.oci.image.config.v1+json",
-  "application/vnd.docker.container.image.v1+json"
-]);
-function isMarkedAttestation(entry) {
-  return textField(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
-}
-function subjectOf(entry) {
-  return parseDigest(textField(entry, "annotations", "vnd.docker.reference.digest") ?? "");
-}
-
-// src/oci/platform.ts
-var PART = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
-var ARCHITECTURES = {
-  i386: { architecture: "386" },
-  x86_64: { architecture: "amd64" },
-  "x86-64": { architecture: "amd64" },
-  aarch64: { architecture: "arm64" },
-  armhf: { architecture: "arm", variant: "v7" },
-  armel: { architecture: "arm", variant: "v6" }
-};
-var IMPLIED = { amd64: "v1", arm64: "v8" };
-function parsePlatform(text) {
-  const [os = "", architecture = "", variant, ...rest] = text.trim().split("/");
-  return rest.length > 0 ? void 0 : normalize({ os, architecture, ...variant && { variant } });
-}
-function normalize({ os, architecture, variant, osVersion }) {
-  const parts = [os, architecture, ...[variant, osVersion].filter((part) => part !== void 0)];
-  if (!parts.every((part) => PART.test(part))) return void 0;
-  const lowered = architecture.toLowerCase();
-  const named2 = Object.hasOwn(ARCHITECTURES, lowered) ? ARCHITECTURES[lowered] : void 0;
-  const known2 = named2 ?? { architecture: lowered };
-  const written = variant?.toLowerCase().replace(/^(?=\d)/, "v") ?? known2.variant;
-  const standard = known2.architecture === "arm" ? written ?? "v7" : written;
-  return {
-    os: os.toLowerCase() === "macos" ? "darwin" : os.toLowerCase(),
-    architecture: known2.architecture,
-    ...standard !== void 0 && standard !== IMPLIED[known2.architecture] && { variant: standard },
-    ...osVersion !== void 0 && { osVersion }
-  };
-}
-function formatPlatform({ os, architecture, variant, osVersion }) {
-  const system = osVersion === void 0 ? os : `${os}(${osVersion})`;
-  return [system, architecture, ...variant === void 0 ? [] : [variant]].join("/");
-}
-
-// src/oci/image-index.ts
-function readReferrers(body) {
-  return list(field(parseJson(body), "manifests")).flatMap((entry) => readDescriptor(entry) ?? []);
-}
-function readDescriptor(entry) {
-  const digest = parseDigest(textField(entry, "digest") ?? "");
-  const mediaType = textField(entry, "mediaType");
-  const size = field(entry, "size");
-  const [platform, artifactType] = [field(entry, "platform"), field(entry, "artifactType")];
-  const annotations = stringsOf(field(entry, "annotations"));
-  const isWhole = digest !== void 0 && mediaType !== void 0 && annotations !== void 0 && isSize(size);
-  if (!isWhole || artifactType !== void 0 && typeof artifactType !== "string") return void 0;
-  return {
-    mediaType,
-    digest,
-    size,
-    ...Object.keys(annotations).length > 0 && { annotations },
-    ...platform !== void 0 && { platform: record(platform) },
-    ...artifactType !== void 0 && { artifactType }
-  };
-}
-function isSize(value) {
-  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-}
-function stringsOf(value) {
-  const entries = Object.entries(record(value));
-  const texts = entries.filter((entry) => typeof entry[1] === "string");
-  const isOdd = value !== void 0 && value !== null && (typeof value !== "object" || Array.isArray(value));
-  return isOdd || texts.length < entries.length ? void 0 : Object.fromEntries(texts);
-}
-
 // src/registry/archive/layout.ts
 var INDEX = "application/vnd.oci.image.index.v1+json";
 var MANIFEST = "application/vnd.oci.image.manifest.v1+json";
@@ -12014,8 +12097,11 @@ var MANIFEST2 = "application/vnd.oci.image.manifest.v1+json";
 var CONFIG = "application/vnd.oci.image.config.v1+json";
 var LAYER = "application/vnd.oci.image.layer.v1.tar";
 async function openDockerArchive(tree, source) {
-  if (await tree.find("index.json") !== void 0) return openLayout(tree, source);
   const extent = await tree.find("manifest.json");
+  if (await tree.find("index.json") !== void 0) {
+    const opened = await openLayout(tree, source);
+    return extent === void 0 ? opened : agreeing(tree, extent, opened);
+  }
   const body = extent && await readExtent(extent, READ_LIMITS.response);
   if (body === void 0) return { kind: "flaw", flaw: "has no `manifest.json` that can be read" };
   const images = list(parseJson(body));
@@ -12027,6 +12113,37 @@ async function openDockerArchive(tree, source) {
   if (first2 === void 0)
     return images.length === 0 ? { kind: "flaw", flaw: "holds no image" } : { kind: "missing" };
   return chosen.length > 1 ? { kind: "flaw", flaw: ambiguous(named2) } : openListed(tree, first2);
+}
+async function agreeing(tree, extent, opened) {
+  if (opened.kind !== "archive") return opened;
+  const body = await readExtent(extent, READ_LIMITS.response);
+  const images = body === void 0 ? [] : list(parseJson(body));
+  if (images.length > READ_LIMITS.promotedManifests)
+    return { kind: "flaw", flaw: `holds more than ${READ_LIMITS.promotedManifests} images` };
+  const listed = /* @__PURE__ */ new Set();
+  for (const image of images) {
+    const config = await tree.find(textField(image, "Config") ?? "");
+    const content = config && await readExtent(config, READ_LIMITS.imageConfig);
+    if (content !== void 0) listed.add(hashOf(content));
+  }
+  const configs = await configsOf(opened.source, opened.reference);
+  return configs.some((config) => listed.has(config)) ? opened : { kind: "flaw", flaw: "names another image in its `index.json` than in its `manifest.json`" };
+}
+async function configsOf({ read: read3 }, reference) {
+  const found = await read3(reference);
+  if (found.kind !== "manifest") return [];
+  const links = readLinks(found);
+  if (links.kind !== "index") return [configOf(found)].flatMap((config) => config ?? []);
+  const configs = [];
+  for (const { digest } of links.entries) {
+    const config = configOf(await read3(digest));
+    if (config !== void 0) configs.push(config);
+  }
+  return configs;
+}
+function configOf(found) {
+  if (found.kind !== "manifest") return void 0;
+  return parseDigest(textField(parseJson(found.body), "config", "digest") ?? "");
 }
 function tagsOf(image) {
   return list(field(image, "RepoTags")).filter((tag) => typeof tag === "string");
@@ -12091,6 +12208,7 @@ function made2(config, layers) {
 // src/registry/archive/tar.ts
 var import_promises10 = require("node:fs/promises");
 var BLOCK = 512;
+var PIECE2 = 256 * 1024;
 async function readTar(path) {
   const file = await (0, import_promises10.open)(path, "r");
   try {
@@ -12102,32 +12220,53 @@ async function readTar(path) {
 }
 async function readHeads({ path, file, size }) {
   const files = /* @__PURE__ */ new Map();
+  const names = /* @__PURE__ */ new Set();
   let long = {};
   for (let position = 0, heads = 0; position + BLOCK <= size; ) {
     const head = await readAt(file, position, BLOCK);
     if (head === void 0 || head.every((byte) => byte === 0)) break;
-    if (!isHead(head)) return flaw(position === 0 ? "is not a tar file" : "is a damaged tar file");
+    if (!isHead(head)) return flaw2(position === 0 ? "is not a tar file" : "is a damaged tar file");
     if (++heads > READ_LIMITS.archiveEntries)
-      return flaw(`has more than ${READ_LIMITS.archiveEntries} entries`);
+      return flaw2(`has more than ${READ_LIMITS.archiveEntries} entries`);
     const type = String.fromCharCode(head[156] ?? 0);
     const length = long.size ?? numberIn(head, 124, 12);
-    if (length === void 0 || length > size - position - BLOCK) return flaw("is cut off, or damaged");
+    if (length === void 0 || length > size - position - BLOCK) return flaw2("is cut off, or damaged");
     const start = position + BLOCK;
     position = start + Math.ceil(length / BLOCK) * BLOCK;
     if (type === "x" || type === "L" || type === "g") {
       const text = length > READ_LIMITS.archiveName ? void 0 : await readAt(file, start, length);
-      if (text === void 0) return flaw("has a name that is too long");
+      if (text === void 0) return flaw2("has a name that is too long");
       if (type === "x") long = { ...long, ...readPax(text) };
       if (type === "L") long = { ...long, path: textIn(text, 0, length) };
       continue;
     }
-    const name = (long.path ?? nameIn2(head)).replace(/^(?:\.\/)+/, "");
+    const written = long.path ?? nameIn2(head);
+    const name = plainName(written);
     long = {};
-    if (isUnsafe(name)) return flaw(`has an entry that leads out of it, ${shown3(name)}`);
-    if (type === "0" || type === "\0") files.set(name, { path, start, length });
-    else if (!/[125]/.test(type)) return flaw(`has an entry that is no file, ${shown3(name)}`);
+    if (isUnsafe(written)) return flaw2(`has an entry that leads out of it, ${shown3(written)}`);
+    const extent = { path, start, length };
+    const isTwice = type !== "5" && names.has(name) && IMAGE_FILES.test(name);
+    if (isTwice && !await isSame2(file, files.get(name), extent))
+      return flaw2(`has two entries named ${shown3(name)}`);
+    names.add(name);
+    if (type === "0" || type === "\0") files.set(name, extent);
+    else if (!/[125]/.test(type)) return flaw2(`has an entry that is no file, ${shown3(name)}`);
   }
   return { kind: "tree", find: (name) => Promise.resolve(files.get(name)) };
+}
+var IMAGE_FILES = /^(?:index\.json|manifest\.json|blobs\/.+)$/;
+async function isSame2(file, one, other) {
+  if (one?.length !== other.length) return false;
+  for (let at = 0; at < other.length; at += PIECE2) {
+    const length = Math.min(PIECE2, other.length - at);
+    const pieces = [await readAt(file, one.start + at, length), await readAt(file, other.start + at, length)];
+    const [first2, second] = pieces;
+    if (first2 === void 0 || second === void 0 || Buffer.compare(first2, second) !== 0) return false;
+  }
+  return true;
+}
+function plainName(name) {
+  return name.split("/").filter((part) => part !== "" && part !== ".").join("/");
 }
 function isHead(head) {
   const sum = head.reduce((all, byte, at) => all + (at >= 148 && at < 156 ? 32 : byte), 0);
@@ -12165,7 +12304,7 @@ function isUnsafe(name) {
 function shown3(name) {
   return JSON.stringify(name.slice(0, 200));
 }
-function flaw(text) {
+function flaw2(text) {
   return { kind: "flaw", flaw: text };
 }
 
@@ -12511,12 +12650,12 @@ async function openPrivateConfig(host, options) {
 async function writeLogin(folder, host, { username, token }) {
   const config = await readUserConfig(folder);
   const auths = record(config.auths);
-  if (auths[host] !== void 0) return;
+  const key = dockerKeyOf(host);
+  if (auths[key] !== void 0) return;
   const auth = basicCredentials(username, token).reveal();
   const file = (0, import_node_path7.join)(folder, "config.json");
-  await (0, import_promises13.writeFile)(`${file}.new`, JSON.stringify({ ...config, auths: { ...auths, [host]: { auth } } }), {
-    mode: 384
-  });
+  const text = JSON.stringify({ ...config, auths: { ...auths, [key]: { auth } } });
+  await (0, import_promises13.writeFile)(`${file}.new`, text, { mode: 384 });
   await (0, import_promises13.rename)(`${file}.new`, file);
 }
 function adapt(config, { host, others: others2, users, environment }) {
@@ -12525,16 +12664,16 @@ function adapt(config, { host, others: others2, users, environment }) {
     const auth = basicCredentials(username, token).reveal();
     return [dockerKeyOf(at), { auth }];
   });
-  const replaced = new Set(others2.map((one) => one.host));
+  const replaced = new Set([host, ...others2.map((one) => one.host)].map(canonicalHost));
   const logins = Object.entries({ ...record(config.auths), ...given3 }).filter(
-    ([name]) => name !== host && !replaced.has(canonicalHost(name))
+    ([name]) => !replaced.has(canonicalHost(name))
   );
   return {
     ...config,
     auths: Object.fromEntries([...logins, ...own]),
     credHelpers: {
       ...record(config.credHelpers),
-      ...Object.fromEntries([host, ...own.map(([key]) => key)].map((key) => [key, ""]))
+      ...Object.fromEntries([dockerKeyOf(host), ...own.map(([key]) => key)].map((key) => [key, ""]))
     },
     cliPluginsExtraDirs: [...list(config.cliPluginsExtraDirs), (0, import_node_path7.join)(users, "cli-plugins")]
   };
@@ -12835,13 +12974,13 @@ function startOf(file) {
 // src/docker/login.ts
 function startLogin(host, { username, token }, wiring) {
   const { environment, stop, findLoginFlaw: findLoginFlaw2, deadline } = wiring;
-  const flaw2 = Promise.resolve(findLoginFlaw2?.());
+  const flaw3 = Promise.resolve(findLoginFlaw2?.());
   const args = ["login", "--username", username, "--password-stdin", host];
-  const input = flaw2.then((found) => found === void 0 ? token.reveal() : "");
+  const input = flaw3.then((found) => found === void 0 ? token.reveal() : "");
   const running2 = startDocker({ args, environment, input, deadline }, stop);
-  return { stop: running2.stop, mayHaveToken: flaw2.then((found) => found === void 0), ended: end() };
+  return { stop: running2.stop, mayHaveToken: flaw3.then((found) => found === void 0), ended: end() };
   async function end() {
-    const [{ status, output }, found] = await Promise.all([running2.ended, flaw2]);
+    const [{ status, output }, found] = await Promise.all([running2.ended, flaw3]);
     if (status === 0 && found === void 0) return { kind: "done" };
     const late = status === "late" ? `it let \`docker login\` wait for ${deadline / 1e3} s` : void 0;
     return { kind: "failed", command: "docker login", status, output, registryFault: found ?? late };
@@ -13264,6 +13403,9 @@ function openBlobs({ bearers, http, transfer, url }) {
     }
     const upload = mounted ?? await begin2(image);
     if (isRequestFailure(upload)) return upload;
+    return transfer.inTurn(() => passOn(image, upload, { blob, source }));
+  }
+  async function passOn(image, upload, { blob, source }) {
     const content = await source.blob(blob.digest);
     if (isRequestFailure(content)) {
       await cancel(image, upload);
@@ -13600,15 +13742,16 @@ function openReferrers({ send, manifest, http, url }, pause) {
   }
   async function find(image, subject) {
     const headers = { accept: INDEX_TYPE };
+    const longest = READ_LIMITS.referrerList;
     const api = `${repository(image)}/referrers/${subject}`;
     const [byApi, byTag] = await Promise.all([
-      send(image, { method: "GET", url: api, headers }),
-      readList2(image, referrersTag(subject))
+      send(image, { method: "GET", url: api, headers, longest }),
+      readList2(image, referrersTag(subject), longest)
     ]);
     if (isRequestFailure(byTag)) return byTag;
     const isRead = byApi.kind === "answer" && byApi.status === 200;
     const failure3 = isRead ? void 0 : requestFailureOf(byApi);
-    if (failure3?.retryable === true) return failure3;
+    if (failure3 !== void 0 && (failure3.retryable || byApi.kind === "failure")) return failure3;
     const lists = [...isRead ? [byApi.body] : [], ...byTag.body === void 0 ? [] : [byTag.body]];
     const entries = new Map(lists.flatMap(readReferrers).map((entry) => [entry.digest, entry]));
     return { kind: "referrers", entries: [...entries.values()] };
@@ -13669,12 +13812,13 @@ function openReferrers({ send, manifest, http, url }, pause) {
     if (isRequestFailure(after)) return after;
     return after.body !== void 0 && listsReferrers(after.body, digests(referrers)) ? { kind: "attached", by: "tag" } : { ...DAMAGED, reason: `other runs wrote its tag ${tag} at the same time, ${ROUNDS} times` };
   }
-  async function readList2(image, tag) {
+  async function readList2(image, tag, longest) {
     const headers = { accept: INDEX_TYPE };
     const answer = await send(image, {
       method: "GET",
       url: `${repository(image)}/manifests/${tag}`,
-      headers
+      headers,
+      ...longest !== void 0 && { longest }
     });
     if (answer.kind === "answer" && answer.status === 404) return { kind: "list", body: void 0 };
     return answer.kind === "answer" && answer.status === 200 ? { kind: "list", body: answer.body } : requestFailureOf(answer);
@@ -13839,7 +13983,7 @@ function openRegistry(wiring) {
   }
   function imageSize(image, reference) {
     const read3 = async (name) => {
-      const headers = { accept: MANIFEST_TYPES };
+      const headers = { accept: MANIFEST_TYPES2 };
       const request2 = {
         method: "GET",
         url: manifestUrl(image, name),
@@ -13854,7 +13998,7 @@ function openRegistry(wiring) {
     return measureImage(reference, read3);
   }
   function sendOnce(image, request2) {
-    const headers = { accept: MANIFEST_TYPES, ...request2.headers };
+    const headers = { accept: MANIFEST_TYPES2, ...request2.headers };
     return send(image, { ...request2, headers, attempts: ATTEMPTS.once });
   }
   function send(image, request2) {
@@ -14324,7 +14468,7 @@ function brokenOff(reason) {
 
 // src/net/http.ts
 var CONCURRENCY = 16;
-var UPLOADS = 4;
+var LAYERS = 4;
 function openHttp(environment, stop) {
   const clients = /* @__PURE__ */ new Map();
   const closing2 = new AbortController();
@@ -14348,7 +14492,6 @@ function openHttp(environment, stop) {
       failure: failureOf
     });
   };
-  const uploads = openSlots(UPLOADS);
   const countPassed = openGarbageCollector();
   const transfer = {
     open: async (request2) => {
@@ -14357,8 +14500,9 @@ function openHttp(environment, stop) {
     },
     send: async (request2) => {
       const client = await clientOf(request2);
-      return "kind" in client ? client : uploads(() => sendBody(client, request2, { stop: ended, countPassed }));
-    }
+      return "kind" in client ? client : sendBody(client, request2, { stop: ended, countPassed });
+    },
+    inTurn: openSlots(LAYERS)
   };
   async function clientOf({
     url: address,
@@ -15056,8 +15200,8 @@ function dockerQueryFor(config) {
 }
 function chooseBuilder(config, docker, tags) {
   const { buildx, builder } = docker;
-  const flaw2 = buildx ? gone(builder) ?? tooOld(config, docker) : withoutBuildx(config);
-  if (flaw2 !== void 0) return { kind: "missing", ...flaw2 };
+  const flaw3 = buildx ? gone(builder) ?? tooOld(config, docker) : withoutBuildx(config);
+  if (flaw3 !== void 0) return { kind: "missing", ...flaw3 };
   const { endpoints, certificates, daemonConfig } = config.build;
   if (endpoints.length > 0)
     return { kind: "means", order: { driver: "remote", endpoints, certificates }, driver: "remote" };
@@ -15361,7 +15505,8 @@ function buildSourceOf({ operation, build: { options } }) {
 function interruptedCause(stop, failure3) {
   const cause = failure3?.cause;
   const unsigned = cause?.code === "attestation-failed" ? { image: cause.image, digest: cause.digest } : void 0;
-  return { code: "interrupted", signal: String(stop.reason), unsigned };
+  const incomplete2 = cause?.code === "publication-incomplete" && cause.moves.some(({ now }) => now.kind === "at" && now.digest === cause.digest);
+  return { code: "interrupted", signal: String(stop.reason), unsigned, incomplete: incomplete2 };
 }
 var UNKNOWN_OWNER = { kind: void 0, ssoUrl: void 0 };
 function relevant(findings, cause) {
@@ -17343,11 +17488,11 @@ async function pushImage(given3, ports) {
   try {
     let config = given3;
     const timer = new PhaseTimer(ports);
-    const flaw2 = unready(config);
-    if (flaw2 !== void 0) {
+    const flaw3 = unready(config);
+    if (flaw3 !== void 0) {
       const run3 = { config, ports, preflight: void 0 };
       const { metadata } = config;
-      return { end: await failFor(flaw2, run3), preflight: void 0, metadata, phases: timer.phases };
+      return { end: await failFor(flaw3, run3), preflight: void 0, metadata, phases: timer.phases };
     }
     const looking = ports.engine.detect(dockerQueryFor(config));
     const preflighting = timer.time("Preflight", () => clearToPush(config, ports));
@@ -17841,8 +17986,8 @@ async function prepareCommand(line, outside) {
   const environment = outside.env;
   const folder = isInActions(environment) ? void 0 : localRun(await readClone(environment), environment);
   const inputs = completeInputs({ ...line, folder });
-  const flaw2 = findFolderProblem(inputs, folder, environment);
-  if (flaw2 !== void 0) return problems([flaw2]);
+  const flaw3 = findFolderProblem(inputs, folder, environment);
+  if (flaw3 !== void 0) return problems([flaw3]);
   const parseContext = await readParseContext(
     inputs,
     folder?.environment ?? environment,

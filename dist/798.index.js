@@ -1,8 +1,8 @@
-export const id = 142;
-export const ids = [142];
+export const id = 798;
+export const ids = [798];
 export const modules = {
 
-/***/ 6142:
+/***/ 4798:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -891,6 +891,7 @@ const WHY_UNSIGNED = {
     "private-personal-repository": "GitHub has no artifact attestations for private repositories of personal accounts",
     plan: "the owner's plan has no artifact attestations for this private repository",
     "elsewhere-only": "all images go to registries where docker's own login pushes",
+    "foreign-source": "the `source` is not an image of the repository that it is promoted in, and the signature would say that this workflow built it from this commit",
     "token-missing": "the input `github-token` is empty, and attestations are stored with it",
 };
 
@@ -1365,6 +1366,11 @@ const OBSTACLE_REMEDIES = {
     ],
     "elsewhere-only": [
         { action: "Push one image to the registry that the input `token` is for: that one is signed." },
+    ],
+    "foreign-source": [
+        {
+            action: "Sign it where it is built, and leave `sign` out here: from another repository what signs it is copied along.",
+        },
     ],
     "token-missing": [
         {
@@ -4060,9 +4066,15 @@ const RUN_CAUSES = {
         howToTell: "the run was cancelled",
         ...OF_THE_MACHINE,
         mayBeDeadDaemon: true,
-        advise: ({ signal, by, unsigned }, context) => {
+        advise: ({ signal, by, unsigned, incomplete }, context) => {
             const { title, problem, remedies } = STOPPED_BY[by ?? "unknown"];
             const how = signal === undefined ? "" : ` (${signal})`;
+            if (incomplete === true)
+                return {
+                    title: "The run was stopped before every tag was set",
+                    problem: `Some of the tags point at the new image. The run was stopped${how} before the others did: ${problem}.`,
+                    remedies: [{ action: "Run the job again: it sets every tag." }, ...remedies.slice(1)],
+                };
             return unsigned === undefined
                 ? {
                     title,
@@ -4766,12 +4778,111 @@ function withoutLostTags(metadata, end) {
     return { ...metadata, tags: metadata.tags.filter(({ name }) => !lost.has(name)) };
 }
 
-// EXTERNAL MODULE: ./.tools/action/src/action/kept-login.ts + 1 modules
-var kept_login = __webpack_require__(1220);
+// EXTERNAL MODULE: ./.tools/action/src/action/kept-login.ts + 2 modules
+var kept_login = __webpack_require__(983);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./.tools/action/src/config/promote.ts
+
+
+/** `source` of `operation: promote`; nothing of another operation. */
+function parsePromotion(inputs, around, report) {
+    if (around.operation !== "promote")
+        return undefined;
+    for (const input of ["labels", "annotations"])
+        if (inputs[input].trim() !== "")
+            report(input, inputs[input].trim(), {
+                flaw: "`operation` is promote, which publishes an image as it is: with another label it would be another image",
+                allowed: "nothing",
+            });
+    for (const one of around.destinations)
+        if (one.kind === "elsewhere")
+            report("images", one.name, {
+                flaw: "it is on another registry, and an image is promoted to the token's own only",
+                allowed: "images of one registry, and its token",
+            });
+    const text = inputs.source.trim();
+    const read = readReference(text, around);
+    if (read.kind === "read")
+        return read.value;
+    const name = around.image === undefined ? `${around.registry.host}/OWNER/NAME` : (0,oci_reference/* formatImage */.vy)(around.image);
+    report("source", text, {
+        flaw: read.flaw,
+        allowed: `\`sha256:…\` of this image, \`${name}:TAG\`, \`IMAGE@sha256:…\`, \`oci-layout://DIR\`, \`oci-archive:FILE\`, or \`docker-archive:FILE\``,
+    });
+    return undefined;
+}
+/** Only what lies in a repository that is pushed to can be what this repository's workflows built. */
+function promotesForeignImage({ promotion, destinations, }) {
+    if (promotion === undefined)
+        return false;
+    if (promotion.kind !== "registry")
+        return true;
+    const source = (0,oci_reference/* formatImage */.vy)(promotion.image);
+    return (0,oci_reference/* ownImages */.Fq)(destinations).every((image) => (0,oci_reference/* formatImage */.vy)(image) !== source);
+}
+/** `sha256:…`, `ghcr.io/acme/app:main` or `ghcr.io/acme/app@sha256:…`; where there are both, the digest counts. */
+function readReference(text, { registry, image: own }) {
+    if (text === "")
+        return (0,result/* invalid */.G)("it is empty");
+    const archive = readArchive(text);
+    if (archive !== undefined)
+        return archive;
+    if (/^https?:\/\//i.test(text))
+        return (0,result/* invalid */.G)("it is a URL");
+    const alone = (0,oci_reference/* parseDigest */.m)(text);
+    if (alone !== undefined)
+        return own === undefined ? (0,result/* invalid */.G)("there is no image that it is of") : (0,result/* parsed */.Y)(sourceAt(own, alone));
+    const at = text.indexOf("@");
+    const { name, tag } = (0,oci_reference/* splitTag */.RK)(at === -1 ? text : text.slice(0, at));
+    const digest = (0,oci_reference/* parseDigest */.m)(text.slice(at + 1));
+    if (at !== -1 && digest === undefined)
+        return (0,result/* invalid */.G)("what follows its `@` is not a digest");
+    // A name alone is Docker Hub's by custom, and `main` alone hardly means an image of that name there.
+    const host = (0,oci_reference/* registryOfReference */.S0)(name);
+    if (host === undefined)
+        return (0,result/* invalid */.G)("it does not name a registry");
+    const found = (0,oci_reference/* parseDestination */.G2)(name, registry.host, [(0,oci_reference/* registryOfReference */.S0)((0,oci_reference/* canonicalName */.Ew)(name)) ?? host]);
+    if (found.kind === "flaw")
+        return (0,result/* invalid */.G)(found.flaw);
+    if (found.destination.kind === "elsewhere")
+        return (0,result/* invalid */.G)("it is not an image name");
+    const reference = digest ?? tag;
+    if (reference === undefined)
+        return (0,result/* invalid */.G)("it names neither a tag nor a digest");
+    const flaw = digest === undefined ? (0,oci_reference/* findTagProblem */.lu)(reference) : undefined;
+    return flaw === undefined
+        ? (0,result/* parsed */.Y)(sourceAt(found.destination.image, reference))
+        : (0,result/* invalid */.G)(`of its tag: ${flaw}`);
+}
+function sourceAt(image, reference) {
+    return { kind: "registry", image, reference };
+}
+/**
+ * The words of buildx and skopeo: `oci-layout://DIR`, `oci-archive:FILE`, `docker-archive:FILE`; which of several images is said
+ * behind it, by `:NAME` or `@sha256:…`.
+ */
+function readArchive(text) {
+    const [, word = "", rest = ""] = /^(oci-layout|oci-archive|docker-archive|docker-daemon|oci|dir):(.*)$/.exec(text) ?? [];
+    const kind = KINDS.find((one) => one === word);
+    if (word === "")
+        return undefined;
+    if (kind === undefined)
+        return (0,result/* invalid */.G)(`\`${word}:\` is none of the forms of a source`);
+    if (kind === "oci-layout" && !rest.startsWith("//"))
+        return (0,result/* invalid */.G)("it lacks the `//` behind `oci-layout:`");
+    const [, path = "", digest, name] = /^([^@:]+)(?:@(.+)|:(.+))?$/.exec(kind === "oci-layout" ? rest.slice(2) : rest) ?? [];
+    if (path === "")
+        return (0,result/* invalid */.G)(kind === "oci-layout" ? "it names no folder" : "it names no file");
+    if (digest !== undefined && (0,oci_reference/* parseDigest */.m)(digest) === undefined)
+        return (0,result/* invalid */.G)("what follows its `@` is not a digest");
+    return (0,result/* parsed */.Y)({ kind, path, choice: digest ?? name });
+}
+const KINDS = ["oci-layout", "oci-archive", "docker-archive"];
+
 ;// CONCATENATED MODULE: ./.tools/action/src/action/artifacts-file.ts
 // The runner's list of what a job makes, `$GITHUB_ARTIFACTS`: a later actions/attest without inputs finds the image there.
+
 
 
 
@@ -4801,6 +4912,10 @@ function declareImages(environment, { images, digest }) {
         remarks.push(`The image could not be added to the job's artifacts: ${String(error)}.`);
     }
     return remarks;
+}
+/** What is declared is attested as built by this workflow: an image that is promoted from elsewhere is not. */
+function imagesBuiltHere(config) {
+    return promotesForeignImage(config) ? [] : (0,oci_reference/* ownImages */.Fq)(config.destinations);
 }
 /** Of the steps before, as the runner hands them over. */
 function declaredBefore(path) {
@@ -8582,7 +8697,7 @@ function parseRegistry(inputs, { server }, report) {
     const flaw = (0,oci_host/* findHostProblem */.xR)(text);
     if (flaw !== undefined)
         report("registry", text, { flaw, allowed: `a host name such as ${standard}, with a port or without` });
-    return (0,oci_host/* registryHost */.U$)(flaw === undefined ? text : standard, {
+    return (0,oci_host/* registryHost */.U$)(flaw === undefined ? (0,oci_host/* canonicalHost */.rQ)(text) : standard, {
         serverUrl,
         ...(apiUrl === undefined ? {} : { apiUrl }),
         ...(ghHost === undefined ? {} : { ghHost }),
@@ -9041,95 +9156,6 @@ function parseDigests({ digests: text }, { operation, destinations, push }, repo
     });
 }
 
-;// CONCATENATED MODULE: ./.tools/action/src/config/promote.ts
-
-
-/** `source` of `operation: promote`; nothing of another operation. */
-function parsePromotion(inputs, around, report) {
-    if (around.operation !== "promote")
-        return undefined;
-    for (const input of ["labels", "annotations"])
-        if (inputs[input].trim() !== "")
-            report(input, inputs[input].trim(), {
-                flaw: "`operation` is promote, which publishes an image as it is: with another label it would be another image",
-                allowed: "nothing",
-            });
-    for (const one of around.destinations)
-        if (one.kind === "elsewhere")
-            report("images", one.name, {
-                flaw: "it is on another registry, and an image is promoted to the token's own only",
-                allowed: "images of one registry, and its token",
-            });
-    const text = inputs.source.trim();
-    const read = readReference(text, around);
-    if (read.kind === "read")
-        return read.value;
-    const name = around.image === undefined ? `${around.registry.host}/OWNER/NAME` : (0,oci_reference/* formatImage */.vy)(around.image);
-    report("source", text, {
-        flaw: read.flaw,
-        allowed: `\`sha256:…\` of this image, \`${name}:TAG\`, \`IMAGE@sha256:…\`, \`oci-layout://DIR\`, \`oci-archive:FILE\`, or \`docker-archive:FILE\``,
-    });
-    return undefined;
-}
-/** `sha256:…`, `ghcr.io/acme/app:main` or `ghcr.io/acme/app@sha256:…`; where there are both, the digest counts. */
-function readReference(text, { registry, image: own }) {
-    if (text === "")
-        return (0,result/* invalid */.G)("it is empty");
-    const archive = readArchive(text);
-    if (archive !== undefined)
-        return archive;
-    if (/^https?:\/\//i.test(text))
-        return (0,result/* invalid */.G)("it is a URL");
-    const alone = (0,oci_reference/* parseDigest */.m)(text);
-    if (alone !== undefined)
-        return own === undefined ? (0,result/* invalid */.G)("there is no image that it is of") : (0,result/* parsed */.Y)(sourceAt(own, alone));
-    const at = text.indexOf("@");
-    const { name, tag } = (0,oci_reference/* splitTag */.RK)(at === -1 ? text : text.slice(0, at));
-    const digest = (0,oci_reference/* parseDigest */.m)(text.slice(at + 1));
-    if (at !== -1 && digest === undefined)
-        return (0,result/* invalid */.G)("what follows its `@` is not a digest");
-    // A name alone is Docker Hub's by custom, and `main` alone hardly means an image of that name there.
-    const host = (0,oci_reference/* registryOfReference */.S0)(name);
-    if (host === undefined)
-        return (0,result/* invalid */.G)("it does not name a registry");
-    const found = (0,oci_reference/* parseDestination */.G2)(name, registry.host, [(0,oci_reference/* registryOfReference */.S0)((0,oci_reference/* canonicalName */.Ew)(name)) ?? host]);
-    if (found.kind === "flaw")
-        return (0,result/* invalid */.G)(found.flaw);
-    if (found.destination.kind === "elsewhere")
-        return (0,result/* invalid */.G)("it is not an image name");
-    const reference = digest ?? tag;
-    if (reference === undefined)
-        return (0,result/* invalid */.G)("it names neither a tag nor a digest");
-    const flaw = digest === undefined ? (0,oci_reference/* findTagProblem */.lu)(reference) : undefined;
-    return flaw === undefined
-        ? (0,result/* parsed */.Y)(sourceAt(found.destination.image, reference))
-        : (0,result/* invalid */.G)(`of its tag: ${flaw}`);
-}
-function sourceAt(image, reference) {
-    return { kind: "registry", image, reference };
-}
-/**
- * The words of buildx and skopeo: `oci-layout://DIR`, `oci-archive:FILE`, `docker-archive:FILE`; which of several images is said
- * behind it, by `:NAME` or `@sha256:…`.
- */
-function readArchive(text) {
-    const [, word = "", rest = ""] = /^(oci-layout|oci-archive|docker-archive|docker-daemon|oci|dir):(.*)$/.exec(text) ?? [];
-    const kind = KINDS.find((one) => one === word);
-    if (word === "")
-        return undefined;
-    if (kind === undefined)
-        return (0,result/* invalid */.G)(`\`${word}:\` is none of the forms of a source`);
-    if (kind === "oci-layout" && !rest.startsWith("//"))
-        return (0,result/* invalid */.G)("it lacks the `//` behind `oci-layout:`");
-    const [, path = "", digest, name] = /^([^@:]+)(?:@(.+)|:(.+))?$/.exec(kind === "oci-layout" ? rest.slice(2) : rest) ?? [];
-    if (path === "")
-        return (0,result/* invalid */.G)(kind === "oci-layout" ? "it names no folder" : "it names no file");
-    if (digest !== undefined && (0,oci_reference/* parseDigest */.m)(digest) === undefined)
-        return (0,result/* invalid */.G)("what follows its `@` is not a digest");
-    return (0,result/* parsed */.Y)({ kind, path, choice: digest ?? name });
-}
-const KINDS = ["oci-layout", "oci-archive", "docker-archive"];
-
 ;// CONCATENATED MODULE: ./.tools/action/src/config/publication.ts
 
 const MOST_RETRIES = 10;
@@ -9214,6 +9240,7 @@ var services = __webpack_require__(9558);
 
 
 
+
 /** `isAsked`: the operation is to attest, which is nothing but signing. */
 function parseSigning(isAsked, around, choose) {
     const choice = choose("sign", ["false", "true", "auto"], "false");
@@ -9237,10 +9264,12 @@ const ON_ANOTHER_REF = new Set([
     "deployment_status",
 ]);
 /** The obstacle that nobody can remove from the workflow comes first. Source: GitHub docs, "Artifact attestations". */
-function readMeans({ registry, destinations, parseContext: { context, variable }, }) {
+function readMeans({ registry, destinations, promotion, parseContext: { context, variable }, }) {
     const { repository, workflow, server, event, trust } = context;
     if ((0,oci_reference/* ownImages */.Fq)(destinations).length === 0)
         return "elsewhere-only";
+    if (promotesForeignImage({ promotion, destinations }))
+        return "foreign-source";
     if (workflow.isAct)
         return "act";
     if (event === "local" || repository === undefined)
@@ -9435,7 +9464,8 @@ function parseSettings(inputs, parseContext, registryAuth) {
     const around = { operation, pushByDigest, destinations: parsedImages?.destinations ?? [], push };
     const digests = parseMerge(inputs, { ...around, options: build.options }, report);
     const promotion = parsePromotion(inputs, { ...around, registry, image: parsedImages?.image }, report);
-    const signing = parseSigning(operation === "attest", { ...around, registry, parseContext }, choose);
+    const signed = { ...around, registry, promotion, parseContext };
+    const signing = parseSigning(operation === "attest", signed, choose);
     const metadataRules = parseMetadata(inputs, { ...parseContext, references }, report);
     const naming = namingOf(inputs, { choice: pushChoice, push, build });
     const metadata = hasTags && problems.length === 0 ? resolveNow(metadataRules) : NO_METADATA;
@@ -9540,351 +9570,6 @@ function formatUnprotected(destination) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./.tools/action/src/lib/retry.ts
-/** The server's own faults, and its "too many". Nothing here is a refusal. */
-const TRANSIENT = new Set([429, 500, 502, 503, 504]);
-function isTransient(status) {
-    return TRANSIENT.has(status);
-}
-/**
- * Milliseconds to wait before attempt number `next` (2, 3, …); nothing when the other side asks for a longer wait than
- * the policy allows. `asked` is what it asks for. `chance`, from 0 to 1, spreads clients that failed at the same moment
- * over the whole of the wait. Source: AWS Architecture Blog, "Exponential Backoff And Jitter", 2015 ("full jitter").
- */
-function delayBefore(next, { asked, chance }, { base, first = base, cap, longestWait }) {
-    if (asked !== undefined)
-        return asked <= longestWait ? asked + chance * base : undefined;
-    return chance * (next === 2 ? first : Math.min(cap, base * 2 ** (next - 2)));
-}
-/** What Go's durations count in, in milliseconds. Source: Go's documentation of `time.ParseDuration`. */
-const UNITS = {
-    ns: 1e-6,
-    us: 1e-3,
-    µs: 1e-3,
-    μs: 1e-3,
-    ms: 1,
-    s: 1_000,
-    m: 60_000,
-    h: 3_600_000,
-};
-const DURATION = /^(?:\d+(?:\.\d+)?(?:ns|us|µs|μs|ms|s|m|h))+$/;
-/**
- * A `Retry-After` in milliseconds: seconds, a date (RFC 9110), or a duration as Go prints it, which is what ghcr.io
- * writes (`880.092µs`). `now` is the time in milliseconds since 1970. Nothing when it is none of these.
- */
-function parseRetryAfter(text, now) {
-    if (/^\d+(?:\.\d+)?$/.test(text))
-        return Number(text) * 1_000;
-    // Node reads a header as Latin-1, in which the two bytes of `µ` are two characters.
-    const duration = text.replace("Â", "");
-    if (DURATION.test(duration)) {
-        const parts = duration.matchAll(/(\d+(?:\.\d+)?)([a-zµμ]+)/g);
-        return [...parts].reduce((sum, [, count, unit = ""]) => sum + Number(count) * (UNITS[unit] ?? 0), 0);
-    }
-    const date = /^[A-Z][a-z]{2}, \d/.test(text) ? Date.parse(text) : NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-/** The wait that a registry asks for in words: `toomanyrequests: retry-after: 880.092µs, allowed: 44000/minute`. */
-function findRetryAfter(text) {
-    const [, found] = /\bretry-after: ?(\d[^\s,;"]{0,40})/i.exec(text) ?? [];
-    return found === undefined ? undefined : parseRetryAfter(found, 0);
-}
-/** The one retry. All tasks of a budget share the policy's window: a phase of a run has one, and so has a request. */
-class RetryBudget {
-    #policy;
-    #ports;
-    #since;
-    constructor(policy, ports) {
-        this.#policy = policy;
-        this.#ports = ports;
-    }
-    /** The last result: a good one, or a failure that another attempt would not mend or that there is no time for. */
-    async retry({ what, attempt, failure }) {
-        for (let number = 1;; number++) {
-            const result = await attempt(number);
-            const found = failure(result);
-            if (found?.retryable !== true || !(await this.#waitFor(number, what, found)))
-                return result;
-        }
-    }
-    /** Waits before retry `number`; `false` when the policy does not allow it, or the run is stopped. */
-    async #waitFor(number, what, { reason, retryAfter: asked }) {
-        const { chance, clock, reporter, stop } = this.#ports;
-        const { retries, window } = this.#policy;
-        if (number > retries || stop.aborted)
-            return false;
-        const now = clock.now();
-        this.#since ??= now;
-        const wait = delayBefore(number + 1, { asked, chance: chance() }, this.#policy);
-        if (wait === undefined || now + wait - this.#since > window)
-            return false;
-        const seconds = (wait / 1_000).toFixed(1);
-        reporter?.info(`Trying again ${what} in ${seconds} s, ${number} of ${retries}. Why: ${reason}.`);
-        await clock.pause(wait);
-        // It may have been stopped meanwhile.
-        return !this.#ports.stop.aborted;
-    }
-}
-
-;// CONCATENATED MODULE: ./.tools/action/src/registry/response.ts
-// What a registry's answer says: allowed, refused with its reason, or nothing that could be used.
-
-
-
-
-/**
- * 401 and 403 are refusals, and so is 404 where something is read; everything else that was not expected (5xx, 429,
- * a redirect, a page of a proxy's) says nothing of the token.
- */
-function classifyResponse(step, answer, expected) {
-    if (answer.kind === "failure")
-        return { kind: "silent", step, reason: answer.reason };
-    const { status } = answer;
-    if (status === expected)
-        return { kind: "accepted", step, status };
-    const refused = status === 401 || status === 403 || (status === 404 && step === "pull probe");
-    if (!refused)
-        return { kind: "silent", step, reason: `it answered ${status}` };
-    const message = messageOf(answer);
-    return message === "" && answer.body.length > 0
-        ? { kind: "silent", step, reason: `it answered ${status} with a page that is no registry's` }
-        : { kind: "refused", step, status, message };
-}
-/** Where registries, and their token services, say why: Docker Hub in `details`, others in `message`. */
-const REASONS = ["details", "message", "error_description", "error"];
-/** A refused login comes in any form, as JSON or a line of text; a page in HTML is a proxy's. */
-function classifyNamedLogin(step, answer) {
-    const evidence = classifyResponse(step, answer, 200);
-    if (evidence.kind !== "silent" || answer.kind === "failure")
-        return evidence;
-    const { status, body, headers } = answer;
-    const isRefusal = (status === 401 || status === 403) && !/html/i.test(headers["content-type"] ?? "");
-    if (!isRefusal)
-        return evidence;
-    const json = (0,lib_json/* parseJson */.qF)(body);
-    const message = REASONS.map((name) => (0,lib_json/* textField */.M8)(json, name)).find((text) => text !== undefined) ?? "";
-    return { kind: "refused", step, status, message: shown(message) };
-}
-/**
- * Registries answer 404 to a push, too, where a repository must be made first, or may not be seen. What the token says of itself
- * explains a refusal; it decides nothing.
- */
-function classifyNamedProbe(answer, granted) {
-    const step = "push probe";
-    const evidence = classifyResponse(step, answer, 202);
-    const isMissing = answer.kind === "answer" && answer.status === 404 && messageOf(answer) !== "";
-    const found = isMissing
-        ? { kind: "refused", step, status: 404, message: messageOf(answer) }
-        : evidence;
-    return found.kind === "refused" && granted !== undefined ? { ...found, granted } : found;
-}
-/** Why a request came to nothing, as a clause for a person. */
-function formatResponse(answer) {
-    if (answer.kind === "failure")
-        return answer.reason;
-    const message = messageOf(answer);
-    return message === ""
-        ? `the registry answered ${answer.status}`
-        : `the registry answered ${answer.status}, ${message}`;
-}
-/** An answer that was not the wanted one: whose fault it is, and when another try may be made. */
-function requestFailureOf(answer) {
-    const retryAfter = answer.kind === "answer" ? answer.headers["retry-after"] : undefined;
-    return {
-        kind: "request-failure",
-        reason: formatResponse(answer),
-        retryable: isPassing(answer),
-        retryAfter: parseRetryAfter(retryAfter ?? "", Date.now()) ?? findRetryAfter(formatResponse(answer)),
-    };
-}
-/** A registry that has lost an upload says so with a status of the 400s. Source: OCI distribution specification 1.1. */
-const LOST = /^(?:BLOB_UPLOAD_UNKNOWN|BLOB_UPLOAD_INVALID|BLOB_UNKNOWN|MANIFEST_BLOB_UNKNOWN)$/;
-function isPassing(answer) {
-    if (answer.kind === "failure")
-        return answer.retryable;
-    if (isTransient(answer.status))
-        return true;
-    return LOST.test((0,lib_json/* textField */.M8)(firstError(answer), "code") ?? "");
-}
-/** The first message of `{"errors":[{"code":…,"message":…}]}`, the OCI specification's form; else nothing. */
-function messageOf(answer) {
-    const message = (0,lib_json/* textField */.M8)(firstError(answer), "message");
-    return shown(message ?? "");
-}
-/** What it repeats of the request is hidden before it is cut: half a token is no longer one to a mask. */
-function shown(message) {
-    return (0,redact/* printableLine */.oy)(message.slice(0, 4_000).replaceAll(/\s+/g, " ")).slice(0, lib_limits/* READ_LIMITS */.Cl.shownField);
-}
-function firstError({ body }) {
-    return (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)((0,lib_json/* parseJson */.qF)(body), "errors"))[0];
-}
-
-;// CONCATENATED MODULE: ./.tools/action/src/registry/content.ts
-// Content by its digest: what a registry or its store sends is what was asked for, or damaged.
-
-
-
-/** The manifests that buildx and docker push. Source: OCI image specification; docker's "Image Manifest V2". */
-const MANIFEST_TYPES = [
-    "application/vnd.oci.image.index.v1+json",
-    "application/vnd.oci.image.manifest.v1+json",
-    "application/vnd.docker.distribution.manifest.list.v2+json",
-    "application/vnd.docker.distribution.manifest.v2+json",
-].join(", ");
-/** What a digest names is what has that hash; an answer that was cut short has another one. */
-function matchesDigest(body, digest) {
-    return digest === hashOf(body);
-}
-function hashOf(body) {
-    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(body).digest("hex")}`;
-}
-const DAMAGED = {
-    kind: "request-failure",
-    reason: "its manifest arrived damaged",
-    retryable: true,
-    retryAfter: undefined,
-};
-/** A truncated answer looks the same, so the caller tries once more. */
-function misnamed(hash, named) {
-    const name = (0,oci_reference/* parseDigest */.m)(named) ?? "something else";
-    return { ...DAMAGED, reason: `the registry calls it ${name}, and its content has the hash ${hash}` };
-}
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/**
- * Registries hand blobs out by a link to a store. The link is followed once and without the bearer: the digest proves
- * the content. Source: OCI distribution specification 1.1, "Pulling blobs".
- */
-async function followRedirect(answer, { http, base, longest }) {
-    const url = redirectOf(answer, base);
-    return url === undefined ? answer : http({ method: "GET", url, attempts: 1, longest });
-}
-/** Where an answer leads: to a place that is safe from eavesdroppers, or to the registry itself. */
-function redirectOf(answer, base) {
-    const location = answer.kind === "answer" && REDIRECTS.has(answer.status) ? answer.headers.location : undefined;
-    if (location === undefined || !URL.canParse(location, base))
-        return undefined;
-    const url = new URL(location, base);
-    const isSafe = url.protocol === "https:" || url.origin === new URL(base).origin;
-    return isSafe ? url.href : undefined;
-}
-/** The same bytes, of which the last piece comes only when all of them have the size and the hash that they should. */
-async function* verified(chunks, { digest, size }) {
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    let length = 0;
-    let held;
-    for await (const chunk of chunks) {
-        const isBytes = chunk instanceof Uint8Array;
-        if (isBytes)
-            length += chunk.length;
-        if (!isBytes || length > size) {
-            yield isBytes ? { ...DAMAGED, reason: `${digest} is longer than its ${size} bytes` } : chunk;
-            return;
-        }
-        hash.update(chunk);
-        if (held !== undefined)
-            yield held;
-        held = chunk;
-    }
-    if (length < size)
-        yield { ...DAMAGED, reason: `${digest} ended after ${length} of ${size} bytes` };
-    else if (hash.digest("hex") !== digest.slice("sha256:".length))
-        yield { ...DAMAGED, reason: `${digest} arrived with another content` };
-    else if (held !== undefined)
-        yield held;
-}
-/** A blob's or a manifest's bytes. */
-function readContentAnswer(answer, digest) {
-    if (answer.kind !== "answer" || answer.status !== 200)
-        return requestFailureOf(answer);
-    return matchesDigest(answer.body, digest) ? answer.body : DAMAGED;
-}
-function readManifestAnswer(answer, digest) {
-    if (answer.kind === "answer" && answer.status === 404)
-        return { kind: "missing", failure: requestFailureOf(answer) };
-    const type = answer.kind === "answer" ? answer.headers["content-type"] : undefined;
-    if (type === undefined)
-        return requestFailureOf(answer);
-    const body = readContentAnswer(answer, digest);
-    return body instanceof Uint8Array ? { kind: "manifest", type, body } : body;
-}
-/** The same by a tag, whose digest is the hash of what came. */
-function readTaggedAnswer(answer) {
-    if (answer.kind === "failure")
-        return requestFailureOf(answer);
-    const digest = hashOf(answer.body);
-    const named = answer.headers["docker-content-digest"];
-    if (answer.status === 200 && named !== undefined && named !== digest)
-        return misnamed(digest, named);
-    const found = readManifestAnswer(answer, digest);
-    return found.kind === "manifest" ? { ...found, digest } : found;
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./.tools/action/src/registry/archive/file-tree.ts
-// Where an archive's files are: in a folder, or in a tar file of which only the heads are read.
-
-
-
-/** No link is followed: what it leads to may be any file of this machine. */
-function folderTree(folder) {
-    return {
-        kind: "tree",
-        find: async (name) => {
-            let path = folder;
-            for (const part of name.split("/")) {
-                path = (0,external_node_path_.join)(path, part);
-                const found = await (0,promises_.lstat)(path).catch(() => undefined);
-                if (found === undefined || found.isSymbolicLink())
-                    return undefined;
-                if (found.isFile())
-                    return { path, start: 0, length: found.size };
-            }
-            return undefined;
-        },
-    };
-}
-/** Nothing where it is longer than `longest`, or shorter than it says. */
-async function readExtent({ path, start, length }, longest) {
-    if (length > longest)
-        return undefined;
-    const file = await (0,promises_.open)(path, "r");
-    try {
-        return await readAt(file, start, length);
-    }
-    finally {
-        await file.close();
-    }
-}
-async function readAt(file, position, length) {
-    const bytes = new Uint8Array(length);
-    let read = 0;
-    while (read < length) {
-        const { bytesRead } = await file.read(bytes, read, length - read, position + read);
-        if (bytesRead === 0)
-            return undefined;
-        read += bytesRead;
-    }
-    return bytes;
-}
-async function* streamExtent({ path, start, length }) {
-    if (length === 0)
-        return;
-    try {
-        for await (const chunk of (0,external_node_fs_.createReadStream)(path, { start, end: start + length - 1 }))
-            yield chunk;
-    }
-    catch (error) {
-        const reason = `${path} could not be read (${error.code ?? String(error)})`;
-        yield {
-            kind: "request-failure",
-            reason,
-            retryable: false,
-            retryAfter: undefined,
-        };
-    }
-}
-
 ;// CONCATENATED MODULE: ./.tools/action/src/oci/index-entry.ts
 // What an entry of an image index is: an image, or what BuildKit attests of one.
 
@@ -10120,6 +9805,410 @@ function sortByPlatform(images, wanted) {
         .map(({ image }) => image);
 }
 
+;// CONCATENATED MODULE: ./.tools/action/src/oci/image-links.ts
+// What a manifest names: its layers and its configuration, or the manifests of its index.
+
+
+
+
+/** Source: OCI image specification 1.1, "Image Media Types"; docker's "Image Manifest V2, Schema 2". */
+const INDEX_TYPES = new Set([
+    "application/vnd.oci.image.index.v1+json",
+    "application/vnd.docker.distribution.manifest.list.v2+json",
+]);
+const MANIFEST_TYPES = new Set([
+    "application/vnd.oci.image.manifest.v1+json",
+    "application/vnd.docker.distribution.manifest.v2+json",
+]);
+/** Any image or artifact may be copied: only what has to be copied with it is read. */
+function readLinks({ type, body }) {
+    const json = (0,lib_json/* parseJson */.qF)(body);
+    const [named = ""] = type.split(";");
+    const mediaType = named.trim().toLowerCase();
+    const own = (0,lib_json/* field */.ZZ)(json, "mediaType");
+    if (own !== undefined && own !== mediaType)
+        return image_links_flaw("calls itself another type than the registry does");
+    // Source: CVE-2021-41190: what is both is another thing to each client.
+    if ((0,lib_json/* field */.ZZ)(json, "manifests") !== undefined && (0,lib_json/* field */.ZZ)(json, "layers") !== undefined)
+        return image_links_flaw("is an image and an index at once");
+    if (INDEX_TYPES.has(mediaType))
+        return image_links_readEntries((0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(json, "manifests")));
+    if (MANIFEST_TYPES.has(mediaType))
+        return readBlobs(json);
+    return image_links_flaw(`is of the type ${JSON.stringify(mediaType.slice(0, 100))}, which is no image's`);
+}
+function image_links_readEntries(entries) {
+    if (entries.length > lib_limits/* READ_LIMITS */.Cl.promotedManifests)
+        return image_links_flaw(`is an index of more than ${lib_limits/* READ_LIMITS */.Cl.promotedManifests} manifests`);
+    const read = entries.flatMap((entry) => readDescriptor(entry) ?? []);
+    return read.length < entries.length
+        ? image_links_flaw("has an entry that cannot be read")
+        : { kind: "index", entries: read };
+}
+function readBlobs(json) {
+    const entries = [(0,lib_json/* field */.ZZ)(json, "config"), ...(0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(json, "layers"))];
+    if (entries.length > lib_limits/* READ_LIMITS */.Cl.promotedLayers)
+        return image_links_flaw(`has more than ${lib_limits/* READ_LIMITS */.Cl.promotedLayers} layers`);
+    const blobs = entries.filter((entry) => !isForeign(entry)).map((entry) => readDescriptor(entry));
+    const read = blobs.flatMap((blob) => blob === undefined ? [] : [{ digest: blob.digest, size: blob.size }]);
+    return read.length < blobs.length
+        ? image_links_flaw("has a layer that cannot be read")
+        : { kind: "manifest", blobs: read, subject: (0,oci_reference/* parseDigest */.m)((0,lib_json/* textField */.M8)(json, "subject", "digest") ?? "") };
+}
+/** A layer of Windows that may not be distributed stays where it is. Source: OCI image specification 1.1, "Non-Distributable Layers". */
+function isForeign(entry) {
+    return (/foreign|nondistributable/.test((0,lib_json/* textField */.M8)(entry, "mediaType") ?? "") &&
+        (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(entry, "urls")).length > 0);
+}
+function image_links_flaw(text) {
+    return { kind: "flaw", flaw: text };
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/lib/retry.ts
+/** The server's own faults, and its "too many". Nothing here is a refusal. */
+const TRANSIENT = new Set([429, 500, 502, 503, 504]);
+function isTransient(status) {
+    return TRANSIENT.has(status);
+}
+/**
+ * Milliseconds to wait before attempt number `next` (2, 3, …); nothing when the other side asks for a longer wait than
+ * the policy allows. `asked` is what it asks for. `chance`, from 0 to 1, spreads clients that failed at the same moment
+ * over the whole of the wait. Source: AWS Architecture Blog, "Exponential Backoff And Jitter", 2015 ("full jitter").
+ */
+function delayBefore(next, { asked, chance }, { base, first = base, cap, longestWait }) {
+    if (asked !== undefined)
+        return asked <= longestWait ? asked + chance * base : undefined;
+    return chance * (next === 2 ? first : Math.min(cap, base * 2 ** (next - 2)));
+}
+/** What Go's durations count in, in milliseconds. Source: Go's documentation of `time.ParseDuration`. */
+const UNITS = {
+    ns: 1e-6,
+    us: 1e-3,
+    µs: 1e-3,
+    μs: 1e-3,
+    ms: 1,
+    s: 1_000,
+    m: 60_000,
+    h: 3_600_000,
+};
+const DURATION = /^(?:\d+(?:\.\d+)?(?:ns|us|µs|μs|ms|s|m|h))+$/;
+/**
+ * A `Retry-After` in milliseconds: seconds, a date (RFC 9110), or a duration as Go prints it, which is what ghcr.io
+ * writes (`880.092µs`). `now` is the time in milliseconds since 1970. Nothing when it is none of these.
+ */
+function parseRetryAfter(text, now) {
+    if (/^\d+(?:\.\d+)?$/.test(text))
+        return Number(text) * 1_000;
+    // Node reads a header as Latin-1, in which the two bytes of `µ` are two characters.
+    const duration = text.replace("Â", "");
+    if (DURATION.test(duration)) {
+        const parts = duration.matchAll(/(\d+(?:\.\d+)?)([a-zµμ]+)/g);
+        return [...parts].reduce((sum, [, count, unit = ""]) => sum + Number(count) * (UNITS[unit] ?? 0), 0);
+    }
+    const date = /^[A-Z][a-z]{2}, \d/.test(text) ? Date.parse(text) : NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/** The wait that a registry asks for in words: `toomanyrequests: retry-after: 880.092µs, allowed: 44000/minute`. */
+function findRetryAfter(text) {
+    const [, found] = /\bretry-after: ?(\d[^\s,;"]{0,40})/i.exec(text) ?? [];
+    return found === undefined ? undefined : parseRetryAfter(found, 0);
+}
+/** The one retry. All tasks of a budget share the policy's window: a phase of a run has one, and so has a request. */
+class RetryBudget {
+    #policy;
+    #ports;
+    #since;
+    constructor(policy, ports) {
+        this.#policy = policy;
+        this.#ports = ports;
+    }
+    /** The last result: a good one, or a failure that another attempt would not mend or that there is no time for. */
+    async retry({ what, attempt, failure }) {
+        for (let number = 1;; number++) {
+            const result = await attempt(number);
+            const found = failure(result);
+            if (found?.retryable !== true || !(await this.#waitFor(number, what, found)))
+                return result;
+        }
+    }
+    /** Waits before retry `number`; `false` when the policy does not allow it, or the run is stopped. */
+    async #waitFor(number, what, { reason, retryAfter: asked }) {
+        const { chance, clock, reporter, stop } = this.#ports;
+        const { retries, window } = this.#policy;
+        if (number > retries || stop.aborted)
+            return false;
+        const now = clock.now();
+        this.#since ??= now;
+        const wait = delayBefore(number + 1, { asked, chance: chance() }, this.#policy);
+        if (wait === undefined || now + wait - this.#since > window)
+            return false;
+        const seconds = (wait / 1_000).toFixed(1);
+        reporter?.info(`Trying again ${what} in ${seconds} s, ${number} of ${retries}. Why: ${reason}.`);
+        await clock.pause(wait);
+        // It may have been stopped meanwhile.
+        return !this.#ports.stop.aborted;
+    }
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/registry/response.ts
+// What a registry's answer says: allowed, refused with its reason, or nothing that could be used.
+
+
+
+
+/**
+ * 401 and 403 are refusals, and so is 404 where something is read; everything else that was not expected (5xx, 429,
+ * a redirect, a page of a proxy's) says nothing of the token.
+ */
+function classifyResponse(step, answer, expected) {
+    if (answer.kind === "failure")
+        return { kind: "silent", step, reason: answer.reason };
+    const { status } = answer;
+    if (status === expected)
+        return { kind: "accepted", step, status };
+    const refused = status === 401 || status === 403 || (status === 404 && step === "pull probe");
+    if (!refused)
+        return { kind: "silent", step, reason: `it answered ${status}` };
+    const message = messageOf(answer);
+    return message === "" && answer.body.length > 0
+        ? { kind: "silent", step, reason: `it answered ${status} with a page that is no registry's` }
+        : { kind: "refused", step, status, message };
+}
+/** Where registries, and their token services, say why: Docker Hub in `details`, others in `message`. */
+const REASONS = ["details", "message", "error_description", "error"];
+/** A refused login comes in any form, as JSON or a line of text; a page in HTML is a proxy's. */
+function classifyNamedLogin(step, answer) {
+    const evidence = classifyResponse(step, answer, 200);
+    if (evidence.kind !== "silent" || answer.kind === "failure")
+        return evidence;
+    const { status, body, headers } = answer;
+    const isRefusal = (status === 401 || status === 403) && !/html/i.test(headers["content-type"] ?? "");
+    if (!isRefusal)
+        return evidence;
+    const json = (0,lib_json/* parseJson */.qF)(body);
+    const message = REASONS.map((name) => (0,lib_json/* textField */.M8)(json, name)).find((text) => text !== undefined) ?? "";
+    return { kind: "refused", step, status, message: shown(message) };
+}
+/**
+ * Registries answer 404 to a push, too, where a repository must be made first, or may not be seen. What the token says of itself
+ * explains a refusal; it decides nothing.
+ */
+function classifyNamedProbe(answer, granted) {
+    const step = "push probe";
+    const evidence = classifyResponse(step, answer, 202);
+    const isMissing = answer.kind === "answer" && answer.status === 404 && messageOf(answer) !== "";
+    const found = isMissing
+        ? { kind: "refused", step, status: 404, message: messageOf(answer) }
+        : evidence;
+    return found.kind === "refused" && granted !== undefined ? { ...found, granted } : found;
+}
+/** Why a request came to nothing, as a clause for a person. */
+function formatResponse(answer) {
+    if (answer.kind === "failure")
+        return answer.reason;
+    const message = messageOf(answer);
+    return message === ""
+        ? `the registry answered ${answer.status}`
+        : `the registry answered ${answer.status}, ${message}`;
+}
+/** An answer that was not the wanted one: whose fault it is, and when another try may be made. */
+function requestFailureOf(answer) {
+    const retryAfter = answer.kind === "answer" ? answer.headers["retry-after"] : undefined;
+    return {
+        kind: "request-failure",
+        reason: formatResponse(answer),
+        retryable: isPassing(answer),
+        retryAfter: parseRetryAfter(retryAfter ?? "", Date.now()) ?? findRetryAfter(formatResponse(answer)),
+    };
+}
+/** A registry that has lost an upload says so with a status of the 400s. Source: OCI distribution specification 1.1. */
+const LOST = /^(?:BLOB_UPLOAD_UNKNOWN|BLOB_UPLOAD_INVALID|BLOB_UNKNOWN|MANIFEST_BLOB_UNKNOWN)$/;
+function isPassing(answer) {
+    if (answer.kind === "failure")
+        return answer.retryable;
+    if (isTransient(answer.status))
+        return true;
+    return LOST.test((0,lib_json/* textField */.M8)(firstError(answer), "code") ?? "");
+}
+/** The first message of `{"errors":[{"code":…,"message":…}]}`, the OCI specification's form; else nothing. */
+function messageOf(answer) {
+    const message = (0,lib_json/* textField */.M8)(firstError(answer), "message");
+    return shown(message ?? "");
+}
+/** What it repeats of the request is hidden before it is cut: half a token is no longer one to a mask. */
+function shown(message) {
+    return (0,redact/* printableLine */.oy)(message.slice(0, 4_000).replaceAll(/\s+/g, " ")).slice(0, lib_limits/* READ_LIMITS */.Cl.shownField);
+}
+function firstError({ body }) {
+    return (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)((0,lib_json/* parseJson */.qF)(body), "errors"))[0];
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/registry/content.ts
+// Content by its digest: what a registry or its store sends is what was asked for, or damaged.
+
+
+
+/** The manifests that buildx and docker push. Source: OCI image specification; docker's "Image Manifest V2". */
+const content_MANIFEST_TYPES = [
+    "application/vnd.oci.image.index.v1+json",
+    "application/vnd.oci.image.manifest.v1+json",
+    "application/vnd.docker.distribution.manifest.list.v2+json",
+    "application/vnd.docker.distribution.manifest.v2+json",
+].join(", ");
+/** What a digest names is what has that hash; an answer that was cut short has another one. */
+function matchesDigest(body, digest) {
+    return digest === hashOf(body);
+}
+function hashOf(body) {
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(body).digest("hex")}`;
+}
+const DAMAGED = {
+    kind: "request-failure",
+    reason: "its manifest arrived damaged",
+    retryable: true,
+    retryAfter: undefined,
+};
+/** A truncated answer looks the same, so the caller tries once more. */
+function misnamed(hash, named) {
+    const name = (0,oci_reference/* parseDigest */.m)(named) ?? "something else";
+    return { ...DAMAGED, reason: `the registry calls it ${name}, and its content has the hash ${hash}` };
+}
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/**
+ * Registries hand blobs out by a link to a store. The link is followed once and without the bearer: the digest proves
+ * the content. Source: OCI distribution specification 1.1, "Pulling blobs".
+ */
+async function followRedirect(answer, { http, base, longest }) {
+    const url = redirectOf(answer, base);
+    return url === undefined ? answer : http({ method: "GET", url, attempts: 1, longest });
+}
+/** Where an answer leads: to a place that is safe from eavesdroppers, or to the registry itself. */
+function redirectOf(answer, base) {
+    const location = answer.kind === "answer" && REDIRECTS.has(answer.status) ? answer.headers.location : undefined;
+    if (location === undefined || !URL.canParse(location, base))
+        return undefined;
+    const url = new URL(location, base);
+    const isSafe = url.protocol === "https:" || url.origin === new URL(base).origin;
+    return isSafe ? url.href : undefined;
+}
+/** The same bytes, of which the last piece comes only when all of them have the size and the hash that they should. */
+async function* verified(chunks, { digest, size }) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    let length = 0;
+    let held;
+    for await (const chunk of chunks) {
+        const isBytes = chunk instanceof Uint8Array;
+        if (isBytes)
+            length += chunk.length;
+        if (!isBytes || length > size) {
+            yield isBytes ? { ...DAMAGED, reason: `${digest} is longer than its ${size} bytes` } : chunk;
+            return;
+        }
+        hash.update(chunk);
+        if (held !== undefined)
+            yield held;
+        held = chunk;
+    }
+    if (length < size)
+        yield { ...DAMAGED, reason: `${digest} ended after ${length} of ${size} bytes` };
+    else if (hash.digest("hex") !== digest.slice("sha256:".length))
+        yield { ...DAMAGED, reason: `${digest} arrived with another content` };
+    else if (held !== undefined)
+        yield held;
+}
+/** A blob's or a manifest's bytes. */
+function readContentAnswer(answer, digest) {
+    if (answer.kind !== "answer" || answer.status !== 200)
+        return requestFailureOf(answer);
+    return matchesDigest(answer.body, digest) ? answer.body : DAMAGED;
+}
+function readManifestAnswer(answer, digest) {
+    if (answer.kind === "answer" && answer.status === 404)
+        return { kind: "missing", failure: requestFailureOf(answer) };
+    const type = answer.kind === "answer" ? answer.headers["content-type"] : undefined;
+    if (type === undefined)
+        return requestFailureOf(answer);
+    const body = readContentAnswer(answer, digest);
+    return body instanceof Uint8Array ? { kind: "manifest", type, body } : body;
+}
+/** The same by a tag, whose digest is the hash of what came. */
+function readTaggedAnswer(answer) {
+    if (answer.kind === "failure")
+        return requestFailureOf(answer);
+    const digest = hashOf(answer.body);
+    const named = answer.headers["docker-content-digest"];
+    if (answer.status === 200 && named !== undefined && named !== digest)
+        return misnamed(digest, named);
+    const found = readManifestAnswer(answer, digest);
+    return found.kind === "manifest" ? { ...found, digest } : found;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./.tools/action/src/registry/archive/file-tree.ts
+// Where an archive's files are: in a folder, or in a tar file of which only the heads are read.
+
+
+
+/** No link is followed: what it leads to may be any file of this machine. */
+function folderTree(folder) {
+    return {
+        kind: "tree",
+        find: async (name) => {
+            let path = folder;
+            for (const part of name.split("/")) {
+                path = (0,external_node_path_.join)(path, part);
+                const found = await (0,promises_.lstat)(path).catch(() => undefined);
+                if (found === undefined || found.isSymbolicLink())
+                    return undefined;
+                if (found.isFile())
+                    return { path, start: 0, length: found.size };
+            }
+            return undefined;
+        },
+    };
+}
+/** Nothing where it is longer than `longest`, or shorter than it says. */
+async function readExtent({ path, start, length }, longest) {
+    if (length > longest)
+        return undefined;
+    const file = await (0,promises_.open)(path, "r");
+    try {
+        return await readAt(file, start, length);
+    }
+    finally {
+        await file.close();
+    }
+}
+async function readAt(file, position, length) {
+    const bytes = new Uint8Array(length);
+    let read = 0;
+    while (read < length) {
+        const { bytesRead } = await file.read(bytes, read, length - read, position + read);
+        if (bytesRead === 0)
+            return undefined;
+        read += bytesRead;
+    }
+    return bytes;
+}
+async function* streamExtent({ path, start, length }) {
+    if (length === 0)
+        return;
+    try {
+        for await (const chunk of (0,external_node_fs_.createReadStream)(path, { start, end: start + length - 1 }))
+            yield chunk;
+    }
+    catch (error) {
+        const reason = `${path} could not be read (${error.code ?? String(error)})`;
+        yield {
+            kind: "request-failure",
+            reason,
+            retryable: false,
+            retryAfter: undefined,
+        };
+    }
+}
+
 ;// CONCATENATED MODULE: ./.tools/action/src/registry/archive/layout.ts
 // OCI's image layout: blobs by their digest, and an index of what is in it.
 
@@ -10210,14 +10299,17 @@ function failure(reason) {
 
 
 
+
 const docker_archive_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
 const CONFIG = "application/vnd.oci.image.config.v1+json";
 const LAYER = "application/vnd.oci.image.layer.v1.tar";
 /** Source: moby, `image/spec/v1.2.md`, "Combined Image JSON + Filesystem Changeset Format". */
 async function openDockerArchive(tree, source) {
-    if ((await tree.find("index.json")) !== undefined)
-        return openLayout(tree, source);
     const extent = await tree.find("manifest.json");
+    if ((await tree.find("index.json")) !== undefined) {
+        const opened = await openLayout(tree, source);
+        return extent === undefined ? opened : agreeing(tree, extent, opened);
+    }
     const body = extent && (await readExtent(extent, lib_limits/* READ_LIMITS */.Cl.response));
     if (body === undefined)
         return { kind: "flaw", flaw: "has no `manifest.json` that can be read" };
@@ -10228,6 +10320,47 @@ async function openDockerArchive(tree, source) {
     if (first === undefined)
         return images.length === 0 ? { kind: "flaw", flaw: "holds no image" } : { kind: "missing" };
     return chosen.length > 1 ? { kind: "flaw", flaw: ambiguous(named) } : openListed(tree, first);
+}
+/** One docker loads the image of `index.json`, an older one that of `manifest.json`: it must be the same. */
+async function agreeing(tree, extent, opened) {
+    if (opened.kind !== "archive")
+        return opened;
+    const body = await readExtent(extent, lib_limits/* READ_LIMITS */.Cl.response);
+    const images = body === undefined ? [] : (0,lib_json/* list */.p_)((0,lib_json/* parseJson */.qF)(body));
+    if (images.length > lib_limits/* READ_LIMITS */.Cl.promotedManifests)
+        return { kind: "flaw", flaw: `holds more than ${lib_limits/* READ_LIMITS */.Cl.promotedManifests} images` };
+    const listed = new Set();
+    for (const image of images) {
+        const config = await tree.find((0,lib_json/* textField */.M8)(image, "Config") ?? "");
+        const content = config && (await readExtent(config, lib_limits/* READ_LIMITS */.Cl.imageConfig));
+        if (content !== undefined)
+            listed.add(hashOf(content));
+    }
+    const configs = await configsOf(opened.source, opened.reference);
+    return configs.some((config) => listed.has(config))
+        ? opened
+        : { kind: "flaw", flaw: "names another image in its `index.json` than in its `manifest.json`" };
+}
+/** Of an image, or of each platform of an index: docker lists one of them. One manifest is held at a time. */
+async function configsOf({ read }, reference) {
+    const found = await read(reference);
+    if (found.kind !== "manifest")
+        return [];
+    const links = readLinks(found);
+    if (links.kind !== "index")
+        return [configOf(found)].flatMap((config) => config ?? []);
+    const configs = [];
+    for (const { digest } of links.entries) {
+        const config = configOf(await read(digest));
+        if (config !== undefined)
+            configs.push(config);
+    }
+    return configs;
+}
+function configOf(found) {
+    if (found.kind !== "manifest")
+        return undefined;
+    return (0,oci_reference/* parseDigest */.m)((0,lib_json/* textField */.M8)((0,lib_json/* parseJson */.qF)(found.body), "config", "digest") ?? "");
 }
 function tagsOf(image) {
     return (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(image, "RepoTags")).filter((tag) => typeof tag === "string");
@@ -10300,6 +10433,8 @@ function made(config, layers) {
 
 
 const BLOCK = 512;
+/** What is compared at once. */
+const PIECE = 256 * 1024;
 /** Source: POSIX.1-2017, "pax Interchange Format" and "ustar Interchange Format"; GNU tar's manual, "Basic Tar Format". */
 async function readTar(path) {
     const file = await (0,promises_.open)(path, "r");
@@ -10313,6 +10448,7 @@ async function readTar(path) {
 }
 async function readHeads({ path, file, size }) {
     const files = new Map();
+    const names = new Set();
     let long = {};
     for (let position = 0, heads = 0; position + BLOCK <= size;) {
         const head = await readAt(file, position, BLOCK);
@@ -10338,17 +10474,45 @@ async function readHeads({ path, file, size }) {
                 long = { ...long, path: textIn(text, 0, length) };
             continue;
         }
-        const name = (long.path ?? nameIn(head)).replace(/^(?:\.\/)+/, "");
+        const written = long.path ?? nameIn(head);
+        const name = plainName(written);
         long = {};
-        if (isUnsafe(name))
-            return tar_flaw(`has an entry that leads out of it, ${tar_shown(name)}`);
+        if (isUnsafe(written))
+            return tar_flaw(`has an entry that leads out of it, ${tar_shown(written)}`);
+        // Some programs take the first of two, others the last. The same bytes twice are one file: jib writes repeated layers so.
+        const extent = { path, start, length };
+        const isTwice = type !== "5" && names.has(name) && IMAGE_FILES.test(name);
+        if (isTwice && !(await isSame(file, files.get(name), extent)))
+            return tar_flaw(`has two entries named ${tar_shown(name)}`);
+        names.add(name);
         if (type === "0" || type === "\0")
-            files.set(name, { path, start, length });
+            files.set(name, extent);
         // A link is not followed: podman writes some beside the files, for clients that are older than those.
         else if (!/[125]/.test(type))
             return tar_flaw(`has an entry that is no file, ${tar_shown(name)}`);
     }
     return { kind: "tree", find: (name) => Promise.resolve(files.get(name)) };
+}
+/** What says which image it is. */
+const IMAGE_FILES = /^(?:index\.json|manifest\.json|blobs\/.+)$/;
+async function isSame(file, one, other) {
+    if (one?.length !== other.length)
+        return false;
+    for (let at = 0; at < other.length; at += PIECE) {
+        const length = Math.min(PIECE, other.length - at);
+        const pieces = [await readAt(file, one.start + at, length), await readAt(file, other.start + at, length)];
+        const [first, second] = pieces;
+        if (first === undefined || second === undefined || Buffer.compare(first, second) !== 0)
+            return false;
+    }
+    return true;
+}
+/** `./blobs//sha256/…` is the same file as `blobs/sha256/…`. */
+function plainName(name) {
+    return name
+        .split("/")
+        .filter((part) => part !== "" && part !== ".")
+        .join("/");
 }
 /** By its checksum: the sum of its bytes, with blanks in the checksum's own place. */
 function isHead(head) {
@@ -11743,6 +11907,9 @@ function openBlobs({ bearers, http, transfer, url }) {
         const upload = mounted ?? (await begin(image));
         if (isRequestFailure(upload))
             return upload;
+        return transfer.inTurn(() => passOn(image, upload, { blob, source }));
+    }
+    async function passOn(image, upload, { blob, source }) {
         const content = await source.blob(blob.digest);
         if (isRequestFailure(content)) {
             await cancel(image, upload);
@@ -12167,17 +12334,18 @@ function openReferrers({ send, manifest, http, url }, pause) {
     /** Both lists at once: a client that does not trust the API has written the tag, too. */
     async function find(image, subject) {
         const headers = { accept: INDEX_TYPE };
+        const longest = lib_limits/* READ_LIMITS */.Cl.referrerList;
         const api = `${repository(image)}/referrers/${subject}`;
         const [byApi, byTag] = await Promise.all([
-            send(image, { method: "GET", url: api, headers }),
-            readList(image, referrersTag(subject)),
+            send(image, { method: "GET", url: api, headers, longest }),
+            readList(image, referrersTag(subject), longest),
         ]);
         if (isRequestFailure(byTag))
             return byTag;
         const isRead = byApi.kind === "answer" && byApi.status === 200;
-        // Without the API a registry answers 404; what has gone wrong for a moment is not "none".
+        // Without the API a registry answers 404; what has gone wrong for a moment, or is too long, is not "none".
         const failure = isRead ? undefined : requestFailureOf(byApi);
-        if (failure?.retryable === true)
+        if (failure !== undefined && (failure.retryable || byApi.kind === "failure"))
             return failure;
         const lists = [...(isRead ? [byApi.body] : []), ...(byTag.body === undefined ? [] : [byTag.body])];
         const entries = new Map(lists.flatMap(readReferrers).map((entry) => [entry.digest, entry]));
@@ -12253,12 +12421,13 @@ function openReferrers({ send, manifest, http, url }, pause) {
             ? { kind: "attached", by: "tag" }
             : { ...DAMAGED, reason: `other runs wrote its tag ${tag} at the same time, ${ROUNDS} times` };
     }
-    async function readList(image, tag) {
+    async function readList(image, tag, longest) {
         const headers = { accept: INDEX_TYPE };
         const answer = await send(image, {
             method: "GET",
             url: `${repository(image)}/manifests/${tag}`,
             headers,
+            ...(longest !== undefined && { longest }),
         });
         if (answer.kind === "answer" && answer.status === 404)
             return { kind: "list", body: undefined };
@@ -12464,7 +12633,7 @@ function openRegistry(wiring) {
     /** The end of a run waits for it: one attempt, and a short one. */
     function imageSize(image, reference) {
         const read = async (name) => {
-            const headers = { accept: MANIFEST_TYPES };
+            const headers = { accept: content_MANIFEST_TYPES };
             const request = {
                 method: "GET",
                 url: manifestUrl(image, name),
@@ -12481,7 +12650,7 @@ function openRegistry(wiring) {
     }
     /** One attempt; the caller retries and logs. */
     function sendOnce(image, request) {
-        const headers = { accept: MANIFEST_TYPES, ...request.headers };
+        const headers = { accept: content_MANIFEST_TYPES, ...request.headers };
         return send(image, { ...request, headers, attempts: lib_limits/* ATTEMPTS */.PY.once });
     }
     function send(image, request) {
@@ -12923,8 +13092,8 @@ function brokenOff(reason) {
 
 /** Requests under way at once; thousands of tags would else be as many connections. */
 const CONCURRENCY = 16;
-/** Layers that are sent at once: more would share the same line. Source: docker's `max-concurrent-uploads` is 5. */
-const UPLOADS = 4;
+/** Layers under way at once: more would share the same line. Source: docker's `max-concurrent-uploads` is 5. */
+const LAYERS = 4;
 /** `environment` has `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in either case. */
 function openHttp(environment, stop) {
     const clients = new Map();
@@ -12950,7 +13119,6 @@ function openHttp(environment, stop) {
             failure: failureOf,
         });
     };
-    const uploads = openSlots(UPLOADS);
     const countPassed = openGarbageCollector();
     const transfer = {
         open: async (request) => {
@@ -12959,10 +13127,9 @@ function openHttp(environment, stop) {
         },
         send: async (request) => {
             const client = await clientOf(request);
-            return "kind" in client
-                ? client
-                : uploads(() => sendBody(client, request, { stop: ended, countPassed }));
+            return "kind" in client ? client : sendBody(client, request, { stop: ended, countPassed });
         },
+        inTurn: openSlots(LAYERS),
     };
     async function clientOf({ url: address, headers, }) {
         const url = new URL(address);
@@ -16399,7 +16566,9 @@ function buildSourceOf({ operation, build: { options } }) {
 function interruptedCause(stop, failure) {
     const cause = failure?.cause;
     const unsigned = cause?.code === "attestation-failed" ? { image: cause.image, digest: cause.digest } : undefined;
-    return { code: "interrupted", signal: String(stop.reason), unsigned };
+    const incomplete = cause?.code === "publication-incomplete" &&
+        cause.moves.some(({ now }) => now.kind === "at" && now.digest === cause.digest);
+    return { code: "interrupted", signal: String(stop.reason), unsigned, incomplete };
 }
 const UNKNOWN_OWNER = { kind: undefined, ssoUrl: undefined };
 /** The findings that explain this cause. */
@@ -18568,199 +18737,9 @@ function compose(found, { metadata, context }, { config, ports }) {
     }
 }
 
-;// CONCATENATED MODULE: ./.tools/action/src/oci/image-links.ts
-// What a manifest names: its layers and its configuration, or the manifests of its index.
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/promote/source-image.ts
 
-
-
-/** Source: OCI image specification 1.1, "Image Media Types"; docker's "Image Manifest V2, Schema 2". */
-const INDEX_TYPES = new Set([
-    "application/vnd.oci.image.index.v1+json",
-    "application/vnd.docker.distribution.manifest.list.v2+json",
-]);
-const image_links_MANIFEST_TYPES = new Set([
-    "application/vnd.oci.image.manifest.v1+json",
-    "application/vnd.docker.distribution.manifest.v2+json",
-]);
-/** Any image or artifact may be copied: only what has to be copied with it is read. */
-function readLinks({ type, body }) {
-    const json = (0,lib_json/* parseJson */.qF)(body);
-    const [named = ""] = type.split(";");
-    const mediaType = named.trim().toLowerCase();
-    const own = (0,lib_json/* field */.ZZ)(json, "mediaType");
-    if (own !== undefined && own !== mediaType)
-        return image_links_flaw("calls itself another type than the registry does");
-    // Source: CVE-2021-41190: what is both is another thing to each client.
-    if ((0,lib_json/* field */.ZZ)(json, "manifests") !== undefined && (0,lib_json/* field */.ZZ)(json, "layers") !== undefined)
-        return image_links_flaw("is an image and an index at once");
-    if (INDEX_TYPES.has(mediaType))
-        return image_links_readEntries((0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(json, "manifests")));
-    if (image_links_MANIFEST_TYPES.has(mediaType))
-        return readBlobs([(0,lib_json/* field */.ZZ)(json, "config"), ...(0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(json, "layers"))]);
-    return image_links_flaw(`is of the type ${JSON.stringify(mediaType.slice(0, 100))}, which is no image's`);
-}
-function image_links_readEntries(entries) {
-    if (entries.length > lib_limits/* READ_LIMITS */.Cl.promotedManifests)
-        return image_links_flaw(`is an index of more than ${lib_limits/* READ_LIMITS */.Cl.promotedManifests} manifests`);
-    const read = entries.flatMap((entry) => readDescriptor(entry) ?? []);
-    return read.length < entries.length
-        ? image_links_flaw("has an entry that cannot be read")
-        : { kind: "index", entries: read };
-}
-function readBlobs(entries) {
-    if (entries.length > lib_limits/* READ_LIMITS */.Cl.promotedLayers)
-        return image_links_flaw(`has more than ${lib_limits/* READ_LIMITS */.Cl.promotedLayers} layers`);
-    const blobs = entries.filter((entry) => !isForeign(entry)).map((entry) => readDescriptor(entry));
-    const read = blobs.flatMap((blob) => blob === undefined ? [] : [{ digest: blob.digest, size: blob.size }]);
-    return read.length < blobs.length
-        ? image_links_flaw("has a layer that cannot be read")
-        : { kind: "manifest", blobs: read };
-}
-/** A layer of Windows that may not be distributed stays where it is. Source: OCI image specification 1.1, "Non-Distributable Layers". */
-function isForeign(entry) {
-    return (/foreign|nondistributable/.test((0,lib_json/* textField */.M8)(entry, "mediaType") ?? "") &&
-        (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(entry, "urls")).length > 0);
-}
-function image_links_flaw(text) {
-    return { kind: "flaw", flaw: text };
-}
-
-;// CONCATENATED MODULE: ./.tools/action/src/run/steps/promote/read-source.ts
-
-
-
-
-
-/** Reads each manifest once. Whatever is wrong with one of them is what is wrong with the image. */
-class SourceReader {
-    #order;
-    #nodes = new Map();
-    /** A list can name what it is of. */
-    #listed = new Set();
-    #count = 0;
-    #bytes = 0;
-    constructor(order) {
-        this.#order = order;
-    }
-    /** A tag is resolved here, once: from now on the image is known by its digest. */
-    async find(reference) {
-        const found = await this.#read(reference);
-        if (found.kind === "missing")
-            return read_source_failing({ code: "promote-source-missing", source: this.#order.name });
-        if (found.kind === "failed")
-            return found;
-        const links = readLinks(found);
-        return links.kind === "flaw" ? this.#unsuited(links.flaw) : found;
-    }
-    /** All that has to be copied. */
-    async readAll(found) {
-        const own = this.#referrersOf([found.digest]);
-        const root = await this.#node(found, 0);
-        if (root.kind === "failed")
-            return root;
-        const others = this.#referrersOf(subjectsOf(root));
-        return { kind: "image", root, referrers: Promise.all([own, others]).then(joined) };
-    }
-    async #node(found, depth) {
-        const links = readLinks(found);
-        switch (links.kind) {
-            case "flaw":
-                return this.#unsuited(`names ${found.digest}, which ${links.flaw}`);
-            case "manifest":
-                return { kind: "node", found, blobs: links.blobs, children: [] };
-            case "index": {
-                if (depth >= lib_limits/* READ_LIMITS */.Cl.promotedDepth)
-                    return this.#unsuited(`has indexes within indexes, more than ${lib_limits/* READ_LIMITS */.Cl.promotedDepth} deep`);
-                const children = await Promise.all(links.entries.map((entry) => this.#part(entry, depth + 1)));
-                const failed = children.find((child) => child.kind === "failed");
-                const nodes = children.filter((child) => child.kind === "node");
-                return failed ?? { kind: "node", found, blobs: [], children: nodes };
-            }
-        }
-    }
-    async #part({ digest }, depth) {
-        const child = await this.#child({ digest }, depth);
-        return child.kind === "missing" ? this.#unsuited(`names ${digest}, which is not there`) : child;
-    }
-    /** Of one that is named twice the content is read once. */
-    #child({ digest }, depth) {
-        const node = this.#nodes.get(digest) ?? this.#readChild(digest, depth);
-        this.#nodes.set(digest, node);
-        return node;
-    }
-    async #readChild(digest, depth) {
-        const found = await this.#read(digest);
-        return found.kind === "manifest" ? this.#node(found, depth) : found;
-    }
-    /** What refers to these, and what refers to that. A list may name what was deleted meanwhile. */
-    async #referrersOf(digests) {
-        const subjects = digests.filter((digest) => !this.#listed.has(digest));
-        for (const subject of subjects)
-            this.#listed.add(subject);
-        const listed = await Promise.all(subjects.map((subject) => this.#list(subject)));
-        const unlisted = listed.find((list) => list.kind === "failed");
-        if (unlisted !== undefined)
-            return unlisted;
-        const entries = listed.flatMap((list) => (list.kind === "listed" ? list.entries : []));
-        const read = await Promise.all(entries.map(async (one) => ({ ...one, node: await this.#child(one.entry, 0) })));
-        const failed = read.find(({ node }) => node.kind === "failed")?.node;
-        if (failed?.kind === "failed")
-            return failed;
-        const referrers = read.flatMap(({ node, ...about }) => node.kind === "node" ? [{ ...about, node }] : []);
-        if (referrers.length === 0)
-            return { kind: "referrers", referrers };
-        const further = await this.#referrersOf(referrers.flatMap(({ node }) => subjectsOf(node)));
-        return joined([{ kind: "referrers", referrers }, further]);
-    }
-    async #list(subject) {
-        const { source, name } = this.#order;
-        const listed = await this.#retry(`to list what refers to ${name}`, () => source.referrers(subject));
-        return isRequestFailure(listed)
-            ? this.#unreadable(listed)
-            : { kind: "listed", entries: listed.entries.map((entry) => ({ subject, entry })) };
-    }
-    async #read(reference) {
-        const { source, name } = this.#order;
-        if (this.#count++ >= lib_limits/* READ_LIMITS */.Cl.promotedManifests)
-            return this.#unsuited(`has more than ${lib_limits/* READ_LIMITS */.Cl.promotedManifests} manifests`);
-        const found = await this.#retry(`to read ${name}`, () => source.read(reference));
-        if (found.kind === "missing")
-            return found;
-        if (isRequestFailure(found))
-            return this.#unreadable(found);
-        this.#bytes += found.body.length;
-        return this.#bytes > lib_limits/* READ_LIMITS */.Cl.promotedManifestBytes
-            ? this.#unsuited(`has manifests of more than ${lib_limits/* READ_LIMITS */.Cl.promotedManifestBytes} bytes`)
-            : found;
-    }
-    #retry(what, attempt) {
-        const failure = (result) => (isRequestFailure(result) ? result : undefined);
-        return this.#order.budget.retry({ what, attempt, failure });
-    }
-    #unreadable({ reason, retryable }) {
-        const { name: source, host, login } = this.#order;
-        if (login === undefined)
-            return this.#unsuited(`is damaged: ${reason}`);
-        return retryable
-            ? read_source_failing({ code: "registry-unavailable", reason: `${source} could not be read: ${reason}`, host })
-            : read_source_failing({ code: "promote-source-denied", source, host, reason, login });
-    }
-    #unsuited(flaw) {
-        return read_source_failing({ code: "promote-source-unsuited", source: this.#order.name, flaw });
-    }
-}
-/** What something may refer to. What BuildKit attests is in the index, and nobody signs it by itself. */
-function subjectsOf({ found, children }) {
-    const links = readLinks(found);
-    const attested = new Set(links.kind === "index" ? links.entries.filter(isMarkedAttestation).map(({ digest }) => digest) : []);
-    return [found.digest, ...children.filter((child) => !attested.has(child.found.digest)).flatMap(subjectsOf)];
-}
-function joined(all) {
-    const failed = all.find((one) => one.kind === "failed");
-    const referrers = all.flatMap((one) => (one.kind === "referrers" ? one.referrers : []));
-    return failed ?? { kind: "referrers", referrers };
-}
-function read_source_failing(cause) {
+function source_image_failing(cause) {
     return { kind: "failed", ...(0,diagnosis_failure/* certainCause */._)(cause) };
 }
 
@@ -18865,7 +18844,7 @@ class ImageCopy {
         if (!isRequestFailure(result))
             return undefined;
         const { to: image, name: source } = this.#order;
-        return read_source_failing({ code: "promote-copy-failed", source, image, what, reason: result.reason });
+        return source_image_failing({ code: "promote-copy-failed", source, image, what, reason: result.reason });
     }
 }
 
@@ -18912,9 +18891,9 @@ async function openArchive(promotion, { archives, reporter }) {
     const opened = await archives.open(promotion);
     switch (opened.kind) {
         case "missing":
-            return read_source_failing({ code: "promote-source-missing", source: name });
+            return source_image_failing({ code: "promote-source-missing", source: name });
         case "flaw":
-            return read_source_failing({ code: "promote-source-unsuited", source: name, flaw: opened.flaw });
+            return source_image_failing({ code: "promote-source-unsuited", source: name, flaw: opened.flaw });
         case "archive": {
             const { source, reference } = opened;
             if (opened.isMade === true)
@@ -18927,6 +18906,220 @@ async function openArchive(promotion, { archives, reporter }) {
 function imagesWithout({ source }, { destinations }) {
     const own = source.image && (0,oci_reference/* formatImage */.vy)(source.image);
     return (0,oci_reference/* ownImages */.Fq)(destinations).filter((image) => (0,oci_reference/* formatImage */.vy)(image) !== own);
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/promote/read-referrers.ts
+// What refers to an image at its source: signatures, lists of contents. Anybody may have written the list.
+
+
+/** Lists that are read at once: all of an image's would take its memory. */
+const read_referrers_LISTS = 4;
+class ReferrerReader {
+    #access;
+    #listed = new Set();
+    #bytes = 0;
+    constructor(access) {
+        this.#access = access;
+    }
+    /** What refers to these, and what refers to that. */
+    async readAll(digests) {
+        const waiting = [...digests];
+        const referrers = [];
+        let failed;
+        const work = async () => {
+            for (let subject = waiting.shift(); subject !== undefined; subject = waiting.shift()) {
+                if (failed !== undefined || this.#listed.has(subject))
+                    continue;
+                this.#listed.add(subject);
+                const found = await this.#readOf(subject);
+                if (found.kind === "failed")
+                    failed ??= found;
+                else {
+                    referrers.push(...found.referrers);
+                    waiting.push(...found.referrers.map(({ node }) => node.found.digest));
+                }
+            }
+        };
+        await Promise.all(Array.from({ length: read_referrers_LISTS }, work));
+        return failed ?? { kind: "referrers", referrers };
+    }
+    async #readOf(subject) {
+        const listed = await this.#access.list(subject);
+        if (listed.kind === "failed")
+            return listed;
+        const read = await Promise.all(listed.entries.map((entry) => this.#readOne(subject, entry)));
+        const failed = read.find((one) => one?.kind === "failed");
+        const referrers = read.flatMap((one) => (one?.kind === "node" ? [one] : []));
+        if (failed?.kind === "failed")
+            return failed;
+        return {
+            kind: "referrers",
+            referrers: referrers.map(({ entry, node }) => ({ subject, entry, node })),
+        };
+    }
+    /** A list may name what was deleted meanwhile. */
+    async #readOne(subject, entry) {
+        const found = await this.#access.read(entry.digest);
+        switch (found.kind) {
+            case "missing":
+                return undefined;
+            case "failed":
+                return found;
+            case "manifest": {
+                const node = this.#nodeOf(found, subject);
+                if (typeof node !== "string")
+                    return { kind: "node", entry, node };
+                this.#access.skip(entry.digest, node);
+                return undefined;
+            }
+        }
+    }
+    /** Or why it is not taken: only what names the subject itself, under its own hash, belongs to that. */
+    #nodeOf(found, subject) {
+        const links = readLinks(found);
+        if (links.kind === "flaw")
+            return links.flaw;
+        if (links.kind === "index")
+            return "is an index";
+        if (links.subject !== subject)
+            return "does not refer to that itself";
+        const size = links.blobs.reduce((sum, blob) => sum + blob.size, 0);
+        if (this.#bytes + size > lib_limits/* READ_LIMITS */.Cl.promotedReferrerBytes)
+            return `makes them longer than ${lib_limits/* READ_LIMITS */.Cl.promotedReferrerBytes} bytes together`;
+        this.#bytes += size;
+        return { kind: "node", found, blobs: links.blobs, children: [] };
+    }
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/promote/source-access.ts
+
+
+
+class SourceAccess {
+    #order;
+    #count = 0;
+    #bytes = 0;
+    constructor(order) {
+        this.#order = order;
+    }
+    async read(reference) {
+        const { source, name } = this.#order;
+        if (this.#count++ >= lib_limits/* READ_LIMITS */.Cl.promotedManifests)
+            return this.unsuited(`has more than ${lib_limits/* READ_LIMITS */.Cl.promotedManifests} manifests`);
+        const found = await this.#retry(`to read ${name}`, () => source.read(reference));
+        if (found.kind === "missing")
+            return found;
+        if (isRequestFailure(found))
+            return this.#unreadable(found);
+        this.#bytes += found.body.length;
+        return this.#bytes > lib_limits/* READ_LIMITS */.Cl.promotedManifestBytes
+            ? this.unsuited(`has manifests of more than ${lib_limits/* READ_LIMITS */.Cl.promotedManifestBytes} bytes`)
+            : found;
+    }
+    async list(subject) {
+        const { source, name } = this.#order;
+        const listed = await this.#retry(`to list what refers to ${name}`, () => source.referrers(subject));
+        return isRequestFailure(listed) ? this.#unreadable(listed) : listed;
+    }
+    unsuited(flaw) {
+        return source_image_failing({ code: "promote-source-unsuited", source: this.#order.name, flaw });
+    }
+    missing() {
+        return source_image_failing({ code: "promote-source-missing", source: this.#order.name });
+    }
+    /** What does not come along, and does not keep the image from being promoted. */
+    skip(digest, why) {
+        this.#order.reporter.info(`${digest} is listed beside ${this.#order.name}, and is not copied: it ${why}.`);
+    }
+    #retry(what, attempt) {
+        const failure = (result) => (isRequestFailure(result) ? result : undefined);
+        return this.#order.budget.retry({ what, attempt, failure });
+    }
+    #unreadable({ reason, retryable }) {
+        const { name: source, host, login } = this.#order;
+        if (login === undefined)
+            return this.unsuited(`is damaged: ${reason}`);
+        return retryable
+            ? source_image_failing({ code: "registry-unavailable", reason: `${source} could not be read: ${reason}`, host })
+            : source_image_failing({ code: "promote-source-denied", source, host, reason, login });
+    }
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/promote/read-source.ts
+// The image that is promoted, as its source has it: read from the top, each manifest once.
+
+
+
+
+
+/** Reads each manifest once. Whatever is wrong with one of them is what is wrong with the image. */
+class SourceReader {
+    #access;
+    #referrers;
+    #nodes = new Map();
+    constructor(order) {
+        this.#access = new SourceAccess(order);
+        this.#referrers = new ReferrerReader(this.#access);
+    }
+    /** A tag is resolved here, once: from now on the image is known by its digest. */
+    async find(reference) {
+        const found = await this.#access.read(reference);
+        if (found.kind === "missing")
+            return this.#access.missing();
+        if (found.kind === "failed")
+            return found;
+        const links = readLinks(found);
+        return links.kind === "flaw" ? this.#access.unsuited(links.flaw) : found;
+    }
+    /** All that has to be copied. */
+    async readAll(found) {
+        const own = this.#referrers.readAll([found.digest]);
+        const root = await this.#node(found, 0);
+        if (root.kind === "failed")
+            return root;
+        const others = this.#referrers.readAll(subjectsOf(root));
+        return { kind: "image", root, referrers: Promise.all([own, others]).then(joined) };
+    }
+    async #node(found, depth) {
+        const links = readLinks(found);
+        switch (links.kind) {
+            case "flaw":
+                return this.#access.unsuited(`names ${found.digest}, which ${links.flaw}`);
+            case "manifest":
+                return { kind: "node", found, blobs: links.blobs, children: [] };
+            case "index": {
+                if (depth >= lib_limits/* READ_LIMITS */.Cl.promotedDepth)
+                    return this.#access.unsuited(`has indexes within indexes, more than ${lib_limits/* READ_LIMITS */.Cl.promotedDepth} deep`);
+                const children = await Promise.all(links.entries.map((entry) => this.#child(entry, depth + 1)));
+                const failed = children.find((child) => child.kind === "failed");
+                const nodes = children.filter((child) => child.kind === "node");
+                return failed ?? { kind: "node", found, blobs: [], children: nodes };
+            }
+        }
+    }
+    /** Of one that is named twice the content is read once. */
+    #child({ digest }, depth) {
+        const node = this.#nodes.get(digest) ?? this.#readChild(digest, depth);
+        this.#nodes.set(digest, node);
+        return node;
+    }
+    async #readChild(digest, depth) {
+        const found = await this.#access.read(digest);
+        if (found.kind === "missing")
+            return this.#access.unsuited(`names ${digest}, which is not there`);
+        return found.kind === "manifest" ? this.#node(found, depth) : found;
+    }
+}
+/** What something may refer to. What BuildKit attests is in the index, and nobody signs it by itself. */
+function subjectsOf({ found, children }) {
+    const links = readLinks(found);
+    const attested = new Set(links.kind === "index" ? links.entries.filter(isMarkedAttestation).map(({ digest }) => digest) : []);
+    return [found.digest, ...children.filter((child) => !attested.has(child.found.digest)).flatMap(subjectsOf)];
+}
+function joined(all) {
+    const failed = all.find((one) => one.kind === "failed");
+    const referrers = all.flatMap((one) => (one.kind === "referrers" ? one.referrers : []));
+    return failed ?? { kind: "referrers", referrers };
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/run/promote.ts
@@ -18948,7 +19141,11 @@ async function readSource(config, ports) {
     const opened = await openSource(config, ports);
     if (opened.kind === "failed")
         return opened;
-    const reader = new SourceReader({ ...opened, budget: budgetFor(config, ports) });
+    const reader = new SourceReader({
+        ...opened,
+        budget: budgetFor(config, ports),
+        reporter: ports.reporter,
+    });
     const others = imagesWithout(opened, config);
     for (const to of others)
         ports.contents.prepare(to, opened.source);
@@ -20133,7 +20330,6 @@ function formatThrown(error) {
 
 
 
-
 /** Returns the exit code. `stateFlaw`: why the step's state could not be kept for its clean-up, if it could not. */
 async function runStep(environment, stateFlaw) {
     const secrets = new SecretRegistry();
@@ -20205,12 +20401,10 @@ async function main_step({ runner, secrets, environment, stateFlaw }) {
         for (const line of [text, ...packages, ...signature])
             runner.info(line);
     }
-    const kept = await (0,kept_login/* keepLoginAfter */.x)(end, config, environment);
-    if (kept !== undefined)
-        runner.info(kept);
+    await (0,kept_login/* keepLoginAfter */.x)(end, config, { environment, reporter: runner });
     const published = pushedOf(outcome.end);
     if (published !== undefined) {
-        const declared = { images: (0,oci_reference/* ownImages */.Fq)(config.destinations), digest: published.digest };
+        const declared = { images: imagesBuiltHere(config), digest: published.digest };
         for (const remark of declareImages(environment, declared))
             runner.info(remark);
     }
@@ -20507,7 +20701,7 @@ function parseImage(text, registry) {
     const hostFlaw = (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .findHostProblem */ .xR)(first);
     if (hostFlaw !== undefined)
         return { kind: "flaw", flaw: `of its registry ${first}: ${hostFlaw}` };
-    if (first.toLowerCase() !== registry)
+    if ((0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHost */ .rQ)(first) !== (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHost */ .rQ)(registry))
         return { kind: "flaw", flaw: `it is not on the registry ${registry}` };
     const path = rest.join("/").toLowerCase();
     // Beyond ASCII lower case is a matter of opinion.
@@ -20587,7 +20781,7 @@ const NAME = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|
 /** `others`: the hosts of further registries that a login is held for. */
 function parseDestination(text, registry, others = []) {
     const [first = ""] = text.split("/");
-    if (first.toLowerCase() === registry) {
+    if ((0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHost */ .rQ)(first) === (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHost */ .rQ)(registry)) {
         const parsed = parseImage(text, registry);
         return parsed.kind === "flaw"
             ? parsed
@@ -20631,7 +20825,7 @@ function canonicalName(name) {
     const lowered = name.toLowerCase();
     const host = registryOfReference(lowered);
     const path = host === undefined ? lowered : lowered.slice(host.length + 1);
-    if (host !== undefined && !/^(?:index\.)?docker\.io$/.test(host))
+    if (host !== undefined && (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHost */ .rQ)(host) !== "docker.io")
         return lowered;
     return `docker.io/${path.includes("/") ? path : `library/${path}`}`;
 }
