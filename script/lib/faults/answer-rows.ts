@@ -87,7 +87,7 @@ const incomplete = (tags: string) => failed("publication-incomplete", tags);
 const TAGS: readonly AnswerRow[] = [
   ["look where a tag points", "once", FLAKES, PUSHED, 4],
   ["look where a tag points", "once", "delay", PUSHED, 3],
-  ["look where a tag points", "once", "403", PUSHED, 3],
+  ["look where a tag points", "once", "403", PUSHED, 4],
   ["read the manifest", "once", `${FLAKES}, truncated`, PUSHED, 3],
   ["read the manifest", "once", "delay", PUSHED, 2],
   ["read the manifest", "always", "503, reset, truncated, 404", incomplete(FIRST_SET), 1 + ALL_TRIES],
