@@ -12,7 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var handlebars_dist_handlebars_min_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6347);
 /* harmony import */ var handlebars_dist_handlebars_min_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(handlebars_dist_handlebars_min_js__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _lib_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2639);
+/* harmony import */ var _lib_thrown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9844);
 // Templates of more than plain names, by Handlebars: conditions, dates, comments.
+
 
 
 /** Its helper `log` would write to our standard output, which others read. */
@@ -34,7 +36,7 @@ function renderTemplate(text, values, { times, format }) {
         return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(engine.compile(text, { noEscape: true, strict: true })(known));
     }
     catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
+        const why = (0,_lib_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error);
         const [, unknown] = /^"(.+?)" not defined in /.exec(why) ?? [];
         if (unknown !== undefined)
             return (0,_lib_result_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .G)(`there is no expression {{${unknown}}} here, only ${Object.keys(known).join(", ")}`);

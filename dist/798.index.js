@@ -371,8 +371,11 @@ function warn(names, why) {
 
 // EXTERNAL MODULE: ./.tools/action/src/action/state.ts
 var state = __webpack_require__(9030);
+// EXTERNAL MODULE: ./.tools/action/src/lib/thrown.ts
+var thrown = __webpack_require__(9844);
 ;// CONCATENATED MODULE: ./.tools/action/src/action/runner.ts
 // The GitHub runner as reporter: log, masks, annotations, outputs, summary, by `@actions/core`.
+
 
 
 
@@ -487,7 +490,7 @@ function flawOf(variable, write) {
         return undefined;
     }
     catch (error) {
-        return `The file that ${variable} names could not be written: ${error instanceof Error ? error.message : String(error)}.`;
+        return `The file that ${variable} names could not be written: ${(0,thrown/* messageOf */.b)(error)}.`;
     }
 }
 function placeOf(location) {
@@ -20304,13 +20307,10 @@ function exitCode(end, stop) {
         return exitCodeOf(stop);
     return end.kind === "failed" ? 1 : 0;
 }
-/** Anything can be thrown; the stack helps to find the fault. */
-function formatThrown(error) {
-    return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
 
 ;// CONCATENATED MODULE: ./.tools/action/src/action/main.ts
 // The step's door: inputs in, outputs, annotation and summary out.
+
 
 
 
@@ -20339,7 +20339,7 @@ async function runStep(environment, stateFlaw) {
     }
     catch (error) {
         const outputs = outputsWithoutRun();
-        const annotation = { title: "Surepush itself failed", message: secrets.redact(formatThrown(error)) };
+        const annotation = { title: "Surepush itself failed", message: secrets.redact((0,thrown/* formatThrown */.C)(error)) };
         await runner.conclude({ error: annotation, outputs, variables: {}, summary: "" });
         return 1;
     }
@@ -20651,6 +20651,25 @@ const UNSEEN =
  */
 function disarm(text) {
     return text.replaceAll("##[", "## [").replaceAll(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, "$1: ");
+}
+
+
+/***/ }),
+
+/***/ 9844:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ formatThrown),
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+// What was thrown, as text. Anything can be thrown.
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** With the stack, which helps to find the fault. */
+function formatThrown(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 

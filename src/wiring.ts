@@ -219,8 +219,3 @@ export function exitCode(end: { kind: string }, stop: AbortSignal): number {
   if (stop.aborted) return exitCodeOf(stop);
   return end.kind === "failed" ? 1 : 0;
 }
-
-/** Anything can be thrown; the stack helps to find the fault. */
-export function formatThrown(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}

@@ -7655,6 +7655,16 @@ function readPermissions(value, complain) {
 
 // src/cli/explain.ts
 var import_promises4 = require("node:fs/promises");
+
+// src/lib/thrown.ts
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+function formatThrown(error) {
+  return error instanceof Error ? error.stack ?? error.message : String(error);
+}
+
+// src/cli/explain.ts
 async function runExplain(args, outside) {
   const { stdin, stdout, stderr, env } = outside;
   const read3 = readExplainArguments(args, (path) => (0, import_node_fs2.readFileSync)(path, "utf8"));
@@ -7714,7 +7724,7 @@ function readExplainArguments(args, read3) {
       }
     });
   } catch (error) {
-    return unusable(error instanceof Error ? error.message : String(error));
+    return unusable(messageOf(error));
   }
   const { values, positionals } = parsed2;
   if (values.help === true) return { kind: "help" };
@@ -7735,9 +7745,7 @@ function readContext(path, read3) {
   try {
     text = read3(path);
   } catch (error) {
-    return unusable(
-      `--context ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`
-    );
+    return unusable(`--context ${path} cannot be read: ${messageOf(error)}`);
   }
   const json = parseJson(text.replace(/^\uFEFF/, ""));
   return json === void 0 ? unusable(`--context ${path} is no JSON`) : { kind: "read", json };
@@ -7754,7 +7762,7 @@ async function openLog(path) {
     await file.close();
     return { kind: "unreadable", reason: "it is a folder" };
   } catch (error) {
-    return { kind: "unreadable", reason: error instanceof Error ? error.message : String(error) };
+    return { kind: "unreadable", reason: messageOf(error) };
   }
 }
 async function* decode2(source) {
@@ -8120,9 +8128,11 @@ function stepInputs({ images }) {
     // A Dockerfile of that name in the context is found without a word.
     ...path === (context2 === "." ? "Dockerfile" : `${context2}/Dockerfile`) ? [] : [`file: ${quote2(path)}`]
   ];
-  const several = ["image", "context", "file"].map(
-    (name) => `${name === "image" ? "images" : name}: \${{ matrix.${name} }}`
-  );
+  const several = [
+    "images: ${{ matrix.image }}",
+    "context: ${{ matrix.context }}",
+    "file: ${{ matrix.file }}"
+  ];
   const secrets = [...new Set(images.flatMap((one) => one.secrets))];
   return [
     ...images.length > 1 ? several : only,
@@ -8196,20 +8206,20 @@ function readInitArguments(args) {
     if (values.help === true) return { kind: "help" };
     return { kind: "init", yes: values.yes === true, force: values.force === true };
   } catch (error) {
-    return { kind: "unusable", flaw: error instanceof Error ? error.message : String(error) };
+    return { kind: "unusable", flaw: messageOf(error) };
   }
 }
 async function findProject(environment) {
   const [found, clone] = await Promise.all([readProject(environment), readClone(environment)]);
   if (found === void 0) {
-    const refusal = await findCloneRefusal(environment);
+    const { refusal } = clone;
     const why = refusal === void 0 ? "there is no git repository here" : formatRefusal(refusal).flaw;
     const remedy = refusal === void 0 ? "`git init`, or go to your clone" : formatRefusal(refusal).allowed;
     return { kind: "nothing", why: `No workflow can be made: ${why}. Do this first: ${remedy}.` };
   }
   const paths = findDockerfiles(found.files);
   const sources = await Promise.all(
-    paths.map(async (path) => readImageSource(path, await readDockerfile(found, path), found.files))
+    paths.map(async (path) => readImageSource(path, await readPlainFile(found, path), found.files))
   );
   const [first2, ...others2] = tellApart(sources);
   if (first2 === void 0)
@@ -8218,7 +8228,7 @@ async function findProject(environment) {
       why: `There is no Dockerfile in ${found.root}, so that there is nothing to build. Folders such as tests, examples and docs were left out.`
     };
   const { files } = found;
-  const attributes = files.includes(".gitattributes") ? await readDockerfile(found, ".gitattributes") : "";
+  const attributes = files.includes(".gitattributes") ? await readPlainFile(found, ".gitattributes") : "";
   const project = {
     image: imageOf(clone.remote),
     defaultBranch: clone.defaultBranch,
@@ -8229,7 +8239,7 @@ async function findProject(environment) {
   };
   return { kind: "project", root: found.root, project };
 }
-async function readDockerfile({ root }, path) {
+async function readPlainFile({ root }, path) {
   const whole = (0, import_node_path3.join)(root, ...path.split("/"));
   const isFile = await (0, import_promises6.lstat)(whole).then(
     (found) => found.isFile() && found.size <= READ_LIMITS.dockerfile,
@@ -8259,7 +8269,7 @@ async function offer({ text, path, root, yes, force }, outside) {
     await (0, import_promises6.mkdir)((0, import_node_path3.dirname)(path), { recursive: true });
     await (0, import_promises6.writeFile)(path, text, { flag: force ? "w" : "wx" });
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     return { words: `${STARTER_PATH} cannot be written: ${why}`, exitCode: 1 };
   }
   return { words: [`${STARTER_PATH} is written. Next:`, ...nextSteps()].join("\n"), exitCode: 0 };
@@ -8787,7 +8797,7 @@ function readMigrateArguments(args) {
     const [path, ...others2] = positionals;
     return path === void 0 || others2.length > 0 ? { kind: "unusable", flaw: `Give one workflow, not ${positionals.length}.` } : { kind: "migrate", path };
   } catch (error) {
-    return { kind: "unusable", flaw: error instanceof Error ? error.message : String(error) };
+    return { kind: "unusable", flaw: messageOf(error) };
   }
 }
 async function migrateFile(path) {
@@ -8799,7 +8809,7 @@ async function migrateFile(path) {
       return { kind: "unreadable", why: "it is longer than any workflow" };
     text = await (0, import_promises8.readFile)(path, "utf8");
   } catch (error) {
-    return { kind: "unreadable", why: error instanceof Error ? error.message : String(error) };
+    return { kind: "unreadable", why: messageOf(error) };
   }
   const { readWorkflow } = await Promise.resolve().then(() => __toESM(require("./workflow.js"), 1));
   const read3 = readWorkflow(text);
@@ -11848,7 +11858,7 @@ function classifyResponse(step, answer, expected) {
   if (status === expected) return { kind: "accepted", step, status };
   const refused = status === 401 || status === 403 || status === 404 && step === "pull probe";
   if (!refused) return { kind: "silent", step, reason: `it answered ${status}` };
-  const message = messageOf(answer);
+  const message = messageOf2(answer);
   return message === "" && answer.body.length > 0 ? { kind: "silent", step, reason: `it answered ${status} with a page that is no registry's` } : { kind: "refused", step, status, message };
 }
 var REASONS3 = ["details", "message", "error_description", "error"];
@@ -11865,13 +11875,13 @@ function classifyNamedLogin(step, answer) {
 function classifyNamedProbe(answer, granted) {
   const step = "push probe";
   const evidence = classifyResponse(step, answer, 202);
-  const isMissing = answer.kind === "answer" && answer.status === 404 && messageOf(answer) !== "";
-  const found = isMissing ? { kind: "refused", step, status: 404, message: messageOf(answer) } : evidence;
+  const isMissing = answer.kind === "answer" && answer.status === 404 && messageOf2(answer) !== "";
+  const found = isMissing ? { kind: "refused", step, status: 404, message: messageOf2(answer) } : evidence;
   return found.kind === "refused" && granted !== void 0 ? { ...found, granted } : found;
 }
 function formatResponse(answer) {
   if (answer.kind === "failure") return answer.reason;
-  const message = messageOf(answer);
+  const message = messageOf2(answer);
   return message === "" ? `the registry answered ${answer.status}` : `the registry answered ${answer.status}, ${message}`;
 }
 function requestFailureOf(answer) {
@@ -11889,7 +11899,7 @@ function isPassing(answer) {
   if (isTransient(answer.status)) return true;
   return LOST.test(textField(firstError(answer), "code") ?? "");
 }
-function messageOf(answer) {
+function messageOf2(answer) {
   const message = textField(firstError(answer), "message");
   return shown2(message ?? "");
 }
@@ -17976,9 +17986,6 @@ function abortOnSignals(outside) {
 function exitCode(end, stop) {
   if (stop.aborted) return exitCodeOf(stop);
   return end.kind === "failed" ? 1 : 0;
-}
-function formatThrown(error) {
-  return error instanceof Error ? error.stack ?? error.message : String(error);
 }
 
 // src/cli/prepare.ts

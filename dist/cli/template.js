@@ -2135,6 +2135,11 @@ function invalid(text) {
   return { kind: "flaw", flaw: text };
 }
 
+// src/lib/thrown.ts
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+
 // src/tags/libs/template.ts
 var engine = import_handlebars_min.default.create();
 engine.registerHelper("log", () => void 0);
@@ -2151,7 +2156,7 @@ function renderTemplate(text, values, { times, format }) {
   try {
     return parsed(engine.compile(text, { noEscape: true, strict: true })(known));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     const [, unknown] = /^"(.+?)" not defined in /.exec(why) ?? [];
     if (unknown !== void 0)
       return invalid(`there is no expression {{${unknown}}} here, only ${Object.keys(known).join(", ")}`);

@@ -17,7 +17,8 @@ import { variablesOf, outputsOf, outputsWithoutRun } from "./outputs.ts";
 import { formatSummary, formatDiagnosis } from "../report/summary.ts";
 import { readInputs, readTokens } from "../config/inputs.ts";
 import { parseConfig } from "../config/parse.ts";
-import { exitCode, runOperation, abortOnSignals, readParseContext, formatThrown } from "../wiring.ts";
+import { exitCode, runOperation, abortOnSignals, readParseContext } from "../wiring.ts";
+import { formatThrown } from "../lib/thrown.ts";
 
 /** Returns the exit code. `stateFlaw`: why the step's state could not be kept for its clean-up, if it could not. */
 export async function runStep(

@@ -22,6 +22,7 @@ import type { Annotation } from "../report/annotation.ts";
 import type { Variables } from "./outputs.ts";
 import type { Outputs } from "./outputs.ts";
 import type { Reporter } from "../ports/reporter.ts";
+import { messageOf } from "../lib/thrown.ts";
 
 export type RunnerReporter = Reporter & {
   /**
@@ -146,7 +147,7 @@ function flawOf(variable: string, write: () => void): string | undefined {
     write();
     return undefined;
   } catch (error) {
-    return `The file that ${variable} names could not be written: ${error instanceof Error ? error.message : String(error)}.`;
+    return `The file that ${variable} names could not be written: ${messageOf(error)}.`;
   }
 }
 

@@ -9,6 +9,7 @@ import type { FailureContext } from "../diagnosis/context.ts";
 import { parseJson } from "../lib/json.ts";
 import { readFailureContext } from "./explain-context.ts";
 import { open } from "node:fs/promises";
+import { messageOf } from "../lib/thrown.ts";
 
 /** 0 when a cause is named, 3 when none is. */
 export async function runExplain(args: readonly string[], outside: NodeJS.Process): Promise<number> {
@@ -77,7 +78,7 @@ export function readExplainArguments(
       },
     });
   } catch (error) {
-    return unusable(error instanceof Error ? error.message : String(error));
+    return unusable(messageOf(error));
   }
   const { values, positionals } = parsed;
   if (values.help === true) return { kind: "help" };
@@ -104,9 +105,7 @@ function readContext(
   try {
     text = read(path);
   } catch (error) {
-    return unusable(
-      `--context ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    return unusable(`--context ${path} cannot be read: ${messageOf(error)}`);
   }
   const json = parseJson(text.replace(/^\uFEFF/, ""));
   return json === undefined ? unusable(`--context ${path} is no JSON`) : { kind: "read", json };
@@ -129,7 +128,7 @@ export async function openLog(path: string): Promise<LogSource> {
     await file.close();
     return { kind: "unreadable", reason: "it is a folder" };
   } catch (error) {
-    return { kind: "unreadable", reason: error instanceof Error ? error.message : String(error) };
+    return { kind: "unreadable", reason: messageOf(error) };
   }
 }
 

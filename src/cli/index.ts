@@ -2,7 +2,7 @@
 // The command's door.
 import { runCommand } from "./main.ts";
 import { startNothingFromWorkingFolder } from "../context/child-environment.ts";
-import { formatThrown } from "../wiring.ts";
+import { formatThrown } from "../lib/thrown.ts";
 
 startNothingFromWorkingFolder(process);
 // The reader may close the pipe early, as `head` does.

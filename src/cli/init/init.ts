@@ -3,7 +3,7 @@ import { lstat, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
-import { findCloneRefusal, readClone, readProject, type Project } from "../../context/git.ts";
+import { readClone, readProject, type Project } from "../../context/git.ts";
 import { readRemote } from "../../context/git-remote.ts";
 import { formatRefusal } from "../../diagnosis/input-problems.ts";
 import { READ_LIMITS } from "../../lib/limits.ts";
@@ -12,6 +12,7 @@ import { registryOf } from "../../oci/host.ts";
 import { isReleased, UNRELEASED } from "../released.ts";
 import { findDockerfiles, readImageSource, tellApart } from "./dockerfiles.ts";
 import { STARTER_PATH, starterWorkflow, type StarterProject } from "./starter-workflow.ts";
+import { messageOf } from "../../lib/thrown.ts";
 
 export const INIT_HELP = `surepush init [--yes] [--force]
 
@@ -67,7 +68,7 @@ function readInitArguments(args: readonly string[]): InitArguments {
     if (values.help === true) return { kind: "help" };
     return { kind: "init", yes: values.yes === true, force: values.force === true };
   } catch (error) {
-    return { kind: "unusable", flaw: error instanceof Error ? error.message : String(error) };
+    return { kind: "unusable", flaw: messageOf(error) };
   }
 }
 
@@ -77,14 +78,14 @@ type FoundProject =
 async function findProject(environment: NodeJS.ProcessEnv): Promise<FoundProject> {
   const [found, clone] = await Promise.all([readProject(environment), readClone(environment)]);
   if (found === undefined) {
-    const refusal = await findCloneRefusal(environment);
+    const { refusal } = clone;
     const why = refusal === undefined ? "there is no git repository here" : formatRefusal(refusal).flaw;
     const remedy = refusal === undefined ? "`git init`, or go to your clone" : formatRefusal(refusal).allowed;
     return { kind: "nothing", why: `No workflow can be made: ${why}. Do this first: ${remedy}.` };
   }
   const paths = findDockerfiles(found.files);
   const sources = await Promise.all(
-    paths.map(async (path) => readImageSource(path, await readDockerfile(found, path), found.files)),
+    paths.map(async (path) => readImageSource(path, await readPlainFile(found, path), found.files)),
   );
   const [first, ...others] = tellApart(sources);
   if (first === undefined)
@@ -93,7 +94,7 @@ async function findProject(environment: NodeJS.ProcessEnv): Promise<FoundProject
       why: `There is no Dockerfile in ${found.root}, so that there is nothing to build. Folders such as tests, examples and docs were left out.`,
     };
   const { files } = found;
-  const attributes = files.includes(".gitattributes") ? await readDockerfile(found, ".gitattributes") : "";
+  const attributes = files.includes(".gitattributes") ? await readPlainFile(found, ".gitattributes") : "";
   const project: StarterProject = {
     image: imageOf(clone.remote),
     defaultBranch: clone.defaultBranch,
@@ -105,8 +106,8 @@ async function findProject(environment: NodeJS.ProcessEnv): Promise<FoundProject
   return { kind: "project", root: found.root, project };
 }
 
-/** Only a plain file is read: a link of a stranger's clone may point anywhere. */
-async function readDockerfile({ root }: Project, path: string): Promise<string> {
+/** A link is not followed: one of a stranger's clone may point anywhere. */
+async function readPlainFile({ root }: Project, path: string): Promise<string> {
   const whole = join(root, ...path.split("/"));
   const isFile = await lstat(whole).then(
     (found) => found.isFile() && found.size <= READ_LIMITS.dockerfile,
@@ -144,7 +145,7 @@ async function offer({ text, path, root, yes, force }: Offer, outside: NodeJS.Pr
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text, { flag: force ? "w" : "wx" });
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     return { words: `${STARTER_PATH} cannot be written: ${why}`, exitCode: 1 };
   }
   return { words: [`${STARTER_PATH} is written. Next:`, ...nextSteps()].join("\n"), exitCode: 0 };

@@ -70,9 +70,11 @@ function stepInputs({ images }: StarterProject): string[] {
     // A Dockerfile of that name in the context is found without a word.
     ...(path === (context === "." ? "Dockerfile" : `${context}/Dockerfile`) ? [] : [`file: ${quote(path)}`]),
   ];
-  const several = ["image", "context", "file"].map(
-    (name) => `${name === "image" ? "images" : name}: \${{ matrix.${name} }}`,
-  );
+  const several = [
+    "images: ${{ matrix.image }}",
+    "context: ${{ matrix.context }}",
+    "file: ${{ matrix.file }}",
+  ];
   const secrets = [...new Set(images.flatMap((one) => one.secrets))];
   return [
     ...(images.length > 1 ? several : only),

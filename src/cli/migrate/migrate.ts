@@ -7,6 +7,7 @@ import { plainText } from "../../lib/redact.ts";
 import { isReleased, UNRELEASED } from "../released.ts";
 import { migrateJob, type Migration } from "./docker-steps.ts";
 import { formatPatch } from "./patch.ts";
+import { messageOf } from "../../lib/thrown.ts";
 
 export const MIGRATE_HELP = `surepush migrate FILE
 
@@ -68,7 +69,7 @@ function readMigrateArguments(args: readonly string[]): MigrateArguments {
       ? { kind: "unusable", flaw: `Give one workflow, not ${positionals.length}.` }
       : { kind: "migrate", path };
   } catch (error) {
-    return { kind: "unusable", flaw: error instanceof Error ? error.message : String(error) };
+    return { kind: "unusable", flaw: messageOf(error) };
   }
 }
 
@@ -84,7 +85,7 @@ async function migrateFile(path: string): Promise<MigratedFile> {
       return { kind: "unreadable", why: "it is longer than any workflow" };
     text = await readFile(path, "utf8");
   } catch (error) {
-    return { kind: "unreadable", why: error instanceof Error ? error.message : String(error) };
+    return { kind: "unreadable", why: messageOf(error) };
   }
   const { readWorkflow } = await import("./workflow.ts");
   const read = readWorkflow(text);

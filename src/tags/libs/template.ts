@@ -2,6 +2,7 @@
 import handlebars from "handlebars/dist/handlebars.min.js";
 import type { Times, TemplateValues } from "../language/libraries.ts";
 import { invalid, parsed, type ParseResult } from "../../lib/result.ts";
+import { messageOf } from "../../lib/thrown.ts";
 
 type Calendar = { times: Times; format: (time: Date, wanted: { format: string; zone: string }) => string };
 
@@ -30,7 +31,7 @@ export function renderTemplate(
   try {
     return parsed(engine.compile(text, { noEscape: true, strict: true })(known));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     const [, unknown] = /^"(.+?)" not defined in /.exec(why) ?? [];
     if (unknown !== undefined)
       return invalid(`there is no expression {{${unknown}}} here, only ${Object.keys(known).join(", ")}`);
