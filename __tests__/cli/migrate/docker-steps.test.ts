@@ -61,6 +61,12 @@ describe("inputs of a build", () => {
     ],
     ["a push of a pull request is kept", "tags: a:1\npush: true", "tags: a:1\npush: true", "pull_request"],
     [
+      "a push of a called workflow is kept",
+      "tags: a:1\npush: true",
+      "tags: a:1\npush: true",
+      "workflow_call",
+    ],
+    [
       "a condition is kept",
       "tags: a:1\npush: ${{ inputs.push }}",
       "tags: a:1\npush: ${{ inputs.push }}",
