@@ -33,6 +33,8 @@ export async function answerAttestations(
   const caller = callerOfApi(world, request.headers.authorization);
   if (caller.kind !== "holder") return failure(401, "Bad credentials");
   if (request.method !== "POST") return failure(404, "Not Found");
+  if (caller.token.kind === "fine-grained")
+    return failure(403, "Resource not accessible by personal access token");
   switch (world.job?.attestations) {
     case undefined:
     case "none":

@@ -3,22 +3,13 @@ import type { IncomingMessage } from "node:http";
 
 import type { Answer } from "./answer.ts";
 import { type Caller, callerOfApi } from "./credentials.ts";
-import { headersAbout, ssoHeader } from "./github-headers.ts";
-import { rule, ruleOfOrganisation } from "./policy.ts";
-import { holdsScope } from "./scopes.ts";
-import {
-  type Account,
-  findAccount,
-  findPackage,
-  sameLogin,
-  type Token,
-  type World,
-  type WorldPackage,
-} from "./world.ts";
+import { headersAbout } from "./github-headers.ts";
+import { answerPackage, barred, failure, type Question } from "./packages-api.ts";
+import { type Account, findAccount, sameLogin, type World } from "./world.ts";
 
-/** A token that lives, or nobody: the API has turned strangers away before a route is asked. */
-type Question = { world: World; token: Token | undefined };
 type Route = { path: RegExp; answer: (question: Question, parts: readonly string[]) => Answer };
+
+const PACKAGE = /^\/(users|orgs)\/([^/]+)\/packages\/container\/([^/]+)$/;
 
 const ROUTES: readonly Route[] = [
   { path: /^\/$/, answer: () => ({ status: 200, body: { current_user_url: "/user" } }) },
@@ -33,8 +24,10 @@ const ROUTES: readonly Route[] = [
   { path: /^\/repos\/([^/]+\/[^/]+)\/commits\/([^/]+)$/, answer: commit },
   { path: /^\/repos\/([^/]+\/[^/]+)\/git\/ref\/heads\/(.+)$/, answer: branchHead },
   { path: /^\/repos\/([^/]+\/[^/]+)\/compare\/(\w+)\.\.\.(\w+)$/, answer: comparison },
-  { path: /^\/(users|orgs)\/([^/]+)\/packages\/container\/([^/]+)$/, answer: containerPackage },
+  { path: PACKAGE, answer: answerPackage("read") },
 ];
+
+const DELETIONS: readonly Route[] = [{ path: PACKAGE, answer: answerPackage("delete") }];
 
 export function answerApi(world: World, request: IncomingMessage): Answer {
   const caller: Caller = callerOfApi(world, request.headers.authorization);
@@ -49,12 +42,11 @@ export function answerApi(world: World, request: IncomingMessage): Answer {
 
 function route(question: Question, { method, url = "" }: IncomingMessage): Answer {
   const { pathname } = new URL(url, "http://twin");
-  if (method === "GET" || method === "HEAD") {
-    for (const { path, answer } of ROUTES) {
-      const match = path.exec(pathname);
-      // The name of a package holds its slashes as %2F, so parts are decoded one by one.
-      if (match !== null) return answer(question, match.slice(1).map(decodeURIComponent));
-    }
+  const routes = method === "GET" || method === "HEAD" ? ROUTES : method === "DELETE" ? DELETIONS : [];
+  for (const { path, answer } of routes) {
+    const match = path.exec(pathname);
+    // The name of a package holds its slashes as %2F, so parts are decoded one by one.
+    if (match !== null) return answer(question, match.slice(1).map(decodeURIComponent));
   }
   return failure(404, "Not Found");
 }
@@ -101,42 +93,6 @@ function commit({ world }: Question, [name = "", sha = ""]: readonly string[]): 
     : { status: 200, body: { sha, commit: { committer: { date } } } };
 }
 
-/** Needs `read:packages` even where the package is public (GitHub docs). */
-function containerPackage(
-  { world, token }: Question,
-  [realm, owner = "", name = ""]: readonly string[],
-): Answer {
-  if (token === undefined) return failure(401, "Requires authentication");
-  const account = findAccount(world, owner);
-  if (account === undefined || (realm === "orgs") !== (account.kind === "Organization")) {
-    return failure(404, "Not Found");
-  }
-  const refused = barred(world, token, account) ?? lackingPermission(world, token);
-  if (refused !== undefined) return refused;
-
-  const found = findPackage(world, { owner, name });
-  const ruling = rule(world, { kind: "holder", token }, { owner, name, action: "pull" });
-  if (found === undefined || ruling !== "allowed") return failure(404, "Package not found.");
-  const repository = linkOf(found);
-  return {
-    status: 200,
-    body: {
-      name: found.name,
-      package_type: "container",
-      owner: { login: account.login, type: account.kind },
-      visibility: found.visibility,
-      ...(repository !== undefined && { repository: { full_name: repository } }),
-    },
-  };
-}
-
-/** In GitHub's OpenAPI description `repository` is nullable and not required (octokit/octokit.net#2957). */
-function linkOf({ access, repository }: WorldPackage): string | undefined {
-  return repository === undefined
-    ? Object.keys(access).find((who) => who.includes("/"))
-    : (repository ?? undefined);
-}
-
 /** GitHub docs, "Rate limits for the REST API": 403 or 429, and nothing remains. */
 function overLimit(): Answer {
   const headers = { "x-ratelimit-limit": "1000", "x-ratelimit-remaining": "0" };
@@ -173,31 +129,3 @@ function statusOf(distance: number | undefined): string {
   if (distance === undefined) return "diverged";
   return distance === 0 ? "identical" : distance > 0 ? "ahead" : "behind";
 }
-
-function barred(world: World, token: Token | undefined, { login }: Account): Answer | undefined {
-  const refusal = token && ruleOfOrganisation(world, token, login);
-  if (refusal === undefined) return undefined;
-  const isSso = refusal.message.includes("SAML");
-  return { ...failure(403, refusal.message), ...(isSso && { headers: ssoHeader(login) }) };
-}
-
-function lackingPermission(world: World, token: Token): Answer | undefined {
-  switch (token.kind) {
-    case "classic":
-    case "oauth":
-      return holdsScope(world, token, "read:packages")
-        ? undefined
-        : failure(403, "You need at least read:packages scope to get a package.");
-    case "user-to-server":
-    case "installation":
-      return token.packages === "none" ? failure(403, "Resource not accessible by integration") : undefined;
-    case "fine-grained":
-    case "refresh":
-      return failure(403, "Resource not accessible by personal access token");
-  }
-}
-
-const failure = (status: number, message: string): Answer => ({
-  status,
-  body: { message, documentation_url: "https://docs.github.com/rest", status: String(status) },
-});

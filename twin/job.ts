@@ -1,5 +1,5 @@
 // The job of a workflow: the identity that GitHub gives to it, and what it may store.
-import { createSign, generateKeyPairSync } from "node:crypto";
+import { createSign, generateKeyPairSync, type KeyObject } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 
 import type { Answer } from "./answer.ts";
@@ -48,7 +48,8 @@ const ISSUER = "https://token.actions.githubusercontent.com";
 
 /** GitHub's issuer of identities, which signs with a key of its own. */
 export class Issuer {
-  readonly #keys = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  /** Made when something is signed: that takes 50 ms and more, and few twins sign. */
+  #key: KeyObject | undefined;
   readonly #issued = new Set<string>();
 
   /** `GET …/identity?audience=…`: GitHub docs, "OpenID Connect reference". */
@@ -70,7 +71,8 @@ export class Issuer {
   #sign(claims: object): string {
     const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
     const signed = `${encode({ alg: "RS256", typ: "JWT", kid: "twin" })}.${encode(claims)}`;
-    const token = `${signed}.${createSign("sha256").update(signed).sign(this.#keys.privateKey, "base64url")}`;
+    this.#key ??= generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey;
+    const token = `${signed}.${createSign("sha256").update(signed).sign(this.#key, "base64url")}`;
     this.#issued.add(token);
     return token;
   }

@@ -1,8 +1,18 @@
 // Reads a world from JSON, and says what is wrong with one that cannot be played.
 import { newWorld, type World } from "./world.ts";
 
-const LISTS = ["accounts", "tokens", "packages", "faults"] as const;
-const KEYS: readonly string[] = ["policy", ...LISTS];
+const LISTS = ["accounts", "tokens", "packages", "repositories", "faults"] as const;
+/** Every field of a world; a record, so that a new one cannot be forgotten. */
+const FIELDS: Readonly<Record<keyof World, true>> = {
+  job: true,
+  policy: true,
+  accounts: true,
+  tokens: true,
+  packages: true,
+  repositories: true,
+  faults: true,
+};
+const KEYS = Object.keys(FIELDS);
 
 /** Shape only: what stands in the lists is taken as written. Whatever is left out is empty, the policy `implied`. */
 export function parseWorld(json: string): World {
@@ -15,6 +25,7 @@ export function parseWorld(json: string): World {
     ...LISTS.filter((key) => key in value && !Array.isArray(value[key])).map(
       (key) => `"${key}" must be a list`,
     ),
+    ...("job" in value && !isRecord(value.job) ? [`"job" must be an object`] : []),
     ...("policy" in value && !["implied", "literal"].includes(value.policy ?? "")
       ? [`"policy" must be "implied" or "literal"`]
       : []),
@@ -23,4 +34,7 @@ export function parseWorld(json: string): World {
   return newWorld(value);
 }
 
-const isWorld = (value: unknown): value is Partial<World> => typeof value === "object" && value !== null;
+const isRecord = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isWorld = (value: unknown): value is Partial<World> => isRecord(value);

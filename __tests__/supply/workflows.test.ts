@@ -4,10 +4,13 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 
+import { NEED_NAMES } from "../../script/lib/live/credentials.ts";
+
 type Rights = Readonly<Record<string, string>>;
 type Step = {
   uses?: string;
   run?: string;
+  env?: Readonly<Record<string, string>>;
   with?: Readonly<Record<string, unknown>>;
 };
 type Job = {
@@ -33,6 +36,7 @@ const steps = jobs.flatMap(([place, job]) => job.steps.map((step) => [place, ste
 
 /** All that a job of ours may write. Whoever needs more has to say so here. */
 const WRITES: Readonly<Record<string, readonly string[]>> = {
+  "live.yml, assumptions": ["attestations", "id-token", "packages"],
   "live.yml, push": ["packages"],
   "multi-platform.yml, image": ["packages"],
   "multi-platform.yml, platform": ["packages"],
@@ -123,15 +127,32 @@ test("no expression stands in a script, but what our own matrix says: values com
   expect(scripts.filter(([, text = ""]) => !/^\$\{\{ matrix\.\w+ \}\}$/.test(text))).toEqual([]);
 });
 
-test("no secret is used but the job's own token", () => {
-  for (const file of files.filter((name) => name !== REUSABLE)) expect(read(file)).not.toMatch(/\bsecrets\b/);
+test("no secret is used but the job's own token, and those that the workflow live is given for its checks", () => {
+  for (const file of files.filter((name) => ![REUSABLE, "live.yml"].includes(name)))
+    expect(read(file)).not.toMatch(/\bsecrets\b/);
   const used = [...read(REUSABLE).matchAll(/secrets\.([\w-]+)/g)].map(([, name]) => name);
   expect([...new Set(used)]).toEqual(["token", "registry-auth", "build-secrets"]);
 });
 
+test("the workflow live hands over each thing that a check needs, and its head says what that is", () => {
+  const text = read("live.yml");
+  const head = text.slice(0, text.indexOf("on:\n  workflow_dispatch"));
+  const job = workflows.find(([file]) => file === "live.yml")?.[1].jobs.assumptions;
+  const { env = {} } = job?.steps.find(({ run }) => run?.includes("script/live.ts")) ?? {};
+  // The runner sets the address of the job's identity by itself.
+  expect(Object.keys(env).toSorted()).toEqual(
+    NEED_NAMES.filter((need) => need !== "ID_TOKEN_URL").toSorted(),
+  );
+  for (const need of NEED_NAMES.filter((name) => name.startsWith("LIVE_"))) {
+    expect(head).toMatch(new RegExp(`^#   ${need} `, "m"));
+    expect(env[need]).toBe(`\${{ ${need.endsWith("_IMAGE") ? "vars" : "secrets"}.${need} }}`);
+  }
+  expect([...text.matchAll(/secrets\.(\w+)/g)].every(([, name = ""]) => name in env)).toBe(true);
+});
+
 test("every script that a step runs is there", () => {
   const scripts = steps.flatMap(([, { run = "" }]) =>
-    [...run.matchAll(/(?:^|\s)(script\/[\w-]+)/g)].map(([, path = ""]) => path),
+    [...run.matchAll(/(?:^|\s)(script\/[\w.-]+)/g)].map(([, path = ""]) => path),
   );
   expect(scripts).toEqual(expect.arrayContaining(["script/test", "script/release", "script/archive"]));
   expect(scripts.filter((path) => !existsSync(join(root, path)))).toEqual([]);

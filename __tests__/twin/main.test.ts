@@ -57,7 +57,10 @@ test.each<[string, (door: ChildProcess) => unknown]>([
 
 test.each([
   [{ policy: "strict" }, `"policy" must be "implied" or "literal"`],
-  [{ token: [] }, `"token" is not part of a world; allowed are policy, accounts, tokens, packages, faults`],
+  [
+    { token: [] },
+    `"token" is not part of a world; allowed are job, policy, accounts, tokens, packages, repositories, faults`,
+  ],
   [{ tokens: {}, faults: "none" }, `"tokens" must be a list\n"faults" must be a list`],
 ])("refuses %j and says why", async (mistake, reason) => {
   const door = open(mistake);
