@@ -94,8 +94,6 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ keepLoginAfter)
 });
 
-// EXTERNAL MODULE: ./.tools/action/src/config/inputs.ts + 2 modules
-var inputs = __webpack_require__(2723);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -237,6 +235,8 @@ async function writeConfig(file, config) {
 var readiness = __webpack_require__(8246);
 // EXTERNAL MODULE: ./.tools/action/src/action/state.ts
 var state = __webpack_require__(9030);
+// EXTERNAL MODULE: ./.tools/action/src/action/tokens.ts
+var tokens = __webpack_require__(9573);
 ;// CONCATENATED MODULE: ./.tools/action/src/action/kept-login.ts
 
 
@@ -282,7 +282,7 @@ async function dropKeptLogin(environment) {
     const kept = parseKeptLogin((0,state/* savedState */.fP)(environment, KEPT_LOGIN_STATE) ?? "");
     if (kept === undefined)
         return undefined;
-    const { token, registryAuth } = (0,inputs/* readTokens */.He)(environment);
+    const { token, registryAuth } = await (0,tokens/* loadTokens */.d)(environment);
     const own = registryAuth.entries.find(({ host }) => host === kept.host);
     try {
         const isGone = await removeKeptLogin(kept, own?.password ?? token);
@@ -330,6 +330,26 @@ async function runPost(environment) {
         if (dropped !== undefined)
             console.log(dropped);
     }
+}
+
+
+/***/ }),
+
+/***/ 9573:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ loadTokens)
+/* harmony export */ });
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3687);
+// The inputs that are secrets. The library for YAML is loaded only for a list of logins: it is larger than what most runs load.
+
+const NO_ENTRIES = { kind: "entries", entries: [] };
+async function loadTokens(environment) {
+    const { parseYamlEntries } = (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .hasYaml */ .ue)(environment)
+        ? await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(557)]).then(__webpack_require__.bind(__webpack_require__, 5938))
+        : { parseYamlEntries: () => NO_ENTRIES };
+    return (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readTokens */ .He)(environment, parseYamlEntries);
 }
 
 
@@ -500,12 +520,13 @@ function attestationInputs(attestations) {
 
 /***/ }),
 
-/***/ 2723:
+/***/ 3687:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  ue: () => (/* binding */ hasYaml),
   Ko: () => (/* binding */ readInputs),
   He: () => (/* binding */ readTokens)
 });
@@ -516,136 +537,22 @@ __webpack_require__.d(__webpack_exports__, {
 var token = __webpack_require__(7902);
 // EXTERNAL MODULE: ./.tools/action/src/build/options.ts
 var options = __webpack_require__(4525);
-;// CONCATENATED MODULE: ./.tools/action/src/lib/yaml-entries.ts
-// A YAML list of flat maps, as `registry-auth` has it. Only what has one meaning is read, so that no password is cut or changed.
-const ITEM = /^( *)-(?:( +)(.*))?$/;
-const KEY = /^( *)([A-Za-z][\w-]*) *:(?: +(.*))?$/;
-/** What YAML reads as something else than a text at the beginning of a value: an alias, a list, a tag. */
-const INDICATORS = new Set("&*!{}[]>%@`,?".split(""));
-/** Without anchors, aliases and nesting: the entries are never more than the text. */
-function parseYamlEntries(text) {
-    const lines = text.split(/\r?\n/).map((line) => line.trimEnd());
-    const entries = [];
-    let dash;
-    let indent;
-    for (let at = 0; at < lines.length; at++) {
-        const line = lines[at] ?? "";
-        if (/^\s*(?:#.*)?$/.test(line) || (entries.length === 0 && line === "---"))
-            continue;
-        const item = ITEM.exec(line);
-        let rest = line;
-        if (item !== null) {
-            const [, before = "", gap = " ", content = ""] = item;
-            dash ??= before.length;
-            if (before.length !== dash)
-                return flawAt(at, "its dash is not below that of the entry before");
-            entries.push(new Map());
-            indent = content === "" ? undefined : dash + 1 + gap.length;
-            rest = " ".repeat(indent ?? 0) + content;
-            if (content === "")
-                continue;
-        }
-        const entry = entries.at(-1);
-        if (entry === undefined)
-            return flawAt(at, "an entry of a list begins with a dash");
-        const [, before = "", key = "", written = ""] = KEY.exec(rest) ?? [];
-        if (key === "")
-            return flawAt(at, "it is not `name: value`");
-        indent ??= before.length;
-        if (before.length !== indent || before.length <= (dash ?? 0))
-            return flawAt(at, "it is not indented like the line before");
-        if (entry.has(key))
-            return flawAt(at, `\`${key}\` is there twice`);
-        const value = parseValue(written);
-        if (value.kind === "flaw")
-            return flawAt(at, value.flaw);
-        if (value.kind === "value")
-            entry.set(key, value.text);
-        else {
-            const block = readBlock(lines, at + 1, indent);
-            entry.set(key, block.text + (value.keepsEnd ? "\n" : ""));
-            at = block.end - 1;
-        }
-    }
-    return { kind: "entries", entries };
-}
-function flawAt(index, flaw) {
-    return { kind: "flaw", line: index + 1, flaw };
-}
-function flaw(text) {
-    return { kind: "flaw", flaw: text };
-}
-function parseValue(text) {
-    if (text === "|" || text === "|-")
-        return { kind: "block", keepsEnd: text === "|" };
-    const [first = ""] = text;
-    if (first === "'") {
-        const [, inner, after = ""] = /^'((?:[^']|'')*)'(.*)$/.exec(text) ?? [];
-        if (inner === undefined || !isComment(after))
-            return flaw("its single quotes do not end where it ends");
-        return { kind: "value", text: inner.replaceAll("''", "'") };
-    }
-    if (first === '"')
-        return parseDoubleQuoted(text);
-    if (INDICATORS.has(first) || /^(?:[|#]|- |-$)/.test(text))
-        return flaw(`a value that begins with \`${first}\` is something else in YAML; put it in single quotes`);
-    if (/\s#/.test(text))
-        return flaw("a space and `#` begin a comment in YAML; put the value in single quotes");
-    if (/:(?:\s|$)/.test(text))
-        return flaw("a colon and a space mean a map in YAML; put the value in single quotes");
-    return { kind: "value", text: text === "~" || text === "null" ? "" : text };
-}
-/** The escapes that YAML shares with JSON. */
-function parseDoubleQuoted(text) {
-    const [, inner, after = ""] = /^("(?:[^"\\]|\\.)*")(.*)$/.exec(text) ?? [];
-    if (inner === undefined || !isComment(after))
-        return flaw("its double quotes do not end where it ends");
-    try {
-        return { kind: "value", text: String(JSON.parse(inner.replaceAll("\t", "\\t"))) };
-    }
-    catch {
-        return flaw("an escape in its double quotes is none; put it in single quotes");
-    }
-}
-function isComment(after) {
-    return /^(?:\s+#.*)?$/.test(after);
-}
-/** The lines that are indented deeper than the name. */
-function readBlock(lines, begin, indent) {
-    let end = begin;
-    while (end < lines.length && (lines[end] === "" || depthOf(lines[end]) > indent))
-        end++;
-    const block = lines.slice(begin, end);
-    const depth = depthOf(block.find((line) => line !== ""));
-    return {
-        text: block
-            .map((line) => line.slice(depth))
-            .join("\n")
-            .replace(/\n+$/, ""),
-        end,
-    };
-}
-function depthOf(line = "") {
-    return line.length - line.trimStart().length;
-}
-
 // EXTERNAL MODULE: ./.tools/action/src/oci/host.ts
 var oci_host = __webpack_require__(6450);
 ;// CONCATENATED MODULE: ./.tools/action/src/config/registry-auth.ts
 // The input `registry-auth`: logins at further registries, in docker/login-action's form.
 
 
-
 const NO_REGISTRY_AUTH = { entries: [], empty: [], flaws: [] };
 const ALLOWED = "a YAML list of `registry`, `username` and `password`, as docker/login-action takes it";
 const MOST = { characters: 64 * 1024, entries: 50 };
 /** Source of the names: docker/login-action 4, `src/context.ts`; without `registry` it is Docker Hub. */
-function parseRegistryAuth(text) {
+function parseRegistryAuth(text, readYaml) {
     if (text.trim() === "")
         return NO_REGISTRY_AUTH;
     if (text.length > MOST.characters)
         return flawed("the whole", "it is too long");
-    const read = parseYamlEntries(text);
+    const read = readYaml(text);
     if (read.kind === "flaw")
         return flawed(`line ${read.line}`, read.flaw);
     if (read.entries.length === 0)
@@ -760,13 +667,17 @@ function readInputs(environment) {
     const names = INPUTS.filter((name) => !SECRET_INPUTS.some((secret) => secret === name));
     return Object.fromEntries(names.map((name) => [name, readInput(environment, name)]));
 }
+/** `readTokens` calls its reader of YAML only then. */
+function hasYaml(environment) {
+    return readInput(environment, "registry-auth").trim() !== "";
+}
 /** Nothing is trimmed: a token's white space is evidence. */
-function readTokens(environment) {
+function readTokens(environment, readYaml) {
     const jobToken = readInput(environment, "github-token");
     return {
         token: new token/* Token */.o(readInput(environment, "token")),
         jobToken: jobToken === "" ? undefined : new token/* Token */.o(jobToken),
-        registryAuth: parseRegistryAuth(readInput(environment, "registry-auth")),
+        registryAuth: parseRegistryAuth(readInput(environment, "registry-auth"), readYaml),
     };
 }
 /** The runner hands `build-args` over as `INPUT_BUILD-ARGS`. */

@@ -4783,6 +4783,8 @@ function withoutLostTags(metadata, end) {
 
 // EXTERNAL MODULE: ./.tools/action/src/action/kept-login.ts + 2 modules
 var kept_login = __webpack_require__(983);
+// EXTERNAL MODULE: ./.tools/action/src/action/tokens.ts
+var action_tokens = __webpack_require__(9573);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./.tools/action/src/config/promote.ts
@@ -6873,8 +6875,8 @@ function page(title, ...parts) {
     return `${[`### ${title}`, ...parts].join("\n\n").trimEnd()}\n`;
 }
 
-// EXTERNAL MODULE: ./.tools/action/src/config/inputs.ts + 2 modules
-var config_inputs = __webpack_require__(2723);
+// EXTERNAL MODULE: ./.tools/action/src/config/inputs.ts + 1 modules
+var config_inputs = __webpack_require__(3687);
 // EXTERNAL MODULE: ./.tools/action/src/build/context-source.ts
 var context_source = __webpack_require__(844);
 ;// CONCATENATED MODULE: ./.tools/action/src/build/local-paths.ts
@@ -20330,6 +20332,7 @@ function exitCode(end, stop) {
 
 
 
+
 /** Returns the exit code. `stateFlaw`: why the step's state could not be kept for its clean-up, if it could not. */
 async function runStep(environment, stateFlaw) {
     const secrets = new SecretRegistry();
@@ -20346,7 +20349,7 @@ async function runStep(environment, stateFlaw) {
 }
 async function main_step({ runner, secrets, environment, stateFlaw }) {
     const inputs = (0,config_inputs/* readInputs */.Ko)(environment);
-    const tokens = (0,config_inputs/* readTokens */.He)(environment);
+    const tokens = await (0,action_tokens/* loadTokens */.d)(environment);
     const given = [tokens.token, tokens.jobToken].filter((token) => token !== undefined);
     for (const token of given)
         secrets.addToken(token, inputs.username);

@@ -1,8 +1,8 @@
 // Bundles the doors into dist/, from nothing each time, so that the same source gives the same bytes.
 import { execFileSync } from "node:child_process";
-import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { build, transformSync, type Plugin } from "esbuild";
 
 import { licensesOf, packagesIn, packagesNamedBy } from "./lib/licenses.ts";
 import packageFile from "../package.json" with { type: "json" };
@@ -39,8 +39,23 @@ function bundleAction(folder: string): void {
   execFileSync(process.execPath, [ncc, "build", `${sources}/action/index.ts`, ...options], {
     stdio: "inherit",
   });
+  shortenPackages(folder, sources);
   const named = packagesNamedBy(readFileSync(join(folder, licenses), "utf8"));
   writeFileSync(join(folder, licenses), licensesOf(named));
+}
+
+/**
+ * Takes the white space and the comments out of the large files that hold packages alone: every job downloads them.
+ * Ours stay as they are, so that the line of a stack trace can be read.
+ */
+function shortenPackages(folder: string, sources: string): void {
+  for (const name of readdirSync(folder).filter((file) => file.endsWith(".index.js"))) {
+    const path = join(folder, name);
+    const text = readFileSync(path, "utf8");
+    if (text.length < 50_000 || text.includes(`./${sources}/`)) continue;
+    const { code } = transformSync(text, { minifyWhitespace: true, legalComments: "none", charset: "utf8" });
+    writeFileSync(path, code);
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 // The runner's variables become inputs, word for word.
 import { expect, test } from "@jest/globals";
+import { parseYamlEntries } from "../../src/action/yaml-entries.ts";
 import { INPUTS, readInputs, readTokens, type TextInput } from "../../src/config/inputs.ts";
 
 const SECRETS = ["token", "github-token", "registry-auth"];
@@ -21,12 +22,12 @@ test("no token is among the texts", () => {
 });
 
 test("a token is not trimmed: the white space around it is evidence", () => {
-  expect(readTokens({ INPUT_TOKEN: " t\n" }).token.reveal()).toBe(" t\n");
+  expect(readTokens({ INPUT_TOKEN: " t\n" }, parseYamlEntries).token.reveal()).toBe(" t\n");
 });
 
 test("a job's token that is empty is none", () => {
-  expect(readTokens({ "INPUT_GITHUB-TOKEN": "" }).jobToken).toBeUndefined();
-  expect(readTokens({ "INPUT_GITHUB-TOKEN": "t" }).jobToken?.reveal()).toBe("t");
+  expect(readTokens({ "INPUT_GITHUB-TOKEN": "" }, parseYamlEntries).jobToken).toBeUndefined();
+  expect(readTokens({ "INPUT_GITHUB-TOKEN": "t" }, parseYamlEntries).jobToken?.reveal()).toBe("t");
 });
 
 test("a hyphen stays a hyphen, as the runner has it", () => {

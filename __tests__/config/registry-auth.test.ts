@@ -93,8 +93,8 @@ describe("a login of `registry-auth`", () => {
 
 describe("`registry-auth` is refused, and its passwords are not repeated:", () => {
   test.each<[string, string, string, RegExp]>([
-    ["no list", "hush", "line 1", /begins with a dash/],
-    ["a comment alone", "# hush", "the whole", /not a list/],
+    ["no list", "hush", "line 1", /not a list/],
+    ["a comment alone", "# hush", "line 1", /not a list/],
     [
       "a host with a user",
       "- registry: hush@ghcr.io\n  username: a\n  password: hush",

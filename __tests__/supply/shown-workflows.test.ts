@@ -31,7 +31,8 @@ describe.each(shown)("$name", ({ text }) => {
   });
 
   test("never starts where a stranger's words run with our rights", () => {
-    const triggers = ["push", "pull_request", "schedule", "workflow_dispatch"];
+    // A called workflow starts when its caller does.
+    const triggers = ["push", "pull_request", "schedule", "workflow_dispatch", "workflow_call"];
     expect(Object.keys(workflow.on).filter((trigger) => !triggers.includes(trigger))).toEqual([]);
   });
 

@@ -8360,9 +8360,6 @@ function base62(number) {
   return (rest > 0 ? base62(rest) : "") + digits.charAt(number % 62);
 }
 
-// src/lib/yaml-entries.ts
-var INDICATORS = new Set("&*!{}[]>%@`,?".split(""));
-
 // src/config/registry-auth.ts
 var NO_REGISTRY_AUTH = { entries: [], empty: [], flaws: [] };
 var MOST2 = { characters: 64 * 1024, entries: 50 };

@@ -1,12 +1,12 @@
 // `keep-login`: the registry's login stays in docker's configuration when the step ends, and goes when the job ends.
 import type { Config } from "../config/config.ts";
-import { readTokens } from "../config/inputs.ts";
 import { keepLogin, keptLoginAt, parseKeptLogin, removeKeptLogin } from "../docker/kept-login.ts";
 import { textField } from "../lib/json.ts";
 import type { Reporter } from "../ports/reporter.ts";
 import type { RunEnd } from "../run/outcome.ts";
 import { loginFor } from "../run/steps/readiness.ts";
 import { escapeData, saveState, savedState } from "./state.ts";
+import { loadTokens } from "./tokens.ts";
 
 const KEPT_LOGIN_STATE = "kept-login";
 
@@ -50,7 +50,7 @@ function formatKept(result: Awaited<ReturnType<typeof keepLogin>>, host: string)
 export async function dropKeptLogin(environment: NodeJS.ProcessEnv): Promise<string | undefined> {
   const kept = parseKeptLogin(savedState(environment, KEPT_LOGIN_STATE) ?? "");
   if (kept === undefined) return undefined;
-  const { token, registryAuth } = readTokens(environment);
+  const { token, registryAuth } = await loadTokens(environment);
   const own = registryAuth.entries.find(({ host }) => host === kept.host);
   try {
     const isGone = await removeKeptLogin(kept, own?.password ?? token);

@@ -9,13 +9,14 @@ import { SecretRegistry } from "../lib/secret-registry.ts";
 import { DOCKER_CONFIG_STATE } from "./post.ts";
 import { pushedOf } from "../run/outcome.ts";
 import { keepLoginAfter } from "./kept-login.ts";
+import { loadTokens } from "./tokens.ts";
 import { declareImages, imagesBuiltHere } from "./artifacts-file.ts";
 import { formatAnnotation } from "../report/annotation.ts";
 import { formatConclusion } from "../report/conclusion.ts";
 import { redactDiagnosis, redactOutcome } from "../report/redact-outcome.ts";
 import { variablesOf, outputsOf, outputsWithoutRun } from "./outputs.ts";
 import { formatSummary, formatDiagnosis } from "../report/summary.ts";
-import { readInputs, readTokens } from "../config/inputs.ts";
+import { readInputs } from "../config/inputs.ts";
 import { parseConfig } from "../config/parse.ts";
 import { exitCode, runOperation, abortOnSignals, readParseContext } from "../wiring.ts";
 import { formatThrown } from "../lib/thrown.ts";
@@ -46,7 +47,7 @@ type Step = {
 
 async function step({ runner, secrets, environment, stateFlaw }: Step): Promise<number> {
   const inputs = readInputs(environment);
-  const tokens = readTokens(environment);
+  const tokens = await loadTokens(environment);
   const given = [tokens.token, tokens.jobToken].filter((token) => token !== undefined);
   for (const token of given) secrets.addToken(token, inputs.username);
   for (const { username, password } of tokens.registryAuth.entries) secrets.addLogin(username, password);

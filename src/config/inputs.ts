@@ -1,7 +1,7 @@
 // The inputs' names and how the runner hands them over.
 import { Token } from "../access/token.ts";
 import { BUILD_INPUTS } from "../build/options.ts";
-import { parseRegistryAuth, type RegistryAuth } from "./registry-auth.ts";
+import { parseRegistryAuth, type ReadYamlEntries, type RegistryAuth } from "./registry-auth.ts";
 
 /** Every input of `action.yml`; a test holds the two lists together. */
 export const INPUTS = [
@@ -73,13 +73,18 @@ export function readInputs(environment: Environment): Inputs {
   return Object.fromEntries(names.map((name) => [name, readInput(environment, name)])) as Inputs;
 }
 
+/** `readTokens` calls its reader of YAML only then. */
+export function hasYaml(environment: Environment): boolean {
+  return readInput(environment, "registry-auth").trim() !== "";
+}
+
 /** Nothing is trimmed: a token's white space is evidence. */
-export function readTokens(environment: Environment): InputTokens {
+export function readTokens(environment: Environment, readYaml: ReadYamlEntries): InputTokens {
   const jobToken = readInput(environment, "github-token");
   return {
     token: new Token(readInput(environment, "token")),
     jobToken: jobToken === "" ? undefined : new Token(jobToken),
-    registryAuth: parseRegistryAuth(readInput(environment, "registry-auth")),
+    registryAuth: parseRegistryAuth(readInput(environment, "registry-auth"), readYaml),
   };
 }
 

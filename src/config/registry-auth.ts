@@ -1,5 +1,4 @@
 // The input `registry-auth`: logins at further registries, in docker/login-action's form.
-import { parseYamlEntries, type YamlEntry } from "../lib/yaml-entries.ts";
 import { Token } from "../access/token.ts";
 import { canonicalHost, findHostProblem } from "../oci/host.ts";
 
@@ -15,16 +14,24 @@ export type RegistryAuth = {
 
 export type AuthFlaw = { value: string; flaw: string; allowed: string };
 
+type YamlEntry = ReadonlyMap<string, string>;
+
+/** `line` counts from 1; `flaw` quotes nothing of the text, which may be a secret. */
+export type YamlEntries =
+  { kind: "entries"; entries: readonly YamlEntry[] } | { kind: "flaw"; line: number; flaw: string };
+
+export type ReadYamlEntries = (text: string) => YamlEntries;
+
 export const NO_REGISTRY_AUTH: RegistryAuth = { entries: [], empty: [], flaws: [] };
 
 const ALLOWED = "a YAML list of `registry`, `username` and `password`, as docker/login-action takes it";
 const MOST = { characters: 64 * 1024, entries: 50 };
 
 /** Source of the names: docker/login-action 4, `src/context.ts`; without `registry` it is Docker Hub. */
-export function parseRegistryAuth(text: string): RegistryAuth {
+export function parseRegistryAuth(text: string, readYaml: ReadYamlEntries): RegistryAuth {
   if (text.trim() === "") return NO_REGISTRY_AUTH;
   if (text.length > MOST.characters) return flawed("the whole", "it is too long");
-  const read = parseYamlEntries(text);
+  const read = readYaml(text);
   if (read.kind === "flaw") return flawed(`line ${read.line}`, read.flaw);
   if (read.entries.length === 0) return flawed("the whole", "it is not a list");
   if (read.entries.length > MOST.entries)

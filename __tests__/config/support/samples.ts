@@ -1,6 +1,7 @@
 // What a user and a runner hand over, whole and ordinary; a test changes what it is about.
 import type { InputName, Inputs, InputTokens } from "../../../src/config/inputs.ts";
 import { readNamedContexts } from "../../../src/config/build/context.ts";
+import { parseYamlEntries } from "../../../src/action/yaml-entries.ts";
 import { readInputs, readTokens } from "../../../src/config/inputs.ts";
 import { parseConfig } from "../../../src/config/parse.ts";
 import type { ParseContext } from "../../../src/config/parse-context.ts";
@@ -41,11 +42,12 @@ export function tokens({
   "github-token": jobToken = JOB_TOKEN,
   "registry-auth": registryAuth = "",
 }: Written = {}): InputTokens {
-  return readTokens({
+  const environment = {
     INPUT_TOKEN: token,
     "INPUT_GITHUB-TOKEN": jobToken,
     "INPUT_REGISTRY-AUTH": registryAuth,
-  });
+  };
+  return readTokens(environment, parseYamlEntries);
 }
 
 /** On github.com, in a folder with a Dockerfile. */

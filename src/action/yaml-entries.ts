@@ -1,0 +1,74 @@
+// The YAML of `registry-auth`. What YAML reads as another text than is written there is refused, so that no password is cut or changed.
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar, type Pair, type ParsedNode } from "yaml";
+import type { YamlEntries } from "../config/registry-auth.ts";
+
+const QUOTE_IT = "put the value in single quotes";
+
+/** Errors of the library by its codes; its own words may quote the text. */
+const FLAWS: Partial<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: `a colon and a space, or a deeper line, mean a map in YAML; ${QUOTE_IT}`,
+  DUPLICATE_KEY: "a name is there twice",
+  MISSING_CHAR: "something is missing in YAML: the end of quotes, or the colon after a name",
+  TAB_AS_INDENT: "a tab does not indent in YAML",
+};
+
+/** Every value is a text as it is written, `0123` and `yes` too; `~` and `null` are empty. */
+export function parseYamlEntries(text: string): YamlEntries {
+  const lineCounter = new LineCounter();
+  const options = { schema: "failsafe", prettyErrors: false, lineCounter } as const;
+  const document = parseDocument(text, options);
+  const flawAt = (offset: number | undefined, flaw: string): YamlEntries => ({
+    kind: "flaw",
+    line: lineCounter.linePos(offset ?? 0).line,
+    flaw,
+  });
+  const [error] = document.errors;
+  if (error !== undefined) return flawAt(error.pos[0], FLAWS[error.code] ?? `it is not YAML (${error.code})`);
+  if (!isSeq<ParsedNode>(document.contents)) return flawAt(0, "it is not a list");
+  const entries: Map<string, string>[] = [];
+  for (const item of document.contents.items) {
+    if (!isMap<ParsedNode, ParsedNode | null>(item))
+      return flawAt(item.range[0], "an entry is `name: value` in each line");
+    const entry = new Map<string, string>();
+    for (const pair of item.items) {
+      const flaw = flawOf(pair, text);
+      if (flaw !== undefined) return flawAt(pair.key.range[0], flaw);
+      entry.set(textOf(pair.key), textOf(pair.value));
+    }
+    entries.push(entry);
+  }
+  return { kind: "entries", entries };
+}
+
+function flawOf({ key, value }: Pair<ParsedNode, ParsedNode | null>, text: string): string | undefined {
+  if (!isText(key) || textOf(key) === "" || !(value === null || isText(value)))
+    return `it has what YAML does not read as a text; ${QUOTE_IT}`;
+  if (value === null) return undefined;
+  const [begin, end] = value.range;
+  const written = text.slice(begin, end);
+  switch (value.type) {
+    case Scalar.QUOTE_SINGLE:
+      return /^'(?:[^']|'')*'$/.test(written) ? undefined : FLAWS.MISSING_CHAR;
+    case Scalar.QUOTE_DOUBLE:
+      return /^"(?:[^"\\]|\\[^])*"$/.test(written) ? undefined : FLAWS.MISSING_CHAR;
+    case Scalar.PLAIN:
+      if (/[\r\n]/.test(written)) return `the value goes on in the next line; ${QUOTE_IT}`;
+      if (textOf(key) === "password" && /^[ \t]+#/.test(text.slice(end)))
+        return `a space and \`#\` begin a comment in YAML; ${QUOTE_IT}`;
+      return undefined;
+    case Scalar.BLOCK_LITERAL:
+    case Scalar.BLOCK_FOLDED:
+    case undefined:
+      return undefined;
+  }
+}
+
+function isText(node: ParsedNode): node is Scalar.Parsed {
+  return isScalar(node) && node.anchor === undefined && node.tag === undefined;
+}
+
+function textOf(node: ParsedNode | null): string {
+  if (!isScalar(node)) return "";
+  const isNull = node.type === Scalar.PLAIN && ["~", "null"].includes(String(node.value));
+  return isNull ? "" : String(node.value);
+}
