@@ -23,6 +23,9 @@ const versionOnly: Plugin = {
   },
 };
 
+/** Files that bring a package with them. Of the command's other late parts only the reading is late: they share too much with the rest. */
+const WITH_PACKAGE = /[\\/](?:tags[\\/]libs[\\/]|cli[\\/]migrate[\\/]|github[\\/]artifacts\.ts$)/;
+
 const oldestNode = packageFile.engines.node.replace(">=", "");
 
 rmSync(fresh, { recursive: true, force: true });
@@ -127,13 +130,13 @@ async function bundleFiles(
   return Object.keys(metafile.inputs);
 }
 
-/** Leaves each `import()` of a file of ours to a bundle beside this one, and notes the file. */
+/** Leaves each `import()` of a file with a package to a bundle beside this one, and notes the file. */
 function leaveLateFiles(late: Set<string>): Plugin {
   return {
     name: "leave-late-files",
     setup: (bundler) => {
       bundler.onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir }) => {
-        if (kind !== "dynamic-import") return undefined;
+        if (kind !== "dynamic-import" || !WITH_PACKAGE.test(join(resolveDir, path))) return undefined;
         late.add(join(resolveDir, path));
         return { path: `./${basename(path, ".ts")}.js`, external: true };
       });

@@ -2,7 +2,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
-import { openArchives } from "./registry/archive/open.ts";
 import { openEngine } from "./docker/client.ts";
 import { endDockersAtOnce, type AskDocker } from "./docker/process.ts";
 import { findLoginFlaw } from "./registry/challenge.ts";
@@ -90,7 +89,10 @@ export async function withPorts<Result>(
     registry,
     undo: openRegistries({ ...around, http: (one) => last.http({ ...one, attempts: ATTEMPTS.undo }) }),
     contents: registry.openContents(transfer),
-    archives: openArchives(),
+    // Loaded late: few runs promote one.
+    archives: {
+      open: async (source) => (await import("./registry/archive/open.ts")).openArchives().open(source),
+    },
     inspector: openTokenInspector(http, tools.askForOwner),
     packages: openPackages(http),
     signing: {

@@ -138,15 +138,15 @@ const STORIES: readonly [string, Partial<AccessRequest>, Partial<Evidence>, obje
   ["a deletion, and GitHub silent", DELETE, { api: GITHUB_SILENT }, UNDECIDED],
 ];
 
-test.each(STORIES)("the verdict: %s", (...[, asked, given, verdict]) => {
-  expect(judge(question(asked), evidence(given))).toMatchObject(verdict);
+test.each(STORIES)("the verdict: %s", async (...[, asked, given, verdict]) => {
+  expect(await judge(question(asked), evidence(given))).toMatchObject(verdict);
 });
 
 test.each<[string, Partial<AccessRequest>, Partial<Evidence>, RegExp]>([
   ["who did not answer, and why", {}, { registry: SILENT }, /ghcr\.io .*503/],
   ["that a deletion cannot be tried", DELETE, { api: UNLISTED }, /deletion cannot be tried/],
-])("an undecided verdict says %s, and does not mention a bad token", (...[, asked, given, reason]) => {
-  const verdict = judge(question(asked), evidence(given));
+])("an undecided verdict says %s, and does not mention a bad token", async (...[, asked, given, reason]) => {
+  const verdict = await judge(question(asked), evidence(given));
   expect(verdict).toEqual({ kind: "undecided", reason: expect.stringMatching(reason) });
 });
 

@@ -1,5 +1,6 @@
 // The action's door. The runner starts this one file twice: for the step, and for its clean-up after the job.
 import { startNothingFromWorkingFolder } from "../context/child-environment.ts";
+import { runPost } from "./post.ts";
 import { saveState, savedState } from "./state.ts";
 
 startNothingFromWorkingFolder(process);
@@ -13,6 +14,5 @@ if (savedState(process.env, BEGAN) === undefined) {
   // A docker that never answered must not keep the step alive; what was printed goes out first.
   process.stdout.write("", () => process.exit(code));
 } else {
-  const { runPost } = await import("./post.ts");
   await runPost(process.env);
 }

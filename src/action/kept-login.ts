@@ -5,10 +5,8 @@ import { textField } from "../lib/json.ts";
 import type { Reporter } from "../ports/reporter.ts";
 import type { RunEnd } from "../run/outcome.ts";
 import { loginFor } from "../run/steps/readiness.ts";
-import { escapeData, saveState, savedState } from "./state.ts";
+import { escapeData, KEPT_LOGIN_STATE, saveState, savedState } from "./state.ts";
 import { loadTokens } from "./tokens.ts";
-
-const KEPT_LOGIN_STATE = "kept-login";
 
 /** Logs what became of it. The run is done by now, so a login that cannot be kept is a warning and no failure. */
 export async function keepLoginAfter(

@@ -3,20 +3,11 @@ import { secretsOf } from "../config/build/secrets.ts";
 import { openRunner, type RunnerReporter } from "./runner.ts";
 import { askDockerByToolkit, askForOwner } from "./toolkit.ts";
 import { openSigner } from "../sigstore/signer.ts";
-import { saveState } from "./state.ts";
-import { diagnoseInputs } from "../diagnosis/diagnose.ts";
+import { DOCKER_CONFIG_STATE, saveState } from "./state.ts";
 import { SecretRegistry } from "../lib/secret-registry.ts";
-import { DOCKER_CONFIG_STATE } from "./post.ts";
-import { pushedOf } from "../run/outcome.ts";
-import { keepLoginAfter } from "./kept-login.ts";
-import { loadTokens } from "./tokens.ts";
-import { declareImages, imagesBuiltHere } from "./artifacts-file.ts";
-import { formatAnnotation } from "../report/annotation.ts";
-import { formatConclusion } from "../report/conclusion.ts";
-import { redactDiagnosis, redactOutcome } from "../report/redact-outcome.ts";
-import { variablesOf, outputsOf, outputsWithoutRun } from "./outputs.ts";
-import { formatSummary, formatDiagnosis } from "../report/summary.ts";
+import { outputsWithoutRun } from "./outputs.ts";
 import { readInputs } from "../config/inputs.ts";
+import { loadTokens } from "./tokens.ts";
 import { parseConfig } from "../config/parse.ts";
 import { exitCode, runOperation, abortOnSignals, readParseContext } from "../wiring.ts";
 import { formatThrown } from "../lib/thrown.ts";
@@ -57,18 +48,12 @@ async function step({ runner, secrets, environment, stateFlaw }: Step): Promise<
   const parseContext = await readParseContext(inputs, environment);
   const parsed = parseConfig(inputs, tokens, parseContext);
   if (parsed.kind === "problems") {
-    const diagnosis = redactDiagnosis(diagnoseInputs(parsed.problems), secrets);
-    const summary = formatDiagnosis(diagnosis);
-    await runner.conclude({
-      error: formatAnnotation(diagnosis),
-      outputs: outputsWithoutRun(diagnosis),
-      variables: {},
-      summary,
-    });
+    const { concludeProblems } = await import("./conclude.ts");
+    await concludeProblems(parsed.problems, { runner, secrets });
     return 1;
   }
 
-  let { config } = parsed;
+  const { config } = parsed;
   for (const token of given) secrets.addToken(token, config.credentials.username);
   for (const { credentials } of config.logins) secrets.addLogin(credentials.username, credentials.token);
   if (config.signing.kind === "sign") secrets.add(config.signing.identity.token);
@@ -78,36 +63,25 @@ async function step({ runner, secrets, environment, stateFlaw }: Step): Promise<
     const flaw = saveState(environment, DOCKER_CONFIG_STATE, folder);
     if (stateFlaw === undefined) warnOfState(flaw);
   };
+  let loading: Promise<unknown> | undefined;
   const outcome = await runOperation(config, {
     environment,
     libraries: parseContext.libraries,
     secrets,
-    reporter: runner,
+    reporter: { ...runner, output },
     stop,
     onSession,
     tools: { askForOwner, askDocker: askDockerByToolkit, openSigner },
   });
-  const shown = redactOutcome(outcome, secrets);
-  config = { ...config, destinations: outcome.destinations ?? config.destinations };
-  const { end } = shown;
-  const done = end.kind === "failed" ? end.pushed : end;
-  if (done !== undefined) {
-    const { text, packages, signature } = formatConclusion({ ...shown, end: done }, config);
-    for (const line of [text, ...packages, ...signature]) runner.info(line);
+  const { concludeRun } = await import("./conclude.ts");
+  const isWritten = await concludeRun(outcome, config, { runner, secrets, environment });
+  return isWritten ? exitCode(outcome.end, stop) : exitCode({ kind: "failed" }, stop);
+
+  /** What concludes the run is read while docker works and this process waits. */
+  function output(chunk: Buffer): Promise<void> | undefined {
+    loading ??= import("./conclude.ts").catch(() => undefined);
+    return runner.output(chunk);
   }
-  await keepLoginAfter(end, config, { environment, reporter: runner });
-  const published = pushedOf(outcome.end);
-  if (published !== undefined) {
-    const declared = { images: imagesBuiltHere(config), digest: published.digest };
-    for (const remark of declareImages(environment, declared)) runner.info(remark);
-  }
-  const isWritten = await runner.conclude({
-    error: end.kind === "failed" ? formatAnnotation(end.diagnosis) : undefined,
-    outputs: outputsOf({ ...shown, metadata: outcome.metadata }, config),
-    variables: variablesOf(outcome, config),
-    summary: formatSummary(shown, config),
-  });
-  return isWritten ? exitCode(end, stop) : exitCode({ kind: "failed" }, stop);
 
   function warnOfState(flaw: string | undefined): void {
     if (flaw === undefined) return;

@@ -1,6 +1,11 @@
 // What the step keeps for its clean-up: written at once and by hand, before anything can be killed or is loaded.
 import { appendFileSync } from "node:fs";
 
+/** The state's name under which the step keeps its private docker configuration. */
+export const DOCKER_CONFIG_STATE = "docker-config";
+/** The same for the login that `keep-login` has left in docker's own configuration. */
+export const KEPT_LOGIN_STATE = "kept-login";
+
 /**
  * `value` is one line. Says why the runner's file did not take it, where it did not: the runner then gets it by a
  * command, its older way, for a clean-up that knew of no step would begin the step once more.

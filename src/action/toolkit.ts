@@ -1,5 +1,4 @@
 // The same questions by GitHub's toolkit, for the action.
-import { getExecOutput } from "@actions/exec";
 import { TIMEOUTS } from "../lib/limits.ts";
 import type { AskDocker } from "../docker/process.ts";
 import { ownerOf } from "../oci/reference.ts";
@@ -7,7 +6,9 @@ import { field, textField } from "../lib/json.ts";
 import { ssoUrlOf } from "../github/api.ts";
 import type { TokenInspector } from "../ports/github.ts";
 
-export const askDockerByToolkit: AskDocker = (environment, args) => {
+/** Loaded only here: docker's files and its socket answer the questions of most runs. */
+export const askDockerByToolkit: AskDocker = async (environment, args) => {
+  const { getExecOutput } = await import("@actions/exec");
   const env = environment as Record<string, string>;
   const answer = getExecOutput("docker", args, { env, ignoreReturnCode: true, silent: true });
   return Promise.race([answer.catch(() => undefined), timeout()]);

@@ -1,6 +1,7 @@
 // Questions to git about the clone in the working directory.
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
+import { setImmediate as afterIo } from "node:timers/promises";
 import { field, parseJson, textField } from "../lib/json.ts";
 import { READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
 import { GIT_OPTIONS, gitEnvironment } from "./child-environment.ts";
@@ -54,6 +55,8 @@ export async function commitTimeInClone(
 ): Promise<Date | undefined> {
   // Anything else might be an option.
   if (!/^[0-9a-f]+$/.test(sha)) return undefined;
+  // To start a process takes 6 ms, in which the run's first requests would wait to be sent.
+  await afterIo();
   // The object itself: no setting of the clone changes how it is shown.
   const commit = await askGit(environment, ["cat-file", "commit", sha]);
   const seconds = /^committer .* (\d+) [+-]\d{4}$/m.exec(commit ?? "")?.[1];

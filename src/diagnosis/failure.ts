@@ -25,3 +25,14 @@ export function likelyCause(cause: Cause, ...alternatives: CauseCode[]): Failure
 export function certainCause(cause: Cause): Failure {
   return likelyCause(cause);
 }
+
+/** The cause of a run that was stopped: the reason of `stop` is the signal's name. `failure` is what came of that. */
+export function interruptedCause(stop: AbortSignal, failure?: Pick<Failure, "cause">): Cause {
+  const cause = failure?.cause;
+  const unsigned =
+    cause?.code === "attestation-failed" ? { image: cause.image, digest: cause.digest } : undefined;
+  const incomplete =
+    cause?.code === "publication-incomplete" &&
+    cause.moves.some(({ now }) => now.kind === "at" && now.digest === cause.digest);
+  return { code: "interrupted", signal: String(stop.reason), unsigned, incomplete };
+}

@@ -3,7 +3,6 @@ import type { Cause } from "./causes/index.ts";
 import type { Evidence } from "../access/evidence.ts";
 import { ownerOf } from "../oci/reference.ts";
 import type { AccessRequest } from "../access/request.ts";
-import { classifyRefusal } from "./classify-refusal.ts";
 import { certainCause, type Failure } from "./failure.ts";
 import { checkScopes, type Scope, type ScopeCheckResult } from "../access/scopes.ts";
 import type { TokenShape } from "../access/token.ts";
@@ -39,14 +38,16 @@ export function judgeScopes(accessRequest: AccessRequest, api: Evidence["api"]):
   return undefined;
 }
 
-/** Judges by all the evidence. */
-export function judge(accessRequest: AccessRequest, evidence: Evidence): Verdict {
+/** Judges by all the evidence. What reads a refusal is loaded when there is one. */
+export async function judge(accessRequest: AccessRequest, evidence: Evidence): Promise<Verdict> {
   const { api, registry } = evidence;
   const byScopes = judgeScopes(accessRequest, api);
   if (byScopes !== undefined) return byScopes;
   switch (registry.kind) {
-    case "refused":
+    case "refused": {
+      const { classifyRefusal } = await import("./classify-refusal.ts");
       return { kind: "denied", ...classifyRefusal(registry.message, accessRequest, evidence) };
+    }
     case "withheld":
     case "silent":
       return {

@@ -1,11 +1,11 @@
 // `operation: attest`: signs an image that is published already, such as one whose push could not sign it.
 import type { Config } from "../config/config.ts";
-import { certainCause, type Failure } from "../diagnosis/failure.ts";
+import { certainCause, interruptedCause, type Failure } from "../diagnosis/failure.ts";
 import { isRequestFailure } from "../lib/request-failure.ts";
 import { RetryBudget } from "../lib/retry.ts";
 import { formatReference, ownImages } from "../oci/reference.ts";
 import type { Ports } from "../ports/ports.ts";
-import { explainFailure, interruptedCause } from "./explain.ts";
+import { explainFailure } from "./explain.ts";
 import type { Outcome, RunEnd } from "./outcome.ts";
 import { publicationPolicy } from "./steps/end-of-publication.ts";
 import { noticeVerdict } from "./steps/notices.ts";

@@ -5,7 +5,7 @@ import { recordOf, type Cause } from "../diagnosis/causes/index.ts";
 import { failureContextOf, NOT_ASKED, type FailureContext } from "../diagnosis/context.ts";
 import { diagnose } from "../diagnosis/diagnose.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
-import { certainCause, type Failure } from "../diagnosis/failure.ts";
+import { certainCause, interruptedCause, type Failure } from "../diagnosis/failure.ts";
 import { ownerOf } from "../oci/reference.ts";
 import type { Ports } from "../ports/ports.ts";
 import { formatDockerLine } from "./steps/docker-failure.ts";
@@ -58,17 +58,6 @@ export async function explainFailure(
 /** A check builds nothing. */
 function buildSourceOf({ operation, build: { options } }: Config): FailureContext["build"] {
   return operation !== "push" ? undefined : { context: options.context, file: options.values.file?.[0] };
-}
-
-/** The cause of a run that was stopped: the reason of `stop` is the signal's name. `failure` is what came of that. */
-export function interruptedCause(stop: AbortSignal, failure?: Pick<Failure, "cause">): Cause {
-  const cause = failure?.cause;
-  const unsigned =
-    cause?.code === "attestation-failed" ? { image: cause.image, digest: cause.digest } : undefined;
-  const incomplete =
-    cause?.code === "publication-incomplete" &&
-    cause.moves.some(({ now }) => now.kind === "at" && now.digest === cause.digest);
-  return { code: "interrupted", signal: String(stop.reason), unsigned, incomplete };
 }
 
 const UNKNOWN_OWNER: OwnerEvidence = { kind: undefined, ssoUrl: undefined };

@@ -1,12 +1,12 @@
 // `surepush login`: into the user's own docker configuration, with a word on what the token will do there.
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
-import { certainCause, type Failure } from "../diagnosis/failure.ts";
+import { certainCause, interruptedCause, type Failure } from "../diagnosis/failure.ts";
 import { PLACEHOLDER_USER } from "../context/run-context.ts";
 import { NEEDED_SCOPES, checkScopes, type Access } from "../access/scopes.ts";
 import { verifyChecksum } from "../access/token.ts";
 import { judgeShape } from "../diagnosis/verdict.ts";
 import { explainDockerFailure } from "./steps/docker-failure.ts";
-import { explainFailure, interruptedCause } from "./explain.ts";
+import { explainFailure } from "./explain.ts";
 import type { Ports } from "../ports/ports.ts";
 import { heldTokenKind, type PreflightResult } from "./steps/preflight.ts";
 import type { Config } from "../config/config.ts";

@@ -1,8 +1,8 @@
 // `surepush pull`: asks whether the image may be had, pulls it, and says why not when it does not come.
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
-import { certainCause, type Failure } from "../diagnosis/failure.ts";
+import { certainCause, interruptedCause, type Failure } from "../diagnosis/failure.ts";
 import { explainDockerFailure } from "./steps/docker-failure.ts";
-import { explainFailure, interruptedCause } from "./explain.ts";
+import { explainFailure } from "./explain.ts";
 import { dockerUnavailable } from "./steps/build/build-requirements.ts";
 import { noticeVerdict } from "./steps/notices.ts";
 import type { Ports } from "../ports/ports.ts";

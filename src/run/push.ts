@@ -2,7 +2,7 @@
 import type { Cause } from "../diagnosis/causes/index.ts";
 import type { SizedImage } from "../oci/image-size.ts";
 import { ownImages } from "../oci/reference.ts";
-import { certainCause, type Failure } from "../diagnosis/failure.ts";
+import { certainCause, interruptedCause, type Failure } from "../diagnosis/failure.ts";
 import { findKeptTags, movedByBuild } from "./steps/tags/kept-tags.ts";
 import { branchGuardFor } from "./steps/tags/branch-guard.ts";
 import { beginTagSnapshot, takeTagSnapshot, type TagSnapshot } from "./steps/tags/tag-snapshot.ts";
@@ -10,7 +10,6 @@ import { dockerQueryFor, dockerUnavailable } from "./steps/build/build-requireme
 import { makeBuilder } from "./steps/build/make-builder.ts";
 import { planBuild, type BuildPlanResult } from "./steps/build/plan-build.ts";
 import { ConcurrentLogin, pushesToOurs } from "./steps/build/concurrent-login.ts";
-import { interruptedCause } from "./explain.ts";
 import { fillArguments, resolveMetadata, type ResolvedMetadata } from "./steps/tags/resolve-tags.ts";
 import {
   noticeBuild,

@@ -6,7 +6,6 @@ import { BACK_OFFS } from "../../lib/limits.ts";
 import type { RetryPolicy } from "../../lib/retry.ts";
 import { ownImages } from "../../oci/reference.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { explainFailure } from "../explain.ts";
 import type { Failed, Pushed, RunEnd } from "../outcome.ts";
 import { endOfPush } from "./package-verdict.ts";
 import type { PreflightResult } from "./preflight.ts";
@@ -36,11 +35,12 @@ export async function signAndEnd(pushed: Pushed, run: PublicationRun): Promise<R
   return { ...(await failFor(signed.failure, run)), pushed };
 }
 
-/** Of several images it may be another one than the first that the failure is about. */
+/** Of several images it may be another one than the first that the failure is about. A good run does not load what explains one. */
 export async function failFor(
   failure: Failure,
   { ports, config, preflight }: Pick<PublicationRun, "ports" | "config" | "preflight">,
 ): Promise<Failed> {
   const about = { ...config, accessRequest: preflight?.accessRequest ?? config.accessRequest };
+  const { explainFailure } = await import("../explain.ts");
   return { kind: "failed", diagnosis: await explainFailure(failure, { config: about, preflight }, ports) };
 }

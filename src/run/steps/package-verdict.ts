@@ -5,7 +5,6 @@ import { checkExpectation } from "../../diagnosis/expectation.ts";
 import { certainCause, type Failure } from "../../diagnosis/failure.ts";
 import { formatImage, type Image } from "../../oci/reference.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { explainFailure } from "../explain.ts";
 import type { Failed, Pushed, RunEnd } from "../outcome.ts";
 import { noticeUnknownPackage } from "./notices.ts";
 import type { PreflightResult } from "./preflight.ts";
@@ -47,6 +46,7 @@ async function explain(
   { config, preflight, ports }: Run,
 ): Promise<Failed> {
   const about = { ...config, accessRequest: { ...config.accessRequest, image } };
+  const { explainFailure } = await import("../explain.ts");
   return { kind: "failed", diagnosis: await explainFailure(failure, { config: about, preflight }, ports) };
 }
 

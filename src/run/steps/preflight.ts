@@ -66,7 +66,7 @@ export async function runPreflight(config: Config, ports: Ports): Promise<Prefli
     const isUntold = about.image === source && found.kind === "refused" && found.status === 404;
     const registryEvidence = isUntold ? ({ ...found, kind: "accepted" } as const) : found;
     const evidence = { ...early, registry: registryEvidence };
-    return { verdict: judge(about, evidence), findings: evidence, accessRequest: about };
+    return { verdict: await judge(about, evidence), findings: evidence, accessRequest: about };
   };
   const { results, left } = await asking;
   const result = worst(await weigh(asked), [...(await Promise.all(others.map(weigh))), ...results]);

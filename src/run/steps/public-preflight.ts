@@ -23,7 +23,7 @@ export async function runPublicPreflight(
     const evidence = await Promise.race([registry.askAnonymously(image), late]);
     const about = { ...accessRequest, image };
     const findings = { tokenKind: "none", registry: evidence } as const;
-    const verdict = judge(about, { ...findings, checksum: "none", api: NOT_ASKED });
+    const verdict = await judge(about, { ...findings, checksum: "none", api: NOT_ASKED });
     return { verdict: withoutLogin(verdict), findings, accessRequest: about };
   };
   const first = weigh(accessRequest.image);

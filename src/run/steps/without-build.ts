@@ -1,12 +1,11 @@
 // A publication without a build: what is published is read beside the preflight, and gets its tags after it.
 import type { Config } from "../../config/config.ts";
 import type { BuildOnlyReason } from "../../context/push-policy.ts";
-import { certainCause, type Failure } from "../../diagnosis/failure.ts";
+import { certainCause, interruptedCause, type Failure } from "../../diagnosis/failure.ts";
 import { RetryBudget } from "../../lib/retry.ts";
 import { formatReferences } from "../../oci/reference.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Manifest } from "../../ports/registry.ts";
-import { interruptedCause } from "../explain.ts";
 import { withoutLostTags, type Outcome, type Pushed, type RunEnd } from "../outcome.ts";
 import { failFor, publicationPolicy, signAndEnd, type PublicationRun } from "./end-of-publication.ts";
 import { noticeMetadata, noticeMoves, noticeVerdict } from "./notices.ts";

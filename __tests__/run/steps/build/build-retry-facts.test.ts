@@ -1,7 +1,7 @@
 // Whether docker is run again depends on the cause and on the facts of docker's line, never on a sentence.
 import { expect, test } from "@jest/globals";
 import type { CommandFailure } from "../../../../src/ports/docker.ts";
-import { requestFailureFor } from "../../../../src/run/steps/build/build.ts";
+import { requestFailureFor } from "../../../../src/run/steps/build/command-failure.ts";
 import { explainDockerFailure } from "../../../../src/run/steps/docker-failure.ts";
 import { configFor, outside } from "../../support/fakes.ts";
 

@@ -1,18 +1,16 @@
 // Docker's part of a push with retries: the registry's own faults are retried, and nothing is built twice.
 import { areStepsDone } from "../../../diagnosis/log/progress-lines.ts";
-import { ownImages, type Digest, type Image } from "../../../oci/reference.ts";
+import type { Digest } from "../../../oci/reference.ts";
 import { parseJson, record } from "../../../lib/json.ts";
 import type { TagMove } from "../../../oci/tag-state.ts";
 import type { TagSnapshot } from "../tags/tag-snapshot.ts";
 import { replanFromCache } from "./plan-build.ts";
-import { explainDockerFailure, formatDockerLine } from "../docker-failure.ts";
 import type { Failure } from "../../../diagnosis/failure.ts";
 import type { RetryBudget, RetryTask } from "../../../lib/retry.ts";
 import type { Ports } from "../../../ports/ports.ts";
 import type { PreflightResult } from "../preflight.ts";
 import type { Config } from "../../../config/config.ts";
 import type { RequestFailure } from "../../../lib/request-failure.ts";
-import { retryRule } from "../../../diagnosis/causes/index.ts";
 import type { EngineSession, BuildPlan, CommandFailure, BuildDone } from "../../../ports/docker.ts";
 
 export type BuildRun = {
@@ -83,13 +81,13 @@ function withDigest(metadata: string, digest: Digest | undefined): string {
   return JSON.stringify({ ...report, "containerimage.digest": digest });
 }
 
-/** A failure is explained at once: its cause decides whether a retry may help. */
+/** A failure is explained at once: its cause decides whether a retry may help. A good run does not load what explains one. */
 async function retryCommand<Done extends { kind: "done" }>(
   what: string,
   run: BuildRun,
   attempt: (number: number) => Promise<Done | CommandFailure>,
 ): Promise<Done | Failed> {
-  const { config, preflight, ports, budget } = run;
+  const { budget } = run;
   let tries = 0;
   const task: RetryTask<Done | (Failed & { requestFailure: RequestFailure })> = {
     what,
@@ -97,8 +95,8 @@ async function retryCommand<Done extends { kind: "done" }>(
       tries = number;
       const result = await attempt(number);
       if (result.kind === "done") return result;
-      const failure = await explainDockerFailure(result, { config, preflight }, ports);
-      return { kind: "failed", failure, requestFailure: await requestFailureFor(result, failure, run) };
+      const { explainCommandFailure } = await import("./command-failure.ts");
+      return { kind: "failed", ...(await explainCommandFailure(result, run)) };
     },
     failure: (result) => (result.kind === "failed" ? result.requestFailure : undefined),
   };
@@ -107,63 +105,4 @@ async function retryCommand<Done extends { kind: "done" }>(
   const { failure } = result;
   const evidence = [...(failure.evidence ?? []), `It was tried ${tries} times.`];
   return { kind: "failed", failure: { ...failure, evidence } };
-}
-
-type RetryContext = Pick<BuildRun, "config" | "preflight" | "snapshot">;
-
-/** The decision reads the cause and the facts of docker's line, never a sentence of ours. */
-export async function requestFailureFor(
-  commandFailure: CommandFailure,
-  failure: Pick<Failure, "cause" | "match">,
-  run: RetryContext,
-): Promise<RequestFailure> {
-  const { cause, match } = failure;
-  return {
-    kind: "request-failure",
-    reason:
-      match === undefined ? `\`${commandFailure.command}\` failed (${cause.code})` : formatDockerLine(match),
-    retryable: await isRetryable(commandFailure, failure, run),
-    // Only the line that decides speaks for the registry: a program of the Dockerfile may print such words, too.
-    retryAfter: match?.facts.retryAfter,
-  };
-}
-
-/** Whether it is the registry's fault, and may be over in a moment. */
-async function isRetryable(
-  commandFailure: CommandFailure,
-  failure: Pick<Failure, "cause" | "match">,
-  run: RetryContext,
-): Promise<boolean> {
-  const { image, registry } = run.config.accessRequest;
-  const { command, status, registryFault } = commandFailure;
-  const isPush = isOfThePush(commandFailure, failure, run.config);
-  const rule = retryRule(failure.cause);
-  switch (rule.kind) {
-    case "never":
-      return false;
-    case "transient": {
-      // A slow registry may be quicker next time; one that we do not trust with the token stays the same.
-      const isFinal = registryFault !== undefined && status !== "late";
-      const hosts = [registry.host, ...ownImages(run.config.destinations).map(({ host }) => host)];
-      const isOfRegistry = rule.host === undefined || hosts.includes(rule.host);
-      return (isPush || command === "docker login") && !isFinal && isOfRegistry;
-    }
-    case "if-just-created":
-      return isPush && (await isJustCreated(image, run));
-  }
-}
-
-/** A build also talks to the builder, to other registries, and to all that its commands reach. */
-function isOfThePush(
-  { command, output }: CommandFailure,
-  { match }: Pick<Failure, "match">,
-  { push }: Config,
-): boolean {
-  if (command !== "docker build") return command === "docker push";
-  return push.kind === "push" && (areStepsDone(output) || match?.facts.namesRegistry === true);
-}
-
-/** The registry allowed the upload and had no such package: this run has just created it. */
-async function isJustCreated(image: Image, { preflight, snapshot }: RetryContext): Promise<boolean> {
-  return preflight?.verdict.kind === "allowed" && (await snapshot)?.justCreated(image) === true;
 }

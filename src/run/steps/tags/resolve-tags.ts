@@ -1,6 +1,5 @@
 // The metadata, completed beside the preflight: by the tags that are published, and by what the event does not say.
 import { fillBuildArgs } from "../../../tags/build-args.ts";
-import { diagnoseInputs } from "../../../diagnosis/diagnose.ts";
 import type { InputProblem } from "../../../diagnosis/input-problems.ts";
 import type { Diagnosis } from "../../../diagnosis/diagnosis.ts";
 import { cacheTags } from "../../../build/cache.ts";
@@ -124,7 +123,8 @@ function withAllowed(problem: Omit<InputProblem, "allowed">): InputProblem {
   return { ...problem, allowed: "only expressions that this run can fill in" };
 }
 
-function failed(problems: readonly InputProblem[]): ResolvedMetadata {
+async function failed(problems: readonly InputProblem[]): Promise<ResolvedMetadata> {
+  const { diagnoseInputs } = await import("../../../diagnosis/diagnose.ts");
   const diagnosis = diagnoseInputs(problems);
   return {
     kind: "failed",
