@@ -61,6 +61,7 @@ function flawOf({ key, value }: Pair<ParsedNode, ParsedNode | null>, text: strin
     case undefined:
       return undefined;
   }
+  return undefined;
 }
 
 function isText(node: ParsedNode): node is Scalar.Parsed {
