@@ -9,6 +9,7 @@ import { openRegistries } from "./registry/registries.ts";
 import { openRepositoryDetails, openTokenInspector, type AskForOwner } from "./github/api.ts";
 import { openRunArtifacts } from "./github/artifact-service.ts";
 import { openPackages } from "./github/packages.ts";
+import { openPullRequests } from "./github/pull-requests.ts";
 import { openHttp } from "./net/http.ts";
 import { loadCsv, loadTagLibraries } from "./tags/libs/load.ts";
 import { variablesOfBuild } from "./build/needed-variables.ts";
@@ -112,6 +113,7 @@ export async function withPorts<Result>(
     artifacts: openRunArtifacts(http, environment, around.mask),
     repositories: repository,
     branches: repository,
+    pullRequests: openPullRequests(http),
     libraries,
     reporter,
     clock: {

@@ -5,6 +5,7 @@ import type { Answer } from "./answer.ts";
 import { type Caller, callerOfApi } from "./credentials.ts";
 import { headersAbout } from "./github-headers.ts";
 import { answerPackage, barred, failure, type Question } from "./packages-api.ts";
+import { listPullRequests } from "./pull-requests.ts";
 import { type Account, findAccount, sameLogin, type World } from "./world.ts";
 
 type Route = { path: RegExp; answer: (question: Question, parts: readonly string[]) => Answer };
@@ -21,6 +22,7 @@ const ROUTES: readonly Route[] = [
   },
   { path: /^\/orgs\/([^/]+)$/, answer: organisation },
   { path: /^\/repos\/([^/]+\/[^/]+)$/, answer: repository },
+  { path: /^\/repos\/([^/]+\/[^/]+)\/pulls$/, answer: pullRequests },
   { path: /^\/repos\/([^/]+\/[^/]+)\/commits\/([^/]+)$/, answer: commit },
   { path: /^\/repos\/([^/]+\/[^/]+)\/git\/ref\/heads\/(.+)$/, answer: branchHead },
   { path: /^\/repos\/([^/]+\/[^/]+)\/compare\/(\w+)\.\.\.(\w+)$/, answer: comparison },
@@ -41,12 +43,13 @@ export function answerApi(world: World, request: IncomingMessage): Answer {
 }
 
 function route(question: Question, { method, url = "" }: IncomingMessage): Answer {
-  const { pathname } = new URL(url, "http://twin");
+  const { pathname, searchParams } = new URL(url, "http://twin");
   const routes = method === "GET" || method === "HEAD" ? ROUTES : method === "DELETE" ? DELETIONS : [];
   for (const { path, answer } of routes) {
     const match = path.exec(pathname);
     // The name of a package holds its slashes as %2F, so parts are decoded one by one.
-    if (match !== null) return answer(question, match.slice(1).map(decodeURIComponent));
+    if (match !== null)
+      return answer({ ...question, query: searchParams }, match.slice(1).map(decodeURIComponent));
   }
   return failure(404, "Not Found");
 }
@@ -83,6 +86,13 @@ function repository({ world }: Question, [name = ""]: readonly string[]): Answer
       license: license === null ? null : { spdx_id: license },
     },
   };
+}
+
+function pullRequests({ world, query }: Question, [name = ""]: readonly string[]): Answer {
+  const found = world.repositories.find((one) => sameLogin(one.name, name));
+  return found === undefined
+    ? failure(404, "Not Found")
+    : listPullRequests(found, query ?? new URLSearchParams());
 }
 
 /** GitHub docs, "Get a commit". */

@@ -14,7 +14,7 @@ import {
 } from "./world.ts";
 
 /** A token that lives, or nobody: the API has turned strangers away before a route is asked. */
-export type Question = { world: World; token: Token | undefined };
+export type Question = { world: World; token: Token | undefined; query?: URLSearchParams };
 
 /** Needs `read:packages` even where the package is public; deleting needs the role Admin, too (GitHub docs). */
 export const answerPackage =

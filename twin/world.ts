@@ -92,6 +92,16 @@ export type WorldRepository = {
   commits: Record<string, string>;
   /** The commits of each branch, oldest first: the last one is its head. A force push puts another list there. */
   branches?: Record<string, readonly string[]>;
+  /** Newest first. */
+  pullRequests?: WorldPullRequest[];
+};
+
+/** Repositories by their ids; a fork that was deleted has none. */
+export type WorldPullRequest = {
+  number: number;
+  state: "open" | "closed";
+  head: { repository: number | null; owner: string; branch: string; sha: string };
+  base: number;
 };
 
 /** What spoils an answer on its way back: the request itself was obeyed. */

@@ -4,6 +4,12 @@ import type { PromoteCause } from "../../src/diagnosis/causes/promote.ts";
 const image = { host: "ghcr.io", path: "acme/app" } as const;
 const source = "ghcr.io/acme/app-staging:main";
 
+const OF_A_FORK = {
+  code: "pull-request-unknown",
+  head: "stranger:fix/login",
+  sha: "860c1904a1ce19322e91ac35af1ab07466440c37",
+} as const;
+
 export const PROMOTE_SAMPLES: Readonly<{
   [Code in PromoteCause["code"]]: readonly Extract<PromoteCause, { code: Code }>[];
 }> = {
@@ -39,5 +45,15 @@ export const PROMOTE_SAMPLES: Readonly<{
       what: `to copy sha256:${"a".repeat(64)} to ghcr.io/acme/app`,
       reason: "it broke the connection",
     },
+  ],
+  "pull-request-unknown": [
+    { ...OF_A_FORK, why: "none" },
+    { ...OF_A_FORK, why: "no-api" },
+    {
+      ...OF_A_FORK,
+      why: "no-answer",
+      reason: "it answered 403 Resource not accessible by integration",
+    },
+    { ...OF_A_FORK, why: "several", numbers: [7, 9] },
   ],
 };

@@ -18,6 +18,7 @@ import type { IdentityRequest } from "../attest/claims.ts";
 import type { PromotionSource } from "../oci/source.ts";
 import type { Token } from "../access/token.ts";
 import type { InputProblem } from "../diagnosis/input-problems.ts";
+import type { PullRequestRun } from "../context/pull-request-run.ts";
 import type { PushDecision } from "../context/push-policy.ts";
 
 export type Credentials = { username: string; token: Secret };
@@ -51,6 +52,8 @@ export type Config = {
   source: Digest | undefined;
   /** What `operation: promote` publishes. */
   promotion: PromotionSource | undefined;
+  /** The run of a fork's pull request that left the archive to publish: then the pull request is asked for first. */
+  forkPullRequest: PullRequestRun | undefined;
   /** What the package has to be, or the run fails. */
   expectPackage: readonly PackageExpectation[];
   /** Where the session's private folder is made: in nothing that docker reads or writes for the build. */

@@ -1,4 +1,5 @@
 // What a parser is given beside the inputs: a view of the outside, and somewhere to put mistakes.
+import type { LocalPath } from "../build/local-paths.ts";
 import type { NamedContext } from "../build/options.ts";
 import type { ParseResult } from "../lib/result.ts";
 import type { TagLibraries } from "../tags/language/libraries.ts";
@@ -40,3 +41,20 @@ export type ReportProblem = (
 export const SHA_LENGTH_VARIABLE = "DOCKER_METADATA_SHORT_SHA_LENGTH";
 
 export type MetadataVariable = typeof SHA_LENGTH_VARIABLE;
+
+/** The login is kept there during the build, so no path of the build may contain it. */
+export function findTemporaryFolder(
+  exposed: readonly LocalPath[],
+  parseContext: ParseContext,
+  report: ReportProblem,
+): string {
+  const found = parseContext.findTemporaryFolder(exposed.map(({ path }) => path));
+  if (found !== undefined) return found;
+  const alone = exposed.filter(({ path }) => parseContext.findTemporaryFolder([path]) === undefined);
+  for (const { input, path } of alone.length > 0 ? alone : exposed)
+    report(input, path, {
+      flaw: "docker would hand it to the build with every folder in which the login could be kept",
+      allowed: "a folder that does not contain the folders for temporary files",
+    });
+  return "";
+}

@@ -3,7 +3,7 @@ import type { ParsedConfig, ParsedSettings, Settings } from "./config.ts";
 import type { BuildOptions } from "../build/options.ts";
 import type { Destination } from "../oci/reference.ts";
 import { cacheTags } from "../build/cache.ts";
-import { localPaths, type LocalPath } from "../build/local-paths.ts";
+import { localPaths } from "../build/local-paths.ts";
 import { parseOutput } from "../build/outputs.ts";
 import { formatRefusal, type InputProblem } from "../diagnosis/input-problems.ts";
 import { parseEntry } from "../lib/csv.ts";
@@ -21,14 +21,14 @@ import { checkPastedLists, splitLines } from "./lists.ts";
 import { readReferences } from "./references.ts";
 import { ALLOWED, namingOf, parseForm, parseMetadata } from "./tags.ts";
 import { parseMerge } from "./merge.ts";
-import { parsePromotion } from "./promote.ts";
+import { parsePromotion, readForkPullRequest } from "./promote.ts";
 import { parseExpectPackage, parsePublication } from "./publication.ts";
 import { chooseFrom } from "./choices.ts";
 import { parseSigning, parseSource } from "./sign.ts";
 import { addTokens } from "./tokens.ts";
 import { checkOneLine } from "./build/flags.ts";
 import type { Inputs, InputTokens } from "./inputs.ts";
-import type { ReportProblem, ParseContext } from "./parse-context.ts";
+import { findTemporaryFolder, type ReportProblem, type ParseContext } from "./parse-context.ts";
 
 /** Every mistake together, those in the tokens' way included. */
 export function parseConfig(inputs: Inputs, tokens: InputTokens, parseContext: ParseContext): ParsedConfig {
@@ -97,18 +97,27 @@ export function parseSettings(
       allowed: "auto or true, or an output that does not push",
     });
   const temporaryFolder = findTemporaryFolder(needed ? localPaths(build.options) : [], parseContext, report);
-  const push = decidePush(choiceFor(pushChoice, build.options), context);
+  const promoted = {
+    operation,
+    registry,
+    image: parsedImages?.image,
+    destinations: parsedImages?.destinations ?? [],
+  };
+  const promotion = parsePromotion(inputs, promoted, report);
+  const forkPullRequest = readForkPullRequest({ promotion, context });
+  const push = decidePush(choiceFor(pushChoice, build.options), context, forkPullRequest !== undefined);
   if (parsedImages !== undefined && (operation === "check" || operation === "attest" || push.kind === "push"))
     needOwnImage(parsedImages);
   if (push.kind === "push") reportEmptyLogins(registryAuth, report);
   const around = { operation, pushByDigest, destinations: parsedImages?.destinations ?? [], push };
   const digests = parseMerge(inputs, { ...around, options: build.options }, report);
-  const promotion = parsePromotion(inputs, { ...around, registry, image: parsedImages?.image }, report);
   const signed = { ...around, registry, promotion, parseContext };
   const signing = parseSigning(operation === "attest", signed, choose);
   const metadataRules = parseMetadata(inputs, { ...parseContext, references }, report);
   const naming = namingOf(inputs, { choice: pushChoice, push, build });
-  const metadata = hasTags && problems.length === 0 ? resolveNow(metadataRules) : NO_METADATA;
+  // A fork's tag has the pull request's number, which is still to be asked for.
+  const isKnown = hasTags && problems.length === 0 && forkPullRequest === undefined;
+  const metadata = isKnown ? resolveNow(metadataRules) : NO_METADATA;
   const parsed = { registry, isOwnGitHub: isOwnGitHub(registry, context) };
   if (problems.length > 0 || parsedImages === undefined)
     return { ...parsed, result: { kind: "problems", problems } };
@@ -136,6 +145,7 @@ export function parseSettings(
     signing,
     source: source?.digest,
     promotion,
+    forkPullRequest,
     expectPackage,
     temporaryFolder,
     dryRun,
@@ -189,23 +199,6 @@ function choiceFor(choice: PushChoice, { values, outputs }: BuildOptions): PushC
   if (choice !== "auto") return choice;
   if (outputs.some(({ pushes }) => pushes)) return "true";
   return outputs.length > 0 || values.load !== undefined ? "false" : "auto";
-}
-
-/** The login is kept there during the build, so no path of the build may contain it. */
-function findTemporaryFolder(
-  exposed: readonly LocalPath[],
-  parseContext: ParseContext,
-  report: ReportProblem,
-): string {
-  const found = parseContext.findTemporaryFolder(exposed.map(({ path }) => path));
-  if (found !== undefined) return found;
-  const alone = exposed.filter(({ path }) => parseContext.findTemporaryFolder([path]) === undefined);
-  for (const { input, path } of alone.length > 0 ? alone : exposed)
-    report(input, path, {
-      flaw: "docker would hand it to the build with every folder in which the login could be kept",
-      allowed: "a folder that does not contain the folders for temporary files",
-    });
-  return "";
 }
 
 /** Elsewhere docker sets all tags by itself, without a look at them before. */

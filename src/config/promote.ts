@@ -13,6 +13,7 @@ import {
   type Image,
 } from "../oci/reference.ts";
 import { invalid, parsed, type ParseResult } from "../lib/result.ts";
+import type { PullRequestRun } from "../context/pull-request-run.ts";
 import type { PromotionSource } from "../oci/source.ts";
 import type { Config } from "./config.ts";
 import type { Inputs } from "./inputs.ts";
@@ -55,6 +56,19 @@ export function parsePromotion(
   });
   return undefined;
 }
+
+/** A fork's pull request has built it, and this run, which follows, builds nothing. Its files are all that is a stranger's. */
+export function readForkPullRequest({
+  promotion,
+  context,
+}: Pick<Config, "promotion" | "context">): PullRequestRun | undefined {
+  const { trust, pullRequestRun } = context;
+  const isFork = trust.kind === "foreign" && trust.why === "fork";
+  return isFork && promotion !== undefined && ARCHIVES.has(promotion.kind) ? pullRequestRun : undefined;
+}
+
+/** Not what docker's own daemon or a registry holds under a name. */
+const ARCHIVES: ReadonlySet<string> = new Set(["oci-layout", "oci-archive", "docker-archive"]);
 
 /** Only what lies in a repository that is pushed to can be what this repository's workflows built. */
 export function promotesForeignImage({

@@ -52,7 +52,8 @@ function readMeans({
 }: Around): Means | SigningObstacle {
   const { repository, workflow, server, event, trust } = context;
   if (ownImages(destinations).length === 0) return "elsewhere-only";
-  if (promotesForeignImage({ promotion, destinations })) return "foreign-source";
+  // What a stranger built is never declared as built here, wherever it comes from.
+  if (trust.kind === "foreign" || promotesForeignImage({ promotion, destinations })) return "foreign-source";
   if (workflow.isAct) return "act";
   if (event === "local" || repository === undefined) return "not-in-a-workflow";
   if (trust.kind === "unmerged" && ON_ANOTHER_REF.has(event)) return "unmerged-commit";

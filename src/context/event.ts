@@ -1,6 +1,7 @@
 // The one reader of a run's context: the environment, and the event that GitHub wrote into a file.
 import { parseBoolean } from "../lib/boolean.ts";
 import { field, list, parseJson, textField } from "../lib/json.ts";
+import { readPullRequestRun } from "./pull-request-run.ts";
 import { builtInstead, judgeTrust, type Checkout } from "./push-policy.ts";
 import { trustEvidence } from "./trust-evidence.ts";
 import type { EventPayload, OwnerKind, Repository, RepositoryDetails, RunContext } from "./run-context.ts";
@@ -52,6 +53,7 @@ export function readRunContext({
     headSha: evidence.headSha,
     baseRef: baseRefOf(ref, payload),
     pullRequest,
+    pullRequestRun: readPullRequestRun(name, payload),
     isPrerelease: name === "release" && field(payload, "release", "prerelease") === true,
     defaultBranch: textField(payload, "repository", "default_branch") ?? scheduledBranch(name, ref),
     repository: readRepository(environment, payload),

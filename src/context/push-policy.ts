@@ -148,19 +148,35 @@ function otherCheckouts({ checkouts, sha }: TrustEvidence): Checkout[] {
 }
 
 export type BuildOnlyReason =
-  "asked" | "pull-request" | "dependabot" | "unmerged-run" | "talk" | ForeignReason;
+  | "asked"
+  | "pull-request"
+  | "dependabot"
+  | "unmerged-run"
+  | "talk"
+  | ForeignReason
+  /** A fork's archive, which `push: true` promotes. */
+  | "fork-archive"
+  /** What the run followed is no longer what the pull request is. */
+  | "pull-request-closed"
+  | "pull-request-moved-on";
 
 export type PushDecision =
   | { kind: "push" }
   | { kind: "build-only"; reason: BuildOnlyReason }
   | { kind: "forbidden"; why: ForeignReason };
 
-/** A stranger's commit is never pushed, not even with `push: true`. */
+/**
+ * A stranger's commit is never pushed, not even with `push: true`. `promotesFork`: nothing is built, and what a fork's pull
+ * request left is to be published under the pull request's own tag.
+ */
 export function decidePush(
   choice: PushChoice,
   { trust, dependabot }: { trust: Trust; dependabot: boolean },
+  promotesFork = false,
 ): PushDecision {
   if (choice === "false") return { kind: "build-only", reason: "asked" };
+  if (promotesFork)
+    return choice === "true" ? { kind: "push" } : { kind: "build-only", reason: "fork-archive" };
   switch (trust.kind) {
     case "foreign":
       return choice === "true"

@@ -1,4 +1,5 @@
 // The context of a run: the event that started it, the repository, whose commit is built, and what its tags are made of.
+import type { PullRequestRun } from "./pull-request-run.ts";
 import type { Trust } from "./push-policy.ts";
 
 export type RunContext = {
@@ -18,6 +19,8 @@ export type RunContext = {
   baseRef: string | undefined;
   /** The pull request that the event is about. */
   pullRequest: number | undefined;
+  /** The pull request's run that this `workflow_run` follows. */
+  pullRequestRun: PullRequestRun | undefined;
   /** Whether the run is for a release whose pre-release box is ticked; its git tag may look like a release's. */
   isPrerelease: boolean;
   defaultBranch: string | undefined;

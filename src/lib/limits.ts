@@ -145,6 +145,8 @@ export const READ_LIMITS = {
   gitHubToken: 256 * KIB,
   /** A repository's or a commit's details: a commit lists its files. */
   gitHubDetails: 2 * MIB,
+  /** A branch's pull requests, each with its text: some 25 kB, 65 kB more at most. */
+  gitHubPullRequests: 4 * MIB,
   /** The job's identity: a token of some two thousand bytes. */
   identityToken: 64 * KIB,
   /** A certificate with its chain, an entry of the log that holds hashes, or a timestamp. */

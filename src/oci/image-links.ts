@@ -7,9 +7,9 @@ import { parseDigest, type Digest } from "./reference.ts";
 export type BlobReference = Pick<Descriptor, "digest" | "size">;
 
 export type ManifestLinks =
-  /** `subject`: what it says itself that it refers to. */
-  | { kind: "manifest"; blobs: readonly BlobReference[]; subject: Digest | undefined }
-  | { kind: "index"; entries: readonly Descriptor[] }
+  /** `subject`: what it says itself that it refers to; `hasSubject`: by whatever text. */
+  | { kind: "manifest"; blobs: readonly BlobReference[]; subject: Digest | undefined; hasSubject: boolean }
+  | { kind: "index"; entries: readonly Descriptor[]; hasSubject: boolean }
   /** `flaw` completes "it …". */
   | { kind: "flaw"; flaw: string };
 
@@ -33,18 +33,19 @@ export function readLinks({ type, body }: ManifestBytes): ManifestLinks {
   // Source: CVE-2021-41190: what is both is another thing to each client.
   if (field(json, "manifests") !== undefined && field(json, "layers") !== undefined)
     return flaw("is an image and an index at once");
-  if (INDEX_TYPES.has(mediaType)) return readEntries(list(field(json, "manifests")));
+  if (INDEX_TYPES.has(mediaType)) return readEntries(json);
   if (MANIFEST_TYPES.has(mediaType)) return readBlobs(json);
   return flaw(`is of the type ${JSON.stringify(mediaType.slice(0, 100))}, which is no image's`);
 }
 
-function readEntries(entries: readonly unknown[]): ManifestLinks {
+function readEntries(json: unknown): ManifestLinks {
+  const entries = list(field(json, "manifests"));
   if (entries.length > READ_LIMITS.promotedManifests)
     return flaw(`is an index of more than ${READ_LIMITS.promotedManifests} manifests`);
   const read = entries.flatMap((entry) => readDescriptor(entry) ?? []);
   return read.length < entries.length
     ? flaw("has an entry that cannot be read")
-    : { kind: "index", entries: read };
+    : { kind: "index", entries: read, hasSubject: hasSubject(json) };
 }
 
 function readBlobs(json: unknown): ManifestLinks {
@@ -55,9 +56,14 @@ function readBlobs(json: unknown): ManifestLinks {
   const read = blobs.flatMap((blob) =>
     blob === undefined ? [] : [{ digest: blob.digest, size: blob.size }],
   );
-  return read.length < blobs.length
-    ? flaw("has a layer that cannot be read")
-    : { kind: "manifest", blobs: read, subject: parseDigest(textField(json, "subject", "digest") ?? "") };
+  if (read.length < blobs.length) return flaw("has a layer that cannot be read");
+  const subject = parseDigest(textField(json, "subject", "digest") ?? "");
+  return { kind: "manifest", blobs: read, subject, hasSubject: hasSubject(json) };
+}
+
+/** Source: OCI image specification 1.1, "Image Manifest" and "Image Index", `subject`. */
+function hasSubject(json: unknown): boolean {
+  return (field(json, "subject") ?? undefined) !== undefined;
 }
 
 /** A layer of Windows that may not be distributed stays where it is. Source: OCI image specification 1.1, "Non-Distributable Layers". */

@@ -37,5 +37,23 @@ export type BranchApi = {
   contains(page: RepositoryAddress, commits: { commit: string; in: string }): Promise<boolean | undefined>;
 };
 
+/** GitHub's API, asked which pull requests a branch has. */
+export type PullRequestApi = {
+  /** Those of all bases, closed ones too. `reason` is a clause. */
+  ofBranch(
+    page: RepositoryAddress,
+    head: { owner: string; branch: string },
+  ): Promise<{ kind: "listed"; pullRequests: readonly PullRequest[] } | { kind: "unknown"; reason: string }>;
+};
+
+/** `head` and `base`: the ids of their repositories; a fork that was deleted has none. */
+export type PullRequest = {
+  number: number;
+  isOpen: boolean;
+  sha: string;
+  head: number | undefined;
+  base: number | undefined;
+};
+
 /** A repository at GitHub's API: `slug` is `owner/name`. */
 export type RepositoryAddress = { apiUrl: string; slug: string; token: Secret };

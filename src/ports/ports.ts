@@ -4,7 +4,13 @@ import type { RunArtifacts } from "./artifacts.ts";
 import type { Engine } from "./docker.ts";
 import type { Archives, ContentStore } from "./promotion.ts";
 import type { Registry } from "./registry.ts";
-import type { BranchApi, PackagesApi, RepositoryDetailsApi, TokenInspector } from "./github.ts";
+import type {
+  BranchApi,
+  PackagesApi,
+  PullRequestApi,
+  RepositoryDetailsApi,
+  TokenInspector,
+} from "./github.ts";
 import type { AttestationStore, Referrers, Signer } from "./signing.ts";
 import type { Reporter, Clock } from "./reporter.ts";
 
@@ -25,6 +31,7 @@ export type Ports = {
   artifacts: RunArtifacts;
   repositories: RepositoryDetailsApi;
   branches: BranchApi;
+  pullRequests: PullRequestApi;
   libraries: TagLibraries;
   reporter: Reporter;
   clock: Clock;

@@ -2,14 +2,38 @@
 import type { Config } from "../config/config.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { FoundManifest } from "../ports/promotion.ts";
-import type { Outcome } from "./outcome.ts";
+import type { Outcome, RunEnd } from "./outcome.ts";
+import { failFor } from "./steps/end-of-publication.ts";
 import { copyTo } from "./steps/promote/copy-image.ts";
+import { findPullRequest } from "./steps/promote/find-pull-request.ts";
 import { imagesWithout, openSource, type OpenSource } from "./steps/promote/open-source.ts";
 import { SourceReader } from "./steps/promote/read-source.ts";
 import type { Failing, SourceImage } from "./steps/promote/source-image.ts";
 import { budgetFor, publishWithoutBuild, type Material, type Publishable } from "./steps/without-build.ts";
 
-export function promoteImage(config: Config, ports: Ports): Promise<Outcome> {
+export async function promoteImage(config: Config, ports: Ports): Promise<Outcome> {
+  const { forkPullRequest, push, context, metadata } = config;
+  if (forkPullRequest === undefined || push.kind !== "push") return promote(config, ports);
+  const found = await findPullRequest(forkPullRequest, config, ports);
+  const ended = (end: RunEnd): Outcome => ({ end, preflight: undefined, metadata, phases: [] });
+  switch (found.kind) {
+    case "failed":
+      return ended(await failFor(found, { config, ports, preflight: undefined }));
+    case "over":
+      return ended({ kind: "not-promoted", reason: found.reason });
+    case "pull-request": {
+      const { number } = found;
+      const { sha } = forkPullRequest;
+      ports.reporter.info(
+        `${sha} is the head of the pull request ${number}, and a fork's: it gets the tag pr-${number} alone.`,
+      );
+      const about = { ...context, pullRequest: number, ref: `refs/pull/${number}/merge`, sha, headSha: sha };
+      return promote({ ...config, context: about }, ports);
+    }
+  }
+}
+
+function promote(config: Config, ports: Ports): Promise<Outcome> {
   const material: Material<FoundSource | Failing> = {
     idle: (reason) => ({ kind: "not-promoted", reason }),
     phase: "Source",
@@ -35,6 +59,7 @@ async function readSource(config: Config, ports: Ports): Promise<FoundSource | F
     ...opened,
     budget: budgetFor(config, ports),
     reporter: ports.reporter,
+    isForeign: config.forkPullRequest !== undefined,
   });
   const others = imagesWithout(opened, config);
   for (const to of others) ports.contents.prepare(to, opened.source);
@@ -56,10 +81,29 @@ function publishable({ opened, found, image }: FoundSource, config: Config, port
       bring: async () => {
         const around = { ...ports, budget: budgetFor(config, ports) };
         const copied = await copyTo(imagesWithout(opened, config), { ...opened, image }, around);
-        return copied.kind === "failed"
-          ? copied
-          : { kind: "brought", about: { promoted: { ...promoted, copies: copied.copies } } };
+        if (copied.kind === "failed") return copied;
+        const end = await findEnd(config, ports);
+        return end ?? { kind: "brought", about: { promoted: { ...promoted, copies: copied.copies } } };
       },
     }),
   };
+}
+
+/** A pull request may be closed, or get another commit, while its image is copied. */
+async function findEnd(
+  config: Config,
+  ports: Ports,
+): Promise<Failing | { kind: "ended"; end: RunEnd } | undefined> {
+  if (config.forkPullRequest === undefined) return undefined;
+  const found = await findPullRequest(config.forkPullRequest, config, ports);
+  switch (found.kind) {
+    case "failed":
+      return found;
+    case "over":
+      return { kind: "ended", end: { kind: "not-promoted", reason: found.reason } };
+    case "pull-request":
+      return found.number === config.context.pullRequest
+        ? undefined
+        : { kind: "ended", end: { kind: "not-promoted", reason: "pull-request-closed" } };
+  }
 }

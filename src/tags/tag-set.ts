@@ -123,6 +123,10 @@ export class TagSet {
   #whyNotPushed(tag: Parameters<typeof isOwnTag>[0]): string | undefined {
     const { context, pushes, cacheTags, expressions } = this.#around;
     if (!pushes || context.trust.kind === "own") return undefined;
+    if (context.trust.kind === "foreign")
+      return tag.whole === `pr-${context.pullRequest}`
+        ? undefined
+        : "a fork's image gets its pull request's own tag alone";
     if (cacheTags.includes(tag.whole)) return "this commit is not merged yet, and the tag holds a cache";
     return !isOwnTag(tag, { context, hash: expressions.libraries.hash })
       ? "this commit is not merged yet, and the tag names neither it nor its pull request"

@@ -45,6 +45,7 @@ export function request(given: Partial<Config> = {}): Config {
     signing: { kind: "off" },
     source: undefined,
     promotion: undefined,
+    forkPullRequest: undefined,
     temporaryFolder: "/tmp",
     dryRun: false,
     remarks: [],

@@ -74,6 +74,7 @@ export function configFor(given: Partial<Config> = {}): Config {
     signing: { kind: "off" },
     source: undefined,
     promotion: undefined,
+    forkPullRequest: undefined,
     temporaryFolder: "/tmp",
     dryRun: false,
     remarks: [],
@@ -233,6 +234,7 @@ export function outside(answers: Answers = {}): Outside {
       contains: (_page, commits) => answer(`is ${commits.commit} in ${commits.in}`, undefined),
       ...answers.branches,
     },
+    pullRequests: { ofBranch: () => answer("pull requests", { kind: "listed", pullRequests: [] }) },
     libraries: LANGUAGE,
     reporter: {
       info: (text) => told.lines.push(text),

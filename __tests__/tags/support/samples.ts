@@ -32,6 +32,7 @@ export function runContext(given: Partial<RunContext> = {}): RunContext {
     headSha: undefined,
     baseRef: undefined,
     pullRequest: undefined,
+    pullRequestRun: undefined,
     isPrerelease: false,
     defaultBranch: "main",
     repository: {

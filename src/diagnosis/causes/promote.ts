@@ -1,7 +1,7 @@
 // A promotion: what was to be published as it is, and why it is not.
 import { formatImage, type Image } from "../../oci/reference.ts";
 import type { Snippet } from "../advice/remedies.ts";
-import { OF_THE_MACHINE, type CauseRecords } from "./record.ts";
+import { OF_THE_MACHINE, type Advice, type CauseRecords } from "./record.ts";
 
 /** `source` is as its user reads it: `ghcr.io/acme/app:main`. */
 export type PromoteCause =
@@ -11,7 +11,15 @@ export type PromoteCause =
   /** `reason` is a clause. `login`: what it was read with. */
   | { code: "promote-source-denied"; source: string; host: string; reason: string; login: SourceLogin }
   /** `what` completes "it was not possible". */
-  | { code: "promote-copy-failed"; source: string; image: Image; what: string; reason: string };
+  | { code: "promote-copy-failed"; source: string; image: Image; what: string; reason: string }
+  | PullRequestCause;
+
+/** `head`: `OWNER:BRANCH`. */
+type PullRequestCause = { code: "pull-request-unknown"; head: string; sha: string } & (
+  | { why: "no-api" | "none" }
+  | { why: "no-answer"; reason: string }
+  | { why: "several"; numbers: readonly number[] }
+);
 
 /** `none`: no login is held for that registry. */
 export type SourceLogin = "token" | "registry-auth" | "docker-config" | "none";
@@ -115,4 +123,54 @@ export const PROMOTE_CAUSES: CauseRecords<PromoteCause> = {
       ],
     }),
   },
+  "pull-request-unknown": {
+    why: "A fork's image is published under the number of its pull request alone, and GitHub did not say which one the run belongs to. What the run left behind is not asked: anybody could have written a number there.",
+    howToTell: "GitHub's API names no open pull request, or several, whose head is the commit of the run",
+    ...OF_THE_MACHINE,
+    advise: (cause) => ({
+      title: "It is not known which pull request this is",
+      problem: `GitHub does not name the one pull request of ${cause.head} that has the head ${cause.sha}. No tag was touched.`,
+      ...adviseOnPullRequest(cause),
+    }),
+  },
 };
+
+function adviseOnPullRequest(cause: PullRequestCause): Pick<Advice, "evidence" | "remedies"> {
+  switch (cause.why) {
+    case "no-api":
+      return {
+        evidence: ["There is no token for GitHub's API, or the registry is not GitHub's."],
+        remedies: [
+          { action: "Leave the input `github-token` out: its default is the job's own token." },
+          { action: "Promote to ghcr.io." },
+        ],
+      };
+    case "no-answer":
+      return {
+        evidence: [`GitHub's API was asked for the branch's pull requests, and ${cause.reason}.`],
+        remedies: [
+          {
+            action:
+              "May the job ask? In a private repository its `permissions:` need `pull-requests: read`, too.",
+          },
+          { action: "Else run the job again when GitHub's API answers." },
+        ],
+      };
+    case "none":
+      return {
+        remedies: [
+          {
+            action:
+              "Was the fork's branch or its owner renamed? Let the pull request's own workflow run again: this one follows it.",
+          },
+        ],
+      };
+    case "several": {
+      const names = cause.numbers.map((number) => `#${number}`);
+      return {
+        evidence: [`${names.join(" and ")} have this head.`],
+        remedies: [{ action: `Close all of ${names.join(", ")} but one, and run this job again.` }],
+      };
+    }
+  }
+}

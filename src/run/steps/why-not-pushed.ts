@@ -42,6 +42,21 @@ const WHY_NOT_PUSHED: Readonly<Record<BuildOnlyReason, WhyNotPushed>> = {
   checkout: withoutLogin("checkout", false),
   "event-unreadable": withoutLogin("event-unreadable", true),
   "event-unknown": withoutLogin("event-unknown", true),
+  "fork-archive": {
+    level: "info",
+    text: "The archive is a fork's pull request's. Set `push: true` to promote it as `pr-` and the pull request's number.",
+    byEvent: false,
+  },
+  "pull-request-closed": {
+    level: "info",
+    text: "The pull request is closed, and its image is not published any more.",
+    byEvent: false,
+  },
+  "pull-request-moved-on": {
+    level: "info",
+    text: "The pull request has another commit by now, and that one's run promotes its image.",
+    byEvent: false,
+  },
 };
 
 function withoutLogin(why: ForeignReason, byEvent: boolean): WhyNotPushed {

@@ -29,7 +29,9 @@ export type Publishable = {
   sources: readonly string[];
   about: Pick<Pushed, "merged" | "promoted">;
   /** Brings what the manifest names to where its tags are set; nothing where it is there. */
-  bring?: () => Promise<{ kind: "brought"; about: Pick<Pushed, "promoted"> } | Failing>;
+  bring?: () => Promise<
+    { kind: "brought"; about: Pick<Pushed, "promoted"> } | Failing | { kind: "ended"; end: RunEnd }
+  >;
 };
 
 /** An operation that makes something publishable of what is there. */
@@ -124,6 +126,7 @@ async function publishMade(
   if (before === undefined) return planned(config, tags, sources);
   const brought = bring === undefined ? undefined : await timer.time("Copy", bring);
   if (brought?.kind === "failed") return failFor(brought, run);
+  if (brought?.kind === "ended") return brought.end;
   const guard = branchGuardFor({ config, context, tags }, ports.branches);
   const digest = ports.registry.digestOf(manifest.body);
   const work = {

@@ -2,7 +2,7 @@
 import { READ_LIMITS } from "../../../lib/limits.ts";
 import type { Descriptor } from "../../../oci/image-index.ts";
 import { isMarkedAttestation } from "../../../oci/index-entry.ts";
-import { readLinks } from "../../../oci/image-links.ts";
+import { readLinks, type ManifestLinks } from "../../../oci/image-links.ts";
 import type { Digest } from "../../../oci/reference.ts";
 import type { FoundManifest } from "../../../ports/promotion.ts";
 import { ReferrerReader } from "./read-referrers.ts";
@@ -15,7 +15,10 @@ export class SourceReader {
   readonly #referrers: ReferrerReader;
   readonly #nodes = new Map<Digest, Promise<ManifestNode | Failing>>();
 
+  readonly #isForeign: boolean;
+
   constructor(order: SourceOrder) {
+    this.#isForeign = order.isForeign === true;
     this.#access = new SourceAccess(order);
     this.#referrers = new ReferrerReader(this.#access);
   }
@@ -25,7 +28,7 @@ export class SourceReader {
     const found = await this.#access.read(reference);
     if (found.kind === "missing") return this.#access.missing();
     if (found.kind === "failed") return found;
-    const links = readLinks(found);
+    const links = this.#linksOf(found);
     return links.kind === "flaw" ? this.#access.unsuited(links.flaw) : found;
   }
 
@@ -38,8 +41,16 @@ export class SourceReader {
     return { kind: "image", root, referrers: Promise.all([own, others]).then(joined) };
   }
 
-  async #node(found: FoundManifest, depth: number): Promise<ManifestNode | Failing> {
+  /** A registry lists what has a `subject` beside that: a stranger's would stand beside a release, as its signatures do. */
+  #linksOf(found: FoundManifest): ManifestLinks {
     const links = readLinks(found);
+    return this.#isForeign && links.kind !== "flaw" && links.hasSubject
+      ? { kind: "flaw", flaw: "refers to another image by its `subject`, which a fork's image may not" }
+      : links;
+  }
+
+  async #node(found: FoundManifest, depth: number): Promise<ManifestNode | Failing> {
+    const links = this.#linksOf(found);
     switch (links.kind) {
       case "flaw":
         return this.#access.unsuited(`names ${found.digest}, which ${links.flaw}`);

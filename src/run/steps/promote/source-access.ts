@@ -21,6 +21,8 @@ export type SourceOrder = {
   login: SourceLogin | undefined;
   budget: RetryBudget;
   reporter: Pick<Reporter, "info">;
+  /** A stranger made it. */
+  isForeign?: boolean;
 };
 
 export class SourceAccess {
