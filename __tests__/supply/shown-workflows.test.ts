@@ -9,7 +9,7 @@ type Job = {
   steps?: readonly { uses?: string; run?: string }[];
 };
 type Workflow = {
-  on: Readonly<Record<string, unknown>>;
+  on: Readonly<Record<string, unknown>> | string;
   permissions?: Job["permissions"];
   jobs: Readonly<Record<string, Job>>;
 };
@@ -25,15 +25,28 @@ describe.each(shown)("$name", ({ text }) => {
   const workflow = parse(text) as Workflow;
 
   test("grants every job `contents: read` and `packages: write`, and one that signs what that needs, and nothing else", () => {
+    const following = text.includes("workflow_run:") ? { actions: "read", "pull-requests": "read" } : {};
     const signing = text.includes("sign: true") ? { "id-token": "write", attestations: "write" } : {};
     for (const { permissions = workflow.permissions } of Object.values(workflow.jobs))
-      expect(permissions).toEqual({ contents: "read", packages: "write", ...signing });
+      expect(permissions).toEqual({ contents: "read", packages: "write", ...signing, ...following });
   });
 
   test("never starts where a stranger's words run with our rights", () => {
-    // A called workflow starts when its caller does.
-    const triggers = ["push", "pull_request", "schedule", "workflow_dispatch", "workflow_call"];
-    expect(Object.keys(workflow.on).filter((trigger) => !triggers.includes(trigger))).toEqual([]);
+    // A called workflow starts when its caller does; what follows another one is looked at below.
+    const following = ["workflow_call", "workflow_run"];
+    const triggers = ["push", "pull_request", "schedule", "workflow_dispatch", ...following];
+    const started = typeof workflow.on === "string" ? [workflow.on] : Object.keys(workflow.on);
+    expect(started.filter((trigger) => !triggers.includes(trigger))).toEqual([]);
+  });
+
+  test("runs nothing of the run's that it follows: it promotes", () => {
+    if (!text.includes("workflow_run:")) return;
+    const steps = Object.values(workflow.jobs).flatMap((job) => job.steps ?? []);
+    expect(steps.map(({ uses = "a script" }) => uses.replace(/@.*/, ""))).toEqual([
+      "actions/download-artifact",
+      "F1bonacci66/surepush",
+    ]);
+    expect(text).toContain("operation: promote");
   });
 
   test("pins others' actions to a commit, with its version beside it", () => {
