@@ -29,6 +29,37 @@ runs:
         git remote set-url origin "$GITHUB_SERVER_URL/$GITHUB_REPOSITORY"
 `;
 
+/** What stands in for actions/upload-artifact and actions/download-artifact: files of one run, copied to the next one. */
+const ARTIFACTS: Readonly<Record<string, (folder: string) => string>> = {
+  "upload-artifact": (folder) => `name: upload-artifact
+description: Keeps a file.
+inputs:
+  name: { description: Its name. }
+  path: { description: The file. }
+  retention-days: { description: Not looked at. }
+runs:
+  using: composite
+  steps:
+    - shell: bash
+      env: { NAME: "\${{ inputs.name }}", FILE: "\${{ inputs.path }}" }
+      run: mkdir -p "${folder}/$NAME" && cp "$FILE" "${folder}/$NAME/"
+`,
+  "download-artifact": (folder) => `name: download-artifact
+description: Brings the files of a run.
+inputs:
+  name: { description: Its name. }
+  path: { description: Where to. }
+  run-id: { description: Not looked at. }
+  github-token: { description: Not looked at. }
+runs:
+  using: composite
+  steps:
+    - shell: bash
+      env: { NAME: "\${{ inputs.name }}", TO: "\${{ inputs.path }}" }
+      run: mkdir -p "$TO" && cp "${folder}/$NAME/"* "$TO/"
+`,
+};
+
 export type WorkflowRun = {
   text: string;
   event: EventName;
@@ -51,6 +82,10 @@ export async function runWorkflow(
   writeFileSync(at("variables"), lines(VARIABLES));
   mkdirSync(at("checkout"), { recursive: true });
   writeFileSync(join(at("checkout"), "action.yml"), CHECKOUT(scene.clone));
+  for (const [name, action] of Object.entries(ARTIFACTS)) {
+    mkdirSync(at(name), { recursive: true });
+    writeFileSync(join(at(name), "action.yml"), action(at("handed-over")));
+  }
   for (const path of ["action.yml", "dist", ".github/workflows"])
     cpSync(join(project, path), join(at("surepush"), path), { recursive: true });
   const own = /uses: (F1bonacci66\/surepush)\S*(@\S+)/g;
@@ -71,7 +106,13 @@ export async function runWorkflow(
     `--var-file=${at("variables")}`,
     ...["--env-file=/dev/null", "--input-file=/dev/null"],
     ...runners.map((label) => `--platform=${label}=-self-hosted`),
-    ...new Set([...repositories(own, at("surepush")), ...repositories(checkouts, at("checkout"))]),
+    ...new Set([
+      ...repositories(own, at("surepush")),
+      ...repositories(checkouts, at("checkout")),
+      ...Object.keys(ARTIFACTS).flatMap((name) =>
+        repositories(new RegExp(`uses: (actions/${name})(@\\S+)`, "g"), at(name)),
+      ),
+    ]),
     ...["--no-skip-checkout", "--no-cache-server", "--actor=octocat", "--defaultbranch=main"],
     `--action-cache-path=${at("actions")}`,
     `--artifact-server-path=${at("artifacts")}`,

@@ -1,14 +1,14 @@
 // The events that a block is run for, each with the payload that GitHub sends.
 //
 // Source: GitHub docs, "Webhook events and payloads" and "Events that trigger workflows".
-import { REPOSITORY } from "./scene.ts";
+import { BASE, FORK, REPOSITORY } from "./scene.ts";
 
-/** `push main`, `push v1.2.3`, `pull_request`, `schedule`, `workflow_dispatch`, and with an input `workflow_dispatch tag=edge`. */
+/** `push main`, `push v1.2.3`, `pull_request`, `pull_request fork`, `workflow_run`, `schedule`, `workflow_dispatch`, and with an input `workflow_dispatch tag=edge`. */
 export type EventName = string;
 
 const [login = "", name = ""] = REPOSITORY.split("/");
 const repository = {
-  id: 1001,
+  id: BASE,
   full_name: REPOSITORY,
   name,
   owner: { id: 1002, login },
@@ -17,6 +17,13 @@ const repository = {
   visibility: "public",
   description: "An app",
   html_url: `https://github.com/${REPOSITORY}`,
+};
+
+const fork = {
+  id: FORK.id,
+  full_name: `${FORK.owner}/${name}`,
+  name,
+  owner: { id: 2002, login: FORK.owner },
 };
 
 export function payloadOf(event: EventName, commit: string): { event: string; payload: object } {
@@ -33,8 +40,25 @@ export function payloadOf(event: EventName, commit: string): { event: string; pa
           number: 7,
           pull_request: {
             number: 7,
-            head: { ref: "change", sha: commit, repo: repository },
+            head: { ref: FORK.branch, sha: commit, repo: rest === "fork" ? fork : repository },
             base: { ref: "main", sha: commit, repo: repository },
+          },
+          repository,
+        },
+      };
+    case "workflow_run":
+      return {
+        event: kind,
+        payload: {
+          action: "completed",
+          workflow_run: {
+            id: 3001,
+            event: "pull_request",
+            conclusion: "success",
+            head_branch: FORK.branch,
+            head_sha: commit,
+            head_repository: fork,
+            pull_requests: [],
           },
           repository,
         },

@@ -13,6 +13,8 @@ export type WorkflowRow = Named & {
   tags: Readonly<Record<EventName, readonly string[]>>;
   /** What is there before. */
   given?: readonly string[];
+  /** A workflow of the documents that runs before, by words of it, and its event. */
+  follows?: { has: string; event: EventName };
   /** What stands around the block, where that is not the quick start. */
   frame?: string;
   /** The workflow that calls it, where it is one to be called: it is `.github/workflows/image.yml` then. */

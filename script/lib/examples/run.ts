@@ -10,6 +10,7 @@ import { IMAGE, openScene, type Scene } from "./scene.ts";
 import { CALLED_FILE } from "./jobs.ts";
 import { runShell } from "./shell.ts";
 import type { ShellRow, WorkflowRow } from "./row.ts";
+import { shownBlocks } from "../shown-blocks.ts";
 import { wholeWorkflow } from "./whole-workflow.ts";
 
 type Setting = { front: Front; folder: string };
@@ -36,6 +37,13 @@ async function playEvents(scene: Scene, block: string, row: WorkflowRow): Promis
     files,
     ...(row.builder !== undefined && { builder: row.builder }),
   };
+  if (row.follows !== undefined) {
+    const { has, event } = row.follows;
+    const before = shownBlocks().find(({ text }) => text.includes(has))?.text ?? "";
+    const ran = await runWorkflow(scene, { ...run, text: before, event });
+    const mistakes = exitMistakes(ran, 0);
+    if (mistakes.length > 0) return [`${event}, before:`, ...mistakes];
+  }
   for (const [event, tags] of Object.entries(row.tags)) {
     const ran = await runWorkflow(scene, { ...run, event });
     const mistakes = [...exitMistakes(ran, 0), ...(await tagMistakes(scene, tags))];

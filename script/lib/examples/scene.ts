@@ -9,10 +9,13 @@ import { claimsOf } from "../../../twin/job.ts";
 import { mint } from "../../../twin/mint.ts";
 import { startOtherRegistry } from "../../../twin/other-registry.ts";
 import { startTwin, type Twin } from "../../../twin/twin.ts";
-import { newWorld, type PackagesPermission } from "../../../twin/world.ts";
+import { newWorld, type PackagesPermission, type WorldRepository } from "../../../twin/world.ts";
 import type { Behind, Front } from "./front.ts";
 
 export const REPOSITORY = "octo-org/app";
+/** The repository's id, and whose pull request 7 is. */
+export const BASE = 1001;
+export const FORK = { id: 2001, owner: "stranger", branch: "change" };
 export const IMAGE = `ghcr.io/${REPOSITORY}`;
 
 /** Each host that a block of ours asks; script/examples maps them to this machine. */
@@ -67,6 +70,7 @@ export async function openScene(front: Front, parent: string): Promise<Scene> {
           { login: "octo-org", kind: "Organization", members: ["octocat"] },
           { login: "another-owner", kind: "Organization", members: ["octocat"] },
         ],
+        repositories: [withForksPullRequest(commit)],
       }),
     ),
     startOtherRegistry(HUB, await startDistribution()),
@@ -133,6 +137,19 @@ export async function openScene(front: Front, parent: string): Promise<Scene> {
       await Promise.all([twin.stop(), hub[Symbol.asyncDispose]()]);
       rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     },
+  };
+}
+
+function withForksPullRequest(sha: string): WorldRepository {
+  const { id: repository, owner, branch } = FORK;
+  const head = { repository, owner, branch, sha };
+  return {
+    name: REPOSITORY,
+    description: "An app",
+    license: null,
+    defaultBranch: "main",
+    commits: {},
+    pullRequests: [{ number: 7, state: "open", head, base: BASE }],
   };
 }
 

@@ -19,6 +19,7 @@ const DELETES =
   "dataaxiom/ghcr-cleanup-action cannot be had without GitHub, and deletes by the live API; a test knows its inputs";
 
 const RECIPES = "docs/recipes.md";
+const FORKS_RUN = "name: pull request\non: pull_request";
 
 export const ROWS: readonly Row[] = [
   ...README_ROWS,
@@ -142,6 +143,21 @@ export const ROWS: readonly Row[] = [
     kind: "workflow",
     builder: "examples",
     tags: { "push main": ["main"], "push v1.2.3": [...RELEASE, "main"] },
+  },
+  {
+    file: RECIPES,
+    has: FORKS_RUN,
+    kind: "workflow",
+    builder: "examples",
+    tags: { "pull_request fork": [] },
+  },
+  {
+    file: RECIPES,
+    has: "name: image of a pull request",
+    kind: "workflow",
+    builder: "examples",
+    follows: { has: FORKS_RUN, event: "pull_request fork" },
+    tags: { workflow_run: ["pr-7"] },
   },
   {
     file: RECIPES,
