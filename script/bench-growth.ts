@@ -1,10 +1,10 @@
 // How a run's time and memory grow with what it is given: layers, platforms, the build's log, the tags that exist.
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 
 import type { Twin } from "../twin/twin.ts";
-import { formatSpread, time } from "./lib/bench/measure.ts";
+import { formatSpread, readPeak, reportPeaksTo, time } from "./lib/bench/measure.ts";
 import { engine, Site, startBenchTwin, token, type Subject } from "./lib/bench/site.ts";
 
 const [rounds = 3] = process.argv.slice(2).map(Number);
@@ -80,22 +80,18 @@ async function measure({ name, subject, hasFloor, logMebibytes, existing }: Case
     ours.push(own);
   }
   const ratios = ours.map((own, round) => own / (floors[round] ?? 1));
-  const kibibytes = Math.max(...readFileSync(peaks, "utf8").trim().split("\n").map(Number));
   const cells = [
     hasFloor ? formatSpread(floors) : "",
     formatSpread(ours),
     hasFloor ? formatSpread(ratios, 2) : "",
-    Math.round(kibibytes / 1024),
+    readPeak(peaks),
   ];
   console.log(`| ${[name, ...cells].join(" | ")} |`);
 }
 
 /** Node writes down its peak; docker prints a long log where one is asked for, since no BuildKit passes so much on. */
 function environmentWith(logMebibytes: number | undefined): Record<string, string> {
-  const report = join(scratch, "peak.mjs");
-  const write = `appendFileSync(${JSON.stringify(peaks)}, process.resourceUsage().maxRSS + "\\n")`;
-  writeFileSync(report, `import { appendFileSync } from "node:fs";\nprocess.on("exit", () => ${write});\n`);
-  const environment = { NODE_OPTIONS: `--import=file://${report}` };
+  const environment = reportPeaksTo(peaks);
   if (logMebibytes === undefined) return environment;
   const folder = mkdtempSync(join(scratch, "bin-"));
   const line = `#9 1.234 ${"x".repeat(110)}`;

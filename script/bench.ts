@@ -1,10 +1,10 @@
 // Times our main and post beside the floor, `docker login && docker buildx build --push`, in turns, in one run.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import type { Twin } from "../twin/twin.ts";
-import { formatSpread, time, timeNode } from "./lib/bench/measure.ts";
+import { formatSpread, readPeak, reportPeaksTo, time, timeNode } from "./lib/bench/measure.ts";
 import { engine, Site, startBenchTwin, type Subject } from "./lib/bench/site.ts";
 
 const [rounds = 15, ...delays] = process.argv.slice(2).map(Number);
@@ -53,13 +53,11 @@ async function compare({ delayMs, count }: { delayMs: number; count: number }, t
 /** A token without the right scope: how soon the refusal is reported, and how much memory Node takes at its most. */
 async function timeRefusal(twin: Twin): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "bench-peak-"));
-  const [peak, report] = [join(folder, "peak"), join(folder, "peak.mjs")];
-  const write = `appendFileSync(${JSON.stringify(peak)}, process.resourceUsage().maxRSS + "\\n")`;
-  writeFileSync(report, `import { appendFileSync } from "node:fs";\nprocess.on("exit", () => ${write});\n`);
-  using site = await Site.open({ tags: ["tag-0"] }, twin, { NODE_OPTIONS: `--import=file://${report}` });
+  const peaks = join(folder, "peaks");
+  using site = await Site.open({ tags: ["tag-0"] }, twin, reportPeaksTo(peaks));
   site.change();
   await site.runOurs();
-  const kibibytes = Math.max(...readFileSync(peak, "utf8").trim().split("\n").map(Number));
+  const peak = readPeak(peaks);
   rmSync(folder, { recursive: true });
 
   twin.world.policy = "literal";
@@ -77,5 +75,5 @@ async function timeRefusal(twin: Twin): Promise<void> {
   console.log(
     `\nA refusal is reported in ${formatSpread(times)} ms, ${formatSpread(ratios, 1)} times node -e 0.`,
   );
-  console.log(`Node takes ${Math.round(kibibytes / 1024)} MiB at its most.`);
+  console.log(`Node takes ${peak} MiB at its most.`);
 }
