@@ -1,5 +1,5 @@
-// Plays the fault table, prints it, and writes it into docs/reliability.md; with a WORD only the cases that have it in
-// their name, and writes nothing. With --check it plays nothing, and says whether the document shows this very table.
+// Plays the fault table, prints it, and writes it into docs/reliability.md; with WORDs only the cases that have one of them
+// in their name, and writes nothing. With --check it plays nothing, and says whether the document shows this very table.
 import { readFileSync, writeFileSync } from "node:fs";
 import { format, resolveConfig } from "prettier";
 
@@ -7,23 +7,27 @@ import { forEachAtOnce } from "./lib/at-once.ts";
 import type { Case } from "./lib/faults/case.ts";
 import { play } from "./lib/faults/play.ts";
 import { problemsOf, renderTable, type Played } from "./lib/faults/report.ts";
+import { casesFor } from "./lib/faults/by-engine.ts";
 import { CASES } from "./lib/faults/table.ts";
 
 const DOCUMENT = "docs/reliability.md";
 const PLACE = /(<!-- faults: begin[^>]*-->\n)[^]*(<!-- faults: end -->)/;
 
-const [word = ""] = process.argv.slice(2);
-if (word === "--check") {
+const words = process.argv.slice(2);
+const engine = process.env.SUREPUSH_ENGINE_KIND;
+if (words[0] === "--check") {
   if (readFileSync(DOCUMENT, "utf8") !== (await documentWith(CASES, [])))
     fail(`${DOCUMENT} does not show the fault table as one that was played and went well; run script/faults`);
 } else {
-  const cases = CASES.filter(({ name }) => name.includes(word));
+  const cases = casesFor(engine).filter(
+    ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
+  );
   const failures = await playAll(cases);
   console.log(renderTable(cases, failures).join("\n"));
-  if (cases.length === CASES.length && process.env.SUREPUSH_ENGINE_KIND === "newest")
+  if (cases.length === CASES.length && engine === "newest")
     writeFileSync(DOCUMENT, await documentWith(cases, failures));
   if (failures.length > 0) fail(`${failures.length} of ${cases.length} faults did not end as they should`);
-  if (cases.length === 0) fail(`No fault has "${word}" in its name`);
+  if (cases.length === 0) fail(`No fault has "${words.join('" or "')}" in its name`);
 }
 
 async function playAll(cases: readonly Case[]): Promise<Played[]> {

@@ -3,7 +3,7 @@ import { expect, test } from "@jest/globals";
 
 import { play } from "../../script/lib/faults/play.ts";
 import { problemsOf } from "../../script/lib/faults/report.ts";
-import { CASES } from "../../script/lib/faults/table.ts";
+import { casesFor } from "../../script/lib/faults/by-engine.ts";
 
 test.each([
   "token exchange: 503 once",
@@ -21,7 +21,7 @@ test.each([
   "registries: set a floating tag at the second: 403 once",
   "registries: floating tags at ghcr.io: SIGTERM",
 ])("a run that meets this ends as the fault table says: %s", async (name) => {
-  const one = CASES.find((each) => each.name === name);
+  const one = casesFor(process.env.SUREPUSH_ENGINE_KIND).find((each) => each.name === name);
   if (one === undefined) throw new Error(`The fault table has no "${name}"`);
   expect(problemsOf(one.row.expected, await play(one.accident))).toEqual([]);
 });

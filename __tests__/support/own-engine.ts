@@ -10,11 +10,14 @@ export type OwnEngine = AsyncDisposable & {
   kill: () => void;
 };
 
+/** The others are quick to start, and build without buildx. */
+const WITH_THEIR_OWN = new Set(["newest", "hosted", "container"]);
 const NAMES = ["DOCKER_HOST", "DOCKER_CONFIG", "PATH"];
 
 /** Of the same kind as the one that the tests run with. `disk` is its size, such as `48m`. */
 export async function startOwnEngine(disk = ""): Promise<OwnEngine> {
-  const kind = process.env.SUREPUSH_ENGINE_KIND === "newest" ? "newest" : "oldest";
+  const own = process.env.SUREPUSH_ENGINE_KIND ?? "";
+  const kind = WITH_THEIR_OWN.has(own) ? own : "oldest";
   const script = join(import.meta.dirname, "../../script/with-docker");
   const tell = `${NAMES.map((name) => `echo "${name}=$${name}"`).join("; ")}; echo ready; read -r _`;
   const child = spawn(script, ["--engine", kind, "bash", "-c", tell], {

@@ -1,7 +1,7 @@
 // Lets the registries and GitHub play a fault.
 import type { Fault } from "../../../twin/world.ts";
 import { PHASES, type FaultCase } from "./case.ts";
-import { KINDS, NEVER_MS } from "./kind.ts";
+import { KINDS } from "./kind.ts";
 import { LEG_FAULTS, leaveArtifacts } from "./legs.ts";
 import type { Scene } from "./scene.ts";
 import { faultAt, STEPS, type Step, type StepName } from "./step.ts";
@@ -13,8 +13,10 @@ export function arm(accident: FaultCase, scene: Scene): void {
       put(scene, accident.step, (step) => faultAt(step, KINDS[accident.fault], accident.times));
       break;
     case "blow":
+      // A docker daemon that lost its client waits for the answer, and so does the next push of the same layer.
       for (const held of PHASES[accident.phase].held)
-        put(scene, held, (step) => faultAt(step, { delayMs: NEVER_MS }, 1));
+        for (const effect of [{ until: scene.gone.promise }, KINDS.reset])
+          put(scene, held, (step) => faultAt(step, effect, 1));
       break;
     case "legs":
       LEG_FAULTS[accident.leg](scene.twin);
@@ -31,8 +33,9 @@ function put({ twin, second }: Scene, name: StepName, faultOf: (step: Step) => F
   (step.at === "second" ? second?.faults : twin.world.faults)?.push(faultOf(step));
 }
 
-/** As if nothing had been wrong. */
-export function disarm({ twin, second }: Scene): void {
+/** As if nothing had been wrong: what is still held is reset. */
+export function disarm({ twin, second, gone }: Scene): void {
+  gone.resolve();
   twin.world.faults = [];
   second?.faults.splice(0);
   leaveArtifacts(twin);

@@ -6,7 +6,7 @@ const refusal = (code: string, message: string) => ({ errors: [{ code, message }
 /** Long enough to be a delay, short enough to be waited for. */
 const DELAY_MS = 1_500;
 /** Longer than anybody waits. */
-export const NEVER_MS = 600_000;
+const NEVER_MS = 600_000;
 
 export const KINDS = {
   "500": { status: 500, body: refusal("UNKNOWN", "unknown error") },

@@ -41,6 +41,8 @@ export class Scene implements AsyncDisposable {
   readonly twin: Twin;
   /** Where its jobs push beside ghcr.io, if they do. */
   readonly second: Second | undefined;
+  /** Resolved when the fault of its case is over. */
+  readonly gone: { promise: Promise<void>; resolve: () => void };
   readonly #does: Does;
   readonly #before: number;
 
@@ -50,6 +52,11 @@ export class Scene implements AsyncDisposable {
     this.#does = does;
     this.secrets = secrets;
     this.#before = twin.requests.length;
+    let resolve: () => void = () => undefined;
+    const promise = new Promise<void>((resolved) => {
+      resolve = resolved;
+    });
+    this.gone = { promise, resolve };
   }
 
   /** `signing`: its jobs sign, for a repository of that visibility. `merges`: they merge what is there already. `pushesToTwo`: to another registry, too. */
