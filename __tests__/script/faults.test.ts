@@ -2,6 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 
+import { casesFor } from "../../script/lib/faults/by-engine.ts";
 import { findLeaks, withoutMasks } from "../../script/lib/faults/leak.ts";
 import type { Seen } from "../../script/lib/faults/play.ts";
 import { problemsOf, renderTable } from "../../script/lib/faults/report.ts";
@@ -85,3 +86,12 @@ describe("a case", () => {
     expect(names.length).toBeGreaterThanOrEqual(40);
   });
 });
+
+test.each(["hosted", "container"])(
+  "the table of the engine %s has the same faults, some with another end",
+  (engine) => {
+    const own = casesFor(engine);
+    expect(own.map(({ name }) => name)).toEqual(CASES.map(({ name }) => name));
+    expect(own.filter((one, index) => one !== CASES[index]).length).toBeGreaterThan(0);
+  },
+);
