@@ -1,4 +1,4 @@
-// A registry of another make than the twin's: go-containerregistry's own, which has the API for referrers.
+// A registry of another make than the twin's: go-containerregistry's own, with OCI's API for referrers or without.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { Agent } from "node:http";
@@ -6,11 +6,20 @@ import { createInterface } from "node:readline";
 
 import type { Upstream } from "../../twin/upstream.ts";
 import { craneBinary } from "./crane.ts";
+import { goProgram } from "./go-binary.ts";
 
-export async function startCraneRegistry(): Promise<Upstream> {
-  const registry = spawn(craneBinary(), ["registry", "serve", "--address", "127.0.0.1:0"], {
-    stdio: ["ignore", "ignore", "pipe"],
-  });
+/** Without the API. */
+export function startCraneRegistry(): Promise<Upstream> {
+  return start(craneBinary(), ["registry", "serve", "--address", "127.0.0.1:0"]);
+}
+
+/** With the API. It sends no `OCI-Subject`. */
+export function startReferrersRegistry(): Promise<Upstream> {
+  return start(goProgram("script/lib/referrers-registry"), []);
+}
+
+async function start(binary: string, args: readonly string[]): Promise<Upstream> {
+  const registry = spawn(binary, args, { stdio: ["ignore", "ignore", "pipe"] });
   const agent = new Agent({ keepAlive: true });
   const stop = async () => {
     agent.destroy();
@@ -24,5 +33,5 @@ export async function startCraneRegistry(): Promise<Upstream> {
     registry.stderr.resume();
     return { host: `127.0.0.1:${port}`, agent, stop };
   }
-  throw new Error("crane's registry did not start");
+  throw new Error(`${binary} did not start`);
 }

@@ -1,21 +1,12 @@
-// crane, a client of registries that is not ours: built by Go once, into .tools/.
-import { execFile, execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+// crane, a client of registries that is not ours.
+import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 
-const VERSION = "v0.22.1";
-const folder = join(import.meta.dirname, "../../.tools/crane");
-const binary = join(folder, "crane");
+import { goBinary } from "./go-binary.ts";
 
 /** Built where it is not there yet. */
 export function craneBinary(): string {
-  if (!existsSync(binary))
-    execFileSync("go", ["install", `github.com/google/go-containerregistry/cmd/crane@${VERSION}`], {
-      env: { ...process.env, GOBIN: folder, GOFLAGS: "-mod=mod" },
-      stdio: "inherit",
-    });
-  return binary;
+  return goBinary("crane", "github.com/google/go-containerregistry/cmd/crane@v0.22.1");
 }
 
 /**

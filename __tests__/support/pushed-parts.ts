@@ -1,10 +1,10 @@
 // What the jobs of several platforms would have pushed, sent to a real registry without docker.
 import { Contents } from "../run/support/parts.ts";
-import type { Pushing } from "./pushing.ts";
+import type { Twin } from "../../twin/twin.ts";
 
 /** Sends all of it under a name; a manifest comes after what it names. */
 export async function sendParts(
-  { twin, token }: Pick<Pushing, "twin" | "token">,
+  { twin, token }: { twin: Pick<Twin, "url">; token: string },
   contents: Contents,
   name = "octocat/app",
 ): Promise<void> {
