@@ -10,8 +10,8 @@ import type { Upstream } from "../../twin/upstream.ts";
 import type { Digest } from "../../src/oci/reference.ts";
 import { Contents, OURS, REVISION } from "../run/support/parts.ts";
 import { startReferrersRegistry } from "../support/crane-registry.ts";
-import { crane } from "../support/crane.ts";
-import { copyAll, listReferrers } from "../support/other-clients.ts";
+import { crane, craneBinary } from "../support/crane.ts";
+import { copyAll, listReferrers, prepareClients } from "../support/other-clients.ts";
 import { sendParts } from "../support/pushed-parts.ts";
 import { startPushing, type Pushing } from "../support/pushing.ts";
 
@@ -35,6 +35,10 @@ const ofSignature = contents.referrer(signatures[0] ?? index, "signature of a si
 const SUBJECTS = [index, children[0] ?? index, signatures[0] ?? index];
 const REFERRERS = [signatures.toSorted(), [ofChild], [ofSignature]];
 
+beforeAll(() => {
+  craneBinary();
+  prepareClients();
+}, 600_000);
 beforeAll(async () => {
   [pushing, behind] = await Promise.all([startPushing(), startReferrersRegistry()]);
   other = await startOtherRegistry({ password: PASSWORD }, behind);

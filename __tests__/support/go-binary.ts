@@ -17,7 +17,7 @@ export function goBinary(name: string, source: string): string {
   return binary;
 }
 
-/** The same of a folder of ours with a go.mod. */
+/** The same of a folder of ours with a go.mod. A change of it needs the old one deleted. */
 export function goProgram(folder: string): string {
   const name = folder.split("/").at(-1) ?? folder;
   const binary = join(root, ".tools", name, name);

@@ -10,16 +10,23 @@ import { goBinary } from "./go-binary.ts";
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "../..");
 
+const orasBinary = () => goBinary("oras", "oras.land/oras/cmd/oras@v1.3.0");
+
+/** Builds and unpacks what is not there yet, which takes a minute or two. */
+export function prepareClients(): void {
+  orasBinary();
+  unpackSkopeo();
+}
+
 /** The digests of what refers to it, in order. `by`: which of the two lists it has to stand in. `config`: a file of logins. */
 export async function listReferrers(
   reference: string,
   { by, config }: { by: "api" | "tag"; config?: string },
 ): Promise<string[]> {
-  const oras = goBinary("oras", "oras.land/oras/cmd/oras@v1.3.0");
   const login = config === undefined ? [] : ["--registry-config", config];
   const spec = ["--distribution-spec", `v1.1-referrers-${by}`];
   const args = ["discover", "--plain-http", "--format", "json", "--depth", "1", ...spec, ...login, reference];
-  const { stdout } = await run(oras, args);
+  const { stdout } = await run(orasBinary(), args);
   const { referrers } = JSON.parse(stdout) as { referrers?: { digest: string }[] };
   return (referrers ?? []).map(({ digest }) => digest).toSorted();
 }

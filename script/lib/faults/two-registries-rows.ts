@@ -17,6 +17,8 @@ export const TWO_ANSWERS: readonly AnswerRow[] = [
   ["registries: push probe at the second", "once", "403", refused, 1],
   ["registries: push probe at the second", "always", "503, reset, silence", UNDECIDED, 3],
   ["registries: send the manifest at the second", "once", "500, reset", PUSHED, 1],
+  // Docker says "denied" without a status, and the registry allows the same when it is asked again: the trouble counts as a
+  // passing one, and the build is pushed once more. At ghcr.io a refusal is believed: its advice needs the token's scopes.
   ["registries: send the manifest at the second", "once", "403", PUSHED, 2],
   ["registries: set an exact tag at the second", "once", FLAKES, PUSHED, 2],
   ["registries: set an exact tag at the second", "once", "403", incomplete(apart(EXACT_SET, FIRST_SET)), 1],
