@@ -42,6 +42,14 @@ test("a good token", () => {
   );
 });
 
+test("after a refusal a scope that is only implied is not taken for granted", () => {
+  const preflight = {
+    verdict: { kind: "denied", cause: { code: "denied-hidden" }, alternatives: [] },
+    findings: { tokenKind: "classic", api: api("repo, write:packages"), registry: REFUSED },
+  } as const;
+  expect(table({}, { preflight })).toContain("scopes   repo, write:packages; read:packages is not listed\n");
+});
+
 describe("each line shows", () => {
   const expiring = (expires: string): Partial<Findings> => {
     const told = api("repo");

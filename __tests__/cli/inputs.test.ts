@@ -1,6 +1,7 @@
 // A folder in the words of a run: what git tells, what counts more, and what is named by a stranger's clone alone.
 import { describe, expect, test } from "@jest/globals";
-import { completeInputs, findFolderProblem, tokensFor } from "../../src/cli/inputs.ts";
+import { findFolderProblem } from "../../src/cli/folder-problem.ts";
+import { completeInputs, tokensFor } from "../../src/cli/inputs.ts";
 import { isInActions, localRun, type CloneDetails } from "../../src/cli/inputs.ts";
 import { tagInput } from "../../src/cli/args.ts";
 import { Token } from "../../src/access/token.ts";
@@ -53,10 +54,10 @@ describe("a clone", () => {
     expect(localRun({ ...EMPTY, packageRepository: "octo/lib" }, {}).environment).toMatchObject({
       GITHUB_REPOSITORY: "octo/lib",
     });
-    expect(localRun(EMPTY, {}).nameless).toContain("there is no git remote here");
+    expect(localRun(EMPTY, {}).nameless).toEqual({ kind: "no remote" });
     expect(
       localRun({ ...CLONE, remote: "git@gitlab.com:a/b.git", packageRepository: "octo/lib" }, {}).nameless,
-    ).toBe("the git remote is on gitlab.com, which is no GitHub");
+    ).toEqual({ kind: "elsewhere", what: "the git remote", where: "on gitlab.com, which is no GitHub" });
   });
 
   test("is not asked inside of GitHub Actions", () => {
@@ -66,31 +67,6 @@ describe("a clone", () => {
 
 describe("a server that the clone names", () => {
   const folder = localRun({ ...CLONE, remote: "git@git.example.com:octo/app.git" }, {});
-  test.each<[string, { environment?: Record<string, string>; given?: Partial<Inputs>; refused: boolean }]>([
-    ["alone", { environment: {}, given: {}, refused: true }],
-    [
-      "alone, with an image that names no registry",
-      { environment: {}, given: { images: "octo/app" }, refused: true },
-    ],
-    ["and GH_HOST, too", { environment: { GH_HOST: "git.example.com" }, given: {}, refused: false }],
-    ["and GH_HOST does not", { environment: { GH_HOST: "git.example.org" }, given: {}, refused: true }],
-    [
-      "and GITHUB_SERVER_URL, too",
-      { environment: { GITHUB_SERVER_URL: "https://git.example.com/" }, given: {}, refused: false },
-    ],
-    [
-      "and --registry, too",
-      { environment: {}, given: { registry: "containers.git.example.com" }, refused: false },
-    ],
-    ["and the image another", { environment: {}, given: { images: "ghcr.io/octo/app" }, refused: false }],
-    [
-      "and a list of images another",
-      { environment: {}, given: { images: "name=ghcr.io/octo/app,enable=true" }, refused: false },
-    ],
-  ])("%s", (_name, { environment = {}, given = {}, refused }) => {
-    const complete = completeInputs({ command: "push", inputs: inputs(given), words: [], folder });
-    expect(findFolderProblem(complete, folder, environment)?.input).toBe(refused ? "--registry" : undefined);
-  });
 
   test("is asked about the repository with the token only where the registry is its own", () => {
     const token = new Token(mint("classic", "folder"));
@@ -146,7 +122,7 @@ describe("inputs that are left out", () => {
     const folder = localRun(EMPTY, {});
     const completed = completeInputs({ command: "push", inputs: inputs(given), words: [], folder });
     expect(completed).toMatchObject(expected);
-    expect(findFolderProblem(completed, folder, {})).toBeUndefined();
+    expect(findFolderProblem({ command: "push", words: [], inputs: completed, folder }, {})).toBeUndefined();
   });
 
   test("--registry counts more", () => {

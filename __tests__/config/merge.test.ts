@@ -81,7 +81,7 @@ test.each<[string, Written, string]>([
 
 test("tags beside `push-by-digest` are sent to the merge", () => {
   const [problem] = problems({ "push-by-digest": "true", tags: "1.2.3" });
-  expect(problem?.remedy?.action).toMatch(/operation: merge/);
+  expect(problem?.remedies?.[0]?.action).toMatch(/operation: merge/);
 });
 
 test.each<[string, Written, string]>([

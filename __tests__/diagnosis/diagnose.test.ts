@@ -117,13 +117,13 @@ describe("links", () => {
       "a new token has the boxes for a push ticked",
       { code: "token-invalid", proof: "github" },
       {},
-      "https://github.com/settings/tokens/new?scopes=write:packages,read:packages&description=Docker%20Registry%20(ghcr.io)",
+      "https://github.com/settings/tokens/new?scopes=write:packages,read:packages&description=Docker%20Registry%20%28ghcr.io%29",
     ],
     [
       "a new token has the boxes for a deletion ticked",
       { code: "token-invalid", proof: "github" },
       { operation: "delete" },
-      "https://github.com/settings/tokens/new?scopes=delete:packages,read:packages&description=Docker%20Registry%20(ghcr.io)",
+      "https://github.com/settings/tokens/new?scopes=delete:packages,read:packages&description=Docker%20Registry%20%28ghcr.io%29",
     ],
     [
       "an organisation's package",

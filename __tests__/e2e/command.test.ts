@@ -127,7 +127,7 @@ describe("a push", () => {
     const { exitCode, stderr } = await own.pipe(["v0.1.0", ...registry()]);
     expect(exitCode).toBe(2);
     expect(stderr).toContain("there is no git remote here");
-    expect(stderr).toContain("Give `--image`");
+    expect(stderr).toContain("surepush push v0.1.0 --image ghcr.io/OWNER/NAME");
   });
 
   test("inside of GitHub Actions goes by the run, not by git", async () => {

@@ -1,6 +1,6 @@
 // The outputs of a run; all of them are set, however it ended.
 import { packagesOf, pushedOf, signatureOf, type Outcome, type RunEnd } from "../run/outcome.ts";
-import { packagePage } from "../diagnosis/advice/remedies.ts";
+import { packagePage } from "../diagnosis/advice/links.ts";
 import type { Config } from "../config/config.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { formatImage, formatReferences } from "../oci/reference.ts";

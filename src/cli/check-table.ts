@@ -25,7 +25,7 @@ export function formatCheckTable(checked: CheckFindings, style: Style): string {
   const rows: readonly (readonly [name: string, value: string])[] = [
     ["image", formatImage(accessRequest.image)],
     ["token", plainLine(formatToken(checked))],
-    ["scopes", api === undefined ? "not asked" : plainLine(formatTokenScopes(api))],
+    ["scopes", api === undefined ? "not asked" : plainLine(formatTokenScopes(api, preflight.verdict))],
     ...(api?.kind === "accepted" && api.expires !== undefined
       ? [["expires", formatExpiry(api.expires, checked.now, style)] as const]
       : []),
@@ -60,7 +60,8 @@ function formatToken({ source, preflight: { findings } }: CheckFindings): string
   ].join(", ");
 }
 
-function formatTokenScopes(api: Evidence["api"]): string {
+/** What a listed scope implies is taken for granted, but after a refusal: there it may be what is missing. */
+function formatTokenScopes(api: Evidence["api"], { kind }: PreflightResult["verdict"]): string {
   switch (api.kind) {
     case "rejected":
       return `GitHub does not take the token (${api.status} ${api.message})`;
@@ -71,9 +72,10 @@ function formatTokenScopes(api: Evidence["api"]): string {
       if (grant.kind === "unlisted") return `none listed: ${grant.reason}`;
       if (grant.scopes.size === 0) return "none";
       const implied = impliedBy(grant.scopes);
-      const more =
-        implied.length === 0 ? "" : ` (and so ${implied.join(", ")}, which GitHub does not list then)`;
-      return formatScopes(grant.scopes) + more;
+      if (implied.length === 0) return formatScopes(grant.scopes);
+      return kind === "denied"
+        ? `${formatScopes(grant.scopes)}; ${implied.join(", ")} is not listed`
+        : `${formatScopes(grant.scopes)} (and so ${implied.join(", ")}, which GitHub does not list then)`;
     }
   }
 }

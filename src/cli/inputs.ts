@@ -1,6 +1,5 @@
 // A command's inputs: what was typed, else what the folder says.
 import type { CloneRefusal } from "../context/git.ts";
-import { formatRefusal, type InputProblem } from "../diagnosis/input-problems.ts";
 import { isLoopback, registryOf } from "../oci/host.ts";
 import { registryOfReference } from "../oci/reference.ts";
 import { readTagEntries } from "../config/lists.ts";
@@ -54,7 +53,7 @@ function separateTags(inputs: Inputs): Inputs {
   };
 }
 
-function referencesIn({ tags }: Pick<Inputs, "tags">): WrittenReference[] {
+export function referencesIn({ tags }: Pick<Inputs, "tags">): WrittenReference[] {
   return readTagEntries(tags).flatMap((entry) => parseWrittenReference(entry) ?? []);
 }
 
@@ -62,42 +61,6 @@ function referencesIn({ tags }: Pick<Inputs, "tags">): WrittenReference[] {
 function registryAmong(references: readonly WrittenReference[]): string | undefined {
   const hosts = references.flatMap(({ name }) => registryOfReference(name) ?? []);
   return hosts.find((host) => /^(?:ghcr\.io$|containers\.)/i.test(host)) ?? hosts[0];
-}
-
-/** What is wrong before anything is parsed: no name for the image, or a host that only a stranger's clone names. */
-export function findFolderProblem(
-  inputs: Inputs,
-  folder: LocalRun | undefined,
-  environment: Environment,
-): InputProblem | undefined {
-  if (folder === undefined) return undefined;
-  const { nameless, server, refusal } = folder;
-  const isNamed = inputs.images.trim() !== "" || referencesIn(inputs).length > 0;
-  if (refusal !== undefined && !isNamed) {
-    const { flaw, allowed } = formatRefusal(refusal);
-    return {
-      input: "--image",
-      value: "",
-      flaw: `it is left out, and ${flaw}`,
-      allowed: `an image, or run ${allowed}`,
-    };
-  }
-  if (nameless !== undefined && !isNamed)
-    return {
-      input: "--image",
-      value: "",
-      flaw: `it is left out, and ${nameless}`,
-      title: "The image has no name yet",
-      allowed: "an image such as ghcr.io/OWNER/NAME",
-    };
-  if (server === undefined || isNamedByUser(server, environment, inputs.registry)) return undefined;
-  const { host } = new URL(server);
-  return {
-    input: "--registry",
-    value: "",
-    flaw: `it is left out, and ${host} is named by this clone alone: a token goes to no host because a clone names it`,
-    allowed: `\`--registry ${registryOf(server)}\`, or GH_HOST=${host} in the environment, if that is your GitHub`,
-  };
 }
 
 /** The token, and for GitHub's API the same where it is GitHub's own and the registry is that of the clone. */
@@ -128,8 +91,8 @@ export type LocalRun = {
   event: { repository: { default_branch: string | undefined; html_url?: string } };
   /** The GitHub that the clone is of: `https://github.com`. */
   server: string | undefined;
-  /** Why no repository is known, as a sentence; nothing where one is. */
-  nameless: string | undefined;
+  /** Why no repository is known; nothing where one is. */
+  nameless: Nameless | undefined;
   /** Why git does not read the clone that is here. */
   refusal: CloneRefusal | undefined;
 };
@@ -176,39 +139,24 @@ export function localRun(folder: CloneDetails, environment: Environment): LocalR
   };
 }
 
+export type Nameless =
+  | { kind: "no remote" }
+  /** `what` is the remote or the repository in package.json, `where` a clause. */
+  | { kind: "elsewhere"; what: string; where: string };
+
 type Repository = Extract<Remote, { kind: "repository" }>;
 
 /** Where the clone comes from; `package.json` where git has no remote. */
 function repositoryOf({ remote, packageRepository }: CloneDetails): {
   remote: Repository | undefined;
-  nameless: string | undefined;
+  nameless: Nameless | undefined;
 } {
   const [what, read] =
     remote !== undefined
       ? ["the git remote", readRemote(remote)]
       : ["the repository in package.json", packageRepository && readRepositoryField(packageRepository)];
-  if (read === "" || read === undefined)
-    return {
-      remote: undefined,
-      nameless: "there is no git remote here, and no repository in a package.json, to name it after",
-    };
+  if (read === "" || read === undefined) return { remote: undefined, nameless: { kind: "no remote" } };
   return read.kind === "repository"
     ? { remote: read, nameless: undefined }
-    : { remote: undefined, nameless: `${what} is ${read.where}` };
-}
-
-/**
- * Whether somebody beside the clone says that this GitHub is theirs. A clone is a stranger's text: a token must not go
- * to a host because a clone names it.
- */
-export function isNamedByUser(
-  server: string,
-  { GITHUB_SERVER_URL, GH_HOST }: Environment,
-  registry: string,
-): boolean {
-  const { host } = new URL(server);
-  const named = [GITHUB_SERVER_URL ?? "", `https://${GH_HOST ?? ""}`]
-    .filter((url) => URL.canParse(url))
-    .map((url) => new URL(url).host);
-  return host === "github.com" || named.includes(host) || registry !== "";
+    : { remote: undefined, nameless: { kind: "elsewhere", what, where: read.where } };
 }

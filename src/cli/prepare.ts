@@ -6,10 +6,11 @@ import { diagnoseInputs } from "../diagnosis/diagnose.ts";
 import type { InputProblem } from "../diagnosis/input-problems.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { AccessRequest } from "../access/request.ts";
-import { newTokenLink } from "../diagnosis/advice/remedies.ts";
+import { newTokenLink } from "../diagnosis/advice/links.ts";
 import { GITHUB_DOT_COM } from "../oci/host.ts";
 import type { TagLibraries } from "../tags/language/libraries.ts";
-import { completeInputs, findFolderProblem, isInActions, localRun, tokensFor } from "./inputs.ts";
+import { findFolderProblem } from "./folder-problem.ts";
+import { completeInputs, isInActions, localRun, tokensFor } from "./inputs.ts";
 import { OPTIONS, optionOf, type CommandLine } from "./args.ts";
 import { Token } from "../access/token.ts";
 import { parseSettings } from "../config/parse.ts";
@@ -32,7 +33,7 @@ export async function prepareCommand(
   const environment = outside.env;
   const folder = isInActions(environment) ? undefined : localRun(await readClone(environment), environment);
   const inputs = completeInputs({ ...line, folder });
-  const flaw = findFolderProblem(inputs, folder, environment);
+  const flaw = findFolderProblem({ ...line, inputs, folder }, environment);
   if (flaw !== undefined) return problems([flaw]);
   const parseContext = await readParseContext(
     inputs,
@@ -88,6 +89,17 @@ function problems(found: readonly InputProblem[]): PreparedCommand {
 }
 
 /** What was typed is called as it was typed: the input `images` is the option `--image`. */
-function nameOption({ input, ...problem }: InputProblem): InputProblem {
-  return { input: OPTIONS.some((name) => name === input) ? optionOf(input) : input, ...problem };
+function nameOption({ input, allowed, ...problem }: InputProblem): InputProblem {
+  return { ...problem, input: isOption(input) ? optionOf(input) : input, allowed: asTyped(allowed) };
+}
+
+function isOption(input: string): boolean {
+  return OPTIONS.some((name) => name === input);
+}
+
+/** `secret-envs: NAME=VARIABLE`, as a workflow has it, is `--secret-envs NAME=VARIABLE` here. */
+function asTyped(text: string): string {
+  return text.replaceAll(/`([a-z-]+): ([^`]+)`/g, (written, input: string, value: string) =>
+    isOption(input) ? `\`${optionOf(input)} ${value}\`` : written,
+  );
 }

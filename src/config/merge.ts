@@ -52,7 +52,7 @@ function checkPushByDigest(inputs: Inputs, { operation, options }: Around, repor
     report("tags", tag, {
       flaw: "`push-by-digest` pushes without a tag",
       allowed: "nothing",
-      remedy: TO_THE_MERGE,
+      remedies: [TO_THE_MERGE],
     });
   const [output] = options.outputs;
   if (output !== undefined)

@@ -34,7 +34,7 @@ export type ParseContext = {
 export type ReportProblem = (
   input: InputName | MetadataVariable,
   value: string,
-  why: { flaw: string; allowed: string; remedy?: Remedy },
+  why: { flaw: string; allowed: string; remedies?: readonly Remedy[] },
 ) => void;
 
 /** Source: docker/metadata-action's README, "environment variables". */

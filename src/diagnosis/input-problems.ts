@@ -11,8 +11,10 @@ export type InputProblem = {
   allowed: string;
   /** The headline where this is all that is wrong; it says which input it is, if left out. */
   title?: string;
+  /** It was not given at all. */
+  isLeftOut?: true;
   /** What to do, where that is more than to give the input another value. */
-  remedy?: Remedy;
+  remedies?: readonly Remedy[];
 };
 
 /** It is found before anything else can fail. */
@@ -29,8 +31,9 @@ export const INPUT_CAUSES: CauseRecords<InputCause> = {
 
 export function adviseOnInputs(problems: readonly InputProblem[]): Advice {
   const inputs = [...new Set(problems.map(({ input }) => input))];
-  const actions = problems.map(
-    ({ input, allowed, remedy }): Remedy => remedy ?? { action: `Give \`${input}\` ${allowed}.` },
+  const actions = problems.flatMap(
+    ({ input, allowed, remedies }): readonly Remedy[] =>
+      remedies ?? [{ action: `Give \`${input}\` ${allowed}.` }],
   );
   const [first = { action: "Check the inputs." }, ...others] = actions.filter(
     ({ action }, index) => actions.findIndex((one) => one.action === action) === index,
@@ -45,12 +48,14 @@ export function adviseOnInputs(problems: readonly InputProblem[]): Advice {
         ? `The ${kind} ${inputs.join("")} is wrong`
         : `These ${kind}s are wrong: ${inputs.join(", ")}`),
     problem: "The run did not begin: nothing was contacted, and nothing was built.",
-    evidence: problems.map(
-      ({ input, value, flaw }) =>
-        `\`${input}\` cannot be "${value}": ${flaw}${flaw.endsWith("?") ? "" : "."}`,
-    ),
+    evidence: problems.map(formatProblem),
     remedies: [first, ...others],
   };
+}
+
+function formatProblem({ input, value, flaw, isLeftOut }: InputProblem): string {
+  const start = isLeftOut === true ? `\`${input}\` is left out, and ` : `\`${input}\` cannot be "${value}": `;
+  return `${start}${flaw}${flaw.endsWith("?") ? "" : "."}`;
 }
 
 /** As a mistake in an input: what is wrong, and what helps. */

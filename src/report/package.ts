@@ -1,7 +1,7 @@
 // What a person should know of the packages: who can pull them, and whether the next push may happen.
 import { isSameRepository, type PackageState } from "../access/package-state.ts";
 import type { Config } from "../config/config.ts";
-import { packageLink, packagePage } from "../diagnosis/advice/remedies.ts";
+import { packageLink, packagePage } from "../diagnosis/advice/links.ts";
 import { plainLine } from "../lib/redact.ts";
 import { formatImage, ownerOf } from "../oci/reference.ts";
 import { autolink, inlineMarkdown } from "./markdown.ts";

@@ -1,6 +1,6 @@
 // What a push published, for the summary: a headline, the command that pulls it, and where each tag points.
 import type { Config } from "../config/config.ts";
-import { packagePage } from "../diagnosis/advice/remedies.ts";
+import { packagePage } from "../diagnosis/advice/links.ts";
 import { compressedBytes } from "../oci/image-size.ts";
 import {
   formatImage,

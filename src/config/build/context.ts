@@ -99,9 +99,9 @@ function namedContext(text: string): NamedContext {
 }
 
 /** The way to the Dockerfile that was meant, where what is there shows it. */
-function remedyFor(search: DockerfileSearch, { event }: RunContext): { remedy?: Remedy } {
+function remedyFor(search: DockerfileSearch, { event }: RunContext): { remedies?: readonly Remedy[] } {
   const [remedy] = helpWithDockerfile(search, { event });
-  return remedy === undefined ? {} : { remedy };
+  return remedy === undefined ? {} : { remedies: [remedy] };
 }
 
 /** Docker takes `dockerfile` where there is no `Dockerfile`. Source: docker/buildx, `build/opt.go`. */

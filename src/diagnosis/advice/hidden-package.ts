@@ -1,14 +1,7 @@
 // Advice on a package that is private or does not exist: how to see it, to read it, and to delete from it.
 import { isAnotherOwner, loginOf, ownerToShow, type FailureContext } from "../context.ts";
-import {
-  grantPermissions,
-  loginSnippet,
-  newToken,
-  packageLink,
-  packagesLink,
-  repositoryOf,
-  type Remedy,
-} from "./remedies.ts";
+import { packageLink, packagesLink } from "./links.ts";
+import { grantPermissions, loginSnippet, newToken, repositoryOf, type Remedy } from "./remedies.ts";
 
 type Remedies = readonly [Remedy, ...Remedy[]];
 

@@ -1,6 +1,7 @@
 // A report of a failure in unknown words: a block to copy, and a link that opens a new issue.
 import { GITHUB_DOT_COM } from "../../oci/host.ts";
 import { isOnOwnMachine, type FailureContext } from "../context.ts";
+import { encodeQuery } from "./links.ts";
 import { USES, type Remedy } from "./remedies.ts";
 
 /** `tools`: docker and what builds, with their versions. */
@@ -30,6 +31,6 @@ export function reportIt(
 }
 
 function newIssueLink(title: string, body: string): string {
-  const query = `title=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
+  const query = `title=${encodeQuery(title)}&body=${encodeQuery(body)}`;
   return `${GITHUB_DOT_COM}/${USES.replace(/@.*$/, "")}/issues/new?${query}`;
 }

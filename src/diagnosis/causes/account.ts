@@ -1,6 +1,7 @@
 // What an account or organisation forbids: single sign-on, token policies, addresses, billing.
 import { ownerToShow } from "../context.ts";
-import { organizationLink, serverOf, tokensLink, useGitHubToken } from "../advice/remedies.ts";
+import { organizationLink, serverOf, tokensLink } from "../advice/links.ts";
+import { useGitHubToken } from "../advice/remedies.ts";
 import { OF_THE_TOKEN, type CauseRecords } from "./record.ts";
 
 /** The image's owner does not let it in. */

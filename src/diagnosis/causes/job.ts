@@ -1,14 +1,8 @@
 // The job: its permissions, the event that it runs for, and the account that its token belongs to.
 import { packageOf } from "../../oci/reference.ts";
 import { adviseOnIdentity } from "../advice/identity.ts";
-import {
-  formatAim,
-  grantCallerPermissions,
-  grantPermissions,
-  newTokenLinkFor,
-  packageLink,
-  repositoryOf,
-} from "../advice/remedies.ts";
+import { newTokenLinkFor, packageLink } from "../advice/links.ts";
+import { formatAim, grantCallerPermissions, grantPermissions, repositoryOf } from "../advice/remedies.ts";
 import { imageToShow, loginOf, ownerToShow, requestedAccess, type FailureContext } from "../context.ts";
 import { IF_JUST_CREATED, OF_THE_MACHINE, OF_THE_TOKEN, type Advice, type CauseRecords } from "./record.ts";
 

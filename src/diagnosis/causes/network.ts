@@ -1,7 +1,8 @@
 // The way to the registry, and the registry itself: failures that are no mistake in the workflow.
 import { GITHUB_DOT_COM } from "../../oci/host.ts";
 import { taggedImage } from "../advice/commands.ts";
-import { formatAim, serverOf, type Remedy } from "../advice/remedies.ts";
+import { serverOf } from "../advice/links.ts";
+import { formatAim, type Remedy } from "../advice/remedies.ts";
 import type { FailureContext } from "../context.ts";
 import { TROUBLES, type NetworkTrouble } from "../advice/network-trouble.ts";
 import { NEVER, OF_THE_MACHINE, OF_THE_TOKEN, type CauseRecords } from "./record.ts";

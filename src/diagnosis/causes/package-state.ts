@@ -1,7 +1,8 @@
 // The package is not what `expect-package` wants: its visibility, and the repository that it is linked to.
 import type { PackageState, Visibility } from "../../access/package-state.ts";
 import { formatImage } from "../../oci/reference.ts";
-import { organizationLink, packageLink, packagePage, type Remedy, repositoryOf } from "../advice/remedies.ts";
+import { organizationLink, packageLink, packagePage } from "../advice/links.ts";
+import { type Remedy, repositoryOf } from "../advice/remedies.ts";
 import { imageToShow, ownerToShow, type FailureContext } from "../context.ts";
 
 import { NEVER, type Advice, type CauseRecord, type CauseRecords } from "./record.ts";

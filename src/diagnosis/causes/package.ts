@@ -2,16 +2,14 @@
 import type { Access } from "../../access/scopes.ts";
 import { adviseOnDeletion, adviseOnHidden } from "../advice/hidden-package.ts";
 import { formatImage } from "../../oci/reference.ts";
+import { organizationLink, packageLink, tokensLink } from "../advice/links.ts";
 import {
   checkStep,
   formatAim,
   grantPermissions,
   newToken,
-  organizationLink,
-  packageLink,
   proofOfRepair,
   repositoryOf,
-  tokensLink,
   type Remedy,
 } from "../advice/remedies.ts";
 import {

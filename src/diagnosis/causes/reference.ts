@@ -1,7 +1,8 @@
 // Names: tags that are not there or must not move, references that break the rules or lack a registry.
 import { formatImage, packageOf } from "../../oci/reference.ts";
 import { formatInput, taggedImage } from "../advice/commands.ts";
-import { tagsLink, type Remedy } from "../advice/remedies.ts";
+import { tagsLink } from "../advice/links.ts";
+import type { Remedy } from "../advice/remedies.ts";
 import { imageToShow, ownerToShow, type FailureContext } from "../context.ts";
 import { OF_THE_BUILD, OF_THE_MACHINE, OF_THE_TOKEN, codeSpan, type CauseRecords } from "./record.ts";
 

@@ -1,5 +1,6 @@
 // The run as a whole: it was stopped, it could not be decided, or it failed in unknown words.
-import { formatAim, newTokenLinkFor } from "../advice/remedies.ts";
+import { newTokenLinkFor } from "../advice/links.ts";
+import { formatAim } from "../advice/remedies.ts";
 import { reportIt, type UnknownFailure } from "../advice/report-block.ts";
 import type { FailureContext } from "../context.ts";
 import { formatReference, type Digest, type Image } from "../../oci/reference.ts";

@@ -1,6 +1,7 @@
 // A scope that the token lacks: how we know, both ways to fix it, and what proves the repair.
 import { NEEDED_SCOPES } from "../../access/scopes.ts";
-import { formatAim, newToken, proofOfRepair, tokensLink, type Remedy } from "../advice/remedies.ts";
+import { tokensLink } from "../advice/links.ts";
+import { formatAim, newToken, proofOfRepair, type Remedy } from "../advice/remedies.ts";
 import { isOnOwnMachine, requestedAccess, type FailureContext } from "../context.ts";
 import { OF_THE_TOKEN, type Advice, type CauseRecords } from "./record.ts";
 

@@ -1,6 +1,7 @@
 // The token itself: missing, damaged, expired, of a kind that will not do, or never used.
 import { adviseOnBadJobToken } from "../advice/job-token.ts";
 import type { HeldToken } from "../../access/token.ts";
+import { tokensLink } from "../advice/links.ts";
 import {
   formatAim,
   grantPermissions,
@@ -8,7 +9,6 @@ import {
   logoutSnippet,
   newToken,
   surepushStep,
-  tokensLink,
   useGitHubToken,
   type Remedy,
 } from "../advice/remedies.ts";
