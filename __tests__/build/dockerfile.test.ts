@@ -1,6 +1,6 @@
 // Where an instruction begins that a builder prints in one line.
 import { expect, test } from "@jest/globals";
-import { lineOfInstruction } from "../../src/build/dockerfile.ts";
+import { linesAround, lineOfInstruction } from "../../src/build/dockerfile.ts";
 
 const DOCKERFILE = `# syntax=docker/dockerfile:1
 FROM scratch
@@ -37,4 +37,26 @@ test.each([
 test("a file that goes on and on is read once", () => {
   expect(lineOfInstruction("RUN a \\\n".repeat(100_000), "RUN b")).toBeUndefined();
   expect(lineOfInstruction(`${"x".repeat(2 ** 20)}\nRUN b\n`, "RUN b")).toBeUndefined();
+});
+
+test.each([
+  [
+    2,
+    [
+      "1   # syntax=docker/dockerfile:1",
+      "2 > FROM scratch",
+      "3   COPY a /a",
+      "4",
+      "5   RUN apt-get update && \\",
+    ],
+  ],
+  [16, ["13   RUN <<EOF", "14   RUN inside", "15   EOF", "16 > RUN twice"]],
+  [17, []],
+])("line %d is shown with those around it", (line, shown) => {
+  expect(linesAround(DOCKERFILE, line)).toEqual(shown);
+  expect(linesAround(DOCKERFILE.replaceAll("\n", "\r\n"), line)).toEqual(shown);
+});
+
+test("a long line is cut where it is shown", () => {
+  expect(linesAround(`RUN ${"x".repeat(10_000)}`, 1)[0]?.length).toBeLessThan(300);
 });

@@ -115,3 +115,18 @@ test("a step that ran beside another one began before its first line, which came
   print(17, "#7 DONE 0.1s");
   expect(progress.steps().map(({ begun }) => begun)).toEqual([10, 10, 16]);
 });
+
+test("image configurations are known by their digests, but not those that a program prints", () => {
+  const [a, b, c] = ["a", "b", "c"].map((letter) => `sha256:${letter.repeat(64)}`);
+  const progress = readProgress(() => 0);
+  const lines = [
+    "#7 [2/2] RUN print",
+    `#7 0.123 exporting config ${c ?? ""} done`,
+    "#8 exporting to image",
+    `#8 exporting config ${a ?? ""}`,
+    `#8 exporting config ${a ?? ""} 0.0s done`,
+    `#8 writing image ${b ?? ""} done`,
+  ];
+  progress.add(new TextEncoder().encode(`${lines.join("\n")}\n`));
+  expect(progress.configs()).toEqual([a, b]);
+});

@@ -57,7 +57,7 @@ test("an artifact in an index is no platform, whoever made it", async () => {
 test("an image for one platform is that one", async () => {
   expect(await measureImage("one", read)).toEqual({
     digest: "digest of one",
-    platforms: [{ platform: undefined, layers: [{ digest: "sha256:0", bytes: 5 }] }],
+    platforms: [{ platform: undefined, layers: [{ digest: "sha256:0", bytes: 5 }], config: undefined }],
     attestations: 0,
   });
 });

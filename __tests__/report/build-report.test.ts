@@ -5,7 +5,15 @@ import { formatBuildReport } from "../../src/report/build-report.ts";
 import { buildDone } from "../run/support/fakes.ts";
 import { HOSTILE } from "./support/samples.ts";
 
-const REPORT = { stages: [], steps: 0, cached: 0, slowest: [], timeline: [], cacheFault: undefined };
+const REPORT = {
+  stages: [],
+  steps: 0,
+  cached: 0,
+  slowest: [],
+  timeline: [],
+  cacheFault: undefined,
+  configs: [],
+};
 const tell = (given: Partial<BuildOutcome>) =>
   formatBuildReport({ ...buildDone(), remarks: [], ...given }).join("\n\n");
 const sized = (...bytes: number[]) => ({
@@ -87,6 +95,51 @@ describe("the size", () => {
     );
     expect(told).toContain("2 more entries `unknown/unknown`");
     expect(told).toContain("<summary>Layers of linux/arm64</summary>");
+  });
+});
+
+describe("the layers", () => {
+  const layer = (digest: string, bytes: number, madeBy?: string) => ({
+    digest: `sha256:${digest}`,
+    bytes,
+    madeBy,
+  });
+  const image = (digest: string, ...layers: ReturnType<typeof layer>[]) => ({
+    digest,
+    platforms: [{ platform: "linux/amd64", layers }],
+    attestations: 0,
+  });
+  const size = image("new", layer("a", 1_000, "COPY app /app"), layer("b", 2_000, "RUN make | tee log"));
+
+  test("are shown by the instruction that made each, with a bar", () => {
+    expect(tell({ size })).toContain(
+      `| Layer (linux/amd64) | Compressed |  |
+| :-- | --: | :-- |
+| \`COPY app /app\` | 1.00 kB | █████████ |
+| \`RUN make \\| tee log\` | 2.00 kB | ██████████████████ |`,
+    );
+  });
+
+  test("say which of them are new against the image before", () => {
+    const told = tell({ size, before: image("old", layer("a", 1_000)) });
+    expect(told).toMatch(/COPY app \/app` \| 1\.00 kB \| █+ \| as before \|/);
+    expect(told).toMatch(/RUN make .* \| new \|/);
+  });
+
+  test("that nobody knows the instruction of are folded, by their digests", () => {
+    const told = tell({ size: image("new", layer("0123456789abcdef", 5)) });
+    expect(told).toContain("<details><summary>Layers of linux/amd64</summary>\n\n| Layer | Compressed |");
+    expect(told).toContain("`sha256:0123456789ab`");
+  });
+
+  test("are folded where they are many", () => {
+    const many = Array.from({ length: 13 }, (_, at) => layer(String(at), at, `RUN step ${at}`));
+    expect(tell({ size: image("new", ...many) })).toContain("<details><summary>Layers of linux/amd64");
+  });
+
+  test("are cut where their instruction is long", () => {
+    const told = tell({ size: image("new", layer("a", 5, `RUN ${"x".repeat(500)}`)) });
+    expect(told).toMatch(/`RUN x{67}…`/);
   });
 });
 

@@ -28,6 +28,8 @@ const about = (text: string): Diagnosis =>
     title: text,
     problem: `It said ${text}, and \`${text}\`.`,
     evidence: [text, `\`${text}\``],
+    printed: [text],
+    excerpt: [text],
     remedies: [
       { action: text, link: OURS },
       { action: text, snippet: { language: "sh", text } },
@@ -46,10 +48,19 @@ const built = (text: string): BuildOutcome => ({
     slowest: [{ name: text, stage: undefined, state: "done", begun: 0, seconds: 1, said: "" }],
     timeline: [{ name: text, stage: text, state: "done", begun: 0, seconds: 61, said: "" }],
     cacheFault: text,
+    configs: [],
   },
   size: {
     digest: DIGEST,
-    platforms: [{ platform: text, layers: [{ digest: text, bytes: 1 }] }],
+    platforms: [
+      {
+        platform: text,
+        layers: [
+          { digest: text, bytes: 1 },
+          { digest: DIGEST, bytes: 2, madeBy: text },
+        ],
+      },
+    ],
     attestations: 1,
   },
 });

@@ -51,11 +51,18 @@ describe("no sentence shows a secret of", () => {
   const build = {
     ...buildDone({ report: { ...summarizeBuild([step]), cacheFault: "hush" } }),
     remarks: [{ level: "notice" as const, title: "hush", text: "hush" }],
+    size: {
+      digest: DIGEST,
+      platforms: [{ platform: undefined, layers: [{ digest: DIGEST, bytes: 1, madeBy: "RUN echo hush" }] }],
+      attestations: 0,
+    },
   };
   const failure = diagnosis({
     title: "hush",
     problem: "hush",
     evidence: ["hush"],
+    printed: ["hush"],
+    excerpt: ["1 > RUN hush"],
     remedies: [{ action: "hush" }, { action: "hush", snippet: { language: "sh", text: "hush" } }],
   });
   const label = { key: "a", value: "hush" };

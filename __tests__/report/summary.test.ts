@@ -104,6 +104,37 @@ describe("a diagnosis", () => {
     expect(found).toEqual(found.toSorted((a, b) => a - b));
   });
 
+  test("has the Dockerfile's lines and what was printed as blocks of text, which nothing in them ends", () => {
+    const summary = formatDiagnosis(
+      diagnosis({
+        evidence: ["Docker said: exit code: 2", "It printed: cc: `error`", "It printed: ```"],
+        printed: ["cc: `error`", "```"],
+        excerpt: ["4   FROM alpine", "5 > RUN make"],
+        location: { file: "app/Dockerfile", line: 5 },
+      }),
+    );
+    expect(summary).toContain(`#### How we know
+
+- Docker said: exit code: 2
+
+\`app/Dockerfile\`:
+
+\`\`\`text
+4   FROM alpine
+5 > RUN make
+\`\`\`
+
+The end of what it printed:
+
+\`\`\`\`text
+cc: \`error\`
+\`\`\`
+\`\`\`\`
+
+#### What to do`);
+    expect(summary).not.toContain("It printed");
+  });
+
   test("has no heading for what is not known", () => {
     const summary = formatDiagnosis(diagnosis({ evidence: [], alternatives: [] }));
     expect(summary).not.toMatch(/How we know|could also be/);

@@ -4,7 +4,9 @@ import { describe, expect, test } from "@jest/globals";
 import { parseOutput } from "../../src/build/outputs.ts";
 import type { Outcome } from "../../src/run/outcome.ts";
 import { pushImage } from "../../src/run/push.ts";
+import { summarizeBuild } from "../../src/build/progress.ts";
 import { runContext } from "../tags/support/samples.ts";
+import { FakeRegistry, OTHER_DIGEST } from "./support/fake-registry.ts";
 import { buildDone, buildRequest, DIGEST, outside, ready, configFor } from "./support/fakes.ts";
 
 const code = ({ end }: Outcome): string => (end.kind === "failed" ? end.diagnosis.code : end.kind);
@@ -94,9 +96,41 @@ test("an image that is pushed by its digest only has no tag, and is read back by
   expect(calls.filter((call) => call.endsWith(DIGEST))).toContain(`verify ${DIGEST}`);
 });
 
-test("the sizes before and after are handed to the summary", async () => {
+describe("the size", () => {
   const sized = (digest: string) => ({ digest, platforms: [], attestations: 0 });
-  const sizes = { latest: sized("old"), [DIGEST]: sized("new") };
-  const { end } = await pushImage(configFor(), outside({ sizes }).ports);
-  expect(end).toMatchObject({ build: { size: sizes[DIGEST], before: sizes.latest } });
+  const sizes = { [OTHER_DIGEST]: sized("old"), [DIGEST]: sized("new") };
+
+  test("is handed to the summary beside that of the first tag that was there, and that one is read before the build", async () => {
+    // `latest`, the first one, is not there yet.
+    const fakeRegistry = new FakeRegistry({ tags: { "acme/app:v1": OTHER_DIGEST } });
+    const { ports, calls } = outside({ sizes, fakeRegistry });
+    const { end } = await pushImage(configFor(), ports);
+    expect(end).toMatchObject({ build: { size: sizes[DIGEST], before: sizes[OTHER_DIGEST] } });
+    expect(calls.indexOf(`weigh ${OTHER_DIGEST}`)).toBeLessThan(calls.indexOf(`weigh ${DIGEST}`));
+  });
+
+  test("of before is not asked for where no tag was there", async () => {
+    const { ports, calls } = outside({ sizes });
+    expect((await pushImage(configFor(), ports)).end).toMatchObject({ build: { before: undefined } });
+    expect(calls.filter((call) => call.startsWith("weigh"))).toEqual([`weigh ${DIGEST}`]);
+  });
+});
+
+test.each<[string, number, number, boolean]>([
+  ["5 s or longer", 5, 2, true],
+  ["shorter than 5 s", 4.9, 2, false],
+  ["for more platforms than are worth the requests", 60, 9, false],
+])("after a build that is %s the history of its layers is read: %d s, %d configurations", async (...row) => {
+  const [, seconds, count, isRead] = row;
+  const step = { name: "RUN make", stage: "a", state: "done", begun: 0, seconds, said: "" } as const;
+  const configs = Array.from({ length: count }, (_, at) => `sha256:${String(at).repeat(64)}` as const);
+  const build = buildDone({ report: summarizeBuild([step], configs) });
+  const { ports } = outside({ build });
+  const asked: unknown[] = [];
+  ports.registry.imageSize = (_image, _reference, histories = []) => {
+    asked.push(...histories);
+    return Promise.resolve(undefined);
+  };
+  await pushImage(configFor(), ports);
+  expect(asked).toEqual(isRead ? configs : []);
 });

@@ -52,7 +52,6 @@ test("asks while it opens a session, logs in beside the answers, builds, tags an
     "read v1.2",
     "nobody pulls acme/app",
     "package acme/app of Organization",
-    "weigh latest",
     "group Build and push",
     "build",
     `weigh ${DIGEST}`,

@@ -12,12 +12,14 @@ export type Reply =
 export type TestServer = { url: string; host: string; seen: Seen[] } & AsyncDisposable;
 
 /** `answer` gets each request together with its number, from 1. */
-export async function serve(answer: (seen: Seen, nth: number) => Reply): Promise<TestServer> {
+export async function serve(
+  answer: (seen: Seen, nth: number) => Reply | Promise<Reply>,
+): Promise<TestServer> {
   const seen: Seen[] = [];
   const server = createServer((request, response) => {
-    void buffer(request).then((body) => {
+    void buffer(request).then(async (body) => {
       const { method = "", url: path = "", headers } = request;
-      const reply = answer({ method, path, headers, body }, seen.push({ method, path, headers, body }));
+      const reply = await answer({ method, path, headers, body }, seen.push({ method, path, headers, body }));
       if (reply === "reset") request.socket.resetAndDestroy();
       else if (reply === "half") {
         response.writeHead(200, { "content-length": 10 }).write("half");

@@ -12,6 +12,25 @@ export function lineOfInstruction(dockerfile: string, instruction: string): numb
   return second === undefined ? first?.line : undefined;
 }
 
+/** Lines that are shown above and below. */
+const AROUND = 3;
+const LONGEST_SHOWN = 200;
+
+/** The line with those around it, `  5 > RUN make`; none where the file has no such line. */
+export function linesAround(dockerfile: string, line: number): string[] {
+  if (dockerfile.length > READ_LIMITS.dockerfile) return [];
+  const lines = dockerfile.trimEnd().split(/\r?\n/);
+  if (line > lines.length) return [];
+  const first = Math.max(1, line - AROUND);
+  const shown = lines.slice(first - 1, line + AROUND);
+  const width = String(first + shown.length - 1).length;
+  return shown.map((text, index) => {
+    const number = first + index;
+    const mark = number === line ? ">" : " ";
+    return `${String(number).padStart(width)} ${mark} ${text.slice(0, LONGEST_SHOWN)}`.trimEnd();
+  });
+}
+
 /** Every instruction with its continued lines. The lines of a heredoc are no instructions. */
 function* instructions(dockerfile: string): Generator<{ line: number; text: string }> {
   let begun: { line: number; parts: string[] } | undefined;

@@ -3,6 +3,7 @@ import { printableLine } from "../lib/redact.ts";
 import { parseProgressLine, type ProgressLine } from "../diagnosis/log/progress-lines.ts";
 import { field, list, textField } from "../lib/json.ts";
 import { READ_LIMITS } from "../lib/limits.ts";
+import { parseDigest, type Digest } from "../oci/reference.ts";
 
 /** A step as BuildKit names it: `[base 2/3] RUN make`, `exporting to image`. */
 export type BuildStep = {
@@ -22,6 +23,8 @@ export type BuildProgress = {
   add: (chunk: Uint8Array) => void;
   /** Every step that has started, in order. */
   steps: () => readonly BuildStep[];
+  /** The image configurations that were made, one a platform; those of attestations may be among them. */
+  configs: () => readonly Digest[];
 };
 
 const LINE_FEED = 0x0a;
@@ -33,6 +36,7 @@ const LINE_FEED = 0x0a;
  */
 export function readProgress(now: () => number): BuildProgress {
   const steps = new Map<number, BuildStep>();
+  const configs = new Set<Digest>();
   const decoder = new TextDecoder();
   let rest = new Uint8Array(0);
 
@@ -40,6 +44,8 @@ export function readProgress(now: () => number): BuildProgress {
     if (isOfProgram(bytes)) return;
     const line = parseProgressLine(decoder.decode(bytes).replace(/\r$/, ""));
     if (line === undefined) return;
+    const config = line.kind === "status" ? configIn(line.text) : undefined;
+    if (config !== undefined && configs.size < READ_LIMITS.platforms) configs.add(config);
     const step = steps.get(line.step);
     const seconds = now() / 1000;
     steps.set(line.step, step === undefined ? begin(line.text, seconds) : goOn(step, line, seconds));
@@ -57,7 +63,13 @@ export function readProgress(now: () => number): BuildProgress {
         rest = join(rest, chunk.subarray(begun));
     },
     steps: () => [...steps.values()],
+    configs: () => [...configs],
   };
+}
+
+/** The image's id is its configuration's digest. Source: moby/buildkit, `exporter/containerimage`; moby, `builder/builder-next/exporter`. */
+function configIn(text: string): Digest | undefined {
+  return parseDigest(/^(?:exporting config|writing image) (sha256:[0-9a-f]{64})\b/.exec(text)?.[1] ?? "");
 }
 
 function join(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
@@ -133,12 +145,20 @@ export type BuildReport = {
   timeline: readonly BuildStep[];
   /** Why a cache export failed, in docker's words. */
   cacheFault: string | undefined;
+  /** The image configurations that were made. */
+  configs: readonly Digest[];
 };
+
+/** The whole build, in seconds. */
+export function tookSeconds({ timeline }: Pick<BuildReport, "timeline">): number {
+  const begun = timeline[0]?.begun ?? 0;
+  return Math.max(0, ...timeline.map((step) => step.begun + step.seconds - begun));
+}
 
 const SHOWN = 5;
 const DRAWN = 24;
 
-export function summarizeBuild(steps: readonly BuildStep[]): BuildReport {
+export function summarizeBuild(steps: readonly BuildStep[], configs: readonly Digest[] = []): BuildReport {
   const written = steps.filter(({ stage }) => stage !== undefined);
   const cacheable = written.filter(({ name }) => !/\] FROM /i.test(name));
   const timed = steps
@@ -153,6 +173,7 @@ export function summarizeBuild(steps: readonly BuildStep[]): BuildReport {
     slowest: timed.slice(0, SHOWN),
     timeline: timed.slice(0, DRAWN).toSorted((a, b) => a.begun - b.begun),
     cacheFault: fault && printableLine(fault.said),
+    configs,
   };
 }
 

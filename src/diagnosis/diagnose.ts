@@ -4,7 +4,7 @@ import type { CauseRecords } from "./causes/record.ts";
 import { handTokenToAct } from "./advice/job-token.ts";
 import type { Remedy } from "./advice/remedies.ts";
 import { isOnOwnMachine, type FailureContext } from "./context.ts";
-import type { Confidence, Diagnosis } from "./diagnosis.ts";
+import { quotePrinted, type Confidence, type Diagnosis } from "./diagnosis.ts";
 import type { Failure } from "./failure.ts";
 import { adviseOnInputs, type InputProblem } from "./input-problems.ts";
 
@@ -14,10 +14,11 @@ export function diagnose(
   context: FailureContext,
   records: CauseRecords<Cause> = CAUSE_RECORDS,
 ): Diagnosis {
-  const { cause, alternatives, location } = failure;
+  const { cause, alternatives, location, excerpt } = failure;
   const record = recordOf(cause, records);
   const advice = record.advise(cause, context, location);
   const confidence = confidenceOf(record, failure);
+  const { printed = [] } = advice;
   const isPlain = confidence !== "medium" || advice.isHedged === true;
   return {
     code: cause.code,
@@ -25,7 +26,9 @@ export function diagnose(
     problem: isPlain ? advice.problem : `Most likely: ${advice.problem}`,
     remedies: applicable(advice.remedies, context),
     confidence,
-    evidence: [...(failure.evidence ?? []), ...(advice.evidence ?? [])],
+    evidence: [...(failure.evidence ?? []), ...printed.map(quotePrinted), ...(advice.evidence ?? [])],
+    ...(printed.length > 0 && { printed }),
+    ...(excerpt !== undefined && { excerpt }),
     alternatives,
     location,
   };

@@ -12,8 +12,12 @@ export type Diagnosis = {
   title: string;
   /** One sentence without jargon. */
   problem: string;
-  /** Who said what, a sentence each. */
+  /** Who said what, a sentence each; what was printed is among it. */
   evidence: readonly string[];
+  /** The end of what the command that failed has printed. */
+  printed?: readonly string[];
+  /** The lines of the Dockerfile around the one that failed, with their numbers. */
+  excerpt?: readonly string[];
   /** In the order to try. */
   remedies: readonly [Remedy, ...Remedy[]];
   /** `high` where nothing else explains it, `medium` where it is the likeliest of several, `low` where no reason was given. */
@@ -23,6 +27,11 @@ export type Diagnosis = {
   /** Where in the repository it is to be fixed, where that is known. */
   location: Location | undefined;
 };
+
+/** A line that a command printed, as evidence. */
+export function quotePrinted(line: string): string {
+  return `It printed: ${line}`;
+}
 
 /** The documentation of a cause: why it happens, what to do. */
 export function causeLink(code: CauseCode): string {

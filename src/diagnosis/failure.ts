@@ -14,6 +14,8 @@ export type Failure = {
   evidence?: readonly string[];
   /** Where in the repository it is to be fixed. */
   location?: Location | undefined;
+  /** The lines around it, with their numbers. */
+  excerpt?: readonly string[] | undefined;
 };
 
 /** The likeliest cause of several. */

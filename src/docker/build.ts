@@ -3,9 +3,8 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isRemoteContext } from "../build/context-source.ts";
 import { buildFlags } from "../build/options.ts";
-import { summarizeBuild, type BuildStep } from "../build/progress.ts";
 import { secretFlag, type BuildSecret } from "../build/secrets.ts";
-import { readWarnings } from "../build/progress.ts";
+import { readWarnings, type BuildReport } from "../build/progress.ts";
 import { withGuardedGit } from "../context/child-environment.ts";
 import { SOURCE_DATE_EPOCH } from "../config/build/source-date.ts";
 import { parseDigest } from "../oci/reference.ts";
@@ -82,7 +81,7 @@ function fileOf({ secrets }: BuildFiles, index: number): string {
 }
 
 /** What buildx reports of a build that went well. */
-export async function readResult(files: BuildFiles, steps: readonly BuildStep[]): Promise<BuildDone> {
+export async function readResult(files: BuildFiles, report: BuildReport): Promise<BuildDone> {
   const [metadata, imageId] = await Promise.all([
     readOrNothing(files.metadata),
     readOrNothing(files.imageId),
@@ -93,7 +92,7 @@ export async function readResult(files: BuildFiles, steps: readonly BuildStep[])
     digest: parseDigest(textField(json, "containerimage.digest") ?? ""),
     imageId: imageId.trim() || undefined,
     metadata: json === null || json === undefined ? "" : metadata,
-    report: summarizeBuild(steps),
+    report,
     warnings: readWarnings(json),
   };
 }

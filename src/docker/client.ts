@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import type { Credentials } from "../config/config.ts";
 import { dockerfileOf } from "../build/options.ts";
-import { readProgress } from "../build/progress.ts";
+import { readProgress, summarizeBuild } from "../build/progress.ts";
 import { parseDigest, type Digest } from "../oci/reference.ts";
 import { list, parseJson } from "../lib/json.ts";
 import { TIMEOUTS } from "../lib/limits.ts";
@@ -145,7 +145,9 @@ async function buildWithBuildx(plan: BuildPlan, session: Session): Promise<Build
   const environment = buildEnvironment(plan, own);
   const args = buildArguments(plan, { files, builder });
   const built = await run("docker build", args, { ...session, environment, print });
-  return built.kind === "failed" ? built : readResult(files, progress.steps());
+  return built.kind === "failed"
+    ? built
+    : readResult(files, summarizeBuild(progress.steps(), progress.configs()));
 }
 
 /** Without buildx: what is pushed is pushed afterwards. */
@@ -154,7 +156,7 @@ async function buildClassically(plan: BuildPlan, session: Session): Promise<Buil
   const files = filesIn(config.folder);
   const environment = buildEnvironment(plan, config.environment);
   const built = await run("docker build", buildArguments(plan, { files }), { ...session, environment });
-  return built.kind === "failed" ? built : readResult(files, []);
+  return built.kind === "failed" ? built : readResult(files, summarizeBuild([]));
 }
 
 type Pushing = Pick<Session, "config" | "stop" | "print" | "ask">;

@@ -183,6 +183,8 @@ export const READ_LIMITS = {
   tags: 50_000,
   /** An image's configuration: a line for each step of its Dockerfile. */
   imageConfig: 4 * MIB,
+  /** The same where it is read for the summary only. */
+  imageHistory: 256 * KIB,
   /** Manifests of an index that becomes a part of another one: some thirty platforms, and what is attested of each. */
   indexEntries: 100,
   /** Manifests that belong to an image that is promoted, with all that is attested of it. */

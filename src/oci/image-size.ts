@@ -1,11 +1,14 @@
 // The size of a published image: what somebody who pulls it has to load, by platform and layer.
 
-export type Layer = { digest: string; bytes: number };
+/** `madeBy`: the instruction that made it, as the image's history has it; nothing where that is not known. */
+export type Layer = { digest: string; bytes: number; madeBy?: string | undefined };
 
 export type SizedPlatform = {
   /** `linux/amd64`; nothing for an image that is for one platform only, and does not say which. */
   platform: string | undefined;
   layers: readonly Layer[];
+  /** The digest of its configuration. */
+  config?: string | undefined;
 };
 
 export type SizedImage = {

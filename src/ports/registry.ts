@@ -36,8 +36,11 @@ export type Registry = {
   tag(image: Image, tag: string, manifest: Manifest): Promise<{ kind: "set" } | RequestFailure>;
   /** What the image says of itself, by the digest that a tag answers with. One try. */
   labels(image: Image, digest: Digest): Promise<ImageLabels | RequestFailure>;
-  /** What is in the image of a tag or digest; nothing when there is none, or it is unknown. */
-  imageSize(image: Image, reference: string): Promise<SizedImage | undefined>;
+  /**
+   * What is in the image of a tag or digest; nothing when there is none, or it is unknown. `configs`: configurations that are read
+   * beside it, for the instructions that made the layers.
+   */
+  imageSize(image: Image, reference: string, configs?: readonly Digest[]): Promise<SizedImage | undefined>;
 };
 
 export type ImageLabels = { kind: "labels"; labels: ReadonlyMap<string, string> };

@@ -2,7 +2,7 @@
 import type { RegistryEvidence } from "../access/evidence.ts";
 import { parseDigest, type Digest, type Image } from "../oci/reference.ts";
 import type { SizedImage } from "../oci/image-size.ts";
-import { parseJson } from "../lib/json.ts";
+import { field, parseJson } from "../lib/json.ts";
 import { ATTEMPTS, READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
 import type { PublishedTags } from "../tags/metadata.ts";
 import type { AccessRequest } from "../access/request.ts";
@@ -23,6 +23,7 @@ import {
 } from "./content.ts";
 import { readImageLabels } from "./image-labels.ts";
 import { measureImage } from "./image-size.ts";
+import { nameLayers } from "./image-history.ts";
 import { openReferrers } from "./referrers.ts";
 import { cancelUpload } from "./upload.ts";
 import { fetchTagList } from "./tag-list.ts";
@@ -152,28 +153,46 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
   function labels(image: Image, digest: Digest): Promise<ImageLabels | RequestFailure> {
     return readImageLabels(digest, async (kind, of) => {
       const known = parseDigest(of);
-      return known === undefined ? { ...DAMAGED, retryable: false } : readBytes(image, kind, known);
+      return known === undefined
+        ? { ...DAMAGED, retryable: false }
+        : readBytes(image, { kind, digest: known });
     });
   }
 
   async function configuration(image: Image, digest: Digest): Promise<ImageConfiguration | RequestFailure> {
-    const bytes = await readBytes(image, "blobs", digest);
+    const bytes = await readBytes(image, { kind: "blobs", digest });
     return bytes instanceof Uint8Array ? { kind: "configuration", json: parseJson(bytes) } : bytes;
   }
 
   async function readBytes(
     image: Image,
-    kind: "manifests" | "blobs",
-    digest: Digest,
+    { kind, digest }: { kind: "manifests" | "blobs"; digest: Digest },
+    limits: { longest: number; deadline?: number } = { longest: READ_LIMITS.imageConfig },
   ): Promise<Uint8Array | RequestFailure> {
-    const longest = READ_LIMITS.imageConfig;
     const url = `${repositoryUrl(image)}/${kind}/${digest}`;
-    const first = await sendOnce(image, { method: "GET", url, longest });
-    return readContentAnswer(await followRedirect(first, { http, base: registry.url, longest }), digest);
+    const first = await sendOnce(image, { method: "GET", url, ...limits });
+    const answer = await followRedirect(first, { http, base: registry.url, ...limits });
+    return readContentAnswer(answer, digest);
   }
 
-  /** The end of a run waits for it: one attempt, and a short one. */
-  function imageSize(image: Image, reference: string): Promise<SizedImage | undefined> {
+  /** The end of a run waits for it: one attempt, and a short one; the configurations are read beside the manifests. */
+  async function imageSize(
+    image: Image,
+    reference: string,
+    configs: readonly Digest[] = [],
+  ): Promise<SizedImage | undefined> {
+    const reading = Promise.all(configs.map(async (of) => [of, await readHistory(image, of)] as const));
+    const size = await readSize(image, reference);
+    return size && nameLayers(size, new Map(await reading));
+  }
+
+  async function readHistory(image: Image, digest: Digest): Promise<unknown> {
+    const limits = { longest: READ_LIMITS.imageHistory, deadline: TIMEOUTS.imageSize };
+    const bytes = await readBytes(image, { kind: "blobs", digest }, limits);
+    return bytes instanceof Uint8Array ? field(parseJson(bytes), "history") : undefined;
+  }
+
+  function readSize(image: Image, reference: string): Promise<SizedImage | undefined> {
     const read = async (name: string) => {
       const headers = { accept: MANIFEST_TYPES };
       const request = {

@@ -46,10 +46,10 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
  */
 export async function followRedirect(
   answer: HttpAnswer,
-  { http, base, longest }: { http: Http; base: string; longest: number },
+  { http, base, ...limits }: { http: Http; base: string; longest: number; deadline?: number },
 ): Promise<HttpAnswer> {
   const url = redirectOf(answer, base);
-  return url === undefined ? answer : http({ method: "GET", url, attempts: 1, longest });
+  return url === undefined ? answer : http({ method: "GET", url, attempts: 1, ...limits });
 }
 
 /** Where an answer leads: to a place that is safe from eavesdroppers, or to the registry itself. */

@@ -13,7 +13,7 @@ export async function measureImage(reference: string, read: Read): Promise<Sized
   const { digest, manifest } = found;
   const entries = list(field(manifest, "manifests"));
   if (entries.length === 0)
-    return { digest, platforms: [{ platform: undefined, layers: layersOf(manifest) }], attestations: 0 };
+    return { digest, platforms: [{ platform: undefined, ...contentsOf(manifest) }], attestations: 0 };
   const images = entries.filter((entry) => !isAttestation(entry));
   if (images.length > READ_LIMITS.platforms) return undefined;
   const platforms = await Promise.all(images.map((entry) => weighPlatform(entry, read)));
@@ -28,7 +28,7 @@ async function weighPlatform(entry: unknown, read: Read): Promise<SizedPlatform 
   const found = await read(shortField(entry, "digest") ?? "");
   const words = ["os", "architecture", "variant"].map((name) => shortField(entry, "platform", name));
   const platform = words.filter((word) => word !== undefined).join("/");
-  return found && { platform: platform || undefined, layers: layersOf(found.manifest) };
+  return found && { platform: platform || undefined, ...contentsOf(found.manifest) };
 }
 
 /**
@@ -40,11 +40,12 @@ export function isAttestation(entry: unknown): boolean {
   return isMarkedAttestation(entry) || (type !== undefined && !IMAGE_CONFIGS.has(type));
 }
 
-function layersOf(manifest: unknown): SizedPlatform["layers"] {
-  return list(field(manifest, "layers")).map((layer) => ({
+function contentsOf(manifest: unknown): Pick<SizedPlatform, "layers" | "config"> {
+  const layers = list(field(manifest, "layers")).map((layer) => ({
     digest: shortField(layer, "digest") ?? "",
     bytes: bytesOf(field(layer, "size")),
   }));
+  return { layers, config: shortField(manifest, "config", "digest") };
 }
 
 function bytesOf(size: unknown): number {

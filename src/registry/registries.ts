@@ -60,7 +60,7 @@ export function openRegistries(options: RegistriesOptions): SettlingRegistry {
     digestOf: hashOf,
     tag: (image, name, manifest) => at(image).tag(image, name, manifest),
     labels: (image, digest) => at(image).labels(image, digest),
-    imageSize: (image, reference) => at(image).imageSize(image, reference),
+    imageSize: (image, reference, configs) => at(image).imageSize(image, reference, configs),
     settle: async () => {
       await Promise.all([...clients.values()].map((client) => client.settle()));
     },

@@ -1,6 +1,6 @@
 // What a build did, for the summary: the cache's share, stages, the slowest steps, the image's size.
 import type { BuildOutcome } from "../run/outcome.ts";
-import type { BuildReport, StageSummary } from "../build/progress.ts";
+import { tookSeconds, type BuildReport, type StageSummary } from "../build/progress.ts";
 import {
   compressedBytes,
   samePlatformIn,
@@ -47,8 +47,7 @@ function formatCache({ steps, cached }: BuildReport): string[] {
 const WORTH_A_PICTURE = 10;
 
 function formatTimeline({ timeline, steps, cached }: BuildReport): string[] {
-  const begun = timeline[0]?.begun ?? 0;
-  const took = Math.max(0, ...timeline.map((step) => step.begun + step.seconds - begun));
+  const took = tookSeconds({ timeline });
   if (took < WORTH_A_PICTURE) return [];
   return [
     formatGantt(timeline, `Where the time went, ${formatTenths(took)}, ${cached} of ${steps} from the cache`),
@@ -93,12 +92,7 @@ function formatSize(size: SizedImage, before: SizedImage | undefined): string[] 
           ),
         ]),
     ...formatAttestations(size),
-    ...platforms.map((platform) =>
-      folded(
-        `Layers${platform.platform === undefined ? "" : ` of ${platform.platform}`}`,
-        formatLayers(platform.layers),
-      ),
-    ),
+    ...platforms.map((platform) => formatLayers(platform, size, before)),
   ];
 }
 
@@ -121,14 +115,38 @@ function formatChange(platform: SizedPlatform, size: SizedImage, before: SizedIm
 
 const WIDEST_BAR = 18;
 
-function formatLayers(layers: readonly Layer[]): string {
+/** So many layers of the only platform are shown at once; else they can be opened. */
+const SHOWN_LAYERS = 12;
+
+/** By the instruction that made each, where that is known; new ones are marked where there was an image before. */
+function formatLayers(platform: SizedPlatform, size: SizedImage, before: SizedImage | undefined): string {
+  const { layers, platform: name } = platform;
   const largest = Math.max(1, ...layers.map(({ bytes }) => bytes));
-  const rows = layers.map(({ digest, bytes }) => [
-    codeMarkdown(digest.slice(0, "sha256:".length + 12)),
-    formatBytes(bytes),
-    bar(bytes / largest),
+  const old = before && size.digest !== before.digest ? samePlatformIn(platform, before) : undefined;
+  const known = new Set(old?.layers.map(({ digest }) => digest));
+  const rows = layers.map((layer) => [
+    nameOf(layer),
+    formatBytes(layer.bytes),
+    bar(layer.bytes / largest),
+    ...(old === undefined ? [] : [known.has(layer.digest) ? "as before" : "new"]),
   ]);
-  return grid(["Layer", "Compressed", ""], rows, [":--", "--:", ":--"]);
+  const title = `Layers${name === undefined ? "" : ` of ${name}`}`;
+  const isNamed = layers.some(({ madeBy }) => madeBy !== undefined);
+  const isShown = isNamed && size.platforms.length === 1 && layers.length <= SHOWN_LAYERS;
+  const head = [isShown && name !== undefined ? `Layer (${inlineMarkdown(name)})` : "Layer", "Compressed"];
+  const table = grid([...head, "", ...(old === undefined ? [] : ["Against before"])], rows, [
+    ":--",
+    "--:",
+    ":--",
+    ...(old === undefined ? [] : ([":--"] as const)),
+  ]);
+  return isShown ? table : folded(title, table);
+}
+
+function nameOf({ digest, madeBy }: Layer): string {
+  return codeMarkdown(
+    madeBy === undefined ? digest.slice(0, "sha256:".length + 12) : cut(madeBy, LONGEST_INSTRUCTION),
+  );
 }
 
 /** Half a block at least, for a layer that has anything in it. */
@@ -138,7 +156,9 @@ function bar(share: number): string {
 }
 
 const LONGEST_NAME = 120;
+/** Beside a size, a bar and a word, in 1000 pixels. */
+const LONGEST_INSTRUCTION = 72;
 
-function cut(text: string): string {
-  return text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 1)}…` : text;
+function cut(text: string, longest = LONGEST_NAME): string {
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }

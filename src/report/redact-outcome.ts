@@ -5,6 +5,7 @@ import type { BuildStep } from "../build/progress.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Remedy } from "../diagnosis/advice/remedies.ts";
 import type { SecretRegistry } from "../lib/secret-registry.ts";
+import type { SizedImage } from "../oci/image-size.ts";
 import type { TagMove, TagState } from "../oci/tag-state.ts";
 import type { BuildOutcome, Outcome, Pushed, RunEnd, Signature } from "../run/outcome.ts";
 import type { Metadata } from "../tags/metadata.ts";
@@ -77,13 +78,15 @@ function redactPackages({ packages }: WithPackages, secrets: SecretRegistry): Wi
 type WithPackages = { packages?: readonly PackageState[] };
 
 export function redactDiagnosis(diagnosis: Diagnosis, secrets: SecretRegistry): Diagnosis {
-  const { title, problem, evidence, remedies, location } = diagnosis;
+  const { title, problem, evidence, printed, excerpt, remedies, location } = diagnosis;
   const [first, ...others] = remedies;
   return {
     ...diagnosis,
     title: secrets.redact(title),
     problem: secrets.redact(problem),
     evidence: evidence.map((line) => secrets.redact(line)),
+    ...(printed && { printed: printed.map((line) => secrets.redact(line)) }),
+    ...(excerpt && { excerpt: excerpt.map((line) => secrets.redact(line)) }),
     remedies: [redactRemedy(first, secrets), ...others.map((remedy) => redactRemedy(remedy, secrets))],
     location: location && { ...location, file: secrets.redactLongForms(location.file) },
   };
@@ -175,9 +178,20 @@ function redactBuild({ build }: { build?: BuildOutcome }, secrets: SecretRegistr
     stage: step.stage && secrets.redact(step.stage),
     said: secrets.redact(step.said),
   });
+  const redactSize = (size: SizedImage): SizedImage => ({
+    ...size,
+    platforms: size.platforms.map((platform) => ({
+      ...platform,
+      layers: platform.layers.map((layer) => ({
+        ...layer,
+        madeBy: layer.madeBy && secrets.redact(layer.madeBy),
+      })),
+    })),
+  });
   return {
     build: {
       ...build,
+      ...(build.size && { size: redactSize(build.size) }),
       remarks: remarks.map((note) => ({
         ...note,
         title: secrets.redact(note.title),

@@ -3,7 +3,7 @@ import type { BuildOutcome, Outcome } from "../run/outcome.ts";
 import type { Config } from "../config/config.ts";
 import type { PhaseTiming } from "../ports/reporter.ts";
 import { formatSeconds, tookTime } from "./units.ts";
-import { causeLink, type Diagnosis } from "../diagnosis/diagnosis.ts";
+import { causeLink, quotePrinted, type Diagnosis } from "../diagnosis/diagnosis.ts";
 import { ownImages, formatDestination, formatReferences, formatImage } from "../oci/reference.ts";
 import { howToTell, type CauseCode } from "../diagnosis/causes/index.ts";
 import { formatLabel } from "../tags/labels.ts";
@@ -108,20 +108,12 @@ function formatPlan({ tags, skippedRules, labels }: Metadata, { destinations }: 
 }
 
 /** What is wrong, how we know, what to do. */
-export function formatDiagnosis({
-  title,
-  problem,
-  evidence,
-  remedies,
-  alternatives,
-  code: name,
-}: Diagnosis): string {
+export function formatDiagnosis(diagnosis: Diagnosis): string {
+  const { title, problem, remedies, alternatives, code: name } = diagnosis;
   return page(
     inlineMarkdown(title),
     inlineMarkdown(problem),
-    ...(evidence.length === 0
-      ? []
-      : ["#### How we know", evidence.map((line) => `- ${inlineMarkdown(line)}`).join("\n")]),
+    ...formatEvidence(diagnosis),
     "#### What to do",
     remedies.map((remedy, index) => step(remedy, index + 1)).join("\n"),
     ...(alternatives.length === 0
@@ -132,6 +124,20 @@ export function formatDiagnosis({
         ]),
     `Cause: ${linked(name)}`,
   );
+}
+
+/** The Dockerfile's lines and what was printed are blocks; the rest is sentences. */
+function formatEvidence({ evidence, printed = [], excerpt = [], location }: Diagnosis): string[] {
+  const quoted = new Set(printed.map(quotePrinted));
+  const sentences = evidence.filter((line) => !quoted.has(line));
+  const parts = [
+    ...(sentences.length === 0 ? [] : [sentences.map((line) => `- ${inlineMarkdown(line)}`).join("\n")]),
+    ...(excerpt.length === 0
+      ? []
+      : [`${codeMarkdown(location?.file ?? "Dockerfile")}:`, codeBlock(excerpt.join("\n"), "text")]),
+    ...(printed.length === 0 ? [] : ["The end of what it printed:", codeBlock(printed.join("\n"), "text")]),
+  ];
+  return parts.length === 0 ? [] : ["#### How we know", ...parts];
 }
 
 function linked(name: CauseCode): string {

@@ -1,7 +1,5 @@
 // `operation: push`: ask, log in, build and push one reference an image, point the other tags at it, read all back.
 import type { Cause } from "../diagnosis/causes/index.ts";
-import type { SizedImage } from "../oci/image-size.ts";
-import { ownImages } from "../oci/reference.ts";
 import { certainCause, interruptedCause, type Failure } from "../diagnosis/failure.ts";
 import { findKeptTags, movedByBuild } from "./steps/tags/kept-tags.ts";
 import { branchGuardFor } from "./steps/tags/branch-guard.ts";
@@ -36,6 +34,7 @@ import { failFor, publicationPolicy, signAndEnd, type PublicationRun } from "./s
 import { findSigningObstacle, refuseUnsigned } from "./steps/sign.ts";
 import { leaveToDocker } from "./steps/other-preflights.ts";
 import { PhaseTimer } from "./steps/timings.ts";
+import { historiesOf, weighBefore, weighImage } from "./steps/weigh-image.ts";
 import { noticePush } from "./steps/why-not-pushed.ts";
 import type { ReadyEngine, EngineSession } from "../ports/docker.ts";
 
@@ -169,7 +168,7 @@ async function build(
       : undefined;
   const moved = movedByBuild(plan);
   const kept = early && moved && (await findKept(early, moved));
-  const sizeBefore = plan.push ? weigh(run, tags[0]?.name) : undefined;
+  const sizeBefore = snapshot && weighBefore(run, tags, snapshot);
   const built = await timer.time(plan.push ? "Build and push" : "Build", () =>
     login.build(plan, { ...run, snapshot, findKept, kept }),
   );
@@ -184,7 +183,7 @@ async function build(
     return { kind: "built", build: { ...built, remarks } };
   }
 
-  const size = weigh(run, built.digest);
+  const size = weighImage(run, built.digest, historiesOf(built.report));
   const published = await timer.time("Tags", async () =>
     publish({ ...work, snapshot: await snapshot }, built.digest, ports),
   );
@@ -208,14 +207,6 @@ type CompletedMetadata = Extract<ResolvedMetadata, { kind: "metadata" }>;
 /** Asks only where something is to be pushed by a login of ours; elsewhere docker has one of its own. */
 async function clearToPush(config: Config, ports: Ports): Promise<PreflightResult | undefined> {
   return config.push.kind === "push" && pushesToOurs(config) ? runPreflight(config, ports) : undefined;
-}
-
-/** What a tag or a digest holds; for the first tag it is requested while docker builds, so that it takes no time. */
-async function weigh({ config, ports }: Run, reference: string | undefined): Promise<SizedImage | undefined> {
-  const [image] = ownImages(config.destinations);
-  return reference === undefined || image === undefined
-    ? undefined
-    : ports.registry.imageSize(image, reference);
 }
 
 type Failing = Pick<Run, "config" | "ports" | "preflight">;

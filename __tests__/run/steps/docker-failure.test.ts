@@ -231,35 +231,3 @@ describe("a refusal whose reason the client hid", () => {
     expect(calls).toEqual([]);
   });
 });
-
-describe("the place in the Dockerfile", () => {
-  const failed =
-    'ERROR: failed to solve: process "/bin/sh -c false" did not complete successfully: exit code: 1';
-  const told = `Dockerfile:3\n--------------------\n   3 | >>> RUN false\n--------------------\n${failed}`;
-  const classic =
-    "Step 2/3 : RUN false\n ---> Running in 1\nThe command '/bin/sh -c false' returned a non-zero code: 1";
-  const { build } = configFor();
-
-  test.each<[string, string, Partial<typeof build.options>, unknown]>([
-    ["is BuildKit's own word", told, {}, { file: "Dockerfile", line: 3 }],
-    [
-      "has the context's folder",
-      told,
-      { context: "./images/app/" },
-      { file: "images/app/Dockerfile", line: 3 },
-    ],
-    ["is in the file that was named", told, { values: { file: ["d/x"] } }, { file: "d/x", line: 3 }],
-    ["is nobody's where docker fetches the context", told, { context: "https://x.example/a.git" }, undefined],
-    ["is where the classic builder's instruction stands", classic, {}, { file: "Dockerfile", line: 2 }],
-    ["is not known where nobody tells", `${failed}\n`, {}, undefined],
-  ])("%s", async (...[, output, given, expected]) => {
-    const { location } = await tell({
-      command: "docker build",
-      output,
-      preflight: learnt(),
-      config: { build: { ...build, options: { ...build.options, ...given } } },
-      answers: { dockerfile: "FROM scratch\nRUN false\n" },
-    });
-    expect(location).toEqual(expected);
-  });
-});

@@ -146,3 +146,15 @@ test("each thing that an owner may give is used by a check", () => {
   const used = new Set(CHECKS.flatMap(({ needs }) => needs));
   expect(NEED_NAMES.filter((need) => !used.has(need))).toEqual([]);
 });
+
+test("no token follows an upload to another host", async () => {
+  const headers = { location: "https://elsewhere.example/v2/x/blobs/upload/1" };
+  await using live = await startLive(
+    fault({ path: "/blobs/uploads/", method: "POST", status: 202, headers }),
+  );
+  const check = CHECKS.find(({ line }) => line.startsWith("a probe that is ended"));
+  expect(check && (await runCheck(check, new Site(live.options), GIVEN))).toEqual({
+    answer: "undecided",
+    seen: "an upload is at elsewhere.example",
+  });
+});

@@ -137,9 +137,16 @@ export class Site {
     return reply;
   }
 
+  /** At the registry itself: a bearer token goes nowhere else. */
+  #at(location: string): URL {
+    const url = new URL(location, this.options.registry);
+    if (url.host !== new URL(this.options.registry).host) throw new NoAnswer(`an upload is at ${url.host}`);
+    return url;
+  }
+
   async #end(location: string, name: string, token: string): Promise<void> {
     const bearer = bearerOf(await this.exchange(name, token)) ?? "";
-    const url = new URL(location, this.options.registry).href;
+    const url = this.#at(location).href;
     // ghcr.io answers 405; the session ends by itself.
     await this.ask(url, { method: "DELETE", authorization: `Bearer ${bearer}` });
   }
@@ -181,7 +188,7 @@ export class Site {
     const begun = await this.askRegistry(name, token, { method: "POST", path: "/blobs/uploads/" });
     const location = begun.header("location");
     if (begun.status !== 202 || location === undefined) return begun;
-    const url = new URL(location, this.options.registry);
+    const url = this.#at(location);
     url.searchParams.set("digest", digestOf(blob));
     const bearer = bearerOf(await this.exchange(name, token)) ?? "";
     const reply = await this.ask(url.href, {

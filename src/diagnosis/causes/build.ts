@@ -49,10 +49,8 @@ export const BUILD_CAUSES: CauseRecords<BuildCause> = {
     advise: (cause, context, location) => ({
       title: "A command of the Dockerfile failed",
       problem: `${cause.command === undefined ? "A command" : `The command ${codeSpan(cause.command)}`} in ${placeOf(location)} ended with an error; the registry had nothing to do with it.`,
-      evidence: [
-        ...cause.output.map((line) => `It printed: ${line}`),
-        ...(cause.unfetched === undefined ? [] : [formatUnfetched(cause.unfetched)]),
-      ],
+      printed: cause.output,
+      evidence: cause.unfetched === undefined ? [] : [formatUnfetched(cause.unfetched)],
       remedies: [
         cause.unfetched === undefined
           ? { action: "Fix what its last lines name, and run the job again." }

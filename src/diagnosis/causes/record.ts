@@ -67,6 +67,8 @@ export type Advice = {
   problem: string;
   /** Set where `problem` itself says that it is only the likeliest of several. */
   isHedged?: boolean;
+  /** The end of what the command that failed has printed. */
+  printed?: readonly string[];
   /** Sentences that support it. */
   evidence?: readonly string[];
   /** In the order to try. */

@@ -163,7 +163,7 @@ function adviseOnUnknown(cause: UnknownFailure, context: FailureContext): Advice
   return {
     title: `It failed: ${happened}`,
     problem: `It failed, and we do not know this failure yet: ${happened}.`,
-    evidence: output.map((line) => `It printed: ${line}`),
+    printed: output,
     remedies: [
       {
         action:

@@ -1,15 +1,15 @@
 // Why a docker command failed: by docker's output, by the preflight's findings, and by asking the registry once more.
 import { placeIn, type BuildOptions } from "../../build/options.ts";
-import type { Location } from "../../diagnosis/log/build-steps.ts";
 import { recordOf, type Cause } from "../../diagnosis/causes/index.ts";
 import type { LogMatch } from "../../diagnosis/log/match.ts";
 import { failureContextOf, NOT_ASKED, type FailureContext } from "../../diagnosis/context.ts";
-import { lineOfInstruction } from "../../build/dockerfile.ts";
+import { linesAround, lineOfInstruction } from "../../build/dockerfile.ts";
 import { formatEvidence } from "../../access/evidence.ts";
 import { classifyLog } from "../../diagnosis/classify-log.ts";
 import { parseLog, type ParsedLog } from "../../diagnosis/log/reader.ts";
 import { classifyRefusal } from "../../diagnosis/classify-refusal.ts";
 import { findStatus } from "../../diagnosis/log/status.ts";
+import { printableLine } from "../../lib/redact.ts";
 import { isTransient } from "../../lib/retry.ts";
 import { certainCause, type Failure } from "../../diagnosis/failure.ts";
 import { completeCause } from "./complete-cause.ts";
@@ -62,8 +62,8 @@ async function explainOutput(
   const cause =
     (found.cause.code === "unknown" ? killed(failure) : undefined) ??
     (await completeCause(found.cause, { ...failure, config, engine }));
-  const location = recordOf(cause).inDockerfile ? await place(log, config.build.options, engine) : undefined;
-  return { ...found, cause, location };
+  const placed = recordOf(cause).inDockerfile ? await place(log, config.build.options, engine) : undefined;
+  return { ...found, cause, ...placed };
 }
 
 /** For a report of the failure. */
@@ -182,12 +182,17 @@ async function place(
   { location, instruction }: ParsedLog,
   build: BuildOptions,
   engine: Ports["engine"],
-): Promise<Location | undefined> {
-  if (location !== undefined) return placeIn(build, location);
-  if (instruction === undefined) return undefined;
+): Promise<Pick<Failure, "location" | "excerpt">> {
+  if (location === undefined && instruction === undefined) return {};
   const dockerfile = await engine.readDockerfile(build);
-  const line = dockerfile === undefined ? undefined : lineOfInstruction(dockerfile, instruction);
-  return line === undefined ? undefined : placeIn(build, { line });
+  const line =
+    location?.line ??
+    (dockerfile === undefined ? undefined : lineOfInstruction(dockerfile, instruction ?? ""));
+  if (line === undefined) return {};
+  return {
+    location: placeIn(build, { line }),
+    ...(dockerfile !== undefined && { excerpt: linesAround(dockerfile, line).map(printableLine) }),
+  };
 }
 
 function contextOf({ command }: CommandFailure, { config, preflight }: Run): FailureContext {
