@@ -7,9 +7,8 @@ const FLAKES = "500, 502, 503, 429, reset, cut";
 
 /** Docker's classic store: we start a `docker push` after the build, and the daemon pushes, not BuildKit. */
 const PUSHED_BY_DAEMON: readonly AnswerRow[] = [
-  // For each of its requests the daemon asks for a token anew, and it tries a layer five times: one token that is refused is not
-  // the registry's word on the push. What it then pushes, the registry has allowed.
-  ["push: token", "once", "500, 502, 503, 429, cut, truncated, 403", PUSHED, 1],
+  // It asks for a token again by itself.
+  ["push: token", "once", "500, 502, 503, cut, truncated", PUSHED, 1],
   // The daemon takes a 429 as final, and we wait and start it again.
   ["push: look for a layer", "once", "429", PUSHED, 2],
   ["push: begin an upload", "once", "429", PUSHED, 2],

@@ -66,8 +66,9 @@ const OWN_STEPS = {
   "package: a token for nobody": ours("GET", /^\/token\?.*%3Apull$/),
   "list of tags": ours("GET", /\/tags\/list(?!\?n=1$)/),
   "login: `/v2/`": login(/^\/v2\/$/),
-  "login: token": login(/^\/token\?account=/),
-  "push: token": push("GET", /^\/token\?(?!account=)/),
+  // Both name the account where docker's daemon pushes; only a push has a scope.
+  "login: token": login(/^\/token\?(?!.*\bscope=)/),
+  "push: token": push("GET", /^\/token\?.*\bscope=/),
   "push: look for a layer": push("HEAD", /\/blobs\/sha256:/),
   "push: begin an upload": push("POST", /\/blobs\/uploads\//),
   "push: send a part of a layer": push("PATCH", /\/blobs\/upload\//),
