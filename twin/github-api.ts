@@ -80,7 +80,9 @@ function repository({ world }: Question, [name = ""]: readonly string[]): Answer
   return {
     status: 200,
     body: {
+      name: found.name.split("/")[1],
       full_name: found.name,
+      html_url: `https://github.com/${found.name}`,
       description,
       default_branch: defaultBranch,
       license: license === null ? null : { spdx_id: license },

@@ -36,7 +36,7 @@ describe("git applies the patch to", () => {
     const { status, stdout, stderr } = migrate(folder.path, PATH);
     expect(status).toBe(0);
     expect(stderr).toMatch(
-      /^\.github\/workflows\/image\.yml: Look at what differs, and try it with `dry-run: true` first/,
+      /^\.github\/workflows\/image\.yml: Look at what differs, and try it with `dry-run: true` first/m,
     );
     const applied = spawnSync("git", ["apply", "-"], { cwd: folder.path, input: stdout, encoding: "utf8" });
     expect(applied).toMatchObject({ status: 0, stderr: "" });

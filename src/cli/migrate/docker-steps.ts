@@ -3,10 +3,9 @@ import { USES } from "../../diagnosis/advice/remedies.ts";
 import { INPUTS } from "../../config/inputs.ts";
 import { bare, isAction, type Step, type StepInput, type Workflow, type WorkflowJob } from "./steps.ts";
 import { adoptedId, translateLine, translateReferences, whyNoTranslation } from "./references.ts";
+import { differencesOf, type Note } from "./differences.ts";
 import type { Edit } from "./patch.ts";
 
-/** `line` is counted from 1, as people and editors do. */
-export type Note = { line: number; text: string };
 export type Migration = { edits: readonly Edit[]; notes: readonly Note[] };
 
 /** A job that is not taken over whole is left as it is, with a note why. */
@@ -86,7 +85,8 @@ function replaceBuild(build: Step, job: WorkflowJob, workflow: Workflow): Migrat
   const input = (text: string): string => `${indent}${text}`;
   const take = ({ lines }: StepInput): string[] =>
     reindent(workflow.lines.slice(lines.from, lines.to), indent);
-  const notes: Note[] = [];
+  const labels = build.inputs.get("labels")?.value ?? "";
+  const notes = differencesOf(build, isOutputOf(metadata, "labels", labels), workflow);
   const inputs = [
     ...tokenOf(build, job).map(input),
     ...Array.from(metadata?.inputs ?? []).flatMap(([name, one]) => {

@@ -1,5 +1,6 @@
 // A workflow as it is after its migration.
-import { migrateJob, type Note } from "../../../../src/cli/migrate/docker-steps.ts";
+import type { Note } from "../../../../src/cli/migrate/differences.ts";
+import { migrateJob } from "../../../../src/cli/migrate/docker-steps.ts";
 import { readWorkflow } from "../../../../src/cli/migrate/workflow.ts";
 
 /** Lines are changed from the last one on, so that the numbers of those before stay right. */
