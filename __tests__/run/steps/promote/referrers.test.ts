@@ -133,3 +133,14 @@ test("the lists of an image of many platforms are read a few at once", async () 
   expect(taken).toHaveLength(30);
   expect(most).toBeLessThanOrEqual(5);
 });
+
+test("indexes that name one child again and again are each read once", async () => {
+  const contents = new Contents();
+  const image = contents.image("linux/amd64");
+  const again = (digest: Digest, mediaType: string) =>
+    contents.index(Array.from({ length: 40 }, () => ({ mediaType, digest, size: contents.sizeOf(digest) })));
+  const index = again(again(again(image, OCI.manifest), OCI.index), OCI.index);
+  const signature = contents.referrer(image, "signed");
+  const { taken } = await referrersOf(contents, index, { [image]: [signature] });
+  expect(taken).toEqual([[image, signature]]);
+});

@@ -83,13 +83,25 @@ export class SourceReader {
   }
 }
 
-/** What something may refer to. What BuildKit attests is in the index, and nobody signs it by itself. */
-function subjectsOf({ found, children }: ManifestNode): Digest[] {
-  const links = readLinks(found);
-  const attested = new Set(
-    links.kind === "index" ? links.entries.filter(isMarkedAttestation).map(({ digest }) => digest) : [],
-  );
-  return [found.digest, ...children.filter((child) => !attested.has(child.found.digest)).flatMap(subjectsOf)];
+/**
+ * What something may refer to. What BuildKit attests is in the index, and nobody signs it by itself. Each manifest is visited
+ * once: with indexes that name one child many times the paths are without number.
+ */
+function subjectsOf(root: ManifestNode): Digest[] {
+  const seen = new Set<Digest>();
+  const visit = ({ found, children }: ManifestNode) => {
+    seen.add(found.digest);
+    const links = readLinks(found);
+    const attested = new Set(
+      links.kind === "index" ? links.entries.filter(isMarkedAttestation).map(({ digest }) => digest) : [],
+    );
+    for (const child of children) {
+      const { digest } = child.found;
+      if (!attested.has(digest) && !seen.has(digest)) visit(child);
+    }
+  };
+  visit(root);
+  return [...seen];
 }
 
 function joined(all: readonly (FoundReferrers | Failing)[]): FoundReferrers | Failing {
