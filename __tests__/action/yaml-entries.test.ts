@@ -131,6 +131,7 @@ describe("refused with its line, and without its text:", () => {
     ["an alias that names nothing", "- password: *hush", 1, /does not read as a text/],
     ["a list inside", "- password: [hush, hush]", 1, /does not read as a text/],
     ["a plain text with a comment, which would be cut", "- password: hush #1", 1, /begin a comment/],
+    ["a plain text between braces, which a comma would cut", "- {password: hush, }", 1, /a comma ends/],
     ["a plain text that looks like a map", "- password: hush: hush", 1, /mean a map/],
     ["single quotes that only seem to end", "- password: 'hush''", 1, /the end of quotes/],
     ["double quotes that only seem to end", String.raw`- password: "hush\"`, 1, /the end of quotes/],

@@ -120,6 +120,13 @@ describe("`registry-auth` is refused, and its passwords are not repeated:", () =
       "docker.io",
       /two logins/,
     ],
+    [
+      "a password whose comma makes a name of its end",
+      "- { username: a, password: 'x', hush }",
+      "entry 1",
+      /none of these/,
+    ],
+    ["a name that may be a password", "- username: a\n  hush: x", "entry 1", /none of these/],
     ["login-action's `scope`", `${LOGIN}\n  scope: hush`, "entry 1", /`scope`/],
     ["login-action's `ecr: true`", `${LOGIN}\n  ecr: true`, "entry 1", /AWS/],
     ["a user name of two lines", '- username: "a\\nb"\n  password: hush', "entry 1, username", /line end/],

@@ -31,7 +31,7 @@ export function parseYamlEntries(text: string): YamlEntries {
       return flawAt(item.range[0], "an entry is `name: value` in each line");
     const entry = new Map<string, string>();
     for (const pair of item.items) {
-      const flaw = flawOf(pair, text);
+      const flaw = flawOf(pair, text, item.flow === true);
       if (flaw !== undefined) return flawAt(pair.key.range[0], flaw);
       entry.set(textOf(pair.key), textOf(pair.value));
     }
@@ -40,7 +40,11 @@ export function parseYamlEntries(text: string): YamlEntries {
   return { kind: "entries", entries };
 }
 
-function flawOf({ key, value }: Pair<ParsedNode, ParsedNode | null>, text: string): string | undefined {
+function flawOf(
+  { key, value }: Pair<ParsedNode, ParsedNode | null>,
+  text: string,
+  isOnOneLine: boolean,
+): string | undefined {
   if (!isText(key) || textOf(key) === "" || !(value === null || isText(value)))
     return `it has what YAML does not read as a text; ${QUOTE_IT}`;
   if (value === null) return undefined;
@@ -55,6 +59,9 @@ function flawOf({ key, value }: Pair<ParsedNode, ParsedNode | null>, text: strin
       if (/[\r\n]/.test(written)) return `the value goes on in the next line; ${QUOTE_IT}`;
       if (textOf(key) === "password" && /^[ \t]+#/.test(text.slice(end)))
         return `a space and \`#\` begin a comment in YAML; ${QUOTE_IT}`;
+      // `{ password: a,b }` and `{ password: a, }` both cut it.
+      if (textOf(key) === "password" && isOnOneLine)
+        return `between braces a comma ends a value in YAML; ${QUOTE_IT}`;
       return undefined;
     case Scalar.BLOCK_LITERAL:
     case Scalar.BLOCK_FOLDED:

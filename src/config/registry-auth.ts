@@ -60,10 +60,18 @@ function flawed(value: string, flaw: string): RegistryAuth {
   return { ...NO_REGISTRY_AUTH, flaws: [{ value, flaw, allowed: ALLOWED }] };
 }
 
+/** Of other actions and clients. Any other name may be a part of a password that YAML took for one, and is not repeated. */
+const KNOWN_NAMES: ReadonlySet<string> = new Set(
+  "scope logout user name login pass token host server url email".split(" "),
+);
+
 function parseEntry(entry: YamlEntry, index: number): AuthEntry | AuthFlaw {
   const value = `entry ${index + 1}`;
   const unknown = [...entry.keys()].find((key) => !["registry", "username", "password", "ecr"].includes(key));
-  if (unknown !== undefined) return { value, flaw: `it has \`${unknown}\``, allowed: ALLOWED };
+  if (unknown !== undefined) {
+    const name = KNOWN_NAMES.has(unknown) ? `\`${unknown}\`` : "a name that is none of these";
+    return { value, flaw: `it has ${name}`, allowed: ALLOWED };
+  }
   if (!["", "false"].includes(entry.get("ecr") ?? ""))
     return {
       value,
