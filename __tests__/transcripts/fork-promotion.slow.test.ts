@@ -164,6 +164,12 @@ describe("between the copy and the tag GitHub is asked again, and no tag is set 
   });
 });
 
+test("a job that may not write packages is told so, and not that a fork's token only reads", async () => {
+  const told = await play(promotionOf(archive, { packages: "read" }));
+  expect(told.outputs).toMatchObject({ code: "workflow-permission-missing", pushed: "false" });
+  expectNothingSent(told);
+});
+
 test("a re-run of an older run does not take the tag back from the newer commit", async () => {
   const world = after(pullRequestOf(head({ sha: LATER })));
   const newer = await play(promotionOf(archive, { world, event: followingRun({ head_sha: LATER }) }));

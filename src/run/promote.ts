@@ -28,7 +28,10 @@ export async function promoteImage(config: Config, ports: Ports): Promise<Outcom
         `${sha} is the head of the pull request ${number}, and a fork's: it gets the tag pr-${number} alone.`,
       );
       const about = { ...context, pullRequest: number, ref: `refs/pull/${number}/merge`, sha, headSha: sha };
-      return promote({ ...config, context: about }, ports);
+      // A refusal is explained by the token, which is the repository's own here.
+      const { accessRequest } = config;
+      const asked = { ...accessRequest, context: { ...accessRequest.context, head: "own" as const } };
+      return promote({ ...config, context: about, accessRequest: asked }, ports);
     }
   }
 }
