@@ -87,6 +87,60 @@ export function checkPastedLists(
   return pasted;
 }
 
+/** Keys of a step's YAML that stand around the lines of these inputs. */
+const KEYS = ["images", "tags", "flavor", "labels", "annotations", "with"] as const;
+const KEY = new RegExp(`^(?<key>${KEYS.join("|")})\\s*:(?:\\s+(?<value>.*))?$`);
+
+/** What an entry of each input is called. */
+const ENTRIES = {
+  images: "an image",
+  tags: "a tag",
+  flavor: "a flavor",
+  labels: "a label",
+  annotations: "an annotation",
+} as const;
+type KeyedInput = keyof typeof ENTRIES;
+const KEYED_INPUTS = Object.keys(ENTRIES) as KeyedInput[];
+
+/**
+ * A key of YAML in front of the lines: `tags: |`, `tags: type=sha`. It would become a tag. `tags:1.2` without a space is a
+ * reference. Returns the inputs that were pasted so.
+ */
+export function checkPastedKeys(
+  inputs: Pick<Inputs, KeyedInput>,
+  report: ReportProblem,
+): ReadonlySet<string> {
+  const pasted = new Set<string>();
+  for (const input of KEYED_INPUTS)
+    for (const line of keyLines(input, inputs[input])) {
+      pasted.add(input);
+      const { key = "", value = "" } = KEY.exec(line)?.groups ?? {};
+      report(input, line, {
+        flaw: `it is a key of YAML, not ${ENTRIES[input]}`,
+        allowed: "",
+        remedy: { action: whatToPaste(input, key, value) },
+      });
+    }
+  return pasted;
+}
+
+/** A label's value may go on over several lines, so that only its first line is a key. */
+function keyLines(input: KeyedInput, text: string): string[] {
+  const lines = splitLines(text);
+  const isFreeText = input === "labels" || input === "annotations";
+  return (isFreeText ? lines.slice(0, 1) : lines).filter((line) => KEY.test(line));
+}
+
+/** `|`, `>-` and the like begin a text on the lines below. */
+function whatToPaste(input: string, key: string, value: string): string {
+  const isBlock = value === "" || /^[|>][-+\d]*$/.test(value);
+  if (key !== input && key !== "with")
+    return `Give the input \`${key}\` what is ${isBlock ? "below" : "behind"} \`${key}:\`.`;
+  return isBlock
+    ? `Paste only the lines below \`${value === "" ? `${key}:` : `${key}: ${value}`}\`.`
+    : `Paste only what is behind \`${key}:\`, which is \`${value}\`.`;
+}
+
 /** A list begins with one. A later line that begins so may go on a value in quotes. */
 function dashedLines(text: string): string[] {
   return /^-\s/.test(text) || !text.includes('"') ? splitLines(text).filter((line) => /^-\s/.test(line)) : [];

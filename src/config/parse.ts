@@ -17,7 +17,7 @@ import { allowedImages, parseImages, parseRegistry, standardImage, type ParsedIm
 import { lacksDockerLogin } from "./docker-login.ts";
 import { isOwnGitHub, parseKeepLogin, parseLogins, reportEmptyLogins } from "./logins.ts";
 import type { RegistryAuth } from "./registry-auth.ts";
-import { checkPastedLists, splitLines } from "./lists.ts";
+import { checkPastedKeys, checkPastedLists, splitLines } from "./lists.ts";
 import { readReferences } from "./references.ts";
 import { ALLOWED, namingOf, parseForm, parseMetadata } from "./tags.ts";
 import { parseMerge } from "./merge.ts";
@@ -42,7 +42,7 @@ export function parseSettings(
 ): ParsedSettings {
   const problems: InputProblem[] = [];
   const reportAll: ReportProblem = (input, value, why) => problems.push({ input, value, ...why });
-  const pasted = checkPastedLists(inputs, reportAll);
+  const pasted = new Set([...checkPastedLists(inputs, reportAll), ...checkPastedKeys(inputs, reportAll)]);
   const report: ReportProblem = (input, value, why) => {
     if (!pasted.has(input)) reportAll(input, value, why);
   };

@@ -1,6 +1,7 @@
 // The flavor: what holds for every tag, and whether there is a `latest`.
 import { findTextFlaw } from "./language/expressions.ts";
 import type { TagLibraries } from "./language/libraries.ts";
+import { onlyOf } from "../lib/nearest.ts";
 import { invalid, parsed, type ParseResult } from "../lib/result.ts";
 import { readFields, splitField } from "./language/fields.ts";
 import { fillTemplate, type Expressions } from "./language/template.ts";
@@ -22,6 +23,14 @@ export const NO_FLAVOR: Flavor = {
   suffix: "",
   prefixLatest: false,
   suffixLatest: false,
+};
+
+/** Each attribute as it is written. */
+const WITH_VALUES: Readonly<Record<string, string>> = {
+  latest: "`latest=true`, `latest=false` or `latest=auto`",
+  prefix: "`prefix=x-`",
+  suffix: "`suffix=-x`",
+  onlatest: "`prefix=x-,onlatest=true` or `suffix=-x,onlatest=true`",
 };
 
 /** Adds what one line of the input says: `suffix=-alpine,onlatest=true`. */
@@ -51,7 +60,11 @@ export function parseFlavor(line: string, flavor: Flavor, libraries: TagLibrarie
         break;
       case undefined:
       default:
-        return invalid(`it has no attribute "${key ?? value}", only latest, prefix, suffix, onlatest`);
+        return invalid(
+          key === undefined && Object.hasOwn(WITH_VALUES, value)
+            ? `${value} needs a value: write ${WITH_VALUES[value] ?? ""}`
+            : `it has no attribute "${key ?? value}"${onlyOf(Object.keys(WITH_VALUES), key ?? value)}`,
+        );
     }
   }
   return parsed(made);

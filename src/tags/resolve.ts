@@ -1,6 +1,6 @@
 // When no rule gives a tag: each says why.
 import type { InputProblem } from "../diagnosis/input-problems.ts";
-import { formatRef, type RunContext } from "../context/run-context.ts";
+import { branchOf, formatRef, gitTagOf, pullRequestOf, type RunContext } from "../context/run-context.ts";
 import type { Metadata, MetadataProblem, MetadataRules, TagResolution } from "./metadata.ts";
 import { fillTemplate, globalValues, timesOf, type Expressions } from "./language/template.ts";
 import { mergeLabels, parseAnnotation, parseLabel, standardLabels, type Label } from "./labels.ts";
@@ -9,13 +9,24 @@ import { invalid, parsed, type ParseResult } from "../lib/result.ts";
 import { TagSet, type TagSources } from "./tag-set.ts";
 
 export function explainMissingTags({ skippedRules }: Metadata, context: RunContext): InputProblem[] {
-  const allowed = `at least one rule that gives a tag for the event ${context.event} and ${formatRef(context)}`;
+  const rule = ruleFor(context);
+  const isThere = rule === undefined || skippedRules.some((one) => one.rule.startsWith(rule));
+  const line = isThere ? "" : `: add the line \`${rule}\``;
+  const allowed = `at least one rule that gives a tag for the event ${context.event} and ${formatRef(context)}${line}`;
   return skippedRules.map(({ rule, why }) => ({
     input: "tags",
     value: rule,
     flaw: `it gives no tag: ${why}`,
     allowed,
   }));
+}
+
+/** The rule that names the image after what the run is for. */
+function ruleFor(context: RunContext): string | undefined {
+  if (context.event === "schedule") return "type=schedule";
+  if (branchOf(context) !== undefined) return "type=ref,event=branch";
+  if (gitTagOf(context) !== undefined) return "type=ref,event=tag";
+  return pullRequestOf(context) === undefined ? undefined : "type=ref,event=pr";
 }
 
 /** Whether GitHub's API may still name the default branch, and so give a rule its tag. */

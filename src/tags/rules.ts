@@ -2,6 +2,7 @@
 import { findGitHubExpression, findTextFlaw } from "./language/expressions.ts";
 import type { TagLibraries, SchemeName } from "./language/libraries.ts";
 import { parseBoolean } from "../lib/boolean.ts";
+import { onlyOf } from "../lib/nearest.ts";
 import { invalid, parsed, type ParseResult } from "../lib/result.ts";
 import { readFields, splitField } from "./language/fields.ts";
 import { parseRelease } from "./release.ts";
@@ -51,11 +52,13 @@ const PRIORITIES: Readonly<Record<TagType, number>> = {
   sha: 100,
 };
 
-const TYPES = Object.keys(PRIORITIES).join(", ");
+const TYPES = Object.keys(PRIORITIES);
 
 /** What any rule may say. One that its type does not ask for is let pass, one that is none of these is a mistake. */
-const ATTRIBUTES =
-  "type, enable, priority, prefix, suffix, pattern, value, match, group, branch, event, format";
+const ATTRIBUTES = [
+  ...["type", "enable", "priority", "prefix", "suffix", "pattern"],
+  ...["value", "match", "group", "branch", "event", "format"],
+];
 
 type Attributes = ReadonlyMap<string, string>;
 
@@ -71,10 +74,10 @@ export function parseTagRule(text: string, libraries: TagLibraries): ParseResult
   );
   const flawOnLatest = takeOnLatest(attributes);
   if (flawOnLatest !== undefined) return invalid(flawOnLatest);
-  const unknown = [...attributes.keys()].find((key) => !ATTRIBUTES.split(", ").includes(key));
-  if (unknown !== undefined) return invalid(`it has no attribute "${unknown}", only ${ATTRIBUTES}`);
+  const unknown = [...attributes.keys()].find((key) => !ATTRIBUTES.includes(key));
+  if (unknown !== undefined) return invalid(`it has no attribute "${unknown}"${onlyOf(ATTRIBUTES, unknown)}`);
   const type = attributes.get("type") ?? "raw";
-  if (!isTagType(type)) return invalid(`there is no type "${type}", only ${TYPES}`);
+  if (!isTagType(type)) return invalid(`there is no type "${type}"${onlyOf(TYPES, type)}`);
   const priority = Number(attributes.get("priority") ?? PRIORITIES[type]);
   if (Number.isNaN(priority)) return invalid("its priority is no number");
   if (type !== "ref" && attributes.has("event"))

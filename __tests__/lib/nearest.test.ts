@@ -1,6 +1,6 @@
 // A slip of the fingers is known, another word is not.
 import { expect, test } from "@jest/globals";
-import { nearestWord } from "../../src/cli/args.ts";
+import { nearestWord } from "../../src/lib/nearest.ts";
 
 test.each([
   ["chekc", "check"],
