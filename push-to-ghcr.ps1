@@ -18,9 +18,9 @@ The tag, such as v1.0.0; several between commas. Without one it is the branch's 
 # No param() block: it would read options such as --verbose as its own. So arguments are taken as they are.
 $ErrorActionPreference = 'Stop'
 
-function Stop-WithReason([string] $Reason) {
+function Stop-WithReason([string] $Reason, [int] $ExitCode = 1) {
     [Console]::Error.WriteLine("push-to-ghcr.ps1: $Reason")
-    exit 1
+    exit $ExitCode
 }
 
 $bundle = Join-Path (Join-Path (Join-Path $PSScriptRoot 'dist') 'cli') 'index.js'
@@ -47,7 +47,13 @@ foreach ($argument in $args) {
     if (-not $isTag -and $argument -is [string] -and $argument -imatch '^-Tag:?$') {
         $isTag = $true
     } else {
-        foreach ($one in $argument) { $forwarded.Add([string] $one) }
+        # PowerShell before 7.3 would drop an empty argument, and the branch's tag would be pushed. @() keeps a $null.
+        foreach ($one in @($argument)) {
+            if ([string]::IsNullOrWhiteSpace([string] $one)) {
+                Stop-WithReason "The tag is empty. Is the variable set? Leave the tag out to push the branch's name." 2
+            }
+            $forwarded.Add([string] $one)
+        }
         $isTag = $false
     }
 }

@@ -1,6 +1,7 @@
 // The command line: the action's inputs as options, commands and tags as words, and a token never among them.
 import { describe, expect, test } from "@jest/globals";
-import { ALIASES, OPTIONS, optionOf, parseCommandLine, type CommandLine } from "../../src/cli/args.ts";
+import { parseCommandLine, type CommandLine } from "../../src/cli/args.ts";
+import { ALIASES, OPTIONS, optionOf } from "../../src/cli/options.ts";
 import { helpFor } from "../../src/cli/help.ts";
 import { INPUTS, readInputs } from "../../src/config/inputs.ts";
 import { mint } from "../../twin/mint.ts";
@@ -59,7 +60,8 @@ describe("the first word is", () => {
 
 describe("an option", () => {
   const switches = ["allow-older", "dry-run", "load", "no-cache", "pull", "push-by-digest"];
-  test.each(OPTIONS.filter((name) => !switches.includes(name)))("--%s is the input of that name", (name) => {
+  const valued = OPTIONS.filter((name) => ![...switches, "push"].includes(name));
+  test.each(valued)("--%s is the input of that name", (name) => {
     expect(command(`--${name}`, "x").inputs).toHaveProperty([name], "x");
     expect(command(`--${name}=x`, "v1")).toMatchObject({ inputs: { [name]: "x" }, words: ["v1"] });
   });
@@ -107,6 +109,8 @@ describe("an option", () => {
     [["--xyz"], "There is no option --xyz. `surepush --help` has them all."],
     [["-x"], "There is no option -x."],
     [["--tags"], "--tags needs a value."],
+    [["--push"], "It pushes anyway: leave `--push` out."],
+    [["--push", "."], "It pushes anyway: leave `--push` out."],
     [["--tags", "--json"], "--tags needs a value."],
     [["--dry-run=maybe"], '--dry-run cannot be "maybe". Allowed: true or false'],
     [["--json=yes"], "--json takes no value."],

@@ -56,12 +56,12 @@ test("the patch names the file from the repository's top, wherever it is called"
 });
 
 test.each([
-  ["a file that is not there", ["none.yml"], 2, /^none\.yml cannot be read: .*no such file/],
+  ["a file that is not there", ["none.yml"], 2, /^none\.yml cannot be read: there is no such file/],
   ["a folder", ["."], 2, /^\. cannot be read: it is no file/],
   ["no YAML", ["broken.yml"], 2, /^broken\.yml cannot be read: /],
   ["no workflow", ["other.yml"], 2, /^other\.yml cannot be read: it has no `jobs:`/],
   ["nothing of docker's", ["plain.yml"], 3, /^plain\.yml has no step that uses docker\/build-push-action\./],
-  ["two files", ["plain.yml", "other.yml"], 2, /^Give one workflow, not 2\./],
+  ["two files", ["plain.yml", "other.yml"], 2, /^Give one workflow, not 2: plain\.yml other\.yml/],
 ])("%s is refused or passed over", (...[, args, exitCode, words]) => {
   using folder = folderWith({
     "broken.yml": "jobs: [",

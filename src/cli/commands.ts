@@ -17,7 +17,7 @@ import { formatConclusion } from "../report/conclusion.ts";
 import type { SecretRegistry } from "../lib/secret-registry.ts";
 import { redactOutcome } from "../report/redact-outcome.ts";
 import type { Style } from "./style.ts";
-import type { CommandName } from "./args.ts";
+import type { CommandName } from "./options.ts";
 import { exitCode } from "../wiring.ts";
 import type { EngineEvidence } from "../ports/docker.ts";
 

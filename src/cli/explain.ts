@@ -10,6 +10,7 @@ import { parseJson } from "../lib/json.ts";
 import { readFailureContext } from "./explain-context.ts";
 import { open } from "node:fs/promises";
 import { messageOf } from "../lib/thrown.ts";
+import { findUnknownOption, giveOne, whyUnreadable } from "./flaws.ts";
 
 /** 0 when a cause is named, 3 when none is. */
 export async function runExplain(args: readonly string[], outside: NodeJS.Process): Promise<number> {
@@ -61,29 +62,28 @@ Reads a log from FILE, or from standard input, and says what went wrong, how it 
 Exit code: 0 it names a cause, 3 nothing in the log is known, 2 wrong usage.
 `;
 
+const OPTIONS_OF_EXPLAIN = {
+  context: { type: "string" },
+  json: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
 /** `read` gives a file's text, and throws what the system says where it cannot. */
 export function readExplainArguments(
   args: readonly string[],
   read: (path: string) => string,
 ): ExplainArguments {
+  const unknown = findUnknownOption(args, OPTIONS_OF_EXPLAIN, "explain");
+  if (unknown !== undefined) return unusable(unknown);
   let parsed;
   try {
-    parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        context: { type: "string" },
-        json: { type: "boolean" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
+    parsed = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS_OF_EXPLAIN });
   } catch (error) {
     return unusable(messageOf(error));
   }
   const { values, positionals } = parsed;
   if (values.help === true) return { kind: "help" };
-  if (positionals.length > 1)
-    return unusable(`give one log, not ${positionals.length}: ${positionals.join(" ")}`);
+  if (positionals.length > 1) return unusable(giveOne("log", positionals));
   const file = readContext(values.context, read);
   if (file.kind === "unusable") return file;
   const { context, problems } = readFailureContext(file.json);
@@ -105,7 +105,7 @@ function readContext(
   try {
     text = read(path);
   } catch (error) {
-    return unusable(`--context ${path} cannot be read: ${messageOf(error)}`);
+    return unusable(`--context ${path} cannot be read: ${whyUnreadable(error)}`);
   }
   const json = parseJson(text.replace(/^\uFEFF/, ""));
   return json === undefined ? unusable(`--context ${path} is no JSON`) : { kind: "read", json };
@@ -128,7 +128,7 @@ export async function openLog(path: string): Promise<LogSource> {
     await file.close();
     return { kind: "unreadable", reason: "it is a folder" };
   } catch (error) {
-    return { kind: "unreadable", reason: messageOf(error) };
+    return { kind: "unreadable", reason: whyUnreadable(error) };
   }
 }
 

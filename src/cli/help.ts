@@ -1,6 +1,6 @@
 // The help: what to type, what happens, and what the exit code means.
 import type { InputName } from "../config/inputs.ts";
-import { OPTIONS, optionOf, type CommandName } from "./args.ts";
+import { OPTIONS, optionOf, type CommandName } from "./options.ts";
 
 const USAGE: Readonly<Record<CommandName, readonly [usage: string, about: string]>> = {
   push: [

@@ -7,7 +7,8 @@ import { parseWrittenReference, type WrittenReference } from "../config/referenc
 import type { Token } from "../access/token.ts";
 import type { Inputs, InputTokens } from "../config/inputs.ts";
 import { NO_REGISTRY_AUTH } from "../config/registry-auth.ts";
-import { type CommandName, tagInput } from "./args.ts";
+import { tagInput } from "./args.ts";
+import type { CommandName } from "./options.ts";
 import { readRemote, readRepositoryField, type Remote } from "../context/git-remote.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;

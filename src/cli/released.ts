@@ -6,4 +6,4 @@ export function isReleased(): boolean {
   return !packageFile.version.startsWith("0.");
 }
 
-export const UNRELEASED = `${USES} is not released yet: write a commit's full SHA after the @ until it is.`;
+export const UNRELEASED = `${USES} is not released yet: write a commit's full SHA after the @ until it is. This prints the newest one: git ls-remote https://github.com/F1bonacci66/surepush HEAD`;

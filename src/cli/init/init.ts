@@ -9,6 +9,7 @@ import { formatRefusal } from "../../diagnosis/input-problems.ts";
 import { READ_LIMITS } from "../../lib/limits.ts";
 import { plainText } from "../../lib/redact.ts";
 import { registryOf } from "../../oci/host.ts";
+import { findUnknownOption } from "../flaws.ts";
 import { isReleased, UNRELEASED } from "../released.ts";
 import { findDockerfiles, readImageSource, tellApart } from "./dockerfiles.ts";
 import { STARTER_PATH, starterWorkflow, type StarterProject } from "./starter-workflow.ts";
@@ -55,16 +56,17 @@ export async function runInit(args: readonly string[], outside: NodeJS.Process):
 type InitArguments =
   { kind: "init"; yes: boolean; force: boolean } | { kind: "help" } | { kind: "unusable"; flaw: string };
 
+const OPTIONS_OF_INIT = {
+  yes: { type: "boolean", short: "y" },
+  force: { type: "boolean", short: "f" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
 function readInitArguments(args: readonly string[]): InitArguments {
+  const unknown = findUnknownOption(args, OPTIONS_OF_INIT, "init");
+  if (unknown !== undefined) return { kind: "unusable", flaw: unknown };
   try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        yes: { type: "boolean", short: "y" },
-        force: { type: "boolean", short: "f" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
+    const { values } = parseArgs({ args: [...args], options: OPTIONS_OF_INIT });
     if (values.help === true) return { kind: "help" };
     return { kind: "init", yes: values.yes === true, force: values.force === true };
   } catch (error) {

@@ -4,6 +4,7 @@ import { relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { READ_LIMITS } from "../../lib/limits.ts";
 import { plainText } from "../../lib/redact.ts";
+import { findUnknownOption, giveOne, whyUnreadable } from "../flaws.ts";
 import { isReleased, UNRELEASED } from "../released.ts";
 import { migrateJob, type Migration } from "./docker-steps.ts";
 import { formatPatch } from "./patch.ts";
@@ -46,7 +47,7 @@ export async function runMigrate(args: readonly string[], outside: NodeJS.Proces
 
 /** What an owner has to know before the patch is applied. */
 function closing(path: string): string {
-  const release = isReleased() ? "" : ` ${UNRELEASED}`;
+  const release = isReleased() ? "" : `\n${path}: ${UNRELEASED}`;
   return `${path}: Look at what differs, and try it with \`dry-run: true\` first: ${DIFFERENCES}${release}`;
 }
 
@@ -56,17 +57,21 @@ const DIFFERENCES =
 type MigrateArguments =
   { kind: "migrate"; path: string } | { kind: "help" } | { kind: "unusable"; flaw: string };
 
+const OPTIONS_OF_MIGRATE = { help: { type: "boolean", short: "h" } } as const;
+
 function readMigrateArguments(args: readonly string[]): MigrateArguments {
+  const unknown = findUnknownOption(args, OPTIONS_OF_MIGRATE, "migrate");
+  if (unknown !== undefined) return { kind: "unusable", flaw: unknown };
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { help: { type: "boolean", short: "h" } },
+      options: OPTIONS_OF_MIGRATE,
     });
     if (values.help === true) return { kind: "help" };
     const [path, ...others] = positionals;
     return path === undefined || others.length > 0
-      ? { kind: "unusable", flaw: `Give one workflow, not ${positionals.length}.` }
+      ? { kind: "unusable", flaw: giveOne("workflow", positionals) }
       : { kind: "migrate", path };
   } catch (error) {
     return { kind: "unusable", flaw: messageOf(error) };
@@ -85,7 +90,7 @@ async function migrateFile(path: string): Promise<MigratedFile> {
       return { kind: "unreadable", why: "it is longer than any workflow" };
     text = await readFile(path, "utf8");
   } catch (error) {
-    return { kind: "unreadable", why: messageOf(error) };
+    return { kind: "unreadable", why: whyUnreadable(error) };
   }
   const { readWorkflow } = await import("./workflow.ts");
   const read = readWorkflow(text);
