@@ -1,6 +1,6 @@
 // What is wrong with a folder: an image without a name, git's refusal, a host that only a stranger's clone names.
 import { describe, expect, test } from "@jest/globals";
-import type { CommandName } from "../../src/cli/args.ts";
+import type { CommandName } from "../../src/cli/options.ts";
 import { findFolderProblem } from "../../src/cli/folder-problem.ts";
 import { completeInputs, localRun, type CloneDetails, type LocalRun } from "../../src/cli/inputs.ts";
 import { readInputs, type Inputs } from "../../src/config/inputs.ts";

@@ -56,7 +56,9 @@ describe("a key of YAML is reported with what to paste instead", () => {
       "Paste only what is behind `annotations:`, which is `a=b`.",
     ],
   ])("%s: %j", (...[input, text, value, flaw, action]) => {
-    expect(problems({ [input]: text })).toEqual([{ input, value, flaw, allowed: "", remedy: { action } }]);
+    expect(problems({ [input]: text })).toEqual([
+      { input, value, flaw, allowed: "", remedies: [{ action }] },
+    ]);
   });
 });
 

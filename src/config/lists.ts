@@ -118,7 +118,7 @@ export function checkPastedKeys(
       report(input, line, {
         flaw: `it is a key of YAML, not ${ENTRIES[input]}`,
         allowed: "",
-        remedy: { action: whatToPaste(input, key, value) },
+        remedies: [{ action: whatToPaste(input, key, value) }],
       });
     }
   return pasted;
