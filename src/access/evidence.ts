@@ -2,6 +2,8 @@
 import type { Grant } from "./scopes.ts";
 import type { OwnerKind } from "../context/run-context.ts";
 import type { HeldToken, TokenChecksum } from "./token.ts";
+import type { UnsentReason } from "../lib/request-failure.ts";
+
 /** GitHub's API on the token. `silent`: it was not asked, did not answer, or answered nothing of use. */
 export type ApiEvidence =
   | {
@@ -14,7 +16,7 @@ export type ApiEvidence =
       ssoUrl: string | undefined;
     }
   | { kind: "rejected"; status: 401; message: string }
-  | { kind: "silent"; reason: string };
+  | { kind: "silent"; reason: string; unsent?: UnsentReason };
 
 /** The last is all of them together. */
 export type RegistryStep = "token exchange" | "login" | "push probe" | "pull probe" | "preflight";
@@ -32,7 +34,7 @@ export type RegistryEvidence =
     }
   /** The login was not sent, for what the registry asked for; `reason` is a clause. */
   | { kind: "withheld"; step: RegistryStep; reason: string }
-  | { kind: "silent"; step: RegistryStep; reason: string };
+  | { kind: "silent"; step: RegistryStep; reason: string; unsent?: UnsentReason };
 /** What is known of an image's owner; asked only to explain a refusal. */
 export type OwnerEvidence = { kind: OwnerKind | undefined; ssoUrl: string | undefined };
 

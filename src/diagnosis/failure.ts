@@ -28,6 +28,12 @@ export function certainCause(cause: Cause): Failure {
   return likelyCause(cause);
 }
 
+/** Whether the line names this host as the one that did not answer. Whoever says so, docker or its daemon, is alive. */
+export function isSilenceOf({ cause, match }: Failure, host: string): boolean {
+  const isOfNetwork = cause.code === "network-error" || cause.code === "registry-unavailable";
+  return isOfNetwork && cause.host === host && match?.facts.host === host;
+}
+
 /** The cause of a run that was stopped: the reason of `stop` is the signal's name. `failure` is what came of that. */
 export function interruptedCause(stop: AbortSignal, failure?: Pick<Failure, "cause">): Cause {
   const cause = failure?.cause;

@@ -41,7 +41,10 @@ export function openTokenInspector(http: Http, owner: AskForOwner = ownerByHttp(
 }
 
 function weighAnswer(answer: HttpAnswer, kind: TokenKind, gitHub: GitHub): ApiEvidence {
-  if (answer.kind === "failure") return { kind: "silent", reason: answer.reason };
+  if (answer.kind === "failure") {
+    const { reason, unsent } = answer;
+    return { kind: "silent", reason, ...(unsent && { unsent }) };
+  }
   const { status, headers, body } = answer;
   const ssoUrl = ssoUrlOf(headers["x-github-sso"], gitHub);
   const json = parseJson(body);

@@ -10,6 +10,9 @@ export type RequestFailure = {
   retryAfter: number | undefined;
 };
 
+/** The request did not leave this machine: its host's name could not be looked up, or no route leads there. */
+export type UnsentReason = "name" | "route";
+
 export function isRequestFailure(result: { kind: string }): result is RequestFailure {
   return result.kind === "request-failure";
 }

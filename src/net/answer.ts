@@ -1,6 +1,7 @@
 // An answer as it arrives: its head, its body up to a bound, and why it did not come.
 import type { IncomingMessage } from "node:http";
 import { READ_LIMITS } from "../lib/limits.ts";
+import type { UnsentReason } from "../lib/request-failure.ts";
 import type { HttpAnswer } from "../ports/http.ts";
 
 /** Reads the body, up to `longest` bytes. */
@@ -73,6 +74,16 @@ const REASONS: Readonly<Record<string, string>> = {
   ETIMEDOUT: "it could not be reached in time",
   HPE_HEADER_OVERFLOW: "the head of its answer is too long",
 };
+
+/** `hostname` is the one that a look-up failed for: behind a proxy it is the proxy's. Source: Node's documentation, "DNS", "Errors". */
+export function unsentReason(
+  { code = "", hostname }: NodeJS.ErrnoException & { hostname?: unknown },
+  url: string,
+): UnsentReason | undefined {
+  if (code === "ENOTFOUND" || code === "EAI_AGAIN")
+    return hostname === new URL(url).hostname ? "name" : undefined;
+  return code === "ENETUNREACH" || code === "EHOSTUNREACH" || code === "ENETDOWN" ? "route" : undefined;
+}
 
 export function formatError(error: NodeJS.ErrnoException): string {
   const { code = "", message } = error;

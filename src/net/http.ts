@@ -1,10 +1,10 @@
 // HTTP over Node's own client: deadlines, a few retries, bounded bodies, the environment's proxies.
 import { setTimeout as sleep } from "node:timers/promises";
 import { ATTEMPTS, BACK_OFFS, READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
-import type { RequestFailure } from "../lib/request-failure.ts";
+import type { RequestFailure, UnsentReason } from "../lib/request-failure.ts";
 import { isTransient, parseRetryAfter, RetryBudget, type RetryPorts } from "../lib/retry.ts";
 import type { Http, HttpRequest, HttpAnswer, HttpTransfer } from "../ports/http.ts";
-import { collect, dismiss, flatten, formatError, statusOf } from "./answer.ts";
+import { collect, dismiss, flatten, formatError, statusOf, unsentReason } from "./answer.ts";
 import { openGarbageCollector } from "./garbage.ts";
 import { usesProxy } from "./proxy.ts";
 import { openSlots } from "./slots.ts";
@@ -129,7 +129,8 @@ function once({ request, agent }: HttpClient, wanted: HttpRequest, stop: AbortSi
       clearTimeout(timer);
       resolve(answer);
     };
-    const fail = (reason: string, how: { retryable?: boolean; unreadable?: boolean } = {}) => {
+    type How = { retryable?: boolean; unreadable?: boolean; unsent?: UnsentReason };
+    const fail = (reason: string, how: How = {}) => {
       end({ kind: "failure", reason, retryable: true, ...how });
       sent.destroy();
     };
@@ -149,7 +150,9 @@ function once({ request, agent }: HttpClient, wanted: HttpRequest, stop: AbortSi
     sent.on("error", (error: NodeJS.ErrnoException) => {
       // Nobody waits for it any more: to try it again would only put a line into the log of a run that has ended.
       const how = stop.aborted ? { retryable: false } : {};
-      fail(formatError(error), error.code?.startsWith("HPE_") === true ? { unreadable: true } : how);
+      const unsent = unsentReason(error, url);
+      if (error.code?.startsWith("HPE_") === true) fail(formatError(error), { unreadable: true });
+      else fail(formatError(error), { ...how, ...(unsent && { unsent }) });
     });
     sent.end(body);
   });

@@ -1,5 +1,5 @@
 // HTTP with deadlines, retries and bounds: what the clients of GitHub's API and the registry use.
-import type { RequestFailure } from "../lib/request-failure.ts";
+import type { RequestFailure, UnsentReason } from "../lib/request-failure.ts";
 
 /** HTTP with deadlines, retries and bounds: what the clients of GitHub's API and the registry use. */
 export type Http = (request: HttpRequest) => Promise<HttpAnswer>;
@@ -26,7 +26,7 @@ export type HttpRequest = {
  */
 export type HttpAnswer =
   | { kind: "answer"; status: number; headers: Readonly<Record<string, string>>; body: Uint8Array }
-  | { kind: "failure"; reason: string; retryable: boolean; unreadable?: boolean };
+  | { kind: "failure"; reason: string; retryable: boolean; unreadable?: boolean; unsent?: UnsentReason };
 
 /** A body in pieces, as it comes. A failure is the last of them: what came before it is not whole. */
 export type Chunks = AsyncIterable<Uint8Array | RequestFailure>;

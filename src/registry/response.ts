@@ -12,7 +12,10 @@ import type { HttpAnswer } from "../ports/http.ts";
  * a redirect, a page of a proxy's) says nothing of the token.
  */
 export function classifyResponse(step: RegistryStep, answer: HttpAnswer, expected: number): RegistryEvidence {
-  if (answer.kind === "failure") return { kind: "silent", step, reason: answer.reason };
+  if (answer.kind === "failure") {
+    const { reason, unsent } = answer;
+    return { kind: "silent", step, reason, ...(unsent && { unsent }) };
+  }
   const { status } = answer;
   if (status === expected) return { kind: "accepted", step, status };
   const refused = status === 401 || status === 403 || (status === 404 && step === "pull probe");

@@ -58,9 +58,11 @@ async function endOf(preflight: PreflightResult, { config, ports, question }: Ch
       };
     case "undecided": {
       const { reason } = verdict;
+      const { registry } = findings;
+      const { host } = config.accessRequest.registry;
       const explanation = certainCause(
-        findings.registry?.kind === "silent"
-          ? { code: "registry-unavailable", reason, host: config.accessRequest.registry.host }
+        registry?.kind === "silent"
+          ? { code: "registry-unavailable", reason, host, unsent: registry.unsent }
           : { code: "check-undecided", reason },
       );
       return {

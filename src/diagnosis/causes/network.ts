@@ -4,6 +4,8 @@ import { taggedImage } from "../advice/commands.ts";
 import { serverOf } from "../advice/links.ts";
 import { formatAim, type Remedy } from "../advice/remedies.ts";
 import type { FailureContext } from "../context.ts";
+import type { UnsentReason } from "../../lib/request-failure.ts";
+import { adviseOffline, isOffline } from "../advice/offline.ts";
 import { TROUBLES, type NetworkTrouble } from "../advice/network-trouble.ts";
 import { NEVER, OF_THE_MACHINE, OF_THE_TOKEN, type CauseRecords } from "./record.ts";
 
@@ -11,7 +13,12 @@ import { NEVER, OF_THE_MACHINE, OF_THE_TOKEN, type CauseRecords } from "./record
 export type NetworkCause =
   | { code: "network-error"; trouble: NetworkTrouble; host: string | undefined }
   /** `host` where it is another one than the registry that the run is about. */
-  | { code: "registry-unavailable"; reason: string; host: string | undefined }
+  | {
+      code: "registry-unavailable";
+      reason: string;
+      host: string | undefined;
+      unsent?: UnsentReason | undefined;
+    }
   | { code: "rate-limited"; host: string }
   /** It allows the access, and answers one of docker's requests with a status that is neither a refusal nor a fault. */
   | { code: "registry-rejected"; host: string; status: number; words: string | undefined }
@@ -25,6 +32,8 @@ export const NETWORK_CAUSES: CauseRecords<NetworkCause> = {
     retry: ({ trouble, host }) => (TROUBLES[trouble].isTransient ? { kind: "transient", host } : NEVER),
     mayBeDeadDaemon: true,
     advise: (cause, context) => {
+      const unsent = UNSENT[cause.trouble];
+      if (isOffline(context, { ...cause, unsent })) return adviseOffline(context);
       const host = cause.host ?? "The host";
       const { happened, remedies } = TROUBLES[cause.trouble];
       return {
@@ -51,15 +60,18 @@ export const NETWORK_CAUSES: CauseRecords<NetworkCause> = {
     retry: ({ host }) => ({ kind: "transient", host }),
     findings: "registry",
     mayBeDeadDaemon: true,
-    advise: (cause, context) => ({
-      title: `${cause.host ?? "The registry"} does not answer`,
-      problem: `${cause.host ?? "The registry"} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
-      remedies: [
-        { action: "Try again in a few minutes." },
-        ...(isGitHubs(cause.host, context) ? [STATUS_PAGE] : []),
-        { action: "Does this machine reach other hosts? Else look at its network, its DNS and its proxy." },
-      ],
-    }),
+    advise: (cause, context) => {
+      if (isOffline(context, cause)) return adviseOffline(context);
+      return {
+        title: `${cause.host ?? "The registry"} does not answer`,
+        problem: `${cause.host ?? "The registry"} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
+        remedies: [
+          { action: "Try again in a few minutes." },
+          ...(isGitHubs(cause.host, context) ? [STATUS_PAGE] : []),
+          { action: "Does this machine reach other hosts? Else look at its network, its DNS and its proxy." },
+        ],
+      };
+    },
   },
   "rate-limited": {
     why: "The host was asked more often than it allows in a time.",
@@ -127,6 +139,12 @@ export const NETWORK_CAUSES: CauseRecords<NetworkCause> = {
       ],
     }),
   },
+};
+
+/** What docker says of a request that did not leave the machine. */
+const UNSENT: Readonly<Partial<Record<NetworkTrouble, UnsentReason>>> = {
+  name: "name",
+  unreachable: "route",
 };
 
 /** Whether GitHub's own page may know of the trouble. */

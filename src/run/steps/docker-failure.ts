@@ -11,7 +11,7 @@ import { classifyRefusal } from "../../diagnosis/classify-refusal.ts";
 import { findStatus } from "../../diagnosis/log/status.ts";
 import { printableLine } from "../../lib/redact.ts";
 import { isTransient } from "../../lib/retry.ts";
-import { certainCause, type Failure } from "../../diagnosis/failure.ts";
+import { certainCause, isSilenceOf, type Failure } from "../../diagnosis/failure.ts";
 import { completeCause } from "./complete-cause.ts";
 import { explainOtherRegistry } from "./other-registry-failure.ts";
 import { dockerQueryFor } from "./build/build-requirements.ts";
@@ -38,7 +38,7 @@ export async function explainDockerFailure(
   if (other !== undefined) return other;
   const { cause } = found;
   if (cause.code === "denied-hidden" && config.push.kind === "push") return askAgain(found, run, registry);
-  if (recordOf(cause).mayBeDeadDaemon) {
+  if (recordOf(cause).mayBeDeadDaemon && !isSilenceOf(found, config.accessRequest.registry.host)) {
     const docker = await engine.detect(dockerQueryFor(config));
     if (docker.kind === "unavailable") return { ...found, ...certainCause(gone(docker.reason)) };
     if (cause.code === "unknown") found = { ...found, cause: { ...cause, tools: toolsOf(docker) } };
