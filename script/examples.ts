@@ -1,10 +1,13 @@
 // Runs what the README and the documents show in YAML and for a shell, each block as script/lib/examples/table.ts says, and names
 // what is not run, with the reason. With words it runs only the blocks of places or rows that have them.
 //
+// Then it runs workflows of docker's own actions as `surepush migrate` writes them.
+//
 // act gives no job its rights: the token gets those that the block's `permissions:` name. actions/checkout is a stand-in that checks
 // the commit out. `ghcr.io`, `api.github.com`, `docker.io` and Sigstore's hosts are played on this machine, under their own names.
 import { openFront } from "./lib/examples/front.ts";
 import { matchExamples, type Example } from "./lib/examples/match.ts";
+import { migratedWorkflow, MIGRATIONS } from "./lib/examples/migrations.ts";
 import { runExample } from "./lib/examples/run.ts";
 
 const words = process.argv.slice(2);
@@ -18,7 +21,12 @@ let failed = mistakes.length;
 let passed = 0;
 
 await using front = await openFront(address, folder);
-const chosen = examples.filter(isChosen);
+const migrated = MIGRATIONS.map((row) => ({
+  text: migratedWorkflow(row.file, folder),
+  places: [`script/lib/examples/migrated/${row.file}`],
+  row,
+}));
+const chosen = [...examples, ...migrated].filter(isChosen);
 for (const example of chosen.filter(({ row }) => row.kind !== "unrun")) {
   const begun = performance.now();
   const wrong = await runExample({ front, folder }, example).catch((error: unknown) => [String(error)]);
