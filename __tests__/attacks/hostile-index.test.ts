@@ -2,6 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { parseJson } from "../../src/lib/json.ts";
 import { readManifest } from "../../src/oci/image-index.ts";
+import { readLinks } from "../../src/oci/image-links.ts";
 
 const OCI = "application/vnd.oci.image.manifest.v1+json";
 const DOCKER = "application/vnd.docker.distribution.manifest.v2+json";
@@ -48,3 +49,14 @@ test("brackets in a text are no depth", () => {
   const text = JSON.stringify([`\\"${"[".repeat(10_000)}`]);
   expect(parseJson(text)).toEqual([`\\"${"[".repeat(10_000)}`]);
 });
+
+test.each(["Subject", "\u017fubject", "SUBJECT", "Manifests", "LAYERS"])(
+  "a manifest with `%s` is refused: to a registry written in Go it is that very field",
+  (name) => {
+    const body = Buffer.from(JSON.stringify({ mediaType: OCI, layers: [], [name]: {} }));
+    expect(readLinks({ type: OCI, body })).toMatchObject({
+      kind: "flaw",
+      flaw: expect.stringContaining("other letters"),
+    });
+  },
+);

@@ -12,6 +12,7 @@ import {
   theirImage,
   worldWith,
 } from "../support/fork-archive.ts";
+import { OCI } from "../run/support/parts.ts";
 import { play, type Story, type Told } from "../support/story.ts";
 import type { WorldPullRequest } from "../../twin/world.ts";
 
@@ -95,6 +96,17 @@ test("so is one that has such a one among its children", async () => {
   });
   const told = await play(promotionOf(forged));
   expect(told.outputs).toMatchObject({ code: "promote-source-unsuited", pushed: "false" });
+  expectNothingSent(told);
+});
+
+test("an index within its index is refused, for a clean-up of pr-7 would delete that, too", async () => {
+  const nested = forkArchive((contents) => {
+    const digest = contents.attested("linux/amd64");
+    return contents.index([{ mediaType: OCI.index, digest, size: contents.sizeOf(digest) }]);
+  });
+  const told = await play(promotionOf(nested));
+  expect(told.outputs).toMatchObject({ code: "promote-source-unsuited", pushed: "false" });
+  expect(told.log).toContain("an index within its index");
   expectNothingSent(told);
 });
 

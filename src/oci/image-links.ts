@@ -1,5 +1,5 @@
 // What a manifest names: its layers and its configuration, or the manifests of its index.
-import { field, list, parseJson, textField } from "../lib/json.ts";
+import { field, list, parseJson, record, textField } from "../lib/json.ts";
 import { READ_LIMITS } from "../lib/limits.ts";
 import { readDescriptor, type Descriptor, type ManifestBytes } from "./image-index.ts";
 import { parseDigest, type Digest } from "./reference.ts";
@@ -33,9 +33,18 @@ export function readLinks({ type, body }: ManifestBytes): ManifestLinks {
   // Source: CVE-2021-41190: what is both is another thing to each client.
   if (field(json, "manifests") !== undefined && field(json, "layers") !== undefined)
     return flaw("is an image and an index at once");
+  if (Object.keys(record(json)).some(isOtherSpelling))
+    return flaw("writes a field's name in other letters, and some programs read it as that field");
   if (INDEX_TYPES.has(mediaType)) return readEntries(json);
   if (MANIFEST_TYPES.has(mediaType)) return readBlobs(json);
   return flaw(`is of the type ${JSON.stringify(mediaType.slice(0, 100))}, which is no image's`);
+}
+
+const FIELDS = ["schemaVersion", "mediaType", "artifactType", "config", "layers", "manifests", "subject"];
+
+/** `Subject` and `ſubject` are `subject` to a registry written in Go. Source: Go's documentation, `encoding/json`, "Unmarshal". */
+function isOtherSpelling(name: string): boolean {
+  return FIELDS.some((own) => own !== name && own.toUpperCase() === name.toUpperCase());
 }
 
 function readEntries(json: unknown): ManifestLinks {

@@ -1,5 +1,7 @@
 // `operation: promote`: an image that is there already is published as it is, under the tags of the rules.
 import type { Config } from "../config/config.ts";
+import type { RetryBudget } from "../lib/retry.ts";
+import type { Image } from "../oci/reference.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { FoundManifest } from "../ports/promotion.ts";
 import type { Outcome, RunEnd } from "./outcome.ts";
@@ -7,6 +9,7 @@ import { failFor } from "./steps/end-of-publication.ts";
 import { copyTo } from "./steps/promote/copy-image.ts";
 import { findPullRequest } from "./steps/promote/find-pull-request.ts";
 import { imagesWithout, openSource, type OpenSource } from "./steps/promote/open-source.ts";
+import { findTaggedEntry } from "./steps/promote/tagged-entries.ts";
 import { SourceReader } from "./steps/promote/read-source.ts";
 import type { Failing, SourceImage } from "./steps/promote/source-image.ts";
 import { budgetFor, publishWithoutBuild, type Material, type Publishable } from "./steps/without-build.ts";
@@ -83,13 +86,28 @@ function publishable({ opened, found, image }: FoundSource, config: Config, port
     ...(image && {
       bring: async () => {
         const around = { ...ports, budget: budgetFor(config, ports) };
-        const copied = await copyTo(imagesWithout(opened, config), { ...opened, image }, around);
+        const images = imagesWithout(opened, config);
+        const tagged = await findTagged(image, { config, images, name: opened.name }, around);
+        if (tagged !== undefined) return tagged;
+        const copied = await copyTo(images, { ...opened, image }, around);
         if (copied.kind === "failed") return copied;
         const end = await findEnd(config, ports);
         return end ?? { kind: "brought", about: { promoted: { ...promoted, copies: copied.copies } } };
       },
     }),
   };
+}
+
+/** Of a fork's image, before any of it is sent. */
+async function findTagged(
+  { root }: SourceImage,
+  { config, images, name }: { config: Config; images: readonly Image[]; name: string },
+  ports: Pick<Ports, "registry"> & { budget: RetryBudget },
+): Promise<Failing | undefined> {
+  if (config.forkPullRequest === undefined) return undefined;
+  const around = { ...ports, name, ownTag: `pr-${config.context.pullRequest}` };
+  const found = await Promise.all(images.map((image) => findTaggedEntry(root, image, around)));
+  return found.find((one) => one !== undefined);
 }
 
 /** A pull request may be closed, or get another commit, while its image is copied. */

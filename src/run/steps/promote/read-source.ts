@@ -57,6 +57,9 @@ export class SourceReader {
       case "manifest":
         return { kind: "node", found, blobs: links.blobs, children: [] };
       case "index": {
+        // No build makes one, and clean-ups delete an index's entries with it: such an entry may be a release's own index.
+        if (this.#isForeign && depth > 0)
+          return this.#access.unsuited("has an index within its index, which a fork's image may not");
         if (depth >= READ_LIMITS.promotedDepth)
           return this.#access.unsuited(
             `has indexes within indexes, more than ${READ_LIMITS.promotedDepth} deep`,
