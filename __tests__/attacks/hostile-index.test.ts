@@ -60,3 +60,16 @@ test.each(["Subject", "\u017fubject", "SUBJECT", "Manifests", "LAYERS"])(
     });
   },
 );
+
+test.each([
+  [
+    "an image that has an index's entries, which a clean-up deletes with it",
+    OCI,
+    { config: {}, manifests: [] },
+  ],
+  ["an index that has an image's configuration", INDEX, { config: {}, manifests: [] }],
+  ["an index that has an image's layers", INDEX, { layers: [], manifests: [] }],
+])("%s, is not copied", (_story, type, json) => {
+  const body = Buffer.from(JSON.stringify({ mediaType: type, ...json }));
+  expect(readLinks({ type, body })).toEqual({ kind: "flaw", flaw: "is an image and an index at once" });
+});

@@ -30,8 +30,9 @@ export function readLinks({ type, body }: ManifestBytes): ManifestLinks {
   const mediaType = named.trim().toLowerCase();
   const own = field(json, "mediaType");
   if (own !== undefined && own !== mediaType) return flaw("calls itself another type than the registry does");
-  // Source: CVE-2021-41190: what is both is another thing to each client.
-  if (field(json, "manifests") !== undefined && field(json, "layers") !== undefined)
+  // Source: CVE-2021-41190; containerd, `validateMediaType`: what is both is another thing to each client.
+  const others = INDEX_TYPES.has(mediaType) ? ["config", "layers"] : ["manifests"];
+  if (others.some((name) => (field(json, name) ?? undefined) !== undefined))
     return flaw("is an image and an index at once");
   if (Object.keys(record(json)).some(isOtherSpelling))
     return flaw("writes a field's name in other letters, and some programs read it as that field");
