@@ -231,6 +231,8 @@ export const CAUSES: Readonly<{ [Code in Cause["code"]]: readonly Extract<Cause,
   ],
   unknown: [
     { code: "unknown", happened: undefined, output: ["teapot"] },
+    { code: "unknown", happened: undefined, output: ["teapot"], lacks: "errors" },
+    { code: "unknown", happened: undefined, output: [], lacks: "lines" },
     { code: "unknown", happened: "`docker push` failed with exit code 1", output: ["teapot"] },
   ],
   "input-invalid": [

@@ -15,8 +15,16 @@ import { weightOf } from "./signatures/signature.ts";
 /** `happened` is a clause for a log without a known signature; a log alone does not even say that something failed. */
 export function classifyLog(log: ParsedLog, known: FailureContext, happened?: string): Failure {
   const match = decidingMatch(known.isRun ? log.matches.filter(isCredible) : log.matches);
-  if (match === undefined) return certainCause({ code: "unknown", happened, output: log.lastLines });
+  if (match === undefined) {
+    const lacks = happened === undefined ? lackOf(log) : undefined;
+    return certainCause({ code: "unknown", happened, output: log.lastLines, ...(lacks && { lacks }) });
+  }
   return { ...classifyMatch(match, log, completeContext(known, log, match)), match };
+}
+
+function lackOf({ lastLines, hints }: ParsedLog): "lines" | "errors" | undefined {
+  if (lastLines.every((line) => line.trim() === "")) return "lines";
+  return hints.complains ? undefined : "errors";
 }
 
 /**

@@ -6,7 +6,7 @@ import type { RegistryHost } from "../oci/host.ts";
 import type { AccessContext, AccessRequest, ScopeCheck } from "../access/request.ts";
 import { isPullRequest, type OwnerKind } from "../context/run-context.ts";
 import type { Access } from "../access/scopes.ts";
-import type { HeldToken } from "../access/token.ts";
+import type { HeldToken, TokenChecksum } from "../access/token.ts";
 
 /** What was being done when it failed. */
 export type Operation = "login" | "pull" | "push" | "delete" | "build";
@@ -30,6 +30,8 @@ export type FailureContext = {
   tokenKind: HeldToken;
   /** What GitHub says of the token. `silent` where it was not asked. */
   api: ApiEvidence;
+  /** Whether the token's checksum is wrong; nothing where the token was not seen. */
+  checksum?: TokenChecksum | undefined;
   scopeCheck: ScopeCheck;
   /** The workflow's event; `local` for one's own machine, `unknown` where it is not known. */
   event: string;

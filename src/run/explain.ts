@@ -29,6 +29,7 @@ export async function explainFailure(
   const context = {
     ...failureContextOf(accessRequest, { api: findings.api ?? NOT_ASKED, tokenKind: findings.tokenKind }),
     ownerKind: owner.kind,
+    checksum: findings.checksum,
     isAct: run.config.context.workflow.isAct,
     build: buildSourceOf(run.config),
   };

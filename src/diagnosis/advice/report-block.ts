@@ -9,6 +9,8 @@ export type UnknownFailure = {
   happened: string | undefined;
   output: readonly string[];
   tools?: readonly string[];
+  /** What a log without a known failure does not have at all, as where a pipe left standard error out. */
+  lacks?: "lines" | "errors" | undefined;
 };
 
 /** The block is redacted with the rest of the diagnosis; the link holds no line of the log. */

@@ -1,6 +1,7 @@
 // The run as a whole: it was stopped, it could not be decided, or it failed in unknown words.
+import { taggedImage } from "../advice/commands.ts";
 import { newTokenLinkFor } from "../advice/links.ts";
-import { formatAim } from "../advice/remedies.ts";
+import { formatAim, type Remedy } from "../advice/remedies.ts";
 import { reportIt, type UnknownFailure } from "../advice/report-block.ts";
 import type { FailureContext } from "../context.ts";
 import { formatReference, type Digest, type Image } from "../../oci/reference.ts";
@@ -151,14 +152,23 @@ const STOPPED_BY: Readonly<Record<Interruption | "unknown", Pick<Advice, "title"
 
 function adviseOnUnknown(cause: UnknownFailure, context: FailureContext): Advice {
   const { happened, output } = cause;
+  if (cause.lacks === "lines")
+    return {
+      title: "The log is empty",
+      problem: "There is nothing in this log to explain.",
+      remedies: [withStandardError(context)],
+    };
   const report = reportIt(cause, context);
   if (happened === undefined)
     return {
-      title: "Nothing in this log is a failure that we know",
-      problem:
-        "Nothing in this log is a failure that we know: it went well, or it failed in words that are new to us.",
+      title: "This log has no failure that we know",
+      problem: "It went well, or it failed in words that are new to us.",
       evidence: output.map((line) => `The log ends: ${line}`),
-      remedies: [{ action: "Give more of the log: the lines around the first one that is red." }, report],
+      remedies: [
+        { ...withStandardError(context), repeats: cause.lacks !== "errors" },
+        { action: "Give more of the log: the lines around the first one that is red." },
+        report,
+      ],
     };
   return {
     title: `It failed: ${happened}`,
@@ -173,5 +183,13 @@ function adviseOnUnknown(cause: UnknownFailure, context: FailureContext): Advice
       },
       report,
     ],
+  };
+}
+
+/** A pipe takes standard output alone. Source: bash manual, "Pipelines"; docker/cli `cmd/docker`. */
+function withStandardError(context: FailureContext): Remedy {
+  return {
+    action: "Docker writes errors to standard error, which a pipe leaves out: add `2>&1`.",
+    snippet: { language: "sh", text: `docker push ${taggedImage(context)} 2>&1 | surepush explain` },
   };
 }

@@ -111,6 +111,7 @@ function adviseOnBadToken(proof: "github" | "registry", context: FailureContext)
     action: "Check whether the token is still in your list, and not expired.",
     link: tokensLink(context),
   };
+  if (context.checksum === "wrong") return adviseOnMistypedToken(context, look);
   const renew = newToken(context, "Make a new classic token");
   const own = useGitHubTokenWhere(context);
   if (proof === "github")
@@ -130,6 +131,27 @@ function adviseOnBadToken(proof: "github" | "registry", context: FailureContext)
     isHedged: true,
     evidence: ["A token that is refused is refused for public images, too."],
     remedies: requestedAccess(context) === "pull" ? [forget, look, renew, ...own] : [look, renew, ...own],
+  };
+}
+
+/** A wrong checksum is no proof: GitHub may change how it makes them. */
+function adviseOnMistypedToken(context: FailureContext, look: Remedy): Advice {
+  const isOwn = isOnOwnMachine(context);
+  return {
+    title: "The token is mistyped",
+    problem: "The last letters of the token do not fit the others: most likely it is mistyped, or cut short.",
+    isHedged: true,
+    remedies: [
+      isOwn
+        ? {
+            action: "Copy the token again, whole, and paste it after this line, which does not show it:",
+            snippet: { language: "sh", text: "read -rs GITHUB_TOKEN && export GITHUB_TOKEN" },
+          }
+        : { action: "Copy the token again, whole, and save the secret anew." },
+      look,
+      newToken(context, "You have it no more? Make a new classic token"),
+      ...useGitHubTokenWhere(context),
+    ],
   };
 }
 

@@ -38,6 +38,8 @@ export type Hints = {
   builds: boolean;
   /** Images are joined to a list, which a registry is asked for each of. */
   merges: boolean;
+  /** A line looks like an error, whatever it says. */
+  complains: boolean;
 };
 
 /** How much of a line is shown to a person, and how much is kept to be made presentable, in characters. */
@@ -54,6 +56,9 @@ const PULLS =
   /\b(?:docker|podman|nerdctl|helm|skopeo|crane|oras) (?:pull|run|show|copy|inspect)\b|trying to pull|failed to pull|pulling from|unable to find image|initializing source|pull access denied|imagepull|\/tags\/list\b/i;
 const BUILDS = /failed to solve|buildx|^step \d|docker build|dockerfile/i;
 const MERGES = /\b(?:imagetools|manifest) create\b/i;
+/** How tools of any kind speak of a failure. */
+const COMPLAINS =
+  /error|fail|fatal|denied|refused|forbidden|unauthori[sz]ed|exception|panic|invalid|missing|unknown|unexpected|not found|no such|cannot|can't|could not|unable|time(?:d )?-?out|exit (?:code|status)|abort|cancell?ed|kill/i;
 /** What the runner prints at the end of a step that failed, and after the last step. */
 const ENDED =
   /##\[error\](?:Process completed with exit code|The process ')|Post job cleanup\.$|Cleaning up orphan processes$/;
@@ -79,6 +84,7 @@ export class LogReader {
     pulls: false,
     builds: false,
     merges: false,
+    complains: false,
   };
 
   /** `host` is the registry whose images are of interest. */
@@ -147,6 +153,7 @@ export class LogReader {
     hints.pushes ||= PUSHES.test(text);
     hints.pulls ||= PULLS.test(text);
     hints.merges ||= MERGES.test(text);
+    hints.complains ||= COMPLAINS.test(text);
     hints.builds ||= progress !== undefined || BUILDS.test(text);
   }
 
