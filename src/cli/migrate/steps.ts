@@ -8,7 +8,7 @@ export type Step = {
   uses: string;
   usesLine: number;
   id: string | undefined;
-  /** Whether it is written in another form than most: in braces, or with its dash on a line of its own. */
+  /** Whether it is written in another form than most: in braces, with an alias, with its dash on a line of its own or before `with:`. */
   isUnusual: boolean;
   lines: Lines;
   inputs: ReadonlyMap<string, StepInput>;
@@ -21,6 +21,8 @@ export type WorkflowJob = {
   /** Of the workflow and the job. */
   env: Readonly<Record<string, string>>;
   lines: Lines;
+  /** The workflow that it calls instead of steps of its own. */
+  called: { path: string; line: number } | undefined;
   steps: readonly Step[];
 };
 

@@ -29,22 +29,29 @@ type Place = { at: (offset: number) => number; source: readonly string[] };
 function readJob({ key, value }: Pair, top: YAMLMap, place: Place): WorkflowJob | undefined {
   if (!isMap(value)) return undefined;
   const steps = value.get("steps");
-  if (!isSeq(steps) || steps.flow === true) return undefined;
+  const called = textOf(value, "uses");
+  const hasSteps = isSeq(steps) && steps.flow !== true;
+  if (!hasSteps && called === undefined) return undefined;
   const env = { ...textsOf(top.get("env")), ...textsOf(value.get("env")) };
   return {
     name: String(isScalar(key) ? key.value : key),
     env,
     lines: linesOf(value, place),
-    steps: steps.items.flatMap((item) => (isMap(item) ? readStep(item, place) : [])),
+    called: called === undefined ? undefined : { path: called, line: lineOf(value, "uses", place) },
+    steps: hasSteps ? steps.items.flatMap((item) => (isMap(item) ? readStep(item, place) : [])) : [],
   };
 }
 
 function readStep(step: YAMLMap, place: Place): Step {
   const inputs = step.get("with");
   const lines = linesOf(step, place);
+  const withLine = lineOf(step, "with", place);
+  // `with:` with nothing below it but comments.
+  const isEmpty = withLine !== -1 && inputs === undefined;
   const isUnusual =
     step.flow === true ||
-    (isMap(inputs) && inputs.flow === true) ||
+    withLine === lines.from ||
+    (withLine !== -1 && !isEmpty && (!isMap(inputs) || inputs.flow === true)) ||
     !/^\s*- /.test(place.source[lines.from] ?? "");
   return {
     uses: textOf(step, "uses") ?? "",
@@ -55,8 +62,10 @@ function readStep(step: YAMLMap, place: Place): Step {
     inputs: isMap(inputs) ? readInputs(inputs, place) : new Map(),
     // From the line of `with:` itself.
     inputLines: isMap(inputs)
-      ? { from: lineOf(step, "with", place), to: linesOf(inputs, place).to }
-      : undefined,
+      ? { from: withLine, to: linesOf(inputs, place).to }
+      : isEmpty
+        ? { from: withLine, to: withLine + 1 }
+        : undefined,
   };
 }
 
