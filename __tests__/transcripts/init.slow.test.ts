@@ -64,6 +64,31 @@ test("a file that is there stays, unless --force says otherwise; the same file i
   expect(written()).toContain("surepush@v1");
 });
 
+describe("where another workflow pushes an image already", () => {
+  const push = (step: string): void => {
+    mkdirSync(join(folder.path, ".github", "workflows"), { recursive: true });
+    const text = `on: push\njobs:\n  cd:\n    runs-on: x\n    steps:\n      ${step}\n`;
+    writeFileSync(join(folder.path, ".github", "workflows", "cd.yml"), text);
+  };
+
+  test("--yes writes nothing, and says which line and how to change that one; --force writes", () => {
+    push("- run: docker push ghcr.io/octo-org/app");
+    const { status, stderr } = init(["--yes"]);
+    expect(status).toBe(1);
+    expect(stderr).toContain(
+      "Nothing was written: cd.yml already pushes an image (line 6). To change that one, type `surepush migrate .github/workflows/cd.yml`.",
+    );
+    expect(existsSync(join(folder.path, WORKFLOW))).toBe(false);
+    expect(init(["--yes", "--force"]).status).toBe(0);
+    expect(written()).toContain("surepush@v1");
+  });
+
+  test("one that only builds is no reason", () => {
+    push("- run: docker build .");
+    expect(init(["--yes"]).status).toBe(0);
+  });
+});
+
 describe("a stranger's clone", () => {
   test("whose .github is a link is not written through it", () => {
     const elsewhere = join(folder.path, "elsewhere");

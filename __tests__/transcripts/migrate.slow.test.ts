@@ -73,6 +73,18 @@ test.each([
   expect(stderr).toMatch(words);
 });
 
+test("a workflow without docker's action says what is there, and where to read on", () => {
+  using folder = folderWith({ "cd.yml": workflowOf("- run: docker push a/b:1\n") });
+  const { status, stderr } = migrate(folder.path, "cd.yml");
+  expect(status).toBe(3);
+  expect(stderr).toBe(
+    `cd.yml has no step that uses docker/build-push-action.
+cd.yml:6: It pushes with \`run: docker push a/b:1\`: by hand.
+What moves over, and how: https://github.com/F1bonacci66/surepush/blob/main/docs/migration.md
+`,
+  );
+});
+
 test("a short text that would become a long one by aliases is refused at once", () => {
   const bomb = [
     "a: &a [x,x,x,x,x,x,x,x,x]",

@@ -41,7 +41,31 @@ describe("a login", () => {
 
   test("that stays names the step that needs it", () => {
     expect(notes(CHECKOUT + LOGIN + META + BUILD + "- run: cosign sign x\n")).toEqual([
-      "This login stays: the step in line 26 needs it.",
+      "This login stays: the step in line 26 needs it, `run: cosign sign x`.",
+    ]);
+  });
+
+  test.each([
+    ["a word that is printed", "", "- run: echo Docker image is pushed\n"],
+    ["the name of a script", "", "- name: Docker summary\n  run: ls\n"],
+    ["a comment", "", "- run: |\n    # docker is done\n    ls # docker\n"],
+    ["a step before it", "- run: systemctl restart docker\n- run: docker info\n", ""],
+    ["the daemon started anew", "", "- run: sudo systemctl restart docker\n"],
+  ])("goes with its builder, for %s needs neither", (_what, before, after) => {
+    const builder = "- uses: docker/setup-buildx-action@v3\n";
+    const text = CHECKOUT + before + LOGIN + builder + META + BUILD + after;
+    expect(steps(text)).not.toMatch(/docker\/(?:login|setup-buildx)-action/);
+    expect(notes(text)).toEqual([]);
+  });
+
+  test.each([
+    ["- run: echo $(docker images)\n", "run: echo $(docker images)"],
+    ["- run: echo done; docker scout cves x\n", "run: echo done; docker scout cves x"],
+    ["- name: Scan\n  run: |\n    ls\n    trivy image x\n", "trivy image x"],
+    ["- name: Look at the docker image\n  uses: acme/scan@v1\n", "name: Look at the docker image"],
+  ])("stays for %j, whose words it quotes", (after, words) => {
+    expect(notes(CHECKOUT + LOGIN + META + BUILD + after)).toEqual([
+      expect.stringContaining(`, \`${words}\`.`),
     ]);
   });
 

@@ -12,6 +12,7 @@ import { registryOf } from "../../oci/host.ts";
 import { findUnknownOption } from "../flaws.ts";
 import { isReleased, UNRELEASED } from "../released.ts";
 import { findDockerfiles, readImageSource, tellApart } from "./dockerfiles.ts";
+import { findPushingWorkflow } from "./pushing-workflow.ts";
 import { STARTER_PATH, starterWorkflow, type StarterProject } from "./starter-workflow.ts";
 import { messageOf } from "../../lib/thrown.ts";
 
@@ -21,7 +22,7 @@ Shows a workflow that builds this repository's image and pushes it to ghcr.io, a
 ${STARTER_PATH}. Nothing is contacted.
 
 --yes     writes it without a question
---force   replaces the file that is there
+--force   replaces the file that is there, and writes it beside a workflow that pushes an image already
 
 Exit code: 0 done, or shown and not wanted, 1 not written, 2 wrong usage.
 `;
@@ -46,7 +47,7 @@ export async function runInit(args: readonly string[], outside: NodeJS.Process):
       const text = starterWorkflow(found.project);
       stdout.write(text);
       const path = join(found.root, ...STARTER_PATH.split("/"));
-      const end = await offer({ ...read, text, path, root: found.root }, outside);
+      const end = await offer({ ...read, text, path, root: found.root, pushed: found.pushed }, outside);
       stderr.write(`\n${plainText(end.words)}\n`);
       return end.exitCode;
     }
@@ -75,7 +76,8 @@ function readInitArguments(args: readonly string[]): InitArguments {
 }
 
 type FoundProject =
-  { kind: "project"; root: string; project: StarterProject } | { kind: "nothing"; why: string };
+  | { kind: "project"; root: string; project: StarterProject; pushed: string | undefined }
+  | { kind: "nothing"; why: string };
 
 async function findProject(environment: NodeJS.ProcessEnv): Promise<FoundProject> {
   const [found, clone] = await Promise.all([readProject(environment), readClone(environment)]);
@@ -105,14 +107,19 @@ async function findProject(environment: NodeJS.ProcessEnv): Promise<FoundProject
     hasSubmodules: files.includes(".gitmodules"),
     hasLargeFiles: /\bfilter=lfs\b/.test(attributes),
   };
-  return { kind: "project", root: found.root, project };
+  const pushed = await findPushingWorkflow(files, (path) => readPlainFile(found, path, READ_LIMITS.workflow));
+  return { kind: "project", root: found.root, project, pushed };
 }
 
 /** A link is not followed: one of a stranger's clone may point anywhere. */
-async function readPlainFile({ root }: Project, path: string): Promise<string> {
+async function readPlainFile(
+  { root }: Project,
+  path: string,
+  longest: number = READ_LIMITS.dockerfile,
+): Promise<string> {
   const whole = join(root, ...path.split("/"));
   const isFile = await lstat(whole).then(
-    (found) => found.isFile() && found.size <= READ_LIMITS.dockerfile,
+    (found) => found.isFile() && found.size <= longest,
     () => false,
   );
   return isFile ? readFile(whole, "utf8") : "";
@@ -126,14 +133,29 @@ function imageOf(remote: string | undefined): string | undefined {
     : undefined;
 }
 
-type Offer = { text: string; path: string; root: string; yes: boolean; force: boolean };
+type Offer = {
+  text: string;
+  path: string;
+  root: string;
+  yes: boolean;
+  force: boolean;
+  pushed: string | undefined;
+};
 type Ended = { words: string; exitCode: number };
 
-async function offer({ text, path, root, yes, force }: Offer, outside: NodeJS.Process): Promise<Ended> {
+async function offer(
+  { text, path, root, yes, force, pushed }: Offer,
+  outside: NodeJS.Process,
+): Promise<Ended> {
   const link = await findLink(root);
   if (link !== undefined) return { words: `Nothing was written: ${link} is a link.`, exitCode: 1 };
   const there = await readFile(path, "utf8").catch(() => undefined);
   if (there === text) return { words: `${STARTER_PATH} is there already, and says the same.`, exitCode: 0 };
+  if (pushed !== undefined && there === undefined && !force)
+    return {
+      words: `Nothing was written: ${pushed} \`surepush init --yes --force\` writes ${STARTER_PATH} beside it.`,
+      exitCode: 1,
+    };
   if (there !== undefined && !force)
     return {
       words: `Nothing was written: ${STARTER_PATH} is there already. \`surepush init --force\` replaces it.`,

@@ -4,6 +4,7 @@ import { INPUTS } from "../../config/inputs.ts";
 import { bare, isAction, type Step, type StepInput, type Workflow, type WorkflowJob } from "./steps.ts";
 import { adoptedId, translateLine, translateReferences, whyNoTranslation } from "./references.ts";
 import { differencesOf, type Note } from "./differences.ts";
+import { wordsOfDocker } from "./docker-words.ts";
 import type { Edit } from "./patch.ts";
 
 export type Migration = { edits: readonly Edit[]; notes: readonly Note[] };
@@ -54,7 +55,7 @@ function whyByHand(build: Step, job: WorkflowJob, workflow: Workflow): string | 
   const metadata = metadataOf(build, job);
   const used = [build, ...(metadata === undefined ? [] : [metadata])];
   if (used.some(({ isUnusual }) => isUnusual))
-    return "The step is written in braces, or its dash is on a line of its own: write it as `- uses: …` on lines.";
+    return "The step is written in braces or with an alias, or its dash is on a line of its own or before `with:`: write it as `- uses: …` on lines.";
   const { inputs } = build;
   if (inputs.get("outputs")?.value.includes("push-by-digest=true"))
     return `It pushes a platform by its digest, for a job that merges them: ${BY_HAND}/recipes.md#a-runner-for-each-platform has the jobs that do it here.`;
@@ -181,10 +182,6 @@ function pushOf({ value }: StepInput, { triggers }: Workflow): boolean {
   );
 }
 
-/** What needs what docker's own steps have set up. */
-const NEEDS_DOCKER =
-  /\b(?:docker|buildx|cosign|crane|oras|skopeo|helm|podman|attest|trivy|grype|syft|scout|dive)\b/i;
-
 /** Steps of which nothing else needs docker's login or builder. */
 const OF_A_BUILD =
   /^(?:docker\/(?:login|metadata|setup-buildx|setup-qemu|build-push)-action@|actions\/(?:checkout|cache|setup-|upload-|download-))/;
@@ -193,15 +190,17 @@ const OF_A_BUILD =
 function whyKept(step: Step, job: WorkflowJob, { lines }: Workflow): string | undefined {
   if (isAction(step, "metadata")) return undefined;
   if (isAction(step, "login") && step !== loginOf(job)) return "";
-  const needing = job.steps.find(
-    ({ uses, lines: { from, to } }) =>
-      !OF_A_BUILD.test(uses) && NEEDS_DOCKER.test(lines.slice(from, to).join("\n")),
-  );
+  const [needing] = job.steps
+    .filter(({ uses, lines: { from } }) => !OF_A_BUILD.test(uses) && from > step.lines.from)
+    .flatMap((one) => {
+      const words = wordsOfDocker(one, lines);
+      return words === undefined ? [] : [{ line: one.lines.from + 1, words }];
+    });
   const isBuilder = isAction(step, "setup-buildx");
   if (isBuilder && step.inputs.size > 0) return "This builder stays: its inputs say what it has to be.";
   return (
     needing &&
-    `This ${isBuilder ? "builder" : "login"} stays: the step in line ${needing.lines.from + 1} needs it.`
+    `This ${isBuilder ? "builder" : "login"} stays: the step in line ${needing.line} needs it, \`${needing.words}\`.`
   );
 }
 

@@ -8,6 +8,7 @@ import { findUnknownOption, giveOne, whyUnreadable } from "../flaws.ts";
 import { isReleased, UNRELEASED } from "../released.ts";
 import { migrateJob, type Migration } from "./docker-steps.ts";
 import { formatPatch } from "./patch.ts";
+import { findPushes, formatLeftToDo, type ImagePush } from "./pushes.ts";
 import { messageOf } from "../../lib/thrown.ts";
 
 export const MIGRATE_HELP = `surepush migrate FILE
@@ -40,8 +41,12 @@ export async function runMigrate(args: readonly string[], outside: NodeJS.Proces
   stdout.write(patch);
   for (const { line, text } of notes) stderr.write(plainText(`${read.path}:${line}: ${text}\n`));
   if (patch !== "") stderr.write(`${closing(read.path)}\n`);
-  if (patch === "" && notes.length === 0)
+  if (patch === "" && notes.length === 0) {
     stderr.write(`${read.path} has no step that uses docker/build-push-action.\n`);
+    for (const push of migrated.pushes)
+      stderr.write(plainText(`${read.path}:${push.line}: ${formatLeftToDo(push)}\n`));
+    stderr.write(`What moves over, and how: ${BY_HAND}\n`);
+  }
   return patch === "" ? 3 : 0;
 }
 
@@ -51,8 +56,8 @@ function closing(path: string): string {
   return `${path}: Look at what differs, and try it with \`dry-run: true\` first: ${DIFFERENCES}${release}`;
 }
 
-const DIFFERENCES =
-  "https://github.com/F1bonacci66/surepush/blob/main/docs/migration.md#what-differs-and-why";
+const BY_HAND = "https://github.com/F1bonacci66/surepush/blob/main/docs/migration.md";
+const DIFFERENCES = `${BY_HAND}#what-differs-and-why`;
 
 type MigrateArguments =
   { kind: "migrate"; path: string } | { kind: "help" } | { kind: "unusable"; flaw: string };
@@ -79,7 +84,8 @@ function readMigrateArguments(args: readonly string[]): MigrateArguments {
 }
 
 type MigratedFile =
-  { kind: "migrated"; patch: string; notes: Migration["notes"] } | { kind: "unreadable"; why: string };
+  | { kind: "migrated"; patch: string; notes: Migration["notes"]; pushes: readonly ImagePush[] }
+  | { kind: "unreadable"; why: string };
 
 async function migrateFile(path: string): Promise<MigratedFile> {
   let text;
@@ -101,7 +107,12 @@ async function migrateFile(path: string): Promise<MigratedFile> {
     text,
     migrations.flatMap(({ edits }) => edits),
   );
-  return { kind: "migrated", patch, notes: migrations.flatMap(({ notes }) => notes) };
+  return {
+    kind: "migrated",
+    patch,
+    notes: migrations.flatMap(({ notes }) => notes),
+    pushes: findPushes(read.workflow),
+  };
 }
 
 /** As a patch names it: from the repository's top, as far as the path shows where that is. */
