@@ -34,6 +34,22 @@ describe("an archive is read as", () => {
   });
 });
 
+describe("an image of docker's own is read as docker looks it up:", () => {
+  const ID = "1".repeat(64);
+  test.each([
+    ["a name and a tag", "app:1.2", "app:1.2"],
+    ["a name alone, which means latest", "acme/app", "acme/app:latest"],
+    ["a name of a registry on a port", "localhost:5000/app", "localhost:5000/app:latest"],
+    ["a name and a digest", `ghcr.io/acme/app@${DIGEST}`, `ghcr.io/acme/app@${DIGEST}`],
+    ["an id", DIGEST, DIGEST],
+    ["an id without its hash's name, which newer dockers refuse", ID, `sha256:${ID}`],
+    ["a short id", "0123456789ab", "0123456789ab"],
+  ])("%s", (_story, name, image) => {
+    const { promotion } = request(promote({ source: `docker-daemon:${name}` }));
+    expect(promotion).toEqual({ kind: "docker-daemon", image });
+  });
+});
+
 test("a digest alone is of the first of several images", () => {
   const given = promote({ source: DIGEST, images: "ghcr.io/acme/first\nghcr.io/acme/app" });
   expect(request(given).promotion).toMatchObject({ image: { path: "acme/first" } });
@@ -56,7 +72,14 @@ describe("a source is refused that", () => {
     ["has two digests", `ghcr.io/acme/app@${DIGEST}@${DIGEST}`, /not a digest/],
     ["is a URL", "https://ghcr.io/acme/app:main", /URL/],
     ["has a tag that none can be", "ghcr.io/acme/app:a b", /tag/],
-    ["is of a form that is not known", "docker-daemon:app:1", /none of the forms/],
+    ["is of a form that is not known", "dir:app", /none of the forms/],
+    ["is an image of docker's without a name", "docker-daemon:", /names no image/],
+    ["is an image of docker's that would be an option", "docker-daemon:-o/etc/passwd", /not a name/],
+    ["is an image of docker's with a name that climbs", "docker-daemon:../app:1", /not a name/],
+    ["is an image of docker's with a blank", "docker-daemon:app app:1", /not a name/],
+    ["is an image of docker's in capitals", "docker-daemon:acme/App:1", /not a name/],
+    ["is an image of docker's with a tag that none can be", "docker-daemon:app:-1", /tag/],
+    ["is an image of docker's with another hash", "docker-daemon:app@md5:1", /not a digest/],
     ["is an archive without a file", "oci-archive:", /names no file/],
     ["is a layout without a folder", "oci-layout://", /names no folder/],
     ["is a layout without its slashes", "oci-layout:out", /lacks the `\/\/`/],

@@ -13,7 +13,11 @@ const OF_A_FORK = {
 export const PROMOTE_SAMPLES: Readonly<{
   [Code in PromoteCause["code"]]: readonly Extract<PromoteCause, { code: Code }>[];
 }> = {
-  "promote-source-missing": [{ code: "promote-source-missing", source }],
+  "promote-source-missing": [
+    { code: "promote-source-missing", source },
+    { code: "promote-source-missing", source: "docker-daemon:app:1.2.3", place: "docker" },
+    { code: "promote-source-missing", source: "oci-archive:image.tar", place: "file" },
+  ],
   "promote-source-unsuited": [
     {
       code: "promote-source-unsuited",

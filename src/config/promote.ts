@@ -52,7 +52,7 @@ export function parsePromotion(
   const name = around.image === undefined ? `${around.registry.host}/OWNER/NAME` : formatImage(around.image);
   report("source", text, {
     flaw: read.flaw,
-    allowed: `\`sha256:…\` of this image, \`${name}:TAG\`, \`IMAGE@sha256:…\`, \`oci-layout://DIR\`, \`oci-archive:FILE\`, or \`docker-archive:FILE\``,
+    allowed: `\`sha256:…\` of this image, \`${name}:TAG\`, \`IMAGE@sha256:…\`, \`oci-layout://DIR\`, \`oci-archive:FILE\`, \`docker-archive:FILE\`, or \`docker-daemon:NAME\``,
   });
   return undefined;
 }
@@ -87,8 +87,8 @@ function readReference(
   { registry, image: own }: Pick<Around, "registry" | "image">,
 ): ParseResult<PromotionSource> {
   if (text === "") return invalid("it is empty");
-  const archive = readArchive(text);
-  if (archive !== undefined) return archive;
+  const other = readDaemonImage(text) ?? readArchive(text);
+  if (other !== undefined) return other;
   if (/^https?:\/\//i.test(text)) return invalid("it is a URL");
   const alone = parseDigest(text);
   if (alone !== undefined)
@@ -120,8 +120,7 @@ function sourceAt(image: Image, reference: string): PromotionSource {
  * behind it, by `:NAME` or `@sha256:…`.
  */
 function readArchive(text: string): ParseResult<PromotionSource> | undefined {
-  const [, word = "", rest = ""] =
-    /^(oci-layout|oci-archive|docker-archive|docker-daemon|oci|dir):(.*)$/.exec(text) ?? [];
+  const [, word = "", rest = ""] = /^(oci-layout|oci-archive|docker-archive|oci|dir):(.*)$/.exec(text) ?? [];
   const kind = KINDS.find((one) => one === word);
   if (word === "") return undefined;
   if (kind === undefined) return invalid(`\`${word}:\` is none of the forms of a source`);
@@ -136,3 +135,27 @@ function readArchive(text: string): ParseResult<PromotionSource> | undefined {
 }
 
 const KINDS = ["oci-layout", "oci-archive", "docker-archive"] as const;
+
+/** Docker's own lookup: a name without a tag means `latest`, and an id may be short. Source: docker docs, `docker image tag`. */
+function readDaemonImage(text: string): ParseResult<PromotionSource> | undefined {
+  const [, image] = /^docker-daemon:(.*)$/s.exec(text) ?? [];
+  if (image === undefined) return undefined;
+  if (image === "") return invalid("it names no image of docker's");
+  if (/^[0-9a-f]{64}$/.test(image)) return parsed({ kind: "docker-daemon", image: `sha256:${image}` });
+  if (parseDigest(image) !== undefined || /^[0-9a-f]{12}$/.test(image))
+    return parsed({ kind: "docker-daemon", image });
+  const at = image.indexOf("@");
+  const { name, tag } = splitTag(at === -1 ? image : image.slice(0, at));
+  if (!DOCKER_NAME.test(name))
+    return invalid("what follows `docker-daemon:` is not a name that docker can have");
+  const flaw = tag === undefined ? undefined : findTagProblem(tag);
+  if (flaw !== undefined) return invalid(`of its tag: ${flaw}`);
+  if (at !== -1 && parseDigest(image.slice(at + 1)) === undefined)
+    return invalid("what follows its `@` is not a digest");
+  const isWhole = at !== -1 || tag !== undefined;
+  return parsed({ kind: "docker-daemon", image: isWhole ? image : `${image}:latest` });
+}
+
+/** Source: distribution/reference, "Grammar": a host, and components that begin and end with a letter or a digit. */
+const DOCKER_NAME =
+  /^(?:[a-z\d][a-z\d.-]*(?::\d+)?\/)?[a-z\d]+(?:(?:\.|_|__|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_|__|-+)[a-z\d]+)*)*$/;

@@ -16,6 +16,7 @@ import { makeBuilder, withOwnRecords } from "./temporary-builder.ts";
 import { openPrivateConfig, type PrivateConfig, type PrivateConfigOptions } from "./private-config.ts";
 import { askDocker, type AskDocker } from "./process.ts";
 import { startDocker, type ProcessEnd } from "./process.ts";
+import { saveImage } from "./save.ts";
 import type {
   EngineEvidence,
   Engine,
@@ -26,6 +27,7 @@ import type {
   DockerCommand,
   BuildResult,
   PushResult,
+  SaveResult,
 } from "../ports/docker.ts";
 
 export type DockerOptions = PrivateConfigOptions & {
@@ -83,6 +85,9 @@ async function openSession(
     credentials && startLogin(host, credentials, { ...wiring, environment, deadline: TIMEOUTS.login });
   let login = logIn();
   let builder: string | undefined;
+  const ending = new AbortController();
+  const stopOrEnd = AbortSignal.any([wiring.stop, ending.signal]);
+  let saving: Promise<SaveResult> | undefined;
   const loggedIn = async (): Promise<CommandResult> => (await login?.ended) ?? { kind: "done" };
   return {
     loggedIn,
@@ -106,10 +111,15 @@ async function openSession(
     build: (plan, stop = wiring.stop) =>
       (plan.buildx ? buildWithBuildx : buildClassically)(plan, { ...wiring, stop, config, builder }),
     push: (reference) => pushOne(reference, { ...wiring, config }),
+    save: (image) => {
+      saving = saveImage({ ...wiring, image, environment, folder: config.folder }, stopOrEnd);
+      return saving;
+    },
     pull: (reference) => run("docker pull", ["pull", "--", reference], { ...wiring, environment }),
     async [Symbol.asyncDispose]() {
       // A login that ends after its folder is gone would make it again, with the token in it.
-      await login?.stop();
+      ending.abort();
+      await Promise.all([login?.stop(), saving]);
       await config.remove(wiring.stop.aborted ? TIMEOUTS.removeBuilderWhenStopped : TIMEOUTS.removeBuilder);
     },
   };

@@ -11,11 +11,15 @@ export type ArchiveSource = {
   choice: string | undefined;
 };
 
-export type PromotionSource = RegistrySource | ArchiveSource;
+/** An image in docker's own store, by a name with a tag, or by its id. */
+export type DaemonSource = { kind: "docker-daemon"; image: string };
+
+export type PromotionSource = RegistrySource | ArchiveSource | DaemonSource;
 
 /** As people read it. */
 export function formatSource(source: PromotionSource): string {
   if (source.kind === "registry") return formatReference(source.image, source.reference);
+  if (source.kind === "docker-daemon") return `${source.kind}:${source.image}`;
   const { kind, path, choice } = source;
   const chosen = choice === undefined ? "" : `${parseDigest(choice) === undefined ? ":" : "@"}${choice}`;
   return `${kind}:${kind === "oci-layout" ? "//" : ""}${path}${chosen}`;

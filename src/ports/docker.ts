@@ -79,6 +79,8 @@ export type EngineSession = AsyncDisposable & {
   makeBuilder(order: NewBuilder): Promise<CommandResult>;
   /** Builds, and with buildx pushes when `push` is set. Output streams to the log as it comes. `stop` ends it, as a signal does. */
   build(plan: BuildPlan, stop?: AbortSignal): Promise<BuildResult>;
+  /** Saves an image of the engine's as a file in the session's private folder. The session's end stops it and removes the file. */
+  save(image: string): Promise<SaveResult>;
   /** Pushes an image that is in the engine, and returns its digest. Output streams to the log as it comes. */
   push(reference: string): Promise<PushResult>;
 };
@@ -143,11 +145,18 @@ export type CommandFailure = {
 };
 
 export type DockerCommand =
-  "docker login" | "docker pull" | "docker buildx create" | "docker build" | "docker push";
+  "docker login" | "docker pull" | "docker buildx create" | "docker build" | "docker push" | "docker save";
 
 export type BuildResult = BuildDone | CommandFailure;
 
 export type PushResult = { kind: "done"; digest: Digest | undefined } | CommandFailure;
+
+export type SaveResult =
+  /** `digests`: by which the engine or a registry knows the image, as `NAME@sha256:…` or its id. */
+  | { kind: "saved"; path: string; digests: readonly string[] }
+  /** The engine has no image of that name. */
+  | { kind: "missing" }
+  | CommandFailure;
 
 export type BuildDone = {
   kind: "done";

@@ -2,6 +2,7 @@
 import type { Config } from "../config/config.ts";
 import type { RetryBudget } from "../lib/retry.ts";
 import type { Image } from "../oci/reference.ts";
+import type { EngineSession } from "../ports/docker.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { FoundManifest } from "../ports/promotion.ts";
 import type { Outcome, RunEnd } from "./outcome.ts";
@@ -10,6 +11,7 @@ import { copyTo } from "./steps/promote/copy-image.ts";
 import { findPullRequest } from "./steps/promote/find-pull-request.ts";
 import { imagesWithout, openSource, type OpenSource } from "./steps/promote/open-source.ts";
 import { findTaggedEntry } from "./steps/promote/tagged-entries.ts";
+import { openSessionFor } from "./steps/promote/save-image.ts";
 import { SourceReader } from "./steps/promote/read-source.ts";
 import type { Failing, SourceImage } from "./steps/promote/source-image.ts";
 import { budgetFor, publishWithoutBuild, type Material, type Publishable } from "./steps/without-build.ts";
@@ -39,15 +41,16 @@ export async function promoteImage(config: Config, ports: Ports): Promise<Outcom
   }
 }
 
-function promote(config: Config, ports: Ports): Promise<Outcome> {
+async function promote(config: Config, ports: Ports): Promise<Outcome> {
+  await using session = await openSessionFor(config, ports);
   const material: Material<FoundSource | Failing> = {
     idle: (reason) => ({ kind: "not-promoted", reason }),
     phase: "Source",
     hasPackage: false,
-    read: () => readSource(config, ports),
+    read: () => readSource(config, ports, session),
     make: (read) => (read.kind === "failed" ? read : publishable(read, config, ports)),
   };
-  return publishWithoutBuild(material, config, ports);
+  return await publishWithoutBuild(material, config, ports);
 }
 
 /** `image`: what has to be copied; nothing where every destination has it. */
@@ -58,8 +61,12 @@ type FoundSource = {
   image: SourceImage | undefined;
 };
 
-async function readSource(config: Config, ports: Ports): Promise<FoundSource | Failing> {
-  const opened = await openSource(config, ports);
+async function readSource(
+  config: Config,
+  ports: Ports,
+  session: EngineSession | undefined,
+): Promise<FoundSource | Failing> {
+  const opened = await openSource(config, ports, session);
   if (opened.kind === "failed") return opened;
   const reader = new SourceReader({
     ...opened,

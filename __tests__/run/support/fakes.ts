@@ -30,6 +30,7 @@ import type {
   CommandResult,
   BuildResult,
   PushResult,
+  SaveResult,
 } from "../../../src/ports/docker.ts";
 
 export { ALLOWED, api, REFUSED, SILENT } from "./evidence.ts";
@@ -93,6 +94,7 @@ export type Answers = {
   hasToken?: boolean;
   buildsBesideLogin?: boolean;
   pull?: CommandResult;
+  saved?: SaveResult;
   /** One build after another; the last one stays. */
   build?: BuildResult | Error | readonly BuildResult[];
   pushed?: readonly PushResult[];
@@ -201,6 +203,8 @@ export function outside(answers: Answers = {}): Outside {
           buildBesideLogin: () => Promise.resolve(answers.buildsBesideLogin ?? false),
           logInAgain: () => answer("login", sessions()),
           pull: (reference: string) => answer(`pull ${reference}`, answers.pull ?? { kind: "done" }),
+          save: (image: string) =>
+            answer(`save ${image}`, answers.saved ?? { kind: "saved", path: "image.tar", digests: [] }),
           makeBuilder: (order: NewBuilder) =>
             answer(`builder ${order.driver}`, answers.builder ?? { kind: "done" }),
           build: (plan: BuildPlan) => {

@@ -1,11 +1,12 @@
 // A promotion: what was to be published as it is, and why it is not.
 import { formatImage, type Image } from "../../oci/reference.ts";
-import type { Snippet } from "../advice/remedies.ts";
+import type { Remedy, Snippet } from "../advice/remedies.ts";
 import { OF_THE_MACHINE, type Advice, type CauseRecords } from "./record.ts";
 
 /** `source` is as its user reads it: `ghcr.io/acme/app:main`. */
 export type PromoteCause =
-  | { code: "promote-source-missing"; source: string }
+  /** `place`: where it was looked for; in a registry where it says nothing. */
+  | { code: "promote-source-missing"; source: string; place?: "docker" | "file" }
   /** `flaw` completes "it …". */
   | { code: "promote-source-unsuited"; source: string; flaw: string }
   /** `reason` is a clause. `login`: what it was read with. */
@@ -37,6 +38,52 @@ const LOG_IN: Readonly<Record<Exclude<SourceLogin, "token">, string>> = {
   none: "Log in there. A token that may only read is enough:",
 };
 
+type Place = "registry" | "docker" | "file";
+
+const WHERE_MISSING: Readonly<Record<Place, (source: string) => string>> = {
+  registry: (source) => `${source} is not in its registry.`,
+  docker: (source) => `Docker has no image for ${source}.`,
+  file: (source) => `${source} is not there.`,
+};
+
+const MISSING_REMEDIES: Readonly<Record<Place, readonly [Remedy, ...Remedy[]]>> = {
+  registry: [
+    {
+      action:
+        "Did the job that builds it fail, or does it run after this one? Let this job need it, and take its output `digest`.",
+    },
+    { action: "Is the tag right? `1.2.3` and `v1.2.3` are two tags." },
+    {
+      action:
+        "Is it a private package of another repository? A token that may not see it gets the same answer: open the package's settings, and give this repository the role Read under “Manage Actions access”.",
+    },
+    {
+      action:
+        "Is there something that deletes versions without a tag? Let it keep what is younger than a day, say.",
+    },
+  ],
+  docker: [
+    {
+      action:
+        "Does a step before build it without loading it? A builder of its own leaves the image in its cache: give that step `load: true`.",
+    },
+    {
+      action: "Is it in this docker, in this job, and by this name? This shows what is:",
+      snippet: { language: "sh", text: "docker image ls" },
+    },
+  ],
+  file: [
+    {
+      action:
+        "Does a step before write it, or download it as an artifact? A relative path begins where the job's steps begin.",
+    },
+    {
+      action:
+        "Does it hold the image that `:NAME` or `@sha256:…` behind it chooses? Without that, the only one is taken.",
+    },
+  ],
+};
+
 function authSnippet(host: string): Snippet {
   return {
     language: "yaml",
@@ -52,27 +99,13 @@ function authSnippet(host: string): Snippet {
 
 export const PROMOTE_CAUSES: CauseRecords<PromoteCause> = {
   "promote-source-missing": {
-    why: "The image that was to be published under other tags is not in its registry: the tag or the digest is mistyped, was never pushed, or was deleted.",
-    howToTell: "the registry knows no such tag or digest",
+    why: "The image that was to be published under other tags is not where it is looked for: the tag or the digest is mistyped, was never pushed, or was deleted; an archive was not written; docker has not loaded it.",
+    howToTell: "the registry, the archive or docker knows no such image",
     ...OF_THE_MACHINE,
-    advise: ({ source }) => ({
+    advise: ({ source, place }) => ({
       title: "There is nothing to promote",
-      problem: `${source} is not in its registry. No tag was touched.`,
-      remedies: [
-        {
-          action:
-            "Did the job that builds it fail, or does it run after this one? Let this job need it, and take its output `digest`.",
-        },
-        { action: "Is the tag right? `1.2.3` and `v1.2.3` are two tags." },
-        {
-          action:
-            "Is it a private package of another repository? A token that may not see it gets the same answer: open the package's settings, and give this repository the role Read under “Manage Actions access”.",
-        },
-        {
-          action:
-            "Is there something that deletes versions without a tag? Let it keep what is younger than a day, say.",
-        },
-      ],
+      problem: `${WHERE_MISSING[place ?? "registry"](source)} No tag was touched.`,
+      remedies: MISSING_REMEDIES[place ?? "registry"],
     }),
   },
   "promote-source-unsuited": {
