@@ -194,9 +194,10 @@ test.each(["oci-layout", "oci-archive"])(
 );
 
 test.each([
-  { what: "an index within its repository", source: () => "app:main", version: "1.3.0", most: 8 },
-  { what: "an image of another repository", source: () => `staging@${image}`, version: "1.4.0", most: 8 },
-  { what: "an index of another repository", source: () => "staging:bare", version: "1.5.0", most: 10 },
+  { what: "an index within its repository", source: () => "app:main", version: "1.3.0", most: 7 },
+  { what: "an image of another repository", source: () => `staging@${image}`, version: "1.4.0", most: 7 },
+  // A platform's manifest can be read after the index only, and written after its layers: two more.
+  { what: "an index of another repository", source: () => "staging:bare", version: "1.5.0", most: 9 },
 ])("$what and four tags take few requests after each other", async ({ what, source, version, most }) => {
   await using front = await countSeries(pushing.twin, 50);
   const main = await promote({ source: `${front.host}/octocat/${source()}`, version, host: front.host });

@@ -6,8 +6,8 @@ import { readProgress, summarizeBuild } from "../build/progress.ts";
 import { parseDigest, type Digest } from "../oci/reference.ts";
 import { list, parseJson } from "../lib/json.ts";
 import { TIMEOUTS } from "../lib/limits.ts";
+import { describeBuild } from "./describe-build.ts";
 import { buildArguments, buildEnvironment, filesIn, readResult, writeSecrets } from "./build.ts";
-import { SOURCE_DATE_EPOCH } from "../config/build/source-date.ts";
 import { detectDocker } from "./detect.ts";
 import { findDockerfile } from "./dockerfile-search.ts";
 import { findUnfetched, findUnreadable } from "./unfetched-files.ts";
@@ -61,15 +61,7 @@ export function openEngine(wiring: DockerOptions): Engine {
     },
     findUnfetched: (options, paths) =>
       dockerfileOf(options) === undefined ? undefined : findUnfetched(options.context, paths),
-    describe: (plan) => {
-      const { epoch } = plan.description;
-      const variables = epoch === undefined ? [] : [`${SOURCE_DATE_EPOCH}=${epoch}`];
-      const pushes = plan.push && plan.pushesApart ? plan.references : [];
-      return [
-        ...optionLines([...variables, "docker", ...buildArguments(plan)]),
-        ...pushes.map((reference) => `&& docker push ${quote(reference)}`),
-      ];
-    },
+    describe: describeBuild,
   };
 }
 
@@ -218,24 +210,4 @@ async function run(
 
 function resultOf(command: DockerCommand, { status, output }: ProcessEnd): CommandResult {
   return status === 0 ? { kind: "done" } : { kind: "failed", command, status, output };
-}
-
-/** Each option begins a line of its own. */
-function optionLines(words: readonly string[]): string[] {
-  return words.reduce<string[]>(
-    (lines, word) =>
-      word.startsWith("--") || lines.length === 0
-        ? [...lines, quote(word)]
-        : [...lines.slice(0, -1), `${lines.at(-1) ?? ""} ${quote(word)}`],
-    [],
-  );
-}
-
-/** An argument as a person would type it, on one line: a line of its own could be a command to the runner. */
-function quote(argument: string): string {
-  if (/[\r\n]/.test(argument)) {
-    const escaped = argument.replaceAll(/[\\']/g, "\\$&").replaceAll("\r", "\\r").replaceAll("\n", "\\n");
-    return `$'${escaped}'`;
-  }
-  return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`;
 }

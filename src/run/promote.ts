@@ -3,6 +3,7 @@ import type { Config } from "../config/config.ts";
 import type { RetryBudget } from "../lib/retry.ts";
 import type { Image } from "../oci/reference.ts";
 import type { EngineSession } from "../ports/docker.ts";
+import { formatImage, ownImages } from "../oci/reference.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { FoundManifest } from "../ports/promotion.ts";
 import type { Outcome, RunEnd } from "./outcome.ts";
@@ -46,11 +47,17 @@ async function promote(config: Config, ports: Ports): Promise<Outcome> {
   const material: Material<FoundSource | Failing> = {
     idle: (reason) => ({ kind: "not-promoted", reason }),
     phase: "Source",
-    hasPackage: false,
+    hasPackage: liesWhereItGoes(config),
     read: () => readSource(config, ports, session),
     make: (read) => (read.kind === "failed" ? read : publishable(read, config, ports)),
   };
   return await publishWithoutBuild(material, config, ports);
+}
+
+/** Then every package that gets tags is there already, for the source is in it. */
+function liesWhereItGoes({ promotion, destinations }: Config): boolean {
+  const source = promotion?.kind === "registry" ? formatImage(promotion.image) : undefined;
+  return ownImages(destinations).every((image) => formatImage(image) === source);
 }
 
 /** `image`: what has to be copied; nothing where every destination has it. */

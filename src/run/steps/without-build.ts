@@ -16,7 +16,7 @@ import { findSigningObstacle, refuseUnsigned } from "./sign.ts";
 import { branchGuardFor } from "./tags/branch-guard.ts";
 import { publish } from "./tags/publish.ts";
 import { resolveMetadata, type ResolvedMetadata } from "./tags/resolve-tags.ts";
-import { takeTagSnapshot, type TagSnapshot } from "./tags/tag-snapshot.ts";
+import { beginTagSnapshot, takeTagSnapshot, type TagSnapshot } from "./tags/tag-snapshot.ts";
 import { PhaseTimer } from "./timings.ts";
 
 type Failing = { kind: "failed" } & Failure;
@@ -63,6 +63,9 @@ export async function publishWithoutBuild<Read>(
   const preflighting = timer.time("Preflight", () => runPreflight(config, ports));
   const completing = resolveMetadata(config, ports);
   const reading = isWhole(config) ? read() : undefined;
+  const early = config.dryRun
+    ? undefined
+    : beginTagSnapshot(config.destinations, completing, { ...ports, hasPackage });
   const finding = findSigningObstacle({ config, ports });
   const preflight = await preflighting;
   const run = { config, ports, timer, preflight, obstacle: await finding };
@@ -81,7 +84,7 @@ export async function publishWithoutBuild<Read>(
   noticeVerdict(preflight, config, ports.reporter);
   noticeMetadata(completed, config, ports.reporter);
   // Beside what is read, so that it takes no time.
-  const before = config.dryRun ? undefined : lookBefore(run, completed, hasPackage);
+  const before = early && lookBefore(run, completed, { hasPackage, begun: early });
   const made = make(await timer.time(phase, () => reading ?? read()), completed);
   switch (made.kind) {
     case "ended":
@@ -98,10 +101,15 @@ export async function publishWithoutBuild<Read>(
 /** What is there before a tag is set; a dry run sets none. */
 type Before = { snapshot: Promise<TagSnapshot>; packages: ReturnType<typeof lookAtPackages> };
 
-function lookBefore(run: PublicationRun, { metadata }: CompletedMetadata, hasPackage: boolean): Before {
+function lookBefore(
+  run: PublicationRun,
+  { metadata }: CompletedMetadata,
+  { hasPackage, begun }: { hasPackage: boolean; begun: ReturnType<typeof beginTagSnapshot> },
+): Before {
   const { config, ports } = run;
   const budget = budgetFor(config, ports);
-  const snapshot = takeTagSnapshot(config.destinations, metadata.tags, { ...ports, budget });
+  const around = { ...ports, budget, hasPackage, begun };
+  const snapshot = takeTagSnapshot(config.destinations, metadata.tags, around);
   const known = hasPackage ? Promise.resolve({ justCreated: () => false }) : snapshot;
   return { snapshot, packages: lookAtPackages(run, known) };
 }

@@ -40,7 +40,9 @@ export async function openSource(
     case "docker-daemon":
       if (session === undefined) throw new Error("docker saves an image in a session only");
       return openDaemonImage(promotion, session, { config, ports });
-    default:
+    case "oci-layout":
+    case "oci-archive":
+    case "docker-archive":
       return openArchive(promotion, ports);
   }
 }

@@ -58,13 +58,18 @@ export async function takeTagSnapshot(
   };
 }
 
-type LookPorts = { registry: Pick<Registry, "resolve" | "exists">; budget: RetryBudget };
+type LookPorts = {
+  registry: Pick<Registry, "resolve" | "exists">;
+  budget: RetryBudget;
+  /** The package is known to be there, so that the registry is not asked where no tag is. */
+  hasPackage?: boolean;
+};
 
 /** All tags at once, and once more those for which the registry gave no answer. */
 async function look(
   image: Image,
   tags: readonly PlannedTag[],
-  { registry, budget }: LookPorts,
+  { registry, budget, hasPackage = false }: LookPorts,
 ): Promise<{ states: ReadonlyMap<string, TagState>; isNew: boolean | undefined }> {
   const states = new Map<string, TagState>();
   const find = async ({ name }: PlannedTag) => {
@@ -78,7 +83,7 @@ async function look(
     failure: (answers) => answers.filter(isRequestFailure).find(({ retryable }) => retryable),
   });
   const isEmpty = [...states.values()].every(({ kind }) => kind === "missing");
-  if (!isEmpty) return { states, isNew: false };
+  if (!isEmpty || hasPackage) return { states, isNew: false };
   const exists = await registry.exists(image);
   return { states, isNew: exists === undefined ? undefined : !exists };
 }
