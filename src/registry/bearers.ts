@@ -73,9 +73,16 @@ export class Bearers {
   }
 
   async #sendWith(exchanged: TokenExchange, request: HttpRequest): Promise<HttpAnswer> {
-    if (exchanged.kind === "none") return exchanged.answer;
+    if (exchanged.kind === "none") return withoutBearer(exchanged.answer);
     return this.#options.http({ ...request, headers: { ...request.headers, ...exchanged.headers } });
   }
+}
+
+/** That there is no token service must not look as if there were no such manifest. */
+function withoutBearer(answer: HttpAnswer): HttpAnswer {
+  return answer.kind === "answer" && answer.status === 404
+    ? { kind: "failure", reason: "it answered 404 when it was asked for a token", retryable: false }
+    : answer;
 }
 
 function keyOf({ path }: Image, { mountsFrom }: Wanted): string {

@@ -13,10 +13,10 @@ import {
   type Referrer,
 } from "../attest/referrer.ts";
 import { readReferrers } from "../oci/image-index.ts";
-import { READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
+import { ATTEMPTS, READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
 import { isRequestFailure, type RequestFailure } from "../lib/request-failure.ts";
 import type { Digest, Image } from "../oci/reference.ts";
-import type { HttpAnswer } from "../ports/http.ts";
+import type { HttpAnswer, HttpRequest } from "../ports/http.ts";
 import type { FoundReferrers } from "../ports/promotion.ts";
 import type { Attached, Listed, Referrers } from "../ports/signing.ts";
 import { DAMAGED, hashOf } from "./content.ts";
@@ -70,11 +70,12 @@ export function openReferrers(
   /** Both lists at once: a client that does not trust the API has written the tag, too. */
   async function find(image: Image, subject: Digest): Promise<FoundReferrers | RequestFailure> {
     const headers = { accept: INDEX_TYPE };
-    const longest = READ_LIMITS.referrerList;
+    // The caller tries again.
+    const once = { longest: READ_LIMITS.referrerList, attempts: ATTEMPTS.once };
     const api = `${repository(image)}/referrers/${subject}`;
     const [byApi, byTag] = await Promise.all([
-      send(image, { method: "GET", url: api, headers, longest }),
-      readList(image, referrersTag(subject), longest),
+      send(image, { method: "GET", url: api, headers, ...once }),
+      readList(image, referrersTag(subject), once),
     ]);
     if (isRequestFailure(byTag)) return byTag;
     const isRead = byApi.kind === "answer" && byApi.status === 200;
@@ -168,14 +169,14 @@ export function openReferrers(
   async function readList(
     image: Image,
     tag: string,
-    longest?: number,
+    bounds: Pick<HttpRequest, "longest" | "attempts"> = {},
   ): Promise<{ kind: "list"; body: Uint8Array | undefined } | RequestFailure> {
     const headers = { accept: INDEX_TYPE };
     const answer = await send(image, {
       method: "GET",
       url: `${repository(image)}/manifests/${tag}`,
       headers,
-      ...(longest !== undefined && { longest }),
+      ...bounds,
     });
     if (answer.kind === "answer" && answer.status === 404) return { kind: "list", body: undefined };
     return answer.kind === "answer" && answer.status === 200

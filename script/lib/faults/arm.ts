@@ -24,19 +24,22 @@ export function arm(accident: FaultCase, scene: Scene): void {
     case "race":
     case "signed twice":
     case "merged twice":
+    case "promoted twice":
+    case "source moves":
       break;
   }
 }
 
-function put({ twin, second }: Scene, name: StepName, faultOf: (step: Step) => Fault): void {
+function put(scene: Scene, name: StepName, faultOf: (step: Step) => Fault): void {
   const step: Step = STEPS[name];
-  (step.at === "second" ? second?.faults : twin.world.faults)?.push(faultOf(step));
+  scene.faultsAt(step).push(faultOf(step));
 }
 
 /** As if nothing had been wrong: what is still held is reset. */
-export function disarm({ twin, second, gone }: Scene): void {
+export function disarm({ twin, second, source, gone }: Scene): void {
   gone.resolve();
   twin.world.faults = [];
   second?.faults.splice(0);
+  source?.faults.splice(0);
   leaveArtifacts(twin);
 }

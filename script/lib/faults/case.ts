@@ -1,7 +1,8 @@
 // A case: one fault at one place of a run, and how the run should end.
 import type { Kind } from "./kind.ts";
 import type { LegFault } from "./legs.ts";
-import { isOfMerge, isOfSigning, isOfTwo, STEPS, type Step, type StepName } from "./step.ts";
+import type { Whence } from "./source.ts";
+import { isOfMerge, isOfSigning, isOfTwo, STEPS, whenceOf, type Step, type StepName } from "./step.ts";
 
 /**
  * Where a run is when something other than an answer goes wrong: the steps that hold it there, because the twin does not
@@ -31,6 +32,22 @@ export const PHASES = {
     held: ["merge: read a tag back"],
     done: ["merge: set another floating tag", "merge: set a third floating tag"],
   },
+  "promote: preflight": { held: ["promote: token exchange"] },
+  "promote: reading the source": { held: ["promote: read the source"], done: ["promote: push probe"] },
+  "promote: reading a layer": { held: ["promote: read a layer"] },
+  "promote: sending a layer": { held: ["promote: send a layer"] },
+  "promote: writing an image": { held: ["promote: write an image"] },
+  "promote: listing referrers": { held: ["promote: write the list of referrers"] },
+  "promote: exact tags": { held: ["promote: set an exact tag"] },
+  "promote: floating tags": {
+    held: ["promote: set a floating tag"],
+    done: ["promote: set another floating tag"],
+  },
+  "promote: reading back": {
+    held: ["promote: read a tag back"],
+    done: ["promote: set another floating tag", "promote: set a third floating tag"],
+  },
+  "promote beside: taking a layer over": { held: ["promote beside: take a layer over"] },
   "registries: preflight at the second": {
     held: ["registries: push probe at the second"],
     done: ["registries: push probe at ghcr.io"],
@@ -73,6 +90,10 @@ export const HOLDS = {
   "merge: list before the floating tags": { step: "merge: list of tags", nth: 2 },
   "merge: setting a floating tag": { step: "merge: set a floating tag", nth: 1 },
   "merge: reading a floating tag back": { step: "merge: read a tag back", nth: 1 },
+  "promote: reading a layer": { step: "promote: read a layer", nth: 1 },
+  "promote: list before the floating tags": { step: "promote: list of tags", nth: 2 },
+  "promote: setting a floating tag": { step: "promote: set a floating tag", nth: 1 },
+  "promote: reading a floating tag back": { step: "promote: read a tag back", nth: 1 },
 } as const satisfies Record<string, { step: StepName; nth: number }>;
 export type Hold = keyof typeof HOLDS;
 
@@ -86,7 +107,11 @@ export type FaultCase =
   /** What the jobs before a merge have left is wrong. */
   | { kind: "legs"; leg: LegFault }
   /** Two merges of the same commit run at once. */
-  | { kind: "merged twice" };
+  | { kind: "merged twice" }
+  /** Two promotions run at once: of the same image under the same version, or of a higher one. */
+  | { kind: "promoted twice"; isHigher: boolean }
+  /** The source's tag moves while what it pointed to is copied. */
+  | { kind: "source moves" };
 
 export type Ending = {
   /** `killed` by a signal that nobody can catch. */
@@ -127,9 +152,31 @@ export function isMerge(accident: FaultCase): boolean {
       return isOfMerge(HOLDS[accident.hold].step);
     case "signed twice":
       return false;
+    case "promoted twice":
+    case "source moves":
+      return false;
     case "legs":
     case "merged twice":
       return true;
+  }
+}
+
+/** Where the source of the scene's promotions is; nothing where they do not promote. */
+export function promotesFrom(accident: FaultCase): Whence | undefined {
+  switch (accident.kind) {
+    case "answer":
+      return whenceOf(accident.step);
+    case "blow":
+      return PHASES[accident.phase].held.map(whenceOf).find((whence) => whence !== undefined);
+    case "race":
+      return whenceOf(HOLDS[accident.hold].step);
+    case "promoted twice":
+    case "source moves":
+      return "afar";
+    case "signed twice":
+    case "legs":
+    case "merged twice":
+      return undefined;
   }
 }
 
@@ -144,6 +191,8 @@ export function pushesToTwo(accident: FaultCase): boolean {
     case "signed twice":
     case "legs":
     case "merged twice":
+    case "promoted twice":
+    case "source moves":
       return false;
   }
 }
@@ -162,6 +211,8 @@ export function signingOf(accident: FaultCase): "public" | "private" | undefined
       return "public";
     case "legs":
     case "merged twice":
+    case "promoted twice":
+    case "source moves":
       return undefined;
   }
 }
@@ -180,5 +231,9 @@ export function stepOf(accident: FaultCase): Step {
     case "legs":
     case "merged twice":
       return STEPS["merge: set an exact tag"];
+    case "promoted twice":
+      return STEPS["promote: set an exact tag"];
+    case "source moves":
+      return STEPS["promote: read the source"];
   }
 }

@@ -1,5 +1,13 @@
 // The rows of the fault table as cases: a case is one of a row's faults.
-import { BLOWS, type Case, type Ending, type Expected, type Hold, type Phase } from "./case.ts";
+import {
+  BLOWS,
+  type Case,
+  type Ending,
+  type Expected,
+  type FaultCase,
+  type Hold,
+  type Phase,
+} from "./case.ts";
 import { KINDS, type Kind } from "./kind.ts";
 import { isLegFault, LEG_FAULTS } from "./legs.ts";
 import type { StepName } from "./step.ts";
@@ -19,6 +27,9 @@ export type RaceRow = readonly [Hold, races: string, Ending, runsThatEndWell: nu
 /** How often the second exact tag is set. */
 export type LegRow = readonly [whatIsWrong: string, Ending, attempts: number];
 export type TwiceRow = readonly [what: string, Ending, runsThatEndWell: number];
+
+/** Of two promotions the runs that end well, else how often the source is read. */
+export type PromotedRow = readonly [what: string, FaultCase, Ending, attempts: number];
 
 export type SigningRow = readonly [what: string, Ending, runsThatEndWell: number];
 
@@ -94,6 +105,13 @@ export function casesOfTwiceMerged(rows: readonly TwiceRow[]): Case[] {
   return rows.map(([fault, ending, attempts]) => {
     const row = { place: "merge: all of it", how: "", faults: [fault], expected: { ...ending, attempts } };
     return { name: `${row.place}: ${fault}`, row, fault, accident: { kind: "merged twice" } };
+  });
+}
+
+export function casesOfPromotions(rows: readonly PromotedRow[]): Case[] {
+  return rows.map(([fault, accident, ending, attempts]) => {
+    const row = { place: "promote: all of it", how: "", faults: [fault], expected: { ...ending, attempts } };
+    return { name: `${row.place}: ${fault}`, row, fault, accident };
   });
 }
 

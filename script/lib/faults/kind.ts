@@ -5,6 +5,7 @@ const refusal = (code: string, message: string) => ({ errors: [{ code, message }
 
 /** Long enough to be a delay, short enough to be waited for. */
 const DELAY_MS = 1_500;
+const DRIP_MS = 1;
 /** Longer than anybody waits. */
 const NEVER_MS = 600_000;
 
@@ -22,6 +23,10 @@ export const KINDS = {
   cut: { cut: true },
   delay: { delayMs: DELAY_MS },
   truncated: { truncated: true },
+  // As long as what was asked for is short.
+  slow: { dripMs: DRIP_MS },
+  "another content": { status: 200, body: { schemaVersion: 2, layers: [] } },
+  "401": { status: 401, body: refusal("UNAUTHORIZED", "authentication required") },
   "403": { status: 403, body: refusal("DENIED", "denied") },
   "refused to the job": { status: 403, body: { message: "Resource not accessible by integration" } },
   silence: { delayMs: NEVER_MS },

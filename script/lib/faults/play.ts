@@ -5,13 +5,21 @@ import { startOwnEngine, type OwnEngine } from "../../../__tests__/support/own-e
 import type { Job, Ran } from "../../../twin/runner.ts";
 import { arm, disarm } from "./arm.ts";
 import { endless, isOfDeadDaemon, strike } from "./blow.ts";
-import { isMerge, pushesToTwo, signingOf, stepOf, type FaultCase, type Expected } from "./case.ts";
+import {
+  isMerge,
+  promotesFrom,
+  pushesToTwo,
+  signingOf,
+  stepOf,
+  type FaultCase,
+  type Expected,
+} from "./case.ts";
 import { dockerCalls } from "./docker-calls.ts";
 import { publishesNothing } from "./legs.ts";
 import { findLeaks, withoutMasks } from "./leak.ts";
 import { filesBelow, filesLeft, kill, survivors } from "./leftover.ts";
 import { OVERTAKEN, type Published } from "./published.ts";
-import { startRace } from "./race.ts";
+import { moveSource, startRace } from "./race.ts";
 import { Scene, TINY, type Files } from "./scene.ts";
 import { findStrayed, findUntoldLag } from "./second.ts";
 import { formatSignatures } from "./signed.ts";
@@ -51,15 +59,18 @@ export async function play(accident: FaultCase): Promise<Seen> {
     signing,
     merges: isMerge(accident),
     pushesToTwo: pushesToTwo(accident),
+    promotes: promotesFrom(accident),
   });
   await using engine = await engineFor(accident);
   using job = scene.job({ files: filesFor(accident, scene), environment: engine?.environment });
   arm(accident, scene);
 
   const race = accident.kind === "race" ? startRace(accident, scene) : undefined;
-  const twice = accident.kind === "merged twice" ? runBeside(scene) : undefined;
+  const twice = runTwice(accident, scene);
+  const moving = accident.kind === "source moves" ? moveSource(scene) : undefined;
   const run = await runWith(accident, job, { scene, engine });
   const step = stepOf(accident);
+  await moving;
   const [rival, other] = [await race, await twice];
   const { digest = "" } = run.main.outputs;
   const beside = rival ?? other;
@@ -96,10 +107,14 @@ export async function play(accident: FaultCase): Promise<Seen> {
         images: scene.images,
       }),
       ...(signing === undefined ? [] : findUntoldSignature(main, { ...published, scene })),
-      ...(accident.kind === "answer" ? findUntoldTries(main, step, attempts) : []),
+      // A bearer that has run out is renewed without a word.
+      ...(accident.kind === "answer" && accident.fault !== "401"
+        ? findUntoldTries(main, step, attempts)
+        : []),
       ...(rival !== undefined && !STAYS.test(main.raw) ? ["nothing is said of the tags that stay"] : []),
       ...(accident.kind === "answer" && accident.fault !== "delay" ? findClaims(main, step) : []),
       ...findUntoldLag(main, scene, published),
+      ...(await scene.findUncopied(published)),
       ...late,
       ...(post.exitCode === 0 ? [] : ["the clean-up failed"]),
     ],
@@ -119,9 +134,14 @@ function pushesThough(accident: FaultCase, { tags }: Published): boolean | undef
   return signingOf(accident) !== undefined && tags === "new" ? true : undefined;
 }
 
-/** The same job in another run of the workflow. */
-async function runBeside(scene: Scene): Promise<Ran> {
-  using job = scene.job();
+function runTwice(accident: FaultCase, scene: Scene): Promise<Ran> | undefined {
+  if (accident.kind === "merged twice") return runBeside(scene, false);
+  return accident.kind === "promoted twice" ? runBeside(scene, accident.isHigher) : undefined;
+}
+
+/** The same job, or that of a higher version, in another run of the workflow. */
+async function runBeside(scene: Scene, isHigher: boolean): Promise<Ran> {
+  using job = scene.job({ isHigher });
   const ran = await job.main();
   await job.post();
   return ran;

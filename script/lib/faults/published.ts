@@ -112,6 +112,12 @@ export async function readPackage(registry: Package, path: string): Promise<unkn
   return answer.ok ? answer.json() : undefined;
 }
 
+/** The bytes that are there; none where there is nothing. */
+export async function readBytes(registry: Package, path: string): Promise<Buffer> {
+  const answer = await ask(registry, { method: "GET", path });
+  return answer.ok ? Buffer.from(await answer.arrayBuffer()) : Buffer.alloc(0);
+}
+
 type Question = { method: string; path: string; body?: string };
 
 /** `path` is below the package's own. */

@@ -8,21 +8,36 @@ import { mint } from "../../../twin/mint.ts";
 import type { RecordedRequest } from "../../../twin/request-log.ts";
 import { Job } from "../../../twin/runner.ts";
 import { startTwin, type Twin } from "../../../twin/twin.ts";
-import { newWorld } from "../../../twin/world.ts";
+import { newWorld, type Fault } from "../../../twin/world.ts";
 import { recordDocker } from "./docker-calls.ts";
 import { HIGHER_LEGS, HIGHER_SHA, LEG_PLATFORMS, leaveArtifacts, sendLegs, SHA } from "./legs.ts";
-import { HIGHER, lookAtTags, publishOld, RULES, type Published } from "./published.ts";
+import { HIGHER, lookAtTags, publishOld, readBytes, RULES, type Published } from "./published.ts";
 import { joinTags, startSecond, type Second } from "./second.ts";
 import { lookAtSignatures, type Signatures } from "./signed.ts";
+import {
+  bodyOf,
+  HIGHER_PROMOTED,
+  kindOf,
+  PROMOTED,
+  promoteInputs,
+  startSource,
+  type Source,
+  type Whence,
+} from "./source.ts";
 import { requestsAt, type Step } from "./step.ts";
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 /** Each scene has a `hello` of its own beside it, so that no layer of it is there already. */
 export const TINY: Files = { Dockerfile: "FROM scratch\nCOPY hello /\n" };
 type Environment = Readonly<Record<string, string>>;
-type SceneOptions = { signing?: "public" | "private" | undefined; merges?: boolean; pushesToTwo?: boolean };
+type SceneOptions = {
+  signing?: "public" | "private" | undefined;
+  merges?: boolean;
+  pushesToTwo?: boolean;
+  promotes?: Whence | undefined;
+};
 type Does = { signs: boolean; merges: boolean };
-type Registries = { twin: Twin; second: Second | undefined };
+type Registries = { twin: Twin; second: Second | undefined; source: Source | undefined };
 type JobOptions = {
   files?: Files;
   environment?: Environment | undefined;
@@ -43,12 +58,15 @@ export class Scene implements AsyncDisposable {
   readonly second: Second | undefined;
   /** Resolved when the fault of its case is over. */
   readonly gone: { promise: Promise<void>; resolve: () => void };
+  /** What its jobs promote, if they do. */
+  readonly source: Source | undefined;
   readonly #does: Does;
   readonly #before: number;
 
-  private constructor({ twin, second }: Registries, secrets: Scene["secrets"], does: Does) {
+  private constructor({ twin, second, source }: Registries, secrets: Scene["secrets"], does: Does) {
     this.twin = twin;
     this.second = second;
+    this.source = source;
     this.#does = does;
     this.secrets = secrets;
     this.#before = twin.requests.length;
@@ -59,8 +77,13 @@ export class Scene implements AsyncDisposable {
     this.gone = { promise, resolve };
   }
 
-  /** `signing`: its jobs sign, for a repository of that visibility. `merges`: they merge what is there already. `pushesToTwo`: to another registry, too. */
-  static async open({ signing, merges = false, pushesToTwo = false }: SceneOptions = {}): Promise<Scene> {
+  /** `signing`: its jobs sign, for a repository of that visibility. `merges`: they merge what is there already. `pushesToTwo`: to another registry, too. `promotes`: they promote what lies there. */
+  static async open({
+    signing,
+    merges = false,
+    pushesToTwo = false,
+    promotes,
+  }: SceneOptions = {}): Promise<Scene> {
     const token = mint("classic", "faults");
     const gitHubToken = mint("installation", "faults");
     const requestToken = randomUUID();
@@ -97,8 +120,11 @@ export class Scene implements AsyncDisposable {
       leaveArtifacts(twin);
     }
     const second = pushesToTwo ? await startSecond() : undefined;
-    const others = [...(signing ? [requestToken] : []), ...(second ? [second.password] : [])];
-    return new Scene({ twin, second }, [token, gitHubToken, ...others], {
+    const source = promotes && (await startSource(promotes, twin, token));
+    const others = [signing && requestToken, second?.password, source?.password].filter(
+      (secret) => secret !== undefined,
+    );
+    return new Scene({ twin, second, source }, [token, gitHubToken, ...others], {
       signs: signing !== undefined,
       merges,
     });
@@ -108,6 +134,7 @@ export class Scene implements AsyncDisposable {
   job({ files = TINY, environment, inputs = {}, isHigher = false }: JobOptions = {}): Job {
     const [token, gitHubToken] = this.secrets;
     const { signs, merges } = this.#does;
+    const needsNoDocker = merges || this.source !== undefined;
     const job = new Job({
       inputs: {
         token,
@@ -116,6 +143,7 @@ export class Scene implements AsyncDisposable {
         "scope-check": "off",
         sign: String(signs),
         ...(merges && mergeInputs(this.twin, isHigher)),
+        ...(this.source && promoteInputs(this.source, isHigher)),
         ...this.second?.inputsBeside(`${this.twin.host}/${REPOSITORY}`),
         ...inputs,
       },
@@ -129,7 +157,7 @@ export class Scene implements AsyncDisposable {
         repository: REPOSITORY,
         actor: OWNER,
       },
-      files: merges ? {} : { ...files, hello: isHigher ? `${this.mark} ${HIGHER}` : this.mark },
+      files: needsNoDocker ? {} : { ...files, hello: isHigher ? `${this.mark} ${HIGHER}` : this.mark },
       environment: {
         ...this.twin.jobEnvironment(),
         ...(merges && { ...this.twin.artifacts.environmentOf("merge"), GITHUB_RUN_ATTEMPT: "2" }),
@@ -139,7 +167,7 @@ export class Scene implements AsyncDisposable {
     });
     job.environment.TMPDIR = join(job.folder, "tmp");
     mkdirSync(job.environment.TMPDIR);
-    if (merges) job.environment.PATH = dirname(process.execPath);
+    if (needsNoDocker) job.environment.PATH = dirname(process.execPath);
     else recordDocker(job);
     return job;
   }
@@ -156,7 +184,29 @@ export class Scene implements AsyncDisposable {
   }
 
   requestsAt(step: Step): readonly RecordedRequest[] {
-    return requestsAt(step, step.at === "second" ? (this.second?.requests ?? []) : this.requests);
+    const requests = {
+      second: this.second?.requests,
+      source: this.source?.requests,
+      ours: this.requests,
+    };
+    return requestsAt(step, requests[step.at ?? "ours"] ?? []);
+  }
+
+  /** What goes wrong at the registry of a step. */
+  faultsAt({ at }: Step): Fault[] {
+    const faults = { second: this.second?.faults, source: this.source?.faults, ours: this.twin.world.faults };
+    return faults[at ?? "ours"] ?? [];
+  }
+
+  /** What a promotion has not copied, or not byte for byte, though a tag points to the image. */
+  async findUncopied({ tags }: Published): Promise<string[]> {
+    if (this.source === undefined || tags === "old") return [];
+    const registry = registryOf(this.twin, this.secrets[0]);
+    const parts = tags.startsWith(HIGHER) ? HIGHER_PROMOTED.parts : PROMOTED.parts;
+    const found = await Promise.all(
+      parts.map(async (part) => (await readBytes(registry, `${kindOf(part)}/${part}`)).equals(bodyOf(part))),
+    );
+    return found.every(Boolean) ? [] : ["a tag points to an image that was not copied whole"];
   }
 
   async tags(): Promise<Published> {
@@ -182,7 +232,11 @@ export class Scene implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await Promise.all([this.twin.stop(), this.second?.[Symbol.asyncDispose]()]);
+    await Promise.all([
+      this.twin.stop(),
+      this.second?.[Symbol.asyncDispose](),
+      this.source?.[Symbol.asyncDispose](),
+    ]);
   }
 }
 

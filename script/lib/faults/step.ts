@@ -3,13 +3,14 @@ import type { RecordedRequest } from "../../../twin/request-log.ts";
 import type { Fault, FaultEffect } from "../../../twin/world.ts";
 import { LEGS } from "./legs.ts";
 import { EXACT, FLOATING } from "./published.ts";
+import { PROMOTED, type Whence } from "./source.ts";
 
 export type Step = {
   method: string;
   path: RegExp;
   agent: RegExp;
-  /** At the second registry of a push to two; else at GitHub or ghcr.io. */
-  at?: "second";
+  /** At the second registry of a push to two, or at the registry of a promotion's source; else at GitHub or ghcr.io. */
+  at?: "second" | "source";
   /** What an attempt is: a request of ours, or a run of docker, which asks again by itself, too. */
   attempt: "request" | "login" | "push";
   /** What the log says that each further try is for. Before the build, what answers at last is no news. */
@@ -48,6 +49,8 @@ const push = (method: string, path: RegExp): Step => ({
 const LOOKS_BEFORE = 2;
 /** For the summary, the image is weighed. */
 const WEIGHS = 1;
+/** Whether the push is allowed is found out by an upload, which is cancelled. */
+const PROBES = 1;
 /** Before the build GitHub is asked whether it would store an attestation. */
 const ASKS_TO_STORE = 1;
 const tag = (name: string) => new RegExp(`/manifests/${name.replaceAll(".", "\\.")}$`);
@@ -116,6 +119,53 @@ const MERGE_STEPS = {
   "merge: read a tag back": OWN_STEPS["read a tag back"],
 } satisfies Record<`merge: ${string}`, Step>;
 
+const atSource = (step: Step): Step => ({ ...step, at: "source" });
+const READS_SOURCE = /to read \S+staging:main /;
+const source = (kind: "manifests" | "blobs" | "referrers", name: string, tells = READS_SOURCE) =>
+  atSource(ours("GET", new RegExp(`/${kind}/${name}(?:$|\\?)`), tells));
+const copies = (digest: string) => new RegExp(`to copy ${digest} to `);
+const written = (digest: string) => new RegExp(`to write \\S+@${digest} `);
+const toWrite = (digest: string) => ours("PUT", new RegExp(`/manifests/${digest}$`), written(digest));
+const SENDS_LAYER = new RegExp(`/blobs/upload.*digest=${encodeURIComponent(PROMOTED.layer)}`);
+/** From another registry, layer by layer; there is no docker. */
+const PROMOTE_STEPS = {
+  "promote: token exchange": OWN_STEPS["token exchange"],
+  "promote: push probe": OWN_STEPS["push probe"],
+  "promote: list of tags": OWN_STEPS["list of tags"],
+  "promote: look where a tag points": OWN_STEPS["look where a tag points"],
+  "promote: the source's challenge": atSource(ours("GET", /^\/v2\/$/)),
+  "promote: a token for the source": atSource(ours("GET", /^\/token\?/)),
+  "promote: read the source": source("manifests", "main"),
+  "promote: read an image of the source": source("manifests", PROMOTED.image),
+  "promote: read a layer": source("blobs", PROMOTED.layer, copies(PROMOTED.layer)),
+  "promote: read a configuration": source("blobs", PROMOTED.configuration, copies(PROMOTED.configuration)),
+  "promote: list what refers to it": source("referrers", PROMOTED.index, /to list what refers to /),
+  "promote: read what refers to it": source("manifests", PROMOTED.referrer),
+  "promote: look for a layer": ours("HEAD", new RegExp(`/blobs/${PROMOTED.layer}$`)),
+  "promote: begin an upload": {
+    ...ours("POST", /\/blobs\/uploads\/$/),
+    before: PROBES,
+  },
+  "promote: send a layer": ours("PUT", SENDS_LAYER, copies(PROMOTED.layer)),
+  "promote: send a layer whose answer is lost": ours("PUT", SENDS_LAYER),
+  "promote: write an image": toWrite(PROMOTED.image),
+  "promote: write the index": toWrite(PROMOTED.index),
+  "promote: write what refers to it": toWrite(PROMOTED.referrer),
+  "promote: read the list of referrers": ours("GET", /\/manifests\/sha256-/),
+  "promote: write the list of referrers": ours("PUT", /\/manifests\/sha256-/),
+  "promote: set an exact tag": OWN_STEPS["set an exact tag"],
+  "promote: set another floating tag": OWN_STEPS["set another floating tag"],
+  "promote: set a third floating tag": OWN_STEPS["set a third floating tag"],
+  "promote: set a floating tag": OWN_STEPS["set a floating tag"],
+  "promote: read a tag back": OWN_STEPS["read a tag back"],
+  "promote beside: pull probe": ours("GET", /staging\/tags\/list\?n=1$/),
+  "promote beside: read the source": ours("GET", /staging\/manifests\/main$/, READS_SOURCE),
+  "promote beside: take a layer over": ours(
+    "POST",
+    new RegExp(`mount=${encodeURIComponent(PROMOTED.layer)}`),
+  ),
+} satisfies Record<`promote${"" | " beside"}: ${string}`, Step>;
+
 const atSecond = (step: Step): Step => ({ ...step, at: "second" });
 /** A push to ghcr.io and to a second registry, which has its own login. */
 const TWO_STEPS = {
@@ -133,7 +183,7 @@ const TWO_STEPS = {
   "registries: set a floating tag at the second": atSecond(OWN_STEPS["set a floating tag"]),
 } satisfies Record<`registries: ${string}`, Step>;
 
-export const STEPS = { ...OWN_STEPS, ...MERGE_STEPS, ...TWO_STEPS };
+export const STEPS = { ...OWN_STEPS, ...MERGE_STEPS, ...PROMOTE_STEPS, ...TWO_STEPS };
 
 export type StepName = keyof typeof STEPS;
 
@@ -142,6 +192,12 @@ export const isOfSigning = (step: StepName): boolean => step.startsWith("sign: "
 
 /** Whether it is one of a merge. */
 export const isOfMerge = (step: StepName): boolean => step.startsWith("merge: ");
+
+/** Where a promotion's source is, if it is one of a promotion. */
+export function whenceOf(step: StepName): Whence | undefined {
+  if (step.startsWith("promote beside: ")) return "beside";
+  return step.startsWith("promote: ") ? "afar" : undefined;
+}
 
 /** Whether it is one of a push to two registries. */
 export const isOfTwo = (step: StepName): boolean => step in TWO_STEPS;

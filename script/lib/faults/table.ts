@@ -5,11 +5,13 @@ import {
   casesOfAnswers,
   casesOfBlows,
   casesOfLegs,
+  casesOfPromotions,
   casesOfRaces,
   casesOfSignings,
   casesOfTwiceMerged,
 } from "./cases.ts";
 import { MERGE_ANSWERS, MERGE_BLOWN, MERGE_LEGS, MERGE_RACES, MERGED_TWICE } from "./merge-rows.ts";
+import { PROMOTE_ANSWERS, PROMOTE_BLOWN, PROMOTE_RACES, PROMOTED_BESIDE } from "./promote-rows.ts";
 import { RACES } from "./race-rows.ts";
 import { SIGNED_TWICE, SIGNING_ANSWERS, SIGNING_BLOWN } from "./signing-rows.ts";
 import { TWO_ANSWERS, TWO_BLOWN } from "./two-registries-rows.ts";
@@ -26,6 +28,10 @@ export const CASES = [
   ...casesOfTwiceMerged(MERGED_TWICE),
   ...casesOfRaces(MERGE_RACES),
   ...casesOfBlows(MERGE_BLOWN),
+  ...casesOfAnswers(PROMOTE_ANSWERS),
+  ...casesOfPromotions(PROMOTED_BESIDE),
+  ...casesOfRaces(PROMOTE_RACES),
+  ...casesOfBlows(PROMOTE_BLOWN),
   ...casesOfAnswers(TWO_ANSWERS),
   ...casesOfBlows(TWO_BLOWN),
 ];
