@@ -129,7 +129,7 @@ async function build(
   const budget = () => new RetryBudget(policy, ports);
   const question = { config, context, tags };
   // Beside the login, where the build itself will move the branch's tag; and anew when the image is there.
-  const early = movedByBuild(planned.plan) && branchGuardFor(question, ports.branches);
+  const early = movedByBuild(planned.plan) && branchGuardFor(question, ports);
   early?.begin();
   const login = new ConcurrentLogin(
     { ...run, policy },
@@ -145,7 +145,7 @@ async function build(
     ? takeTagSnapshot(config.destinations, tags, { ...ports, budget: budget(), begun: run.early })
     : undefined;
   const packages = lookAtPackages(run, snapshot);
-  const guard = branchGuardFor(question, ports.branches);
+  const guard = branchGuardFor(question, ports);
   const work = {
     ...config.publication,
     plan,

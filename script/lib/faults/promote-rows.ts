@@ -92,7 +92,8 @@ export const PROMOTE_ANSWERS: readonly AnswerRow[] = [
   ["promote beside: read the source", "once", `${FLAKES}, truncated`, PUSHED, 2],
   ["promote beside: read the source", "once", "404", failed("promote-source-missing"), 1],
   // What the registry does not take over is sent.
-  ["promote beside: take a layer over", "once", `${FLAKES}, 401, 403, 404`, PUSHED, 1],
+  ["promote beside: take a layer over", "once", `${FLAKES}, 403, 404`, PUSHED, 1],
+  ["promote beside: take a layer over", "once", "401", PUSHED, 2],
   ["promote beside: take a layer over", "always", "403, 404, 500", PUSHED, 1],
 ];
 

@@ -135,7 +135,7 @@ async function publishMade(
   const brought = bring === undefined ? undefined : await timer.time("Copy", bring);
   if (brought?.kind === "failed") return failFor(brought, run);
   if (brought?.kind === "ended") return brought.end;
-  const guard = branchGuardFor({ config, context, tags }, ports.branches);
+  const guard = branchGuardFor({ config, context, tags }, ports);
   const digest = ports.registry.digestOf(manifest.body);
   const work = {
     ...config.publication,

@@ -103,6 +103,28 @@ test("two questions are enough for all tags that hold the same commit", async ()
   expect(asked).toEqual(["head of main", "860c in bbbb"]);
 });
 
+test.each(["main", ""])(
+  "where the image that it holds names no commit (%j) the tag moves, and one line says that nothing could be compared",
+  async (revision) => {
+    const { moved, lines, loud } = await push({
+      head: NEWER,
+      contains: true,
+      revision,
+      tags: "type=ref,event=branch\ntype=edge",
+    });
+    const said = lines.filter((line) => line.includes(`\`${REVISION}=COMMIT\``));
+    expect({ moved, said, loud }).toEqual({
+      moved: true,
+      said: [
+        expect.stringContaining(
+          `main is at another commit than this run, and ghcr.io/acme/app@${OTHER_DIGEST} does not name its own`,
+        ),
+      ],
+      loud: [],
+    });
+  },
+);
+
 describe("the tag moves", () => {
   test.each<[string, Given, number]>([
     ["when GitHub cannot be asked for the head", { head: undefined, contains: true }, 1],

@@ -2,8 +2,11 @@
 import type { Config } from "../../../config/config.ts";
 import { branchOf, isUnmerged, type RunContext } from "../../../context/run-context.ts";
 import { isRequestFailure } from "../../../lib/request-failure.ts";
+import { formatReference, type Digest, type Image } from "../../../oci/reference.ts";
 import type { TagRuling, TagState } from "../../../oci/tag-state.ts";
 import type { BranchApi, RepositoryAddress } from "../../../ports/github.ts";
+import type { Ports } from "../../../ports/ports.ts";
+import type { Reporter } from "../../../ports/reporter.ts";
 import { REVISION_LABEL } from "../../../tags/labels.ts";
 import type { PlannedTag } from "../../../tags/metadata.ts";
 import { repositoryAddress } from "./resolve-tags.ts";
@@ -15,9 +18,12 @@ export type BranchCommit = { page: RepositoryAddress; branch: string; sha: strin
 export type BranchQuestion = { config: Config; context: RunContext; tags: readonly PlannedTag[] };
 
 /** Nothing where no branch decides: on a git tag, where versions do, or where `allow-older` says so. */
-export function branchGuardFor(question: BranchQuestion, api: BranchApi): BranchGuard | undefined {
+export function branchGuardFor(
+  question: BranchQuestion,
+  ports: Pick<Ports, "branches" | "reporter">,
+): BranchGuard | undefined {
   const commit = branchCommitOf(question);
-  return commit && new BranchGuard(commit, api);
+  return commit && new BranchGuard(commit, ports);
 }
 
 export function branchCommitOf({ config, context, tags }: BranchQuestion): BranchCommit | undefined {
@@ -34,13 +40,18 @@ export function branchCommitOf({ config, context, tags }: BranchQuestion): Branc
 export class BranchGuard {
   readonly #commit: BranchCommit;
   readonly #api: BranchApi;
+  readonly #reporter: Pick<Reporter, "info">;
   #head: Promise<string | undefined> | undefined;
   /** By the revision that a tag holds: most of a run's tags hold the same one. */
   readonly #contains = new Map<string, Promise<boolean | undefined>>();
 
-  constructor(commit: BranchCommit, api: BranchApi) {
+  /** Images that name no commit, each said once. */
+  readonly #unnamed = new Set<Digest>();
+
+  constructor(commit: BranchCommit, { branches, reporter }: Pick<Ports, "branches" | "reporter">) {
     this.#commit = commit;
-    this.#api = api;
+    this.#api = branches;
+    this.#reporter = reporter;
   }
 
   /** Asks beside other work, so that the answer is there when a tag is about to move. */
@@ -65,10 +76,21 @@ export class BranchGuard {
     if (!(await this.isBehind()) || held.kind !== "at") return undefined;
     const found = await store.labels(held.digest);
     const revision = isRequestFailure(found) ? undefined : found.labels.get(REVISION_LABEL);
+    if (!isRequestFailure(found) && (revision === undefined || !COMMIT.test(revision)))
+      this.#sayUnnamed(store.image, held.digest);
     if (revision === undefined || !COMMIT.test(revision) || revision === sha) return undefined;
     const asking = this.#contains.get(revision) ?? this.#api.contains(page, { commit: sha, in: revision });
     this.#contains.set(revision, asking);
     return (await asking) === true ? { kind: "newer-commit", sha: revision } : undefined;
+  }
+
+  /** Whoever lets an older run end last learns that nothing could be compared. */
+  #sayUnnamed(image: Image, digest: Digest): void {
+    if (this.#unnamed.has(digest)) return;
+    this.#unnamed.add(digest);
+    this.#reporter.info(
+      `${this.#commit.branch} is at another commit than this run, and ${formatReference(image, digest)} does not name its own: whether it is newer is not known, and its tags move. Label images with \`${REVISION_LABEL}=COMMIT\`, and a newer one stays.`,
+    );
   }
 }
 
