@@ -21,7 +21,7 @@ export const MERGE_ANSWERS: readonly AnswerRow[] = [
   ["merge: list of tags", "once", FLAKES, PUSHED, 6],
   ["merge: list of tags", "once", "delay, truncated, 403", PUSHED, 5],
   ["merge: look where a tag points", "once", FLAKES, PUSHED, 4],
-  ["merge: look where a tag points", "once", "403", PUSHED, 3],
+  ["merge: look where a tag points", "once", "403", PUSHED, 4],
   ["merge: list the artifacts", "once", FLAKES, PUSHED, 2],
   ["merge: list the artifacts", "once", "delay", PUSHED, 1],
   ["merge: list the artifacts", "once", "403, truncated", noArtifacts, 1],
