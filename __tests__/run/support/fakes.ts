@@ -22,16 +22,8 @@ import { fakeContents } from "./contents.ts";
 import { fakeSigning } from "./signing.ts";
 import { queue } from "./queue.ts";
 import { runContext, LANGUAGE, metadataOf, rules } from "../../tags/support/samples.ts";
-import type {
-  EngineEvidence,
-  DockerQuery,
-  NewBuilder,
-  BuildPlan,
-  CommandResult,
-  BuildResult,
-  PushResult,
-  SaveResult,
-} from "../../../src/ports/docker.ts";
+import type { BuildPlan, BuildResult, CommandResult, DockerQuery } from "../../../src/ports/docker.ts";
+import type { EngineEvidence, NewBuilder, PushResult, SaveResult } from "../../../src/ports/docker.ts";
 
 export { ALLOWED, api, REFUSED, SILENT } from "./evidence.ts";
 export { BUILT, buildDone, ready } from "./docker.ts";
@@ -203,8 +195,7 @@ export function outside(answers: Answers = {}): Outside {
           buildBesideLogin: () => Promise.resolve(answers.buildsBesideLogin ?? false),
           logInAgain: () => answer("login", sessions()),
           pull: (reference: string) => answer(`pull ${reference}`, answers.pull ?? { kind: "done" }),
-          save: (image: string) =>
-            answer(`save ${image}`, answers.saved ?? { kind: "saved", path: "image.tar", digests: [] }),
+          save: (image: string) => answer(`save ${image}`, answers.saved ?? { kind: "missing" }),
           makeBuilder: (order: NewBuilder) =>
             answer(`builder ${order.driver}`, answers.builder ?? { kind: "done" }),
           build: (plan: BuildPlan) => {
