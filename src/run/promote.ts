@@ -1,9 +1,8 @@
 // `operation: promote`: an image that is there already is published as it is, under the tags of the rules.
 import type { Config } from "../config/config.ts";
 import type { RetryBudget } from "../lib/retry.ts";
-import type { Image } from "../oci/reference.ts";
+import { formatImage, ownImages, type Image } from "../oci/reference.ts";
 import type { EngineSession } from "../ports/docker.ts";
-import { formatImage, ownImages } from "../oci/reference.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { FoundManifest } from "../ports/promotion.ts";
 import type { Outcome, RunEnd } from "./outcome.ts";
