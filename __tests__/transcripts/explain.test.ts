@@ -116,7 +116,7 @@ describe("wrong usage", () => {
       /nowhere\.log cannot be read: .*no such file/,
     ],
     ["a folder", () => [folder], /cannot be read: it is a folder/],
-    ["two logs", () => ["a.log", "b.log"], /give one log, not 2/],
+    ["two logs", () => ["a.log", "b.log"], /Give one log, not 2/],
     ["an option nobody knows", () => ["--jsno"], /--jsno/],
     [
       "a context that is not there",
