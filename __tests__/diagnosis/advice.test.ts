@@ -132,3 +132,29 @@ describe("commands and names are the run's own:", () => {
     expect(steps(advise(cause, LOCAL))).not.toContain(input);
   });
 });
+
+describe("a package whose access list leaves somebody out", () => {
+  const cause = { code: "package-access-missing" } as const;
+
+  test("is explained for a workflow and for a machine where the log does not say which it was", () => {
+    const text = steps(advise(cause, { isRun: false, tokenKind: "unknown" }));
+    expect(text).toMatch(/In a workflow: .*"Manage Actions access".*On a machine: ask the package's admin/);
+  });
+
+  test.each<[Partial<FailureContext>, RegExp, RegExp]>([
+    [{ isRun: true, tokenKind: "installation" }, /Manage Actions access/, /admin/],
+    [{ isRun: true, tokenKind: "classic" }, /Ask the package's admin/, /Manage Actions access/],
+  ])("is explained for the one that it was: %j", (given, has, lacks) => {
+    const text = steps(advise(cause, given));
+    expect(text).toMatch(has);
+    expect(text).not.toMatch(lacks);
+  });
+});
+
+test("a token that looks mistyped is said of a machine without a network, too", () => {
+  const api = { kind: "silent", reason: "no name", unsent: "name" } as const;
+  const cause = { code: "registry-unavailable", reason: "no name", host: undefined, unsent: "name" } as const;
+  const evidence = (checksum: "wrong" | "right") => advise(cause, { api, checksum }).evidence.join("");
+  expect(evidence("wrong")).toMatch(/checksum is wrong, too/);
+  expect(evidence("right")).not.toMatch(/checksum/);
+});

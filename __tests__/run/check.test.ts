@@ -12,6 +12,8 @@ import {
   TOKEN,
   type Answers,
 } from "./support/fakes.ts";
+import { Token } from "../../src/access/token.ts";
+import type { Config } from "../../src/config/config.ts";
 import type { AccessRequest } from "../../src/access/request.ts";
 import type { Access } from "../../src/access/scopes.ts";
 
@@ -32,6 +34,21 @@ test.each<[string, Answers & { access: Access }, string[]]>([
   expect(end.kind === "failed" ? end.diagnosis.code : end.kind).toBe(expected);
   expect(calls).toEqual(["ask", "inspect", ...asked]);
   expect(phases).toEqual([{ name: "Preflight", duration: 10 }]);
+});
+
+test("a token that looks mistyped is said, too, where the registry is silent", async () => {
+  const value = TOKEN.reveal();
+  const end = value.endsWith("a") ? "b" : "a";
+  const token = new Token(value.slice(0, -1) + end);
+  const diagnose = async (credentials: Config["credentials"]) => {
+    const { ports } = outside({ registry: SILENT, api: { kind: "silent", reason: "no answer" } });
+    const ended = (await checkAccess(configFor({ operation: "check", credentials }), ports)).end;
+    return ended.kind === "failed" ? ended.diagnosis : undefined;
+  };
+  const mistyped = await diagnose({ username: "octocat", token });
+  expect(mistyped?.problem).toMatch(/mistyped, too: its checksum is wrong\.$/);
+  expect(mistyped?.remedies.map(({ action }) => action)[1]).toMatch(/copy the token anew/);
+  expect((await diagnose({ username: "octocat", token: TOKEN }))?.problem).toMatch(/on your side\.$/);
 });
 
 test("a check that is stopped was stopped, even if the registry had answered by then", async () => {

@@ -40,6 +40,25 @@ function anchorsOf(page: string): string[] {
   );
 }
 
+test("the recipes begin with a list of them", () => {
+  const text = read("docs/recipes.md");
+  const headings = [...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+  const listed = [...text.slice(0, text.indexOf("\n## ")).matchAll(/^- \[(.+)\]\(#/gm)].map(
+    ([, name]) => name,
+  );
+  expect(listed).toEqual(headings);
+});
+
+test("no document has a line to paste that runs the name on npm, which is not ours yet", () => {
+  const pasted = pages.flatMap((page) =>
+    [...read(page).matchAll(/^```\w*\n(.*?)^```/gms)].map(([, text = ""]) => text),
+  );
+  expect(pasted.length).toBeGreaterThan(20);
+  expect(pasted.filter((text) => /\b(?:npx|npm (?:i|install|exec)) (?:-\S+ )*surepush/.test(text))).toEqual(
+    [],
+  );
+});
+
 test("every file and room that docs/architecture.md names in src/ exists", () => {
   const rooms = readdirSync(join(root, "src"));
   const named = [...read("docs/architecture.md").matchAll(/`([\w-]+(?:\/[\w.-]*)+)`/g)]

@@ -185,7 +185,7 @@ export function parseSettings(
     }
     if (naming === "none" || naming === "bare") return { ...resolved.metadata, tags: [] };
     if (naming === "needed" && resolved.metadata.tags.length === 0 && !mayStillMatch(context))
-      problems.push(...explainMissingTags(resolved.metadata, context));
+      problems.push(...explainMissingTags(resolved.metadata, context, rules));
     return resolved.metadata;
   }
 }

@@ -8,7 +8,15 @@ import type { TagLibraries } from "./language/libraries.ts";
 import { invalid, parsed, type ParseResult } from "../lib/result.ts";
 import { TagSet, type TagSources } from "./tag-set.ts";
 
-export function explainMissingTags({ skippedRules }: Metadata, context: RunContext): InputProblem[] {
+/** A rule that nobody typed says where it comes from. */
+export function explainMissingTags(
+  { skippedRules }: Metadata,
+  context: RunContext,
+  { tags }: Pick<MetadataRules, "tags">,
+): InputProblem[] {
+  const origin = tags.every(({ isDefault }) => isDefault === true)
+    ? "this is the rule where no tag is given, and "
+    : "";
   const rule = ruleFor(context);
   const isThere = rule === undefined || skippedRules.some((one) => one.rule.startsWith(rule));
   const line = isThere ? "" : `: add the line \`${rule}\``;
@@ -16,7 +24,7 @@ export function explainMissingTags({ skippedRules }: Metadata, context: RunConte
   return skippedRules.map(({ rule, why }) => ({
     input: "tags",
     value: rule,
-    flaw: `it gives no tag: ${why}`,
+    flaw: `${origin}it gives no tag: ${why}`,
     allowed,
   }));
 }

@@ -36,6 +36,9 @@ export function adviseOffline(context: FailureContext): Advice {
   return {
     title: `${machine} cannot ${verb} ${registry.host}`,
     problem: `${machine} cannot ${verb} ${registry.host}, nor GitHub's API. Is it online?`,
+    ...(context.checksum === "wrong" && {
+      evidence: ["The token's checksum is wrong, too: it looks truncated or mistyped. Copy it anew."],
+    }),
     remedies: isOwn
       ? [ask, proxy]
       : [

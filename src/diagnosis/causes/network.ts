@@ -64,9 +64,10 @@ export const NETWORK_CAUSES: CauseRecords<NetworkCause> = {
       if (isOffline(context, cause)) return adviseOffline(context);
       return {
         title: `${cause.host ?? "The registry"} does not answer`,
-        problem: `${cause.host ?? "The registry"} did not do its part: ${cause.reason}. Nothing is known to be wrong on your side.`,
+        problem: `${cause.host ?? "The registry"} did not do its part: ${cause.reason}. ${formatOwnPart(context)}`,
         remedies: [
           { action: "Try again in a few minutes." },
+          ...copyAnew(context),
           ...(isGitHubs(cause.host, context) ? [STATUS_PAGE] : []),
           { action: "Does this machine reach other hosts? Else look at its network, its DNS and its proxy." },
         ],
@@ -156,3 +157,16 @@ const STATUS_PAGE: Remedy = {
   action: "See whether GitHub knows of trouble.",
   link: "https://www.githubstatus.com",
 };
+
+/** A wrong checksum never decides, and is said all the same. */
+function formatOwnPart({ checksum }: FailureContext): string {
+  return checksum === "wrong"
+    ? "The token looks truncated or mistyped, too: its checksum is wrong."
+    : "Nothing is known to be wrong on your side.";
+}
+
+function copyAnew({ checksum }: FailureContext): Remedy[] {
+  return checksum === "wrong"
+    ? [{ action: "Before that, copy the token anew from where you keep it: a letter is wrong or missing." }]
+    : [];
+}

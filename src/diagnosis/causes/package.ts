@@ -46,7 +46,9 @@ export const PACKAGE_CAUSES: CauseRecords<PackageCause> = {
           action:
             context.tokenKind === "installation"
               ? `Open the package's settings and add ${repositoryOf(context) ?? "the repository"} under "Manage Actions access", with the role ${ROLES[requestedAccess(context)]}. (A package made by hand or by another repository knows nothing of this one.)`
-              : `Ask the package's admin to give you the role ${ROLES[requestedAccess(context)]} in the package's settings.`,
+              : context.isRun || context.tokenKind !== "unknown"
+                ? `Ask the package's admin to give you the role ${ROLES[requestedAccess(context)]} in the package's settings.`
+                : `In a workflow: open the package's settings and add the repository under "Manage Actions access", with the role ${ROLES[requestedAccess(context)]}. On a machine: ask the package's admin to give you that role there.`,
           link: packageLink(context),
         },
         ...(context.tokenKind === "installation" && context.packages !== "write"

@@ -48,7 +48,8 @@ export async function resolveMetadata(
   const isTagless = naming === "none" || naming === "bare";
   const metadata = isTagless ? { ...resolved.metadata, tags: [] } : resolved.metadata;
   const isMissing = metadata.tags.length === 0;
-  if (isMissing && naming === "needed") return failed(explainMissingTags(metadata, context));
+  if (isMissing && naming === "needed")
+    return failed(explainMissingTags(metadata, context, config.metadataRules));
   const remarks = isMissing && naming === "optional" ? [...metadata.remarks, NAMELESS] : metadata.remarks;
   return { kind: "metadata", metadata: { ...metadata, remarks }, context, published };
 }
