@@ -148,25 +148,11 @@ describe.each(["dist", "dist/cli"])("%s", (folder) => {
   });
 });
 
-/** What has no piece of its own, for the command is one file. */
-const COMMAND_ONLY = Object.keys(manifest.dependencies).filter((name) =>
-  rowOf(name)[4]?.includes("`dist/cli`"),
-);
-
-test("what the page says is in the command only is in that bundle, and not in the action's", () => {
-  expect(COMMAND_ONLY).not.toEqual([]);
-  for (const name of COMMAND_ONLY) {
-    const bundles = readdirSync(join(root, "dist", "cli")).map((file) => read(`dist/cli/${file}`));
-    expect(bundles.some((text) => text.includes(`// node_modules/${name}/`))).toBe(true);
-    expect(read("dist/licenses.txt")).not.toContain(`=== ${name} `);
-  }
-});
-
 test("the sizes on the page are those of the bundle's pieces, within a tenth", () => {
   const pieces = readdirSync(join(root, "dist"))
     .filter((name) => name.endsWith(".js"))
     .map((name) => Buffer.byteLength(read(`dist/${name}`)) / 1024);
-  for (const name of Object.keys(manifest.dependencies).filter((one) => !COMMAND_ONLY.includes(one))) {
+  for (const name of Object.keys(manifest.dependencies)) {
     const sizes = [...(rowOf(name)[4] ?? "").matchAll(/(\d+) kB/g)].map(([, size]) => Number(size));
     expect(sizes).not.toEqual([]);
     for (const size of sizes) {
