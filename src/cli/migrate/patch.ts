@@ -12,7 +12,8 @@ type Row = { sign: " " | "-" | "+"; text: string; before: number; after: number 
 
 /** `path` is from the repository's top, with `/`. Edits do not overlap; lines of `text` are counted from 0. */
 export function formatPatch(path: string, text: string, edits: readonly Edit[]): string {
-  const rows = rowsOf(linesOf(text), edits);
+  const isOpen = text !== "" && !text.endsWith("\n");
+  const rows = rowsOf(linesOf(text), edits, isOpen);
   const shown = rows.map(() => false);
   for (const [at, { sign }] of rows.entries())
     if (sign !== " ") shown.fill(true, Math.max(0, at - AROUND), at + AROUND + 1);
@@ -21,9 +22,12 @@ export function formatPatch(path: string, text: string, edits: readonly Edit[]):
     const length = shown.slice(start).indexOf(false);
     return rows.slice(start, length === -1 ? undefined : start + length);
   });
-  const isOpen = text !== "" && !text.endsWith("\n");
-  const last = rows.at(-1);
-  const formatted = hunks.map((hunk) => formatHunk(hunk) + (isOpen && hunk.at(-1) === last ? OPEN_END : ""));
+  // The old and the new text each have a last line.
+  const open = isOpen
+    ? [rows.findLast(({ sign }) => sign !== "+"), rows.findLast(({ sign }) => sign === "+")]
+    : [];
+  const ends = open.filter((row) => row?.sign !== "+" || row === rows.at(-1));
+  const formatted = hunks.map((hunk) => formatHunk(hunk, ends));
   return hunks.length === 0 ? "" : `--- a/${path}\n+++ b/${path}\n${formatted.join("")}`;
 }
 
@@ -34,7 +38,7 @@ function linesOf(text: string): string[] {
   return text.replace(/\n$/, "").split("\n");
 }
 
-function rowsOf(source: readonly string[], edits: readonly Edit[]): Row[] {
+function rowsOf(source: readonly string[], edits: readonly Edit[], isOpen: boolean): Row[] {
   const rows: Row[] = [];
   let [before, after] = [0, 0];
   const add = (sign: Row["sign"], lines: readonly string[]): void => {
@@ -48,7 +52,10 @@ function rowsOf(source: readonly string[], edits: readonly Edit[]): Row[] {
     add(" ", source.slice(before, from));
     const old = source.slice(from, to);
     // What an edit begins and ends with as before is no change.
-    const head = sharedHead(old, lines);
+    const shared = sharedHead(old, lines);
+    // A last line without an end gets one where others follow it.
+    const isOpened = isOpen && to === source.length && shared === old.length && lines.length > shared;
+    const head = isOpened ? Math.max(0, shared - 1) : shared;
     const tail = sharedHead(old.slice(head).toReversed(), lines.slice(head).toReversed());
     add(" ", old.slice(0, head));
     add("-", old.slice(head, old.length - tail));
@@ -65,10 +72,11 @@ function sharedHead(one: readonly string[], other: readonly string[]): number {
   return differing === -1 ? one.length : differing;
 }
 
-function formatHunk(hunk: readonly Row[]): string {
+/** `ends`: rows behind which a line feed is missing. */
+function formatHunk(hunk: readonly Row[], ends: readonly (Row | undefined)[]): string {
   const [first = { before: 0, after: 0 }] = hunk;
   const count = (sign: Row["sign"]): number => hunk.filter((row) => row.sign !== sign).length;
   const range = (start: number, length: number): string => `${length === 0 ? start : start + 1},${length}`;
   const head = `@@ -${range(first.before, count("+"))} +${range(first.after, count("-"))} @@\n`;
-  return head + hunk.map(({ sign, text }) => `${sign}${text}\n`).join("");
+  return head + hunk.map((row) => `${row.sign}${row.text}\n${ends.includes(row) ? OPEN_END : ""}`).join("");
 }
