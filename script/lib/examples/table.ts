@@ -1,25 +1,12 @@
 // What becomes of each YAML and shell block of the README and the documents: how it is run and what it comes to, or why it
 // is not run. In the order of the documents.
 import { CAUSES_ROWS } from "./causes-rows.ts";
-import { CALLER, SIGNING_JOB } from "./jobs.ts";
 import { README_ROWS } from "./readme-rows.ts";
-import {
-  LIVE,
-  NO_BUILDKIT_IMAGE,
-  QUICK_START,
-  RELEASE,
-  THIRD_PARTY,
-  TWO_PLATFORMS,
-  type Row,
-} from "./row.ts";
+import { RECIPES_ROWS } from "./recipes-rows.ts";
+import { LIVE, NO_BUILDKIT_IMAGE, QUICK_START, RELEASE, THIRD_PARTY, type Row } from "./row.ts";
 
 const TAKES_LONG = "takes many minutes, and measures or plays what `.ci/run` has steps of its own for";
 const NO_POWERSHELL = "there is no PowerShell here";
-const DELETES =
-  "dataaxiom/ghcr-cleanup-action cannot be had without GitHub, and deletes by the live API; a test knows its inputs";
-
-const RECIPES = "docs/recipes.md";
-const FORKS_RUN = "name: pull request\non: pull_request";
 
 export const ROWS: readonly Row[] = [
   ...README_ROWS,
@@ -105,110 +92,7 @@ export const ROWS: readonly Row[] = [
     tags: { "push main": ["1.2.3"] },
   },
 
-  {
-    file: RECIPES,
-    has: 'tags: ["pkg-a/v*"]',
-    kind: "workflow",
-    tags: { "push pkg-a/v1.2.3": RELEASE.map((tag) => `ghcr.io/octo-org/pkg-a:${tag}`) },
-  },
-  {
-    file: RECIPES,
-    has: "multi-platform.yml@v1",
-    kind: "workflow",
-    builder: "examples",
-    tags: {
-      "push main": ["buildcache-linux-amd64", "buildcache-linux-arm64", "main"],
-      "push v1.2.3": ["buildcache-linux-amd64", "buildcache-linux-arm64", ...RELEASE, "main"],
-    },
-    after: TWO_PLATFORMS,
-  },
-  {
-    file: RECIPES,
-    has: "runner: ubuntu-24.04-arm",
-    kind: "workflow",
-    builder: "examples",
-    tags: QUICK_START,
-    after: TWO_PLATFORMS,
-  },
-  {
-    file: RECIPES,
-    has: "operation: promote\n          source: ghcr.io",
-    kind: "workflow",
-    given: ["sha-COMMIT"],
-    tags: { "push v1.2.3": [...RELEASE, "sha-COMMIT"] },
-  },
-  {
-    file: RECIPES,
-    has: "environment: production",
-    kind: "workflow",
-    builder: "examples",
-    tags: { "push main": ["main"], "push v1.2.3": [...RELEASE, "main"] },
-  },
-  {
-    file: RECIPES,
-    has: FORKS_RUN,
-    kind: "workflow",
-    builder: "examples",
-    tags: { "pull_request fork": [] },
-  },
-  {
-    file: RECIPES,
-    has: "name: image of a pull request",
-    kind: "workflow",
-    builder: "examples",
-    follows: { has: FORKS_RUN, event: "pull_request fork" },
-    tags: { workflow_run: ["pr-7"] },
-  },
-  {
-    file: RECIPES,
-    has: "DOCKERHUB_TOKEN",
-    kind: "workflow",
-    tags: {
-      "push main": ["main", "docker.io/octo-org/app:main"],
-      "push v1.2.3": [
-        "main",
-        ...RELEASE,
-        "docker.io/octo-org/app:main",
-        ...RELEASE.map((tag) => `docker.io/octo-org/app:${tag}`),
-      ],
-    },
-  },
-  {
-    file: RECIPES,
-    has: "with: { sign: true }",
-    kind: "workflow",
-    tags: { "push main": ["main", "sha256-…"] },
-  },
-  {
-    file: RECIPES,
-    has: "gh attestation verify",
-    kind: "unrun",
-    why: `${LIVE}, and the live Sigstore; script/signatures has both programs verify by the twin's roots`,
-  },
-  {
-    file: RECIPES,
-    has: "operation: attest",
-    kind: "workflow",
-    given: ["1.0.0"],
-    frame: SIGNING_JOB,
-    tags: { "push main": ["1.0.0", "sha256-…"] },
-  },
-  {
-    file: RECIPES,
-    has: "workflow_dispatch:\n    inputs:",
-    kind: "workflow",
-    tags: { workflow_dispatch: ["main"], "workflow_dispatch tag=edge": ["edge", "main"] },
-  },
-  { file: RECIPES, has: "workflow_call:", kind: "workflow", caller: CALLER, tags: QUICK_START },
-  {
-    file: RECIPES,
-    has: "container:",
-    kind: "unrun",
-    why: "docker:28-cli is on Docker Hub, which cannot be reached, and act wants Node in it, which GitHub's runner brings",
-  },
-  { file: RECIPES, has: "keep-login: true", kind: "workflow", tags: QUICK_START },
-  { file: RECIPES, has: "name: delete the image", kind: "unrun", why: DELETES },
-  { file: RECIPES, has: "name: prune images", kind: "unrun", why: DELETES },
+  ...RECIPES_ROWS,
 
   { file: "docs/reliability.md", has: "immutable: |", kind: "workflow", tags: QUICK_START },
   { file: "docs/reliability.md", has: "script/faults", kind: "unrun", why: TAKES_LONG },
