@@ -14,6 +14,7 @@ const repository = {
   owner: { id: 1002, login },
   default_branch: "main",
   private: false,
+  fork: false,
   visibility: "public",
   description: "An app",
   html_url: `https://github.com/${REPOSITORY}`,
@@ -24,6 +25,7 @@ const fork = {
   full_name: `${FORK.owner}/${name}`,
   name,
   owner: { id: 2002, login: FORK.owner },
+  fork: true,
 };
 
 export function payloadOf(event: EventName, commit: string): { event: string; payload: object } {

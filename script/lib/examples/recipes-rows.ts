@@ -3,7 +3,6 @@ import { CALLER, SIGNING_JOB } from "./jobs.ts";
 import { LIVE, QUICK_START, RELEASE, TWO_PLATFORMS, type Row } from "./row.ts";
 
 const RECIPES = "docs/recipes.md";
-const DOCKERFILE = "FROM scratch\nCOPY Dockerfile /\n";
 const FORKS_RUN = "name: pull request\non: pull_request";
 const DELETES =
   "dataaxiom/ghcr-cleanup-action cannot be had without GitHub, and deletes by the live API; a test knows its inputs";
@@ -17,14 +16,13 @@ export const RECIPES_ROWS: readonly Row[] = [
   },
   {
     file: RECIPES,
-    has: "name: [api, web]",
+    has: "name: [pkg-a, pkg-b]",
     kind: "workflow",
-    files: { "api/Dockerfile": DOCKERFILE, "web/Dockerfile": DOCKERFILE },
     tags: {
-      "push main": ["ghcr.io/octo-org/app/api:main", "ghcr.io/octo-org/app/web:main"],
+      "push main": ["ghcr.io/octo-org/app/pkg-a:main", "ghcr.io/octo-org/app/pkg-b:main"],
       "push v1.2.3": ["main", ...RELEASE].flatMap((tag) => [
-        `ghcr.io/octo-org/app/api:${tag}`,
-        `ghcr.io/octo-org/app/web:${tag}`,
+        `ghcr.io/octo-org/app/pkg-a:${tag}`,
+        `ghcr.io/octo-org/app/pkg-b:${tag}`,
       ]),
     },
   },

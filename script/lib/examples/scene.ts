@@ -171,7 +171,7 @@ ENTRYPOINT ["/bin/busybox", "echo", "started with"]
 /** A repository on GitHub, as a clone of it has it: the image's sources, and a package of a monorepo. */
 function makeRepository(folder: string): string {
   const busybox = readFileSync(process.env.SUREPUSH_BUSYBOX_BIN ?? "");
-  for (const at of [folder, join(folder, "pkg-a")]) {
+  for (const at of [folder, join(folder, "pkg-a"), join(folder, "pkg-b")]) {
     mkdirSync(at, { recursive: true });
     writeFileSync(join(at, "Dockerfile"), DOCKERFILE);
     // Builds of other scenes are in the builder's cache, and a secret is no part of what it is found by.
