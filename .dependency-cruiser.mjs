@@ -42,7 +42,7 @@ export default {
       from: {
         path: "^src/",
         pathNot:
-          "^src/(action/|cli/|wiring\\.ts|signals\\.ts|docker/|registry/|github/|sigstore/|net/|context/(git|checkout)\\.ts|tags/libs/)",
+          "^src/(action/|cli/|wiring\\.ts|signals\\.ts|docker/|registry/|github/|sigstore/|net/|context/(git|checkout)\\.ts|tags/libs/|lib/nearest\\.ts)",
       },
       to: {
         dependencyTypes: [

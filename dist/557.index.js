@@ -41,7 +41,7 @@ function parseYamlEntries(text) {
             return flawAt(item.range[0], "an entry is `name: value` in each line");
         const entry = new Map();
         for (const pair of item.items) {
-            const flaw = flawOf(pair, text);
+            const flaw = flawOf(pair, text, item.flow === true);
             if (flaw !== undefined)
                 return flawAt(pair.key.range[0], flaw);
             entry.set(textOf(pair.key), textOf(pair.value));
@@ -50,7 +50,7 @@ function parseYamlEntries(text) {
     }
     return { kind: "entries", entries };
 }
-function flawOf({ key, value }, text) {
+function flawOf({ key, value }, text, isOnOneLine) {
     if (!isText(key) || textOf(key) === "" || !(value === null || isText(value)))
         return `it has what YAML does not read as a text; ${QUOTE_IT}`;
     if (value === null)
@@ -67,10 +67,16 @@ function flawOf({ key, value }, text) {
                 return `the value goes on in the next line; ${QUOTE_IT}`;
             if (textOf(key) === "password" && /^[ \t]+#/.test(text.slice(end)))
                 return `a space and \`#\` begin a comment in YAML; ${QUOTE_IT}`;
+            // `{ password: a,b }` and `{ password: a, }` both cut it.
+            if (textOf(key) === "password" && isOnOneLine)
+                return `between braces a comma ends a value in YAML; ${QUOTE_IT}`;
             return undefined;
-        default:
+        case yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.BLOCK_LITERAL:
+        case yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.BLOCK_FOLDED:
+        case undefined:
             return undefined;
     }
+    return undefined;
 }
 function isText(node) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.anchor === undefined && node.tag === undefined;

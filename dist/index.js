@@ -6,22 +6,23 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _context_child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4154);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9030);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8621);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9030);
 // The action's door. The runner starts this one file twice: for the step, and for its clean-up after the job.
+
 
 
 (0,_context_child_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .startNothingFromWorkingFolder */ .Bx)(process);
 const BEGAN = "began";
-if ((0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .savedState */ .fP)(process.env, BEGAN) === undefined) {
-    const stateFlaw = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(process.env, BEGAN, "true");
-    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(621), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4798));
+if ((0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .savedState */ .fP)(process.env, BEGAN) === undefined) {
+    const stateFlaw = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ)(process.env, BEGAN, "true");
+    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(353), __nccwpck_require__.e(946), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7779));
     const code = await runStep(process.env, stateFlaw);
     // A docker that never answered must not keep the step alive; what was printed goes out first.
     process.stdout.write("", () => process.exit(code));
 }
 else {
-    const { runPost } = await __nccwpck_require__.e(/* import() */ 621).then(__nccwpck_require__.bind(__nccwpck_require__, 8621));
-    await runPost(process.env);
+    await (0,_post_js__WEBPACK_IMPORTED_MODULE_1__/* .runPost */ .a)(process.env);
 }
 
 __webpack_async_result__();
@@ -29,18 +30,63 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 8621:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ runPost)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9030);
+// The clean-up's door: removes what a step that was killed could not. Every job runs it, and few have left anything.
+
+
+async function runPost(environment) {
+    try {
+        const folder = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .savedState */ .fP)(environment, _state_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCKER_CONFIG_STATE */ .Ai);
+        if (folder !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+            await removeFolderOfStep(folder, environment);
+    }
+    finally {
+        if ((0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .savedState */ .fP)(environment, _state_js__WEBPACK_IMPORTED_MODULE_1__/* .KEPT_LOGIN_STATE */ .zn) !== undefined)
+            await removeLoginOfStep(environment);
+    }
+}
+async function removeFolderOfStep(folder, environment) {
+    const { withoutJobSecrets } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4154));
+    const { removeLeftover } = await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 3353));
+    if (await removeLeftover(folder, withoutJobSecrets(environment)))
+        console.log("Removed the docker login of a step that was stopped.");
+}
+async function removeLoginOfStep(environment) {
+    const { dropKeptLogin } = await Promise.all(/* import() */[__nccwpck_require__.e(353), __nccwpck_require__.e(946), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 983));
+    const dropped = await dropKeptLogin(environment);
+    if (dropped !== undefined)
+        console.log(dropped);
+}
+
+
+/***/ }),
+
 /***/ 9030:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ DOCKER_CONFIG_STATE),
 /* harmony export */   LZ: () => (/* binding */ saveState),
 /* harmony export */   fP: () => (/* binding */ savedState),
-/* harmony export */   uf: () => (/* binding */ escapeData)
+/* harmony export */   uf: () => (/* binding */ escapeData),
+/* harmony export */   zn: () => (/* binding */ KEPT_LOGIN_STATE)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 // What the step keeps for its clean-up: written at once and by hand, before anything can be killed or is loaded.
 
+/** The state's name under which the step keeps its private docker configuration. */
+const DOCKER_CONFIG_STATE = "docker-config";
+/** The same for the login that `keep-login` has left in docker's own configuration. */
+const KEPT_LOGIN_STATE = "kept-login";
 /**
  * `value` is one line. Says why the runner's file did not take it, where it did not: the runner then gets it by a
  * command, its older way, for a clean-up that knew of no step would begin the step once more.
@@ -77,7 +123,7 @@ function escapeData(text) {
 /* harmony export */   RC: () => (/* binding */ withGuardedGit),
 /* harmony export */   _K: () => (/* binding */ gitEnvironment),
 /* harmony export */   sg: () => (/* binding */ GIT_OPTIONS),
-/* harmony export */   tL: () => (/* binding */ withoutJobSecrets)
+/* harmony export */   withoutJobSecrets: () => (/* binding */ withoutJobSecrets)
 /* harmony export */ });
 // What processes of ours inherit: no input, no token of the job, and a git that starts nothing that a stranger's clone names.
 /**

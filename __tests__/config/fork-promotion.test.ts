@@ -72,6 +72,23 @@ describe("nothing of a stranger's is published", () => {
   });
 });
 
+describe("an archive that may be a stranger's, handed on by a run that follows another one,", () => {
+  const relayed = { context: runContext({ event: "workflow_run", trust: { kind: "unmerged", by: "run" } }) };
+
+  test.each(["oci-layout://image", "oci-archive:image.tar", "docker-archive:image.tar"])(
+    "is refused out of %s",
+    (source) => {
+      expect(problems(promote({ source }), relayed)).toMatchObject([
+        { input: "source", value: source, flaw: expect.stringContaining("stranger's") },
+      ]);
+    },
+  );
+
+  test("is no mistake where nothing is pushed", () => {
+    expect(request(promote({ push: "auto" }), relayed).push).toMatchObject({ kind: "build-only" });
+  });
+});
+
 test("one's own archive in a run that follows a pull request's is published as before", () => {
   const config = request(promote({ tags: "v1" }), following({ kind: "own", autoPush: true }));
   expect(config.forkPullRequest).toBeUndefined();

@@ -274,7 +274,7 @@ function normalise(text: string, { twin, job }: { twin: Twin; job: Job }): strin
     .replaceAll(twin.host, "ghcr.io")
     .replaceAll(encodeURIComponent(twin.host), "ghcr.io")
     .replaceAll(encodeURIComponent(encodeURIComponent(twin.host)), "ghcr.io")
-    .replaceAll(/^Time: .*\n+/gm, "")
+    .replaceAll(/\n+Time: .*\n+/g, "\n")
     .replaceAll(/^(### .*) · \d[\d.]* s$/gm, "$1 · N s")
     .replaceAll(/surepush-\w{6}/g, "surepush-XXXXXX")
     .replaceAll(/(blobs\/upload\/)\S+/g, "$1ID");

@@ -138,6 +138,8 @@ var READ_LIMITS = {
   gitHubToken: 256 * KIB,
   /** A repository's or a commit's details: a commit lists its files. */
   gitHubDetails: 2 * MIB,
+  /** A branch's pull requests, each with its text: some 25 kB, 65 kB more at most. */
+  gitHubPullRequests: 4 * MIB,
   /** The job's identity: a token of some two thousand bytes. */
   identityToken: 64 * KIB,
   /** A certificate with its chain, an entry of the log that holds hashes, or a timestamp. */
@@ -174,6 +176,8 @@ var READ_LIMITS = {
   tags: 5e4,
   /** An image's configuration: a line for each step of its Dockerfile. */
   imageConfig: 4 * MIB,
+  /** The same where it is read for the summary only. */
+  imageHistory: 256 * KIB,
   /** Manifests of an index that becomes a part of another one: some thirty platforms, and what is attested of each. */
   indexEntries: 100,
   /** Manifests that belong to an image that is promoted, with all that is attested of it. */

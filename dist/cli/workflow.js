@@ -7389,19 +7389,24 @@ function readWorkflow(text) {
 function readJob({ key, value }, top, place) {
   if (!(0, import_yaml.isMap)(value)) return void 0;
   const steps = value.get("steps");
-  if (!(0, import_yaml.isSeq)(steps) || steps.flow === true) return void 0;
+  const called = textOf(value, "uses");
+  const hasSteps = (0, import_yaml.isSeq)(steps) && steps.flow !== true;
+  if (!hasSteps && called === void 0) return void 0;
   const env = { ...textsOf(top.get("env")), ...textsOf(value.get("env")) };
   return {
     name: String((0, import_yaml.isScalar)(key) ? key.value : key),
     env,
     lines: linesOf(value, place),
-    steps: steps.items.flatMap((item) => (0, import_yaml.isMap)(item) ? readStep(item, place) : [])
+    called: called === void 0 ? void 0 : { path: called, line: lineOf(value, "uses", place) },
+    steps: hasSteps ? steps.items.flatMap((item) => (0, import_yaml.isMap)(item) ? readStep(item, place) : []) : []
   };
 }
 function readStep(step, place) {
   const inputs = step.get("with");
   const lines = linesOf(step, place);
-  const isUnusual = step.flow === true || (0, import_yaml.isMap)(inputs) && inputs.flow === true || !/^\s*- /.test(place.source[lines.from] ?? "");
+  const withLine = lineOf(step, "with", place);
+  const isEmpty = withLine !== -1 && inputs === void 0;
+  const isUnusual = step.flow === true || withLine === lines.from || withLine !== -1 && !isEmpty && (!(0, import_yaml.isMap)(inputs) || inputs.flow === true) || !/^\s*- /.test(place.source[lines.from] ?? "");
   return {
     uses: textOf(step, "uses") ?? "",
     usesLine: lineOf(step, "uses", place),
@@ -7410,7 +7415,7 @@ function readStep(step, place) {
     lines,
     inputs: (0, import_yaml.isMap)(inputs) ? readInputs(inputs, place) : /* @__PURE__ */ new Map(),
     // From the line of `with:` itself.
-    inputLines: (0, import_yaml.isMap)(inputs) ? { from: lineOf(step, "with", place), to: linesOf(inputs, place).to } : void 0
+    inputLines: (0, import_yaml.isMap)(inputs) ? { from: withLine, to: linesOf(inputs, place).to } : isEmpty ? { from: withLine, to: withLine + 1 } : void 0
   };
 }
 function readInputs(inputs, place) {

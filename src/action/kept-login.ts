@@ -48,9 +48,9 @@ function formatKept(result: Awaited<ReturnType<typeof keepLogin>>, host: string)
 export async function dropKeptLogin(environment: NodeJS.ProcessEnv): Promise<string | undefined> {
   const kept = parseKeptLogin(savedState(environment, KEPT_LOGIN_STATE) ?? "");
   if (kept === undefined) return undefined;
-  const { token, registryAuth } = await loadTokens(environment);
-  const own = registryAuth.entries.find(({ host }) => host === kept.host);
   try {
+    const { token, registryAuth } = await loadTokens(environment);
+    const own = registryAuth.entries.find(({ host }) => host === kept.host);
     const isGone = await removeKeptLogin(kept, own?.password ?? token);
     return isGone ? `Removed docker's login at ${kept.host}.` : undefined;
   } catch (error) {

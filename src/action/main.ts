@@ -63,25 +63,19 @@ async function step({ runner, secrets, environment, stateFlaw }: Step): Promise<
     const flaw = saveState(environment, DOCKER_CONFIG_STATE, folder);
     if (stateFlaw === undefined) warnOfState(flaw);
   };
-  let loading: Promise<unknown> | undefined;
-  const outcome = await runOperation(config, {
+  const running = runOperation(config, {
     environment,
     libraries: parseContext.libraries,
     secrets,
-    reporter: { ...runner, output },
+    reporter: runner,
     stop,
     onSession,
     tools: { askForOwner, askDocker: askDockerByToolkit, openSigner },
   });
-  const { concludeRun } = await import("./conclude.ts");
+  // Read while the run waits for its first answers, for what is published by then is not to be lost.
+  const [outcome, { concludeRun }] = await Promise.all([running, import("./conclude.ts")]);
   const isWritten = await concludeRun(outcome, config, { runner, secrets, environment });
   return isWritten ? exitCode(outcome.end, stop) : exitCode({ kind: "failed" }, stop);
-
-  /** What concludes the run is read while docker works and this process waits. */
-  function output(chunk: Buffer): Promise<void> | undefined {
-    loading ??= import("./conclude.ts").catch(() => undefined);
-    return runner.output(chunk);
-  }
 
   function warnOfState(flaw: string | undefined): void {
     if (flaw === undefined) return;

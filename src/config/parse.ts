@@ -21,7 +21,7 @@ import { checkPastedKeys, checkPastedLists, splitLines } from "./lists.ts";
 import { readReferences } from "./references.ts";
 import { ALLOWED, namingOf, parseForm, parseMetadata } from "./tags.ts";
 import { parseMerge } from "./merge.ts";
-import { parsePromotion, readForkPullRequest } from "./promote.ts";
+import { mayPromoteForeign, parsePromotion, readForkPullRequest } from "./promote.ts";
 import { parseExpectPackage, parsePublication } from "./publication.ts";
 import { chooseFrom } from "./choices.ts";
 import { parseSigning, parseSource } from "./sign.ts";
@@ -109,6 +109,12 @@ export function parseSettings(
   if (parsedImages !== undefined && (operation === "check" || operation === "attest" || push.kind === "push"))
     needOwnImage(parsedImages);
   if (push.kind === "push") reportEmptyLogins(registryAuth, report);
+  if (push.kind === "push" && mayPromoteForeign({ promotion, context }))
+    report("source", inputs.source, {
+      flaw: "the run that this one follows does not say whose commit it was for, so its files may be a stranger's",
+      allowed:
+        "an archive in a run that follows the pull request's own workflow, or an image of the registry",
+    });
   const around = { operation, pushByDigest, destinations: parsedImages?.destinations ?? [], push };
   const digests = parseMerge(inputs, { ...around, options: build.options }, report);
   const signed = { ...around, registry, promotion, parseContext };

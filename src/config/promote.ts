@@ -67,6 +67,15 @@ export function readForkPullRequest({
   return isFork && promotion !== undefined && ARCHIVES.has(promotion.kind) ? pullRequestRun : undefined;
 }
 
+/**
+ * A run that follows one that is neither a push's nor a pull request's own: what that one left may be a stranger's, handed on.
+ */
+export function mayPromoteForeign({ promotion, context }: Pick<Config, "promotion" | "context">): boolean {
+  const { event, trust, pullRequestRun } = context;
+  const isHidden = event === "workflow_run" && trust.kind === "unmerged" && pullRequestRun === undefined;
+  return isHidden && promotion !== undefined && ARCHIVES.has(promotion.kind);
+}
+
 /** Not what docker's own daemon or a registry holds under a name. */
 const ARCHIVES: ReadonlySet<string> = new Set(["oci-layout", "oci-archive", "docker-archive"]);
 

@@ -1,0 +1,324 @@
+export const id = 104;
+export const ids = [104,360,153];
+export const modules = {
+
+/***/ 6360:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   diagnoseInputs: () => (/* binding */ diagnoseInputs),
+/* harmony export */   h: () => (/* binding */ diagnose)
+/* harmony export */ });
+/* harmony import */ var _causes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4461);
+/* harmony import */ var _advice_job_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6664);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1515);
+/* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3899);
+/* harmony import */ var _input_problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5387);
+// Makes a diagnosis of a failure: the cause's record gives the words, the context decides which advice applies.
+
+
+
+
+
+/** `records` are the causes' own; a test hands in others to show that no decision depends on their text. */
+function diagnose(failure, context, records = _causes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSE_RECORDS */ .bn) {
+    const { cause, alternatives, location, excerpt } = failure;
+    const record = (0,_causes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(cause, records);
+    const advice = record.advise(cause, context, location);
+    const confidence = confidenceOf(record, failure);
+    const { printed = [] } = advice;
+    const isPlain = confidence !== "medium" || advice.isHedged === true;
+    return {
+        code: cause.code,
+        title: advice.title,
+        problem: isPlain ? advice.problem : `Most likely: ${advice.problem}`,
+        remedies: applicable(advice.remedies, context),
+        confidence,
+        evidence: [...(failure.evidence ?? []), ...printed.map(_diagnosis_js__WEBPACK_IMPORTED_MODULE_3__/* .quotePrinted */ .B), ...(advice.evidence ?? [])],
+        ...(printed.length > 0 && { printed }),
+        ...(excerpt !== undefined && { excerpt }),
+        alternatives,
+        location,
+    };
+}
+/** The diagnosis of a run that never began. */
+function diagnoseInputs(problems) {
+    return {
+        code: "input-invalid",
+        evidence: [],
+        ...(0,_input_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .adviseOnInputs */ .VY)(problems),
+        confidence: "high",
+        alternatives: [],
+        location: undefined,
+    };
+}
+/**
+ * What is granted already, or was just refused, is not advised again, and a workflow's lines do not help on one's own
+ * machine. Under act a token is handed over instead of granted.
+ */
+function applicable(remedies, context) {
+    const fitting = remedies.filter(({ grants, snippet, repeats }) => repeats !== true &&
+        !(grants === "write" && context.packages === "write" && !context.isAct) &&
+        !((0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isOnOwnMachine */ .B2)(context) && snippet?.language === "yaml"));
+    const [first = remedies[0], ...others] = context.isAct ? forAct(fitting, context) : fitting;
+    const worded = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isOnOwnMachine */ .B2)(context) ? withoutJob : (remedy) => remedy;
+    return [worded(first), ...others.map(worded)];
+}
+/** A command at a terminal is no job. */
+function withoutJob(remedy) {
+    return { ...remedy, action: remedy.action.replaceAll("Run the job again", "Run the command again") };
+}
+/** The first remedy that grants a permission becomes act's, and the others go. */
+function forAct(remedies, context) {
+    const at = remedies.findIndex(({ grants }) => grants !== undefined);
+    return remedies.flatMap((remedy, index) => {
+        if (remedy.grants === undefined)
+            return remedy;
+        return index === at ? (0,_advice_job_token_js__WEBPACK_IMPORTED_MODULE_1__/* .handTokenToAct */ .u)(context) : [];
+    });
+}
+/** A cause with alternatives is the likeliest of several. */
+function confidenceOf({ isExplained }, { alternatives }) {
+    if (!isExplained)
+        return "low";
+    return alternatives.length === 0 ? "high" : "medium";
+}
+
+
+/***/ }),
+
+/***/ 3104:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkAccess: () => (/* binding */ checkAccess),
+  checkPublicPull: () => (/* binding */ checkPublicPull)
+});
+
+// EXTERNAL MODULE: ./.tools/action/src/diagnosis/failure.ts
+var failure = __webpack_require__(1804);
+// EXTERNAL MODULE: ./.tools/action/src/run/explain.ts
+var explain = __webpack_require__(4153);
+// EXTERNAL MODULE: ./.tools/action/src/run/steps/notices.ts
+var notices = __webpack_require__(2303);
+// EXTERNAL MODULE: ./.tools/action/src/run/steps/preflight.ts
+var preflight = __webpack_require__(5637);
+// EXTERNAL MODULE: ./.tools/action/src/access/package-state.ts
+var package_state = __webpack_require__(3599);
+// EXTERNAL MODULE: ./.tools/action/src/diagnosis/context.ts + 1 modules
+var context = __webpack_require__(1515);
+// EXTERNAL MODULE: ./.tools/action/src/diagnosis/verdict.ts
+var diagnosis_verdict = __webpack_require__(2179);
+// EXTERNAL MODULE: ./.tools/action/src/lib/limits.ts
+var limits = __webpack_require__(50);
+// EXTERNAL MODULE: ./.tools/action/src/oci/reference.ts
+var reference = __webpack_require__(7047);
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/public-preflight.ts
+
+
+
+
+
+
+async function runPublicPreflight(config, { registry, reporter, clock }) {
+    const { accessRequest } = config;
+    const { preflight: limit } = limits/* TIMEOUTS */.fT;
+    const late = clock
+        .wait(limit)
+        .then(() => ({ kind: "silent", step: "preflight", reason: (0,preflight/* formatWait */.Du)(limit) }));
+    const images = (0,reference/* imagesAt */.Yu)(config.destinations, accessRequest.registry.host);
+    const weigh = async (image) => {
+        const evidence = await Promise.race([registry.askAnonymously(image), late]);
+        const about = { ...accessRequest, image };
+        const findings = { tokenKind: "none", registry: evidence };
+        const verdict = await (0,diagnosis_verdict/* judge */.S4)(about, { ...findings, checksum: "none", api: context/* NOT_ASKED */.Lf });
+        return { verdict: withoutLogin(verdict), findings, accessRequest: about };
+    };
+    const first = weigh(accessRequest.image);
+    const others = images.slice(1).map(weigh);
+    for (const remark of config.remarks)
+        reporter.info(remark);
+    reporter.info(`Asking ${accessRequest.registry.host} whether everybody may pull ${images.map(reference/* formatImage */.vy).join(", ")}.`);
+    return (0,preflight/* worst */.QZ)(await first, await Promise.all(others));
+}
+/** What a login could be to blame for is not: there is none. */
+function withoutLogin(verdict) {
+    return verdict.kind === "denied" && verdict.cause.code === "package-not-found-or-private"
+        ? { ...verdict, alternatives: [] }
+        : verdict;
+}
+/** Once everybody may pull them. */
+function publicPackages({ accessRequest, destinations }) {
+    if (accessRequest.registry.gitHub === undefined)
+        return [];
+    return (0,reference/* imagesAt */.Yu)(destinations, accessRequest.registry.host).map((image) => (0,package_state/* packageStateOf */.$)({
+        image,
+        anonymous: { kind: "accepted", step: "pull probe", status: 200 },
+        details: undefined,
+        ownerKind: undefined,
+        exists: true,
+        seesRepository: false,
+    }));
+}
+
+// EXTERNAL MODULE: ./.tools/action/src/run/steps/package-state.ts
+var steps_package_state = __webpack_require__(9070);
+// EXTERNAL MODULE: ./.tools/action/src/run/steps/package-verdict.ts + 1 modules
+var package_verdict = __webpack_require__(5246);
+// EXTERNAL MODULE: ./.tools/action/src/run/steps/timings.ts
+var timings = __webpack_require__(9213);
+;// CONCATENATED MODULE: ./.tools/action/src/run/check.ts
+
+
+
+
+
+
+
+
+function checkAccess(config, ports) {
+    return check(config, ports, {
+        preflight: () => (0,preflight/* runPreflight */.hg)(config, ports),
+        packages: (preflight) => (0,steps_package_state/* lookAtPackagesNow */.Y)({ config, preflight, ports }),
+    });
+}
+/** Whether everybody may pull: no token is sent. GitHub's API is not called, for it shows nothing without a login. */
+function checkPublicPull(config, ports) {
+    return check(config, ports, {
+        preflight: () => runPublicPreflight(config, ports),
+        packages: () => Promise.resolve(publicPackages(config)),
+    });
+}
+async function check(config, ports, question) {
+    const timer = new timings/* PhaseTimer */.x(ports);
+    const preflight = await timer.time("Preflight", question.preflight);
+    (0,notices/* noticeVerdict */.Ob)(preflight, config, ports.reporter);
+    const end = await endOf(preflight, { config, ports, question });
+    return { end, preflight: preflight, metadata: config.metadata, phases: timer.phases };
+}
+/** A check that could not be made has not passed: the caller wants a yes or a no. */
+async function endOf(preflight, { config, ports, question }) {
+    const { verdict, findings } = preflight;
+    // Of several images another one than the first may be refused.
+    const about = { ...config, accessRequest: preflight.accessRequest ?? config.accessRequest };
+    switch (verdict.kind) {
+        case "allowed":
+            return (0,package_verdict/* endOfCheck */.$)(await question.packages(preflight), { config, preflight, ports });
+        case "denied":
+            return {
+                kind: "failed",
+                diagnosis: await (0,explain.explainFailure)(verdict, { config: about, preflight }, ports),
+            };
+        case "undecided": {
+            const { reason } = verdict;
+            const { registry } = findings;
+            const { host } = config.accessRequest.registry;
+            const explanation = (0,failure/* certainCause */._)(registry?.kind === "silent"
+                ? { code: "registry-unavailable", reason, host, unsent: registry.unsent }
+                : { code: "check-undecided", reason });
+            return {
+                kind: "failed",
+                diagnosis: await (0,explain.explainFailure)(explanation, { config: about, preflight }, ports),
+            };
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 4153:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explainFailure: () => (/* binding */ explainFailure)
+/* harmony export */ });
+/* harmony import */ var _access_evidence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4733);
+/* harmony import */ var _diagnosis_causes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4461);
+/* harmony import */ var _diagnosis_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1515);
+/* harmony import */ var _diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6360);
+/* harmony import */ var _diagnosis_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1804);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7047);
+/* harmony import */ var _steps_docker_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6402);
+/* harmony import */ var _steps_preflight_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5637);
+// Explains a failure: the cause and all that the run knows around it become a diagnosis.
+
+
+
+
+
+
+
+
+/**
+ * It may quote a secret that docker printed: what people read of it is redacted as it is rendered. Asks GitHub for the
+ * image's owner only where the advice differs by it.
+ */
+async function explainFailure(failure, run, { inspector, stop }) {
+    // Anything that fails after the run was stopped failed because of that.
+    const known = stop.aborted ? (0,_diagnosis_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .certainCause */ ._)((0,_diagnosis_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .interruptedCause */ .ch)(stop, failure)) : failure;
+    const { accessRequest, credentials } = run.config;
+    const findings = run.preflight?.findings ?? { tokenKind: (0,_steps_preflight_js__WEBPACK_IMPORTED_MODULE_5__/* .heldTokenKind */ .bd)(run.config) };
+    const owner = knownOwner(run.config, findings) ?? (await askForOwner(known));
+    const isSso = owner.ssoUrl !== undefined && known.alternatives.includes("sso-required");
+    const context = {
+        ...(0,_diagnosis_context_js__WEBPACK_IMPORTED_MODULE_1__/* .failureContextOf */ .P7)(accessRequest, { api: findings.api ?? _diagnosis_context_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_ASKED */ .Lf, tokenKind: findings.tokenKind }),
+        ownerKind: owner.kind,
+        checksum: findings.checksum,
+        isAct: run.config.context.workflow.isAct,
+        build: buildSourceOf(run.config),
+    };
+    const evidence = [
+        ...(0,_access_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .formatEvidence */ .V)(relevant(findings, known.cause), accessRequest.registry.host),
+        ...(isSso
+            ? [
+                `GitHub says that the token must be authorised for ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerOf */ .bf)(accessRequest.image)}'s single sign-on.`,
+            ]
+            : []),
+        ...(known.match === undefined ? [] : [(0,_steps_docker_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDockerLine */ .W)(known.match)]),
+        ...(known.evidence ?? []),
+    ];
+    const sso = (0,_diagnosis_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .certainCause */ ._)({
+        code: "sso-required",
+        url: owner.ssoUrl,
+    });
+    return (0,_diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnose */ .h)({ ...known, ...(isSso ? sso : {}), evidence }, context);
+    function askForOwner({ cause, alternatives }) {
+        const matters = (0,_diagnosis_causes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(cause).needsOwner || alternatives.includes("sso-required");
+        const token = findings.api?.kind === "accepted" ? credentials.token : run.config.gitHubToken;
+        return matters && token !== undefined ? inspector.owner(token, accessRequest) : UNKNOWN_OWNER;
+    }
+}
+/** A check builds nothing. */
+function buildSourceOf({ operation, build: { options } }) {
+    return operation !== "push" ? undefined : { context: options.context, file: options.values.file?.[0] };
+}
+const UNKNOWN_OWNER = { kind: undefined, ssoUrl: undefined };
+/** The findings that explain this cause. */
+function relevant(findings, cause) {
+    const { tokenKind, registry } = findings;
+    switch ((0,_diagnosis_causes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(cause).findings) {
+        case "all":
+            return findings;
+        case "registry":
+            return registry === undefined ? findings : { tokenKind, registry };
+        case "none":
+            return { tokenKind };
+    }
+}
+/** A personal account has no single sign-on; the event or GitHub's answer to the token may show that the owner is one. */
+function knownOwner({ accessRequest: { context, image } }, { api }) {
+    const { owner, ownerKind } = context.repository ?? {};
+    const isOwner = (login) => login?.toLowerCase() === (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerOf */ .bf)(image);
+    const isPersonal = (isOwner(owner) && ownerKind === "User") || (api?.kind === "accepted" && isOwner(api.login));
+    return isPersonal ? { kind: "User", ssoUrl: undefined } : undefined;
+}
+
+
+/***/ })
+
+};
