@@ -256,7 +256,7 @@ function signatureMarkdown(signature, digest, { destinations }) {
     if (signature.kind === "unsigned")
         return [`Not signed: ${inlineMarkdown(signature.why)}.`];
     const reference = (0,oci_reference/* formatReference */.FH)(image, digest);
-    const commands = [ghCommand(signature, reference), ...cosignCommand(signature, reference)];
+    const commands = [...ghCommand(signature, reference), ...cosignCommand(signature, reference)];
     return [
         [`Signed by ${codeMarkdown(signature.identity)}`, ...signature.attestations.map(formatAttestation)].join(" · "),
         folded("Verify it", codeBlock(commands.join("\n"), "sh")),
@@ -270,7 +270,12 @@ function formatAttestation({ predicateType, url }) {
 function ghCommand({ slug, signer }, reference) {
     const [workflow = ""] = signer.split("@");
     const isOwn = signer.toLowerCase().startsWith(`${slug.toLowerCase()}/`);
-    return `gh attestation verify oci://${reference} --repo ${slug}${isOwn ? "" : ` --signer-workflow ${workflow}`}`;
+    return [
+        "gh attestation verify \\",
+        `  oci://${reference} \\`,
+        ...(isOwn ? [] : [`  --signer-workflow ${workflow} \\`]),
+        `  --repo ${slug}`,
+    ];
 }
 /** cosign reads what is beside the image. GitHub's own Sigstore has no log, and a trusted root of its own. Source: cosign's manual. */
 function cosignCommand({ instance, identity, issuer, list }, reference) {

@@ -36,7 +36,7 @@ test("a push is signed, with who signed it, where GitHub shows it, and how anybo
   expect(told.summary).toMatch(
     /Signed by `https:\/\/github\.com\/octo-org\/app\/\.github\/workflows\/image\.yml@refs\/heads\/main`/,
   );
-  expect(told.summary).toContain(`gh attestation verify oci://`);
+  expect(told.summary).toContain("gh attestation verify \\\n  oci://");
   expect(told.summary).toContain("cosign verify-attestation");
 });
 

@@ -26,7 +26,7 @@ export function signatureMarkdown(
   if (signature === undefined || image === undefined) return [];
   if (signature.kind === "unsigned") return [`Not signed: ${inlineMarkdown(signature.why)}.`];
   const reference = formatReference(image, digest);
-  const commands = [ghCommand(signature, reference), ...cosignCommand(signature, reference)];
+  const commands = [...ghCommand(signature, reference), ...cosignCommand(signature, reference)];
   return [
     [`Signed by ${codeMarkdown(signature.identity)}`, ...signature.attestations.map(formatAttestation)].join(
       " · ",
@@ -41,10 +41,15 @@ function formatAttestation({ predicateType, url }: Signed["attestations"][number
 }
 
 /** A workflow of another repository has to be named. Source: GitHub CLI manual, `gh attestation verify`. */
-function ghCommand({ slug, signer }: Signed, reference: string): string {
+function ghCommand({ slug, signer }: Signed, reference: string): string[] {
   const [workflow = ""] = signer.split("@");
   const isOwn = signer.toLowerCase().startsWith(`${slug.toLowerCase()}/`);
-  return `gh attestation verify oci://${reference} --repo ${slug}${isOwn ? "" : ` --signer-workflow ${workflow}`}`;
+  return [
+    "gh attestation verify \\",
+    `  oci://${reference} \\`,
+    ...(isOwn ? [] : [`  --signer-workflow ${workflow} \\`]),
+    `  --repo ${slug}`,
+  ];
 }
 
 /** cosign reads what is beside the image. GitHub's own Sigstore has no log, and a trusted root of its own. Source: cosign's manual. */

@@ -94,7 +94,7 @@ export async function runShown(
 ): Promise<Readonly<Record<"gh, from GitHub" | "gh, from the registry" | "cosign", Said>>> {
   await prepare(twin, isPrivate);
   const [, block = ""] = /```sh\n(gh attestation verify [^]*?)\n```/.exec(summary) ?? [];
-  const [ofGh = "", ...ofCosign] = block.split("\n");
+  const [ofGh = "", ofCosign = ""] = block.split(/\n(?=cosign )/);
   const gh = repository === undefined ? ofGh : ofGh.replace(/--repo \S+/, `--repo ${repository}`);
   const shell = (line: string) => run(["bash", "-c", line]);
   const root = "--custom-trusted-root github_trusted_root.json";
@@ -102,6 +102,6 @@ export async function runShown(
   return {
     "gh, from GitHub": await shell(`${gh} ${root} --bundle bundles.jsonl`),
     "gh, from the registry": await shell(`${gh} ${root} --bundle-from-oci`),
-    cosign: await shell(ofCosign.join("\n").replace("verify-attestation", `verify-attestation ${plain}`)),
+    cosign: await shell(ofCosign.replace("verify-attestation", `verify-attestation ${plain}`)),
   };
 }
