@@ -27,7 +27,7 @@ describe("a commit that is not merged", () => {
   test.each(["pull_request_target", "workflow_run", "deployment", "deployment_status"])(
     "is not signed under %s, where the job's identity is the default branch's",
     (event) => {
-      expect(signing({ event, headSha: SHA, trust: UNMERGED })).toMatchObject({
+      expect(signing({ event, trust: UNMERGED })).toMatchObject({
         kind: "impossible",
         why: "unmerged-commit",
       });

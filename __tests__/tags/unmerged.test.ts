@@ -53,17 +53,6 @@ describe("kept", () => {
   });
 });
 
-test("of a run that follows another one the head's commit is kept, and the default branch's is left out", () => {
-  const context = branch("main", {
-    ...unmerged,
-    event: "workflow_run",
-    trust: { kind: "unmerged", by: "run" },
-  });
-  expect(names(made({ tags: `type=sha\ntype=raw,value=sha-${HEAD_SHA}` }, context))).toEqual([
-    `sha-${HEAD_SHA}`,
-  ]);
-});
-
 describe("left out", () => {
   test.each<[string, string]>([
     ["main", ""],

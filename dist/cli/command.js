@@ -8116,10 +8116,9 @@ function ownNumber(context2) {
   if (context2.event === "merge_group") return /\/pr-(\d+)-[0-9a-f]+$/.exec(branchOf(context2) ?? "")?.[1];
   return context2.pullRequest === void 0 ? pullRequestOf(context2)?.split("/")[0] : String(context2.pullRequest);
 }
-function namesCommitOrRun(tag, { event, sha, headSha, workflow: { id = "" } }) {
-  const commits = event === "workflow_run" ? [headSha] : [sha, headSha];
+function namesCommitOrRun(tag, { sha, headSha, workflow: { id = "" } }) {
   const words = tag.toLowerCase().split(/[^0-9a-z]+/);
-  const isCommit = (word) => word.length >= SHORTEST_SHA && !DATE.test(word) && commits.some((commit) => commit?.startsWith(word) === true);
+  const isCommit = (word) => word.length >= SHORTEST_SHA && !DATE.test(word) && [sha, headSha].some((commit) => commit?.startsWith(word) === true);
   return words.some(
     (word) => isCommit(word) || isCommit(word.replace(/^g/, "")) || word === id && id.length >= SHORTEST_RUN
   );
@@ -13727,6 +13726,7 @@ function formatThrown(error) {
 
 // src/cli/flaws.ts
 var import_node_util3 = require("node:util");
+init_json();
 init_nearest();
 
 // src/config/inputs.ts
@@ -13911,8 +13911,7 @@ function flawInLocalNames(words, options) {
   return option === void 0 ? `Here a word is the tag alone, \`${tag}\`, or all of it, \`${whole}\`, and not \`${name}\`.` : `Here \`-t\` is the tag alone, \`-t ${tag}\`, or all of it, \`-t ${whole}\`, and not \`${name}\`.`;
 }
 function whyUnreadable(error) {
-  const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
-  return isMissing ? "there is no such file" : messageOf(error);
+  return field(error, "code") === "ENOENT" ? "there is no such file" : messageOf(error);
 }
 function flawInAnonymous(command, values) {
   const access2 = values.get("access")?.at(-1) ?? "pull";

@@ -1,5 +1,6 @@
 // What is wrong with a command line, in words that say what to type instead.
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { field } from "../lib/json.ts";
 import { nearestWord } from "../lib/nearest.ts";
 import { messageOf } from "../lib/thrown.ts";
 import {
@@ -133,8 +134,7 @@ export function flawInLocalNames(words: readonly string[], options: readonly str
 
 /** Why a file cannot be read, as the end of a sentence. */
 export function whyUnreadable(error: unknown): string {
-  const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
-  return isMissing ? "there is no such file" : messageOf(error);
+  return field(error, "code") === "ENOENT" ? "there is no such file" : messageOf(error);
 }
 
 /** A push and a deletion need a token. */

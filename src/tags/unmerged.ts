@@ -60,14 +60,12 @@ const SHORTEST_RUN = 8;
 /** `20261129`: a commit whose hash begins like a date can be made. */
 const DATE = /^(?:19|20)\d{6,}$/;
 
-function namesCommitOrRun(tag: string, { event, sha, headSha, workflow: { id = "" } }: RunContext): boolean {
-  // The commit of a `workflow_run` is the default branch's, whatever the run before was for.
-  const commits = event === "workflow_run" ? [headSha] : [sha, headSha];
+function namesCommitOrRun(tag: string, { sha, headSha, workflow: { id = "" } }: RunContext): boolean {
   const words = tag.toLowerCase().split(/[^0-9a-z]+/);
   const isCommit = (word: string) =>
     word.length >= SHORTEST_SHA &&
     !DATE.test(word) &&
-    commits.some((commit) => commit?.startsWith(word) === true);
+    [sha, headSha].some((commit) => commit?.startsWith(word) === true);
   return words.some(
     (word) =>
       isCommit(word) || isCommit(word.replace(/^g/, "")) || (word === id && id.length >= SHORTEST_RUN),
