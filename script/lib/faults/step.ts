@@ -47,8 +47,9 @@ const push = (method: string, path: RegExp): Step => ({
 });
 /** Each tag is read beside the build, and a floating one once more right before it moves: that is put back. */
 const LOOKS_BEFORE = 2;
-/** For the summary, the image is weighed. */
+/** For the summary, the image is weighed; and while docker builds, the one that the tags point at. */
 const WEIGHS = 1;
+const WEIGHS_OLD = 1;
 /** Whether the push is allowed is found out by an upload, which is cancelled. */
 const PROBES = 1;
 /** Before the build GitHub is asked whether it would store an attestation. */
@@ -79,7 +80,11 @@ const OWN_STEPS = {
   "push: look for the manifest": push("HEAD", /\/manifests\//),
   "push: send the manifest": push("PUT", /\/manifests\//),
   "look where a tag points": ours("HEAD", tag(FLOATING[2])),
-  "read the manifest": { ...ours("GET", /\/manifests\/sha256:/, /to read \S+sha256:/), beside: WEIGHS },
+  "read the manifest": {
+    ...ours("GET", /\/manifests\/sha256:/, /to read \S+sha256:/),
+    before: WEIGHS_OLD,
+    beside: WEIGHS,
+  },
   "set an exact tag": toSet(EXACT[1]),
   "set another floating tag": toSet(FLOATING[0]),
   "set a third floating tag": toSet(FLOATING[1]),
