@@ -9405,6 +9405,7 @@ function parseBoolean(text) {
 function nearestWord(word, words) {
     const most = word.length > 5 ? 2 : 1;
     return words
+        .filter((candidate) => Math.abs(candidate.length - word.length) <= most)
         .map((candidate) => ({ candidate, slips: countSlips(word.toLowerCase(), candidate) }))
         .filter(({ slips }) => slips > 0 && slips <= most)
         .sort((one, other) => one.slips - other.slips)[0]?.candidate;

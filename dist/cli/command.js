@@ -7300,7 +7300,7 @@ var require_mod = __commonJS({
 // src/lib/nearest.ts
 function nearestWord(word, words) {
   const most = word.length > 5 ? 2 : 1;
-  return words.map((candidate) => ({ candidate, slips: countSlips(word.toLowerCase(), candidate) })).filter(({ slips }) => slips > 0 && slips <= most).sort((one, other) => one.slips - other.slips)[0]?.candidate;
+  return words.filter((candidate) => Math.abs(candidate.length - word.length) <= most).map((candidate) => ({ candidate, slips: countSlips(word.toLowerCase(), candidate) })).filter(({ slips }) => slips > 0 && slips <= most).sort((one, other) => one.slips - other.slips)[0]?.candidate;
 }
 function onlyOf(words, unknown2) {
   const meant = nearestWord(unknown2, words);

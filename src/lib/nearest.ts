@@ -5,6 +5,7 @@ import { distance } from "fastest-levenshtein";
 export function nearestWord(word: string, words: readonly string[]): string | undefined {
   const most = word.length > 5 ? 2 : 1;
   return words
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= most)
     .map((candidate) => ({ candidate, slips: countSlips(word.toLowerCase(), candidate) }))
     .filter(({ slips }) => slips > 0 && slips <= most)
     .sort((one, other) => one.slips - other.slips)[0]?.candidate;
