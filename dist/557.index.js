@@ -23,13 +23,14 @@ const FLAWS = {
 /** Every value is a text as it is written, `0123` and `yes` too; `~` and `null` are empty. */
 function parseYamlEntries(text) {
     const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const options = { schema: "failsafe", prettyErrors: false, lineCounter };
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, options);
+    const document = parse(text, lineCounter);
     const flawAt = (offset, flaw) => ({
         kind: "flaw",
         line: lineCounter.linePos(offset ?? 0).line,
         flaw,
     });
+    if (document === undefined)
+        return flawAt(0, "it is nested too deeply");
     const [error] = document.errors;
     if (error !== undefined)
         return flawAt(error.pos[0], FLAWS[error.code] ?? `it is not YAML (${error.code})`);
@@ -49,6 +50,17 @@ function parseYamlEntries(text) {
         entries.push(entry);
     }
     return { kind: "entries", entries };
+}
+/** Nothing where the library runs out of stack, as in lists in lists in lists. */
+function parse(text, lineCounter) {
+    try {
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { schema: "failsafe", prettyErrors: false, lineCounter });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
 }
 function flawOf({ key, value }, text, isOnOneLine) {
     if (!isText(key) || textOf(key) === "" || !(value === null || isText(value)))

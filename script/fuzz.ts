@@ -2,6 +2,7 @@
 import fc from "fast-check";
 
 import { hostile } from "../__tests__/support/hostile.ts";
+import { parseYamlEntries } from "../src/action/yaml-entries.ts";
 import { lineOfInstruction } from "../src/build/dockerfile.ts";
 import { parseOutput } from "../src/build/outputs.ts";
 import { parseEntry } from "../src/lib/csv.ts";
@@ -102,6 +103,34 @@ const TARGETS: readonly Target[] = [
     read: (text) => {
       const rule = parseTagRule(text, libraries);
       if (rule.kind === "read") same("a rule's text", rule.value.text, text);
+    },
+  },
+  {
+    name: "registry-auth",
+    own: [
+      "- ",
+      "\n",
+      "  ",
+      "registry: ",
+      "password: ",
+      "'",
+      '"',
+      "&a ",
+      "*a",
+      "[",
+      "{",
+      "|",
+      ": ",
+      " #",
+      "? ",
+      "!!x ",
+    ],
+    read: (text) => {
+      if (text.length > 64 * 1024) return;
+      const found = parseYamlEntries(text);
+      if (found.kind === "flaw") return;
+      const all = found.entries.flatMap((entry) => [...entry].flat()).join("");
+      if (all.length > text.length) throw new Error("the entries are more than the text");
     },
   },
   {

@@ -1,5 +1,15 @@
 // The YAML of `registry-auth`. What YAML reads as another text than is written there is refused, so that no password is cut or changed.
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar, type Pair, type ParsedNode } from "yaml";
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  Scalar,
+  type Document,
+  type Pair,
+  type ParsedNode,
+} from "yaml";
 import type { YamlEntries } from "../config/registry-auth.ts";
 
 const QUOTE_IT = "put the value in single quotes";
@@ -15,13 +25,13 @@ const FLAWS: Partial<Record<string, string>> = {
 /** Every value is a text as it is written, `0123` and `yes` too; `~` and `null` are empty. */
 export function parseYamlEntries(text: string): YamlEntries {
   const lineCounter = new LineCounter();
-  const options = { schema: "failsafe", prettyErrors: false, lineCounter } as const;
-  const document = parseDocument(text, options);
+  const document = parse(text, lineCounter);
   const flawAt = (offset: number | undefined, flaw: string): YamlEntries => ({
     kind: "flaw",
     line: lineCounter.linePos(offset ?? 0).line,
     flaw,
   });
+  if (document === undefined) return flawAt(0, "it is nested too deeply");
   const [error] = document.errors;
   if (error !== undefined) return flawAt(error.pos[0], FLAWS[error.code] ?? `it is not YAML (${error.code})`);
   if (!isSeq<ParsedNode>(document.contents)) return flawAt(0, "it is not a list");
@@ -38,6 +48,16 @@ export function parseYamlEntries(text: string): YamlEntries {
     entries.push(entry);
   }
   return { kind: "entries", entries };
+}
+
+/** Nothing where the library runs out of stack, as in lists in lists in lists. */
+function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, { schema: "failsafe", prettyErrors: false, lineCounter });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function flawOf(
