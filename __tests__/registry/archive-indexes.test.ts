@@ -74,16 +74,13 @@ test("indexes within indexes are read down to the bound", async () => {
   });
 });
 
-test.each([READ_LIMITS.promotedDepth + 1, 200])(
-  "%d indexes within each other are refused",
-  async (depth) => {
-    const { contents, root } = nested(depth);
-    expect(await readLayout(contents, root)).toMatchObject({
-      kind: "failed",
-      cause: { code: "promote-source-unsuited", flaw: expect.stringMatching(/indexes within indexes/) },
-    });
-  },
-);
+test.each([READ_LIMITS.promotedDepth + 1, 200])("%d indexes within each other are refused", async (depth) => {
+  const { contents, root } = nested(depth);
+  expect(await readLayout(contents, root)).toMatchObject({
+    kind: "failed",
+    cause: { code: "promote-source-unsuited", flaw: expect.stringMatching(/indexes within indexes/) },
+  });
+});
 
 test("an index that leads back to itself is damaged", async () => {
   const { contents, root } = nested(2);
