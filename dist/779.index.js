@@ -741,6 +741,10 @@ const BOUNDS = {
     attempts: lib_limits/* ATTEMPTS */.PY.gitHubApi,
     longest: lib_limits/* READ_LIMITS */.Cl.gitHubToken,
 };
+/** Source: GitHub docs, "Getting started with the REST API". */
+function apiHeaders(token) {
+    return { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" };
+}
 function openTokenInspector(http, owner = ownerByHttp(http)) {
     return {
         async inspect(token, { registry }) {
@@ -751,7 +755,7 @@ function openTokenInspector(http, owner = ownerByHttp(http)) {
             const answer = await http({
                 method: "GET",
                 url: registry.gitHub.apiUrl + path,
-                headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
+                headers: apiHeaders(token),
                 ...BOUNDS,
             });
             return weighAnswer(answer, token.kind, registry.gitHub);
@@ -813,7 +817,7 @@ function ownerByHttp(http) {
         const answer = await http({
             method: "GET",
             url: `${registry.gitHub.apiUrl}/orgs/${(0,oci_reference/* ownerOf */.bf)(image)}`,
-            headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
+            headers: apiHeaders(token),
             ...BOUNDS,
         });
         if (answer.kind === "failure")
@@ -869,7 +873,7 @@ function openRepositoryDetails(http, environment) {
         const answer = await http({
             method: "GET",
             url: `${apiUrl}/repos/${slug}${path}`,
-            headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
+            headers: apiHeaders(token),
             ...DETAILS_BOUNDS,
         });
         return answer.kind === "answer" && answer.status === 200 ? (0,lib_json/* parseJson */.qF)(answer.body) : undefined;
@@ -4918,6 +4922,7 @@ function idsIn(token) {
 
 
 
+
 const VISIBILITIES = ["public", "private", "internal"];
 /** `owner/name`. Source: GitHub docs, "Username considerations"; a repository's name has letters, digits, `.`, `-`, `_`. */
 const REPOSITORY = /^[\w-]{1,100}\/[\w.-]{1,100}$/;
@@ -4935,7 +4940,7 @@ function openPackages(http) {
             const answer = await http({
                 method: "GET",
                 url: `${registry.gitHub.apiUrl}/${accounts}/${(0,oci_reference/* ownerOf */.bf)(image)}/packages/container/${name}`,
-                headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
+                headers: apiHeaders(token),
                 deadline: lib_limits/* TIMEOUTS */.fT.gitHubApi,
                 attempts: lib_limits/* ATTEMPTS */.PY.once,
                 longest: lib_limits/* READ_LIMITS */.Cl.gitHubToken,
@@ -4952,6 +4957,7 @@ function openPackages(http) {
 
 ;// CONCATENATED MODULE: ./.tools/action/src/github/pull-requests.ts
 // GitHub's API on pull requests: which ones a branch of a repository or a fork has.
+
 
 
 
@@ -4974,7 +4980,7 @@ function openPullRequests(http) {
             const answer = await http({
                 method: "GET",
                 url: `${apiUrl}/repos/${slug}/pulls?state=all&head=${head}&per_page=${MOST}`,
-                headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
+                headers: apiHeaders(token),
                 ...pull_requests_BOUNDS,
             });
             if (answer.kind === "failure")
@@ -5741,6 +5747,7 @@ function exitCodeOf({ reason }) {
 
 
 
+
 /** Source: GitHub's REST API, "Create an attestation". */
 function openAttestations(http) {
     return {
@@ -5770,11 +5777,7 @@ function openAttestations(http) {
         return http({
             method: "POST",
             url: `${apiUrl}/repos/${slug}/attestations`,
-            headers: {
-                authorization: `Bearer ${token.reveal()}`,
-                accept: "application/vnd.github+json",
-                "content-type": "application/json",
-            },
+            headers: { ...apiHeaders(token), "content-type": "application/json" },
             body,
             longest: lib_limits/* READ_LIMITS */.Cl.attestation,
             ...limits,
@@ -8090,7 +8093,7 @@ function parsePromotion(inputs, around, report) {
 function readForkPullRequest({ promotion, context, }) {
     const { trust, pullRequestRun } = context;
     const isFork = trust.kind === "foreign" && trust.why === "fork";
-    return isFork && promotion !== undefined && ARCHIVES.has(promotion.kind) ? pullRequestRun : undefined;
+    return isFork && isArchive(promotion) ? pullRequestRun : undefined;
 }
 /**
  * A run that follows one that is neither a push's nor a pull request's own: what that one left may be a stranger's, handed on.
@@ -8098,10 +8101,13 @@ function readForkPullRequest({ promotion, context, }) {
 function mayPromoteForeign({ promotion, context }) {
     const { event, trust, pullRequestRun } = context;
     const isHidden = event === "workflow_run" && trust.kind === "unmerged" && pullRequestRun === undefined;
-    return isHidden && promotion !== undefined && ARCHIVES.has(promotion.kind);
+    return isHidden && isArchive(promotion);
 }
 /** Not what docker's own daemon or a registry holds under a name. */
 const ARCHIVES = new Set(["oci-layout", "oci-archive", "docker-archive"]);
+function isArchive(promotion) {
+    return promotion !== undefined && ARCHIVES.has(promotion.kind);
+}
 /** Only what lies in a repository that is pushed to can be what this repository's workflows built. */
 function promotesForeignImage({ promotion, destinations, }) {
     if (promotion === undefined)

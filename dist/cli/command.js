@@ -9706,7 +9706,7 @@ function needs({ build: build2, push }) {
     {
       inputs: ["outputs"],
       capability: "image archives",
-      isAsked: outputs.some(({ isArchive }) => isArchive)
+      isAsked: outputs.some(({ isArchive: isArchive2 }) => isArchive2)
     },
     { inputs: ["outputs"], capability: "push by digest", isAsked: outputs.some(({ byDigest }) => byDigest) },
     {
@@ -16618,14 +16618,17 @@ function readForkPullRequest({
 }) {
   const { trust, pullRequestRun } = context2;
   const isFork = trust.kind === "foreign" && trust.why === "fork";
-  return isFork && promotion !== void 0 && ARCHIVES.has(promotion.kind) ? pullRequestRun : void 0;
+  return isFork && isArchive(promotion) ? pullRequestRun : void 0;
 }
 function mayPromoteForeign({ promotion, context: context2 }) {
   const { event, trust, pullRequestRun } = context2;
   const isHidden = event === "workflow_run" && trust.kind === "unmerged" && pullRequestRun === void 0;
-  return isHidden && promotion !== void 0 && ARCHIVES.has(promotion.kind);
+  return isHidden && isArchive(promotion);
 }
 var ARCHIVES = /* @__PURE__ */ new Set(["oci-layout", "oci-archive", "docker-archive"]);
+function isArchive(promotion) {
+  return promotion !== void 0 && ARCHIVES.has(promotion.kind);
+}
 function promotesForeignImage({
   promotion,
   destinations
@@ -18792,6 +18795,9 @@ var BOUNDS = {
   attempts: ATTEMPTS.gitHubApi,
   longest: READ_LIMITS.gitHubToken
 };
+function apiHeaders(token) {
+  return { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" };
+}
 function openTokenInspector(http, owner = ownerByHttp(http)) {
   return {
     async inspect(token, { registry }) {
@@ -18801,7 +18807,7 @@ function openTokenInspector(http, owner = ownerByHttp(http)) {
       const answer = await http({
         method: "GET",
         url: registry.gitHub.apiUrl + path,
-        headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
+        headers: apiHeaders(token),
         ...BOUNDS
       });
       return weighAnswer(answer, token.kind, registry.gitHub);
@@ -18847,7 +18853,7 @@ function ownerByHttp(http) {
     const answer = await http({
       method: "GET",
       url: `${registry.gitHub.apiUrl}/orgs/${ownerOf(image)}`,
-      headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
+      headers: apiHeaders(token),
       ...BOUNDS
     });
     if (answer.kind === "failure") return { kind: void 0, ssoUrl: void 0 };
@@ -18892,7 +18898,7 @@ function openRepositoryDetails(http, environment) {
     const answer = await http({
       method: "GET",
       url: `${apiUrl}/repos/${slug2}${path}`,
-      headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
+      headers: apiHeaders(token),
       ...DETAILS_BOUNDS
     });
     return answer.kind === "answer" && answer.status === 200 ? parseJson(answer.body) : void 0;
@@ -18960,7 +18966,7 @@ function openPackages(http) {
       const answer = await http({
         method: "GET",
         url: `${registry.gitHub.apiUrl}/${accounts}/${ownerOf(image)}/packages/container/${name}`,
-        headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
+        headers: apiHeaders(token),
         deadline: TIMEOUTS.gitHubApi,
         attempts: ATTEMPTS.once,
         longest: READ_LIMITS.gitHubToken
@@ -18991,7 +18997,7 @@ function openPullRequests(http) {
       const answer = await http({
         method: "GET",
         url: `${apiUrl}/repos/${slug2}/pulls?state=all&head=${head}&per_page=${MOST3}`,
-        headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
+        headers: apiHeaders(token),
         ...BOUNDS2
       });
       if (answer.kind === "failure") return { kind: "unknown", reason: answer.reason };
@@ -19655,11 +19661,7 @@ function openAttestations(http) {
     return http({
       method: "POST",
       url: `${apiUrl}/repos/${slug2}/attestations`,
-      headers: {
-        authorization: `Bearer ${token.reveal()}`,
-        accept: "application/vnd.github+json",
-        "content-type": "application/json"
-      },
+      headers: { ...apiHeaders(token), "content-type": "application/json" },
       body,
       longest: READ_LIMITS.attestation,
       ...limits

@@ -64,7 +64,7 @@ export function readForkPullRequest({
 }: Pick<Config, "promotion" | "context">): PullRequestRun | undefined {
   const { trust, pullRequestRun } = context;
   const isFork = trust.kind === "foreign" && trust.why === "fork";
-  return isFork && promotion !== undefined && ARCHIVES.has(promotion.kind) ? pullRequestRun : undefined;
+  return isFork && isArchive(promotion) ? pullRequestRun : undefined;
 }
 
 /**
@@ -73,11 +73,15 @@ export function readForkPullRequest({
 export function mayPromoteForeign({ promotion, context }: Pick<Config, "promotion" | "context">): boolean {
   const { event, trust, pullRequestRun } = context;
   const isHidden = event === "workflow_run" && trust.kind === "unmerged" && pullRequestRun === undefined;
-  return isHidden && promotion !== undefined && ARCHIVES.has(promotion.kind);
+  return isHidden && isArchive(promotion);
 }
 
 /** Not what docker's own daemon or a registry holds under a name. */
 const ARCHIVES: ReadonlySet<string> = new Set(["oci-layout", "oci-archive", "docker-archive"]);
+
+function isArchive(promotion: PromotionSource | undefined): boolean {
+  return promotion !== undefined && ARCHIVES.has(promotion.kind);
+}
 
 /** Only what lies in a repository that is pushed to can be what this repository's workflows built. */
 export function promotesForeignImage({

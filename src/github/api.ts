@@ -5,6 +5,7 @@ import { parseJson, shortField, textField } from "../lib/json.ts";
 import { ATTEMPTS, READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
 import type { GitHub } from "../oci/host.ts";
 import { parseScopes, type Grant } from "../access/scopes.ts";
+import type { Secret } from "../lib/secret.ts";
 import { printableLine } from "../lib/redact.ts";
 import type { TokenKind } from "../access/token.ts";
 import { commitTimeInClone } from "../context/git.ts";
@@ -17,6 +18,11 @@ const BOUNDS = {
   attempts: ATTEMPTS.gitHubApi,
   longest: READ_LIMITS.gitHubToken,
 };
+
+/** Source: GitHub docs, "Getting started with the REST API". */
+export function apiHeaders(token: Secret): { authorization: string; accept: string } {
+  return { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" };
+}
 
 /** Asks who owns an image. */
 export type AskForOwner = TokenInspector["owner"];
@@ -31,7 +37,7 @@ export function openTokenInspector(http: Http, owner: AskForOwner = ownerByHttp(
       const answer = await http({
         method: "GET",
         url: registry.gitHub.apiUrl + path,
-        headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
+        headers: apiHeaders(token),
         ...BOUNDS,
       });
       return weighAnswer(answer, token.kind, registry.gitHub);
@@ -96,7 +102,7 @@ function ownerByHttp(http: Http): AskForOwner {
     const answer = await http({
       method: "GET",
       url: `${registry.gitHub.apiUrl}/orgs/${ownerOf(image)}`,
-      headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
+      headers: apiHeaders(token),
       ...BOUNDS,
     });
     if (answer.kind === "failure") return { kind: undefined, ssoUrl: undefined };
@@ -158,7 +164,7 @@ export function openRepositoryDetails(
     const answer = await http({
       method: "GET",
       url: `${apiUrl}/repos/${slug}${path}`,
-      headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
+      headers: apiHeaders(token),
       ...DETAILS_BOUNDS,
     });
     return answer.kind === "answer" && answer.status === 200 ? parseJson(answer.body) : undefined;

@@ -4,6 +4,7 @@ import { ATTEMPTS, READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
 import { printableLine } from "../lib/redact.ts";
 import type { Http, HttpAnswer } from "../ports/http.ts";
 import type { AttestationsAddress, AttestationStore, StoreRefusal } from "../ports/signing.ts";
+import { apiHeaders } from "./api.ts";
 
 /** Source: GitHub's REST API, "Create an attestation". */
 export function openAttestations(http: Http): AttestationStore {
@@ -38,11 +39,7 @@ export function openAttestations(http: Http): AttestationStore {
     return http({
       method: "POST",
       url: `${apiUrl}/repos/${slug}/attestations`,
-      headers: {
-        authorization: `Bearer ${token.reveal()}`,
-        accept: "application/vnd.github+json",
-        "content-type": "application/json",
-      },
+      headers: { ...apiHeaders(token), "content-type": "application/json" },
       body,
       longest: READ_LIMITS.attestation,
       ...limits,

@@ -5,6 +5,7 @@ import { ATTEMPTS, READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
 import { ownerOf, packageOf } from "../oci/reference.ts";
 import type { PackagesApi } from "../ports/github.ts";
 import type { Http } from "../ports/http.ts";
+import { apiHeaders } from "./api.ts";
 
 const VISIBILITIES: readonly Visibility[] = ["public", "private", "internal"];
 
@@ -24,7 +25,7 @@ export function openPackages(http: Http): PackagesApi {
       const answer = await http({
         method: "GET",
         url: `${registry.gitHub.apiUrl}/${accounts}/${ownerOf(image)}/packages/container/${name}`,
-        headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
+        headers: apiHeaders(token),
         deadline: TIMEOUTS.gitHubApi,
         attempts: ATTEMPTS.once,
         longest: READ_LIMITS.gitHubToken,

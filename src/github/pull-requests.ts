@@ -4,6 +4,7 @@ import { printableLine } from "../lib/redact.ts";
 import { ATTEMPTS, READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
 import type { Http } from "../ports/http.ts";
 import type { PullRequest, PullRequestApi } from "../ports/github.ts";
+import { apiHeaders } from "./api.ts";
 
 /** A publication depends on it. */
 const BOUNDS = {
@@ -26,7 +27,7 @@ export function openPullRequests(http: Http): PullRequestApi {
       const answer = await http({
         method: "GET",
         url: `${apiUrl}/repos/${slug}/pulls?state=all&head=${head}&per_page=${MOST}`,
-        headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/vnd.github+json" },
+        headers: apiHeaders(token),
         ...BOUNDS,
       });
       if (answer.kind === "failure") return { kind: "unknown", reason: answer.reason };

@@ -17,6 +17,13 @@ const killed = (phase: Phase, tags: string): BlowRow => [
   1,
 ];
 
+/** All three, in one phase. `killed`: what the tags are after SIGKILL. */
+export const struck = (
+  phase: Phase,
+  tags: string,
+  { killed: torn = tags, ...given }: { verdict?: string; attempts?: number; killed?: string } = {},
+): BlowRow[] => [...stopped(phase, tags, given), killed(phase, torn)];
+
 export const BLOWN: readonly BlowRow[] = [
   ...stopped("preflight", "old", { verdict: "undecided" }),
   ...stopped("login, beside the preflight", "old", { verdict: "undecided" }),

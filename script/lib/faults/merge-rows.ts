@@ -1,4 +1,5 @@
 // How a merge should end when the registry, GitHub's artifacts, the jobs before it or somebody else fails it.
+import { struck } from "./blow-rows.ts";
 import { denied, failed, PUSHED, UNDECIDED } from "./case.ts";
 import type { AnswerRow, BlowRow, LegRow, RaceRow, TwiceRow } from "./cases.ts";
 import { EXACT_SET, FIRST_SET, OVERTAKEN } from "./published.ts";
@@ -56,18 +57,6 @@ export const MERGE_ANSWERS: readonly AnswerRow[] = [
   ["merge: read a tag back", "once", `${FLAKES}, 404`, PUSHED, 2],
   ["merge: read a tag back", "once", "403", incomplete("new"), 1],
   ["merge: read a tag back", "always", "503, reset", incomplete("new"), ALL_TRIES],
-];
-
-type MergePhase = Extract<BlowRow[0], `merge: ${string}`>;
-
-const struck = (
-  phase: MergePhase,
-  tags: string,
-  { verdict = "allowed", attempts = 1, killed = tags } = {},
-): BlowRow[] => [
-  [phase, "SIGINT", { exit: 130, code: "interrupted", verdict, tags }, attempts],
-  [phase, "SIGTERM", { exit: 143, code: "interrupted", verdict, tags }, attempts],
-  [phase, "SIGKILL", { exit: "killed", code: "", verdict: "", tags: killed }, 1],
 ];
 
 export const MERGE_BLOWN: readonly BlowRow[] = [

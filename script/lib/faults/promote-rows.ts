@@ -1,4 +1,5 @@
 // How a promotion should end when its source, the registry that it goes to or somebody else fails it.
+import { struck } from "./blow-rows.ts";
 import { denied, failed, PUSHED, UNDECIDED } from "./case.ts";
 import type { AnswerRow, BlowRow, PromotedRow, RaceRow } from "./cases.ts";
 import { EXACT_SET, FIRST_SET, OVERTAKEN } from "./published.ts";
@@ -95,18 +96,6 @@ export const PROMOTE_ANSWERS: readonly AnswerRow[] = [
   ["promote beside: take a layer over", "once", `${FLAKES}, 403, 404`, PUSHED, 1],
   ["promote beside: take a layer over", "once", "401", PUSHED, 2],
   ["promote beside: take a layer over", "always", "403, 404, 500", PUSHED, 1],
-];
-
-type PromotePhase = Extract<BlowRow[0], `promote${string}`>;
-
-const struck = (
-  phase: PromotePhase,
-  tags: string,
-  { verdict = "allowed", attempts = 1, killed = tags } = {},
-): BlowRow[] => [
-  [phase, "SIGINT", { exit: 130, code: "interrupted", verdict, tags }, attempts],
-  [phase, "SIGTERM", { exit: 143, code: "interrupted", verdict, tags }, attempts],
-  [phase, "SIGKILL", { exit: "killed", code: "", verdict: "", tags: killed }, 1],
 ];
 
 export const PROMOTE_BLOWN: readonly BlowRow[] = [
