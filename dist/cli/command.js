@@ -6189,7 +6189,8 @@ var init_read = __esm({
         const decided = first(parts, ({ facts }) => signatureOfDecidingFact(facts)) ?? (wording?.isGeneral === true ? void 0 : wording?.signature);
         if (decided !== void 0) return { signature: decided, text: line };
         const pattern = findPattern(wrapped);
-        const joined = pattern?.pieces.length === 1 ? pattern.signature : decidingFactOf(wrapped);
+        const isJoined = pattern?.pieces.length === 1 && pattern !== wording;
+        const joined = isJoined ? pattern.signature : decidingFactOf(wrapped);
         if (joined !== void 0) return { signature: joined, text: wrapped };
         if (!isFailing) {
           if (wording !== void 0) return { signature: wording.signature, text: line };

@@ -82,6 +82,14 @@ test("a status is read with the request that stands in the line above", () => {
   expect(read("Error: Request failed with status code 404")).toBeUndefined();
 });
 
+test("a line's facts decide before its general words, whatever failed in the line above", () => {
+  const line =
+    "failed to copy: httpReadSeeker: failed open: unexpected status code https://registry-1.docker.io/v2/library/alpine/manifests/3: 429 Too Many Requests";
+  const reader = new SignatureReader();
+  expect(reader.read("error: nobody knows which kind", NOWHERE)).toBeUndefined();
+  expect(reader.read(line, NOWHERE)?.signature).toBe("base-image-rate-limited");
+});
+
 test("a deletion that GitHub answers with 400 is of a version that it keeps", () => {
   const line =
     "DELETE failed for app: DELETE https://api.github.com/orgs/octo/packages/container/app/versions/1: 400 Bad Request";

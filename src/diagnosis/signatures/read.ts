@@ -39,8 +39,9 @@ export class SignatureReader {
       (wording?.isGeneral === true ? undefined : wording?.signature);
     if (decided !== undefined) return { signature: decided, text: line };
     const pattern = findPattern(wrapped);
-    // Words that lie far apart may meet by chance.
-    const joined = pattern?.pieces.length === 1 ? pattern.signature : decidingFactOf(wrapped);
+    // Words that lie far apart may meet by chance, and the line's own general words stand behind its facts.
+    const isJoined = pattern?.pieces.length === 1 && pattern !== wording;
+    const joined = isJoined ? pattern.signature : decidingFactOf(wrapped);
     if (joined !== undefined) return { signature: joined, text: wrapped };
     if (!isFailing) {
       if (wording !== undefined) return { signature: wording.signature, text: line };
