@@ -2194,7 +2194,7 @@ function parseLogins({ entries, flaws }, { registry, parseContext }, report) {
 }
 /** Where something is pushed; a fork's run has no secrets, and only builds. */
 function reportEmptyLogins({ empty }, report) {
-    for (const host of empty)
+    for (const { host } of empty)
         report("registry-auth", host, {
             flaw: "its username or password is empty, as a secret is that does not exist",
             allowed: "both, or no entry",
@@ -7010,7 +7010,8 @@ async function step({ runner, secrets, environment, stateFlaw }) {
     const given = [tokens.token, tokens.jobToken].filter((token) => token !== undefined);
     for (const token of given)
         secrets.addToken(token, inputs.username);
-    for (const { username, password } of tokens.registryAuth.entries)
+    const { entries, empty } = tokens.registryAuth;
+    for (const { username, password } of [...entries, ...empty])
         secrets.addLogin(username, password);
     // The runner masks the workflow's secrets. A token in an address, say, can come from elsewhere.
     secrets.addCredentialsIn(Object.values(inputs).join("\n"));

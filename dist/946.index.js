@@ -316,7 +316,7 @@ function parseRegistryAuth(text, readYaml) {
     const isWhole = (one) => one.username !== "" && one.password.reveal() !== "";
     return {
         entries: entries.filter(isWhole),
-        empty: entries.filter((one) => !isWhole(one)).map(({ host }) => host),
+        empty: entries.filter((one) => !isWhole(one)),
         flaws: [
             ...flaws,
             ...twice.map((host) => ({

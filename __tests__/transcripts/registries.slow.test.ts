@@ -69,6 +69,13 @@ test("a mistake in `registry-auth` is named by its line, without the password", 
   expect(told.transcript).toMatchSnapshot();
 });
 
+test("the password of a login without a name is masked like any other", async () => {
+  const text = `- registry: ${other.host}\n  username:\n  password: hush-of-the-bot`;
+  const told = await pushBoth({ "registry-auth": text });
+  expect(told.outputs).toMatchObject({ code: "input-invalid" });
+  expect(told.raw).toMatch(/^::add-mask::hush-of-the-bot$/m);
+});
+
 test("a fork's run has neither login: it only builds", async () => {
   const told = await pushBoth(
     { "registry-auth": `- registry: ${other.host}\n  username: bot\n  password:` },

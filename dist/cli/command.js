@@ -16360,7 +16360,7 @@ function parseLogins({ entries, flaws }, { registry, parseContext }, report) {
   ];
 }
 function reportEmptyLogins({ empty }, report) {
-  for (const host of empty)
+  for (const { host } of empty)
     report("registry-auth", host, {
       flaw: "its username or password is empty, as a secret is that does not exist",
       allowed: "both, or no entry"

@@ -41,7 +41,8 @@ async function step({ runner, secrets, environment, stateFlaw }: Step): Promise<
   const tokens = await loadTokens(environment);
   const given = [tokens.token, tokens.jobToken].filter((token) => token !== undefined);
   for (const token of given) secrets.addToken(token, inputs.username);
-  for (const { username, password } of tokens.registryAuth.entries) secrets.addLogin(username, password);
+  const { entries, empty } = tokens.registryAuth;
+  for (const { username, password } of [...entries, ...empty]) secrets.addLogin(username, password);
   // The runner masks the workflow's secrets. A token in an address, say, can come from elsewhere.
   secrets.addCredentialsIn(Object.values(inputs).join("\n"));
   warnOfState(stateFlaw);

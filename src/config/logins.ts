@@ -48,7 +48,7 @@ export function parseLogins(
 
 /** Where something is pushed; a fork's run has no secrets, and only builds. */
 export function reportEmptyLogins({ empty }: RegistryAuth, report: ReportProblem): void {
-  for (const host of empty)
+  for (const { host } of empty)
     report("registry-auth", host, {
       flaw: "its username or password is empty, as a secret is that does not exist",
       allowed: "both, or no entry",

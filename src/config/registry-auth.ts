@@ -5,10 +5,10 @@ import { canonicalHost, findHostProblem } from "../oci/host.ts";
 /** `host` is in lower case; Docker Hub's is `docker.io`, however it was written. */
 export type AuthEntry = { host: string; username: string; password: Token };
 
-/** `flaws` name no secret. `empty`: hosts whose name or password is empty, as a secret is that a fork's run has not. */
+/** `flaws` name no secret. `empty`: their name or password is empty, as a secret is that a fork's run has not. */
 export type RegistryAuth = {
   entries: readonly AuthEntry[];
-  empty: readonly string[];
+  empty: readonly AuthEntry[];
   flaws: readonly AuthFlaw[];
 };
 
@@ -44,7 +44,7 @@ export function parseRegistryAuth(text: string, readYaml: ReadYamlEntries): Regi
   const isWhole = (one: AuthEntry) => one.username !== "" && one.password.reveal() !== "";
   return {
     entries: entries.filter(isWhole),
-    empty: entries.filter((one) => !isWhole(one)).map(({ host }) => host),
+    empty: entries.filter((one) => !isWhole(one)),
     flaws: [
       ...flaws,
       ...twice.map((host) => ({

@@ -80,6 +80,7 @@ export async function play(accident: FaultCase): Promise<Seen> {
     runs === undefined
       ? countAttempts(step, scene, dockerCalls(job))
       : runs.filter(({ exitCode }) => exitCode === 0).length;
+  const missed = accident.kind === "answer" && scene.requestsAt(step).length === 0;
   const post = await job.post();
   const processes = (await survivors(scene.mark)).filter((program) => !isOfDeadDaemon(accident, program));
   const { main, late } = run;
@@ -115,6 +116,7 @@ export async function play(accident: FaultCase): Promise<Seen> {
       ...(accident.kind === "answer" && accident.fault !== "delay" ? findClaims(main, step) : []),
       ...findUntoldLag(main, scene, published),
       ...(await scene.findUncopied(published)),
+      ...(missed ? ["the fault struck nothing"] : []),
       ...late,
       ...(post.exitCode === 0 ? [] : ["the clean-up failed"]),
     ],
