@@ -85,6 +85,20 @@ const ROWS: readonly [string, Record<string, string>, unknown, Partial<RunContex
     { pullRequest: 7 },
   ],
   [
+    "a workflow_run whose branch has one pull request here and one into a fork",
+    environment("workflow_run", "refs/heads/main"),
+    {
+      repository: { ...repository, id: 1 },
+      workflow_run: {
+        pull_requests: [
+          { number: 9, base: { repo: { id: 2 } } },
+          { number: 7, base: { repo: { id: 1 } } },
+        ],
+      },
+    },
+    { pullRequest: 7 },
+  ],
+  [
     "a workflow_run whose branch has two pull requests",
     environment("workflow_run", "refs/heads/main"),
     { repository, workflow_run: { pull_requests: [{ number: 7 }, { number: 8 }] } },

@@ -115,9 +115,15 @@ function readDetails(repository: unknown): RepositoryDetails | undefined {
   };
 }
 
-/** Of a `workflow_run` that was about one pull request alone, its number. */
+/**
+ * Of a `workflow_run` that was about one pull request alone, its number. One into another
+ * repository of the same network has a number of that repository.
+ */
 function pullRequestNumber(payload: unknown): number | undefined {
-  const [first, ...others] = list(field(payload, "workflow_run", "pull_requests"));
+  const repository = field(payload, "repository", "id");
+  const [first, ...others] = list(field(payload, "workflow_run", "pull_requests")).filter(
+    (pull) => field(pull, "base", "repo", "id") === repository,
+  );
   const number =
     field(payload, "pull_request", "number") ??
     field(payload, "number") ??
