@@ -3366,8 +3366,8 @@ var docker_process = __webpack_require__(304);
 ;// CONCATENATED MODULE: ./.tools/action/src/docker/login.ts
 
 function startLogin(host, { username, token }, wiring) {
-    const { environment, stop, findLoginFlaw, deadline } = wiring;
-    const flaw = Promise.resolve(findLoginFlaw?.());
+    const { environment, stop, deadline } = wiring;
+    const flaw = Promise.resolve(wiring.flaw);
     const args = ["login", "--username", username, "--password-stdin", host];
     // Without a word docker's login ends by itself.
     const input = flaw.then((found) => (found === undefined ? token.reveal() : ""));
@@ -3440,7 +3440,11 @@ function openEngine(wiring) {
     return {
         detect: (query) => Promise.race([detectDocker(wiring.environment, query, wiring.ask ?? docker_process/* askDocker */.ad), stopped(wiring.stop)]),
         openSession: (host, credentials, others = []) => openSession(wiring, { host, credentials, others }),
-        logIn: (host, credentials) => startLogin(host, credentials, { ...wiring, deadline: lib_limits/* TIMEOUTS */.fT.loginWithKeychain }).ended,
+        logIn: (host, credentials) => startLogin(host, credentials, {
+            ...wiring,
+            flaw: wiring.findLoginFlaw?.(),
+            deadline: lib_limits/* TIMEOUTS */.fT.loginWithKeychain,
+        }).ended,
         readDockerfile: async (options) => {
             const path = (0,build_options/* dockerfileOf */.S9)(options);
             return path === undefined ? undefined : (0,promises_.readFile)(path, "utf8").catch(() => undefined);
@@ -3458,10 +3462,13 @@ function openEngine(wiring) {
     };
 }
 async function openSession(wiring, { host, credentials, others }) {
+    const findFlaw = () => (credentials === undefined ? undefined : wiring.findLoginFlaw?.());
+    // Asked while the private folder is made.
+    const firstFlaw = findFlaw();
     const config = await (0,private_config/* openPrivateConfig */.ez)(host, { ...wiring, others });
     const environment = config.environment;
-    const logIn = () => credentials && startLogin(host, credentials, { ...wiring, environment, deadline: lib_limits/* TIMEOUTS */.fT.login });
-    let login = logIn();
+    const logIn = (flaw = findFlaw()) => credentials && startLogin(host, credentials, { ...wiring, environment, flaw, deadline: lib_limits/* TIMEOUTS */.fT.login });
+    let login = logIn(firstFlaw);
     let builder;
     const ending = new AbortController();
     const stopOrEnd = AbortSignal.any([wiring.stop, ending.signal]);
@@ -6749,9 +6756,13 @@ function readDetails(repository) {
         defaultBranch: (0,lib_json/* textField */.M8)(repository, "default_branch"),
     };
 }
-/** Of a `workflow_run` that was about one pull request alone, its number. */
+/**
+ * Of a `workflow_run` that was about one pull request alone, its number. One into another
+ * repository of the same network has a number of that repository.
+ */
 function pullRequestNumber(payload) {
-    const [first, ...others] = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(payload, "workflow_run", "pull_requests"));
+    const repository = (0,lib_json/* field */.ZZ)(payload, "repository", "id");
+    const [first, ...others] = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(payload, "workflow_run", "pull_requests")).filter((pull) => (0,lib_json/* field */.ZZ)(pull, "base", "repo", "id") === repository);
     const number = (0,lib_json/* field */.ZZ)(payload, "pull_request", "number") ??
         (0,lib_json/* field */.ZZ)(payload, "number") ??
         (others.length === 0 ? (0,lib_json/* field */.ZZ)(first, "number") : undefined);

@@ -16,7 +16,7 @@ function logIn(folder: Folder, play: Play, wiring: Partial<LoginOptions> = {}) {
     {
       environment,
       stop: new AbortController().signal,
-      findLoginFlaw: () => Promise.resolve(undefined),
+      flaw: Promise.resolve(undefined),
       deadline: 20_000,
       ...wiring,
     },
@@ -27,12 +27,12 @@ function logIn(folder: Folder, play: Play, wiring: Partial<LoginOptions> = {}) {
 test("the token is handed over when the answer is there, and not before", async () => {
   using folder = folderWith();
   let decide: (flaw: undefined) => void = () => undefined;
-  const findLoginFlaw = () => new Promise<undefined>((resolve) => (decide = resolve));
+  const flaw = new Promise<undefined>((resolve) => (decide = resolve));
   const { environment, calls } = recordDocker(folder, { login: {} });
   const login = startLogin(
     "ghcr.io",
     { username: "octocat", token: new Secret(PAT) },
-    { environment, stop: new AbortController().signal, findLoginFlaw, deadline: 20_000 },
+    { environment, stop: new AbortController().signal, flaw, deadline: 20_000 },
   );
   expect(calls()).toEqual([]);
   decide(undefined);
@@ -42,11 +42,7 @@ test("the token is handed over when the answer is there, and not before", async 
 
 test("docker gets no token when the preflight of the login fails, and the registry is named as the cause", async () => {
   using folder = folderWith();
-  const { ended, calls } = logIn(
-    folder,
-    { status: 1 },
-    { findLoginFlaw: () => Promise.resolve("it is a trap") },
-  );
+  const { ended, calls } = logIn(folder, { status: 1 }, { flaw: Promise.resolve("it is a trap") });
   expect(await ended).toMatchObject({
     kind: "failed",
     command: "docker login",
@@ -57,7 +53,7 @@ test("docker gets no token when the preflight of the login fails, and the regist
 
 test("a docker that takes no token for a login does not make one", async () => {
   using folder = folderWith();
-  const { ended } = logIn(folder, { status: 0 }, { findLoginFlaw: () => Promise.resolve("it is a trap") });
+  const { ended } = logIn(folder, { status: 0 }, { flaw: Promise.resolve("it is a trap") });
   expect(await ended).toMatchObject({ kind: "failed", registryFault: "it is a trap" });
 });
 

@@ -17551,8 +17551,8 @@ function startOf(file) {
 
 // src/docker/login.ts
 function startLogin(host, { username, token }, wiring) {
-  const { environment, stop, findLoginFlaw: findLoginFlaw2, deadline } = wiring;
-  const flaw3 = Promise.resolve(findLoginFlaw2?.());
+  const { environment, stop, deadline } = wiring;
+  const flaw3 = Promise.resolve(wiring.flaw);
   const args = ["login", "--username", username, "--password-stdin", host];
   const input = flaw3.then((found) => found === void 0 ? token.reveal() : "");
   const running2 = startDocker({ args, environment, input, deadline }, stop);
@@ -17593,7 +17593,11 @@ function openEngine(wiring) {
   return {
     detect: (query) => Promise.race([detectDocker(wiring.environment, query, wiring.ask ?? askDocker), stopped(wiring.stop)]),
     openSession: (host, credentials, others2 = []) => openSession(wiring, { host, credentials, others: others2 }),
-    logIn: (host, credentials) => startLogin(host, credentials, { ...wiring, deadline: TIMEOUTS.loginWithKeychain }).ended,
+    logIn: (host, credentials) => startLogin(host, credentials, {
+      ...wiring,
+      flaw: wiring.findLoginFlaw?.(),
+      deadline: TIMEOUTS.loginWithKeychain
+    }).ended,
     readDockerfile: async (options) => {
       const path = dockerfileOf(options);
       return path === void 0 ? void 0 : (0, import_promises15.readFile)(path, "utf8").catch(() => void 0);
@@ -17611,10 +17615,12 @@ function openEngine(wiring) {
   };
 }
 async function openSession(wiring, { host, credentials, others: others2 }) {
+  const findFlaw2 = () => credentials === void 0 ? void 0 : wiring.findLoginFlaw?.();
+  const firstFlaw = findFlaw2();
   const config = await openPrivateConfig(host, { ...wiring, others: others2 });
   const environment = config.environment;
-  const logIn2 = () => credentials && startLogin(host, credentials, { ...wiring, environment, deadline: TIMEOUTS.login });
-  let login = logIn2();
+  const logIn2 = (flaw3 = findFlaw2()) => credentials && startLogin(host, credentials, { ...wiring, environment, flaw: flaw3, deadline: TIMEOUTS.login });
+  let login = logIn2(firstFlaw);
   let builder;
   const ending = new AbortController();
   const stopOrEnd = AbortSignal.any([wiring.stop, ending.signal]);
@@ -20441,7 +20447,10 @@ function readDetails(repository) {
   };
 }
 function pullRequestNumber(payload) {
-  const [first2, ...others2] = list(field(payload, "workflow_run", "pull_requests"));
+  const repository = field(payload, "repository", "id");
+  const [first2, ...others2] = list(field(payload, "workflow_run", "pull_requests")).filter(
+    (pull) => field(pull, "base", "repo", "id") === repository
+  );
   const number = field(payload, "pull_request", "number") ?? field(payload, "number") ?? (others2.length === 0 ? field(first2, "number") : void 0);
   return typeof number === "number" ? number : void 0;
 }

@@ -46,7 +46,11 @@ export function openEngine(wiring: DockerOptions): Engine {
       Promise.race([detectDocker(wiring.environment, query, wiring.ask ?? askDocker), stopped(wiring.stop)]),
     openSession: (host, credentials, others = []) => openSession(wiring, { host, credentials, others }),
     logIn: (host, credentials) =>
-      startLogin(host, credentials, { ...wiring, deadline: TIMEOUTS.loginWithKeychain }).ended,
+      startLogin(host, credentials, {
+        ...wiring,
+        flaw: wiring.findLoginFlaw?.(),
+        deadline: TIMEOUTS.loginWithKeychain,
+      }).ended,
     readDockerfile: async (options) => {
       const path = dockerfileOf(options);
       return path === undefined ? undefined : readFile(path, "utf8").catch(() => undefined);
@@ -71,11 +75,14 @@ async function openSession(
   wiring: DockerOptions,
   { host, credentials, others }: SessionLogins,
 ): Promise<EngineSession> {
+  const findFlaw = () => (credentials === undefined ? undefined : wiring.findLoginFlaw?.());
+  // Asked while the private folder is made.
+  const firstFlaw = findFlaw();
   const config = await openPrivateConfig(host, { ...wiring, others });
   const environment = config.environment;
-  const logIn = () =>
-    credentials && startLogin(host, credentials, { ...wiring, environment, deadline: TIMEOUTS.login });
-  let login = logIn();
+  const logIn = (flaw = findFlaw()) =>
+    credentials && startLogin(host, credentials, { ...wiring, environment, flaw, deadline: TIMEOUTS.login });
+  let login = logIn(firstFlaw);
   let builder: string | undefined;
   const ending = new AbortController();
   const stopOrEnd = AbortSignal.any([wiring.stop, ending.signal]);

@@ -7,7 +7,7 @@ export type LoginOptions = {
   environment: NodeJS.ProcessEnv;
   stop: AbortSignal;
   /** Why the registry must not be given a token by docker, as a clause; nothing when it may. */
-  findLoginFlaw?: (() => Promise<string | undefined>) | undefined;
+  flaw: Promise<string | undefined> | undefined;
   /** How long docker may take, in milliseconds. */
   deadline: number;
 };
@@ -20,8 +20,8 @@ export type Login = {
 };
 
 export function startLogin(host: string, { username, token }: Credentials, wiring: LoginOptions): Login {
-  const { environment, stop, findLoginFlaw, deadline } = wiring;
-  const flaw = Promise.resolve(findLoginFlaw?.());
+  const { environment, stop, deadline } = wiring;
+  const flaw = Promise.resolve(wiring.flaw);
   const args = ["login", "--username", username, "--password-stdin", host];
   // Without a word docker's login ends by itself.
   const input = flaw.then((found) => (found === undefined ? token.reveal() : ""));
