@@ -21,20 +21,21 @@ import {
   noticeUncompared,
   noticeVerdict,
 } from "./steps/notices.ts";
-import { withoutLostTags, type Outcome, type Pushed, type RunEnd } from "./outcome.ts";
+import { withoutLostTags, type Outcome, type RunEnd } from "./outcome.ts";
 import { RetryBudget } from "../lib/retry.ts";
 import type { Ports } from "../ports/ports.ts";
 import { explainForeign, loginFor, otherLoginsFor, unready } from "./steps/readiness.ts";
-import { handOver, handOverReason } from "./steps/merge/hand-over.ts";
+import { handOverReason } from "./steps/merge/hand-over.ts";
 import { runPreflight, type PreflightResult } from "./steps/preflight.ts";
-import { findTakenTag, publish } from "./steps/tags/publish.ts";
+import { findTakenTag } from "./steps/tags/publish.ts";
 import type { Config } from "../config/config.ts";
 import { lookAtPackages } from "./steps/package-state.ts";
-import { failFor, publicationPolicy, signAndEnd, type PublicationRun } from "./steps/end-of-publication.ts";
+import { failFor, publicationPolicy, type PublicationRun } from "./steps/end-of-publication.ts";
 import { findSigningObstacle, refuseUnsigned } from "./steps/sign.ts";
 import { leaveToDocker } from "./steps/other-preflights.ts";
 import { PhaseTimer } from "./steps/timings.ts";
-import { historiesOf, weighBefore, weighImage } from "./steps/weigh-image.ts";
+import { publishBuilt } from "./steps/publish-built.ts";
+import { weighBefore } from "./steps/weigh-image.ts";
 import { noticePush } from "./steps/why-not-pushed.ts";
 import type { ReadyEngine, EngineSession } from "../ports/docker.ts";
 
@@ -183,23 +184,7 @@ async function build(
     return { kind: "built", build: { ...built, remarks } };
   }
 
-  const size = weighImage(run, built.digest, historiesOf(built.report));
-  const published = await timer.time("Tags", async () =>
-    publish({ ...work, snapshot: await snapshot }, built.digest, ports),
-  );
-  noticeMoves(published.moves, ports.reporter);
-  if (published.kind === "incomplete")
-    return { ...(await failFor(published, run)), moves: published.moves, digest: built.digest };
-  const done: Pushed = {
-    ...published,
-    metadata: built.metadata,
-    packages: await packages(),
-    build: { ...built, remarks, size: await size, before: await sizeBefore },
-  };
-  const lost = config.build.pushByDigest
-    ? await handOver({ config, digest: published.digest }, ports)
-    : undefined;
-  return lost === undefined ? signAndEnd(done, run) : { ...(await failFor(lost, run)), pushed: done };
+  return publishBuilt(run, built, { work, snapshot, packages, remarks, sizeBefore });
 }
 
 type CompletedMetadata = Extract<ResolvedMetadata, { kind: "metadata" }>;
