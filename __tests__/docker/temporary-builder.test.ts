@@ -1,7 +1,15 @@
 // The command lines that make a builder of our own.
 import { expect, test } from "@jest/globals";
-import { createArguments, type BuilderFiles } from "../../src/docker/temporary-builder.ts";
+import { join } from "node:path";
+import {
+  createArguments,
+  daemonOverTls,
+  makeBuilder,
+  type BuilderFiles,
+} from "../../src/docker/temporary-builder.ts";
 import type { NewBuilder } from "../../src/ports/docker.ts";
+import { folderWith } from "../support/folder.ts";
+import { recordDocker } from "../support/recorded-docker.ts";
 
 const remote = (...endpoints: [address: string, ...platforms: string[]][]): NewBuilder => ({
   driver: "remote",
@@ -64,4 +72,41 @@ test("on a daemon behind TLS a context is made first, and the builder on it", ()
     "context create --docker=host=tcp://d:2376,ca=/c/ca.pem -- n-daemon",
     "buildx create --name=n --driver=docker-container --bootstrap -- n-daemon",
   ]);
+});
+
+test.each<[string, NodeJS.ProcessEnv, string[], string | undefined]>([
+  [
+    "all its files",
+    { DOCKER_HOST: "tcp://d:2376", DOCKER_TLS_VERIFY: "1" },
+    ["ca", "cert", "key"],
+    "host=tcp://d:2376,ca=F/ca.pem,cert=F/cert.pem,key=F/key.pem",
+  ],
+  [
+    "no certificate of the client's, which docker does without",
+    { DOCKER_HOST: "tcp://d:2376", DOCKER_TLS_VERIFY: "1" },
+    ["ca"],
+    "host=tcp://d:2376,ca=F/ca.pem",
+  ],
+  [
+    "a host without a scheme, and any certificate of the daemon's",
+    { DOCKER_HOST: "d:2376", DOCKER_TLS: "1" },
+    ["ca"],
+    "host=tcp://d:2376,ca=F/ca.pem,skip-tls-verify=true",
+  ],
+  ["a socket", { DOCKER_HOST: "unix:///run/d.sock", DOCKER_TLS_VERIFY: "1" }, ["ca"], undefined],
+  ["no TLS", { DOCKER_HOST: "tcp://d:2375" }, ["ca"], undefined],
+])("an environment with %s names this context", (...[, environment, names, expected]) => {
+  using folder = folderWith(Object.fromEntries(names.map((name) => [`${name}.pem`, ""])));
+  const context = daemonOverTls({ ...environment, DOCKER_CERT_PATH: folder.path });
+  expect(context?.replaceAll(folder.path, "F").replaceAll("\\", "/")).toBe(expected);
+});
+
+test("a user's BUILDKIT_PROGRESS=tty does not fail it: buildx has no terminal here", async () => {
+  using folder = folderWith({ "config/config.json": "{}" });
+  const { environment, calls } = recordDocker(folder);
+  const own = { ...environment, DOCKER_CONFIG: join(folder.path, "config"), BUILDKIT_PROGRESS: "tty" };
+  const print = () => undefined;
+  const stop = new AbortController().signal;
+  await makeBuilder(remote(["tcp://b:1"]), { folder: folder.path, environment: own, stop, print });
+  expect(calls()).toMatchObject([{ progress: "plain" }]);
 });

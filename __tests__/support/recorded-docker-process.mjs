@@ -9,7 +9,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 // Node takes the first word for its script and makes a path of it.
 const [, first = "", ...rest] = process.argv;
 const args = [basename(first), ...rest];
-const { RECORDED_PLAYS = "", RECORDED_CALLS = "", DOCKER_CONFIG = "", BUILDX_CONFIG } = process.env;
+const { RECORDED_PLAYS = "", RECORDED_CALLS = "", DOCKER_CONFIG = "" } = process.env;
+const { BUILDX_CONFIG, BUILDKIT_PROGRESS } = process.env;
 const plays = Object.entries(JSON.parse(readFileSync(RECORDED_PLAYS, "utf8")));
 const play = plays.find(([command]) => args.join(" ").startsWith(command))?.[1] ?? {};
 
@@ -21,6 +22,7 @@ const call = {
   folder: DOCKER_CONFIG,
   config: DOCKER_CONFIG === "" ? "" : readFileSync(join(DOCKER_CONFIG, "config.json"), "utf8"),
   builders: BUILDX_CONFIG,
+  progress: BUILDKIT_PROGRESS,
 };
 if (play.stubborn) process.on("SIGTERM", () => undefined);
 appendFileSync(RECORDED_CALLS, `${JSON.stringify(call)}\n`);

@@ -31,6 +31,7 @@ export type Call = {
   folder: string;
   config: string;
   builders: string | undefined;
+  progress: string | undefined;
 };
 
 export type RecordedDocker = { environment: NodeJS.ProcessEnv; calls: () => Call[] };

@@ -1,4 +1,5 @@
 // A builder of our own, for one session: its records lie in the session's private folder and go with it.
+import { existsSync } from "node:fs";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { Certificates } from "../config/config.ts";
@@ -30,7 +31,8 @@ export async function makeBuilder(
 ): Promise<{ name: string; ended: ProcessEnd }> {
   const name = nameFor(folder);
   const files = await writeFiles(order, folder);
-  const own = withOwnRecords(folder, environment);
+  // Buildx fails here with a user's `tty`, for its output is no terminal.
+  const own = { ...withOwnRecords(folder, environment), BUILDKIT_PROGRESS: "plain" };
   const daemon = order.driver === "remote" ? undefined : daemonOverTls(environment);
   let ended: ProcessEnd | undefined;
   for (const args of createArguments(order, { name, files, daemon })) {
@@ -42,14 +44,18 @@ export async function makeBuilder(
 
 /**
  * Buildx makes no builder on a daemon whose certificates are in the environment: it wants a context. Source: docker/buildx,
- * `commands/create.go`; docker/cli, `opts/hosts.go`, for the names of the files.
+ * `commands/create.go`; docker/cli, `cli/flags/options.go` and `opts/hosts.go`, for the files and the host.
  */
-function daemonOverTls(environment: Environment): string | undefined {
+export function daemonOverTls(environment: Environment): string | undefined {
   const { DOCKER_HOST, DOCKER_TLS_VERIFY, DOCKER_TLS, DOCKER_CERT_PATH } = environment;
-  if (!DOCKER_HOST?.startsWith("tcp://") || !DOCKER_CERT_PATH || !(DOCKER_TLS_VERIFY || DOCKER_TLS))
-    return undefined;
+  if (!DOCKER_HOST || !DOCKER_CERT_PATH || !(DOCKER_TLS_VERIFY || DOCKER_TLS)) return undefined;
+  // A host without a scheme is one of `tcp://` for docker.
+  const host = DOCKER_HOST.includes("://") ? DOCKER_HOST : `tcp://${DOCKER_HOST}`;
+  if (!host.startsWith("tcp://")) return undefined;
   const file = (name: string) => resolve(DOCKER_CERT_PATH, `${name}.pem`);
-  const fields = [`host=${DOCKER_HOST}`, `ca=${file("ca")}`, `cert=${file("cert")}`, `key=${file("key")}`];
+  // Docker does without a client's certificate that is not there: not every daemon asks for one.
+  const own = ["cert", "key"].filter((name) => existsSync(file(name)));
+  const fields = [`host=${host}`, ...["ca", ...own].map((name) => `${name}=${file(name)}`)];
   return [...fields, ...(DOCKER_TLS_VERIFY ? [] : ["skip-tls-verify=true"])].map(quoteField).join(",");
 }
 
