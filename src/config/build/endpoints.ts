@@ -7,6 +7,8 @@ import type { ParseContext, ReportProblem } from "../parse-context.ts";
 
 /** Source: docker/buildx, the drivers' connection helpers. */
 const ADDRESS = /^(?:tcp|unix|docker-container|kube-pod|ssh):\/\/\S+$/;
+/** Buildx hands what follows `tcp://` to Go's dialer, and says what is wrong with it after 20 seconds. */
+const TCP = /^tcp:\/\/(?:\[[\da-f:.]+(?:%\w+)?\]|[^:/?#[\]]+):\d{1,5}$/i;
 /** `linux/arm64`, `linux/arm/v7`; several are separated by commas. */
 const PLATFORMS = /^[a-z0-9]+(?:\/[a-z0-9]+){1,2}(?:,[a-z0-9]+(?:\/[a-z0-9]+){1,2})*$/;
 
@@ -31,6 +33,13 @@ export function parseEndpoints(inputs: EndpointInputs, report: ReportProblem): E
       });
     else if (!ADDRESS.test(address))
       report("endpoint", value, { flaw: "it is not an address", allowed: WANTED });
+    else if (address.startsWith("tcp://") && !TCP.test(address))
+      report("endpoint", value, {
+        flaw: /:\d+(?:[/?#]|$)/.test(address.replace(/\[.*\]/, ""))
+          ? "something follows the port"
+          : "it has no port",
+        allowed: WANTED,
+      });
     else if (written !== "" && !PLATFORMS.test(written))
       report("endpoint", value, { flaw: `"${written}" is not a platform`, allowed: WANTED });
     return { address, platforms: written === "" ? [] : written.split(",") };
@@ -41,6 +50,12 @@ export function parseEndpoints(inputs: EndpointInputs, report: ReportProblem): E
       flaw: "it does not say what the second address builds for",
       allowed: "platforms before each address but the first: linux/arm64=tcp://HOST:1234",
     });
+  for (const [what, values] of [
+    ["address", endpoints.map(({ address }) => withoutSecrets(address))],
+    ["platform", endpoints.flatMap(({ platforms }) => platforms)],
+  ] as const)
+    for (const value of new Set(values.filter((one, index) => values.indexOf(one) !== index)))
+      report("endpoint", value, { flaw: `this ${what} stands there twice`, allowed: `each ${what} once` });
   if (endpoints.length > 0 && inputs.builder.trim() !== "")
     report("endpoint", shown.join(", "), {
       flaw: "`builder` names a builder already",
