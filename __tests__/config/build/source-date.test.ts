@@ -15,6 +15,10 @@ test("a variable counts more than the commit", () => {
   expect(build({}, "0")).toMatchObject({ sourceDate: { kind: "variable", seconds: 0 } });
 });
 
+test("the last time that BuildKit can write is the end of the year 9999", () => {
+  expect(build({}, "253402300799")).toMatchObject({ sourceDate: { seconds: 253402300799 }, warnings: [] });
+});
+
 test("a build argument counts more than a variable; its bare name is the variable", () => {
   expect(build({ "build-args": "SOURCE_DATE_EPOCH=1" }, "2")).toMatchObject({
     sourceDate: { kind: "argument", seconds: 1 },
@@ -36,7 +40,7 @@ test("of several build arguments docker takes the last one, and each must be a t
     expect(problems({ "build-args": args })).toMatchObject([{ value: "SOURCE_DATE_EPOCH=x" }]);
 });
 
-describe.each(["yesterday", "-1", "1.5", "1e9", "0x10", "2026-01-02", "9".repeat(13)])(
+describe.each(["yesterday", "-1", "1.5", "1e9", "0x10", "2026-01-02", "253402300800", "9".repeat(13)])(
   "%s is no time:",
   (word) => {
     test("as a variable it is left out, and one warning says so", () => {
