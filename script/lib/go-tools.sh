@@ -10,6 +10,9 @@ has_go() { command -v go >/dev/null && go version | awk '{ split(substr($3, 3), 
 # True for the engines whose buildx is the newest.
 needs_go() { [[ $1 == hosted || $1 == container || $1 == remote ]]; }
 
+# True where an engine needs Go, and neither it nor what it builds is here.
+lacks_go() { needs_go "$1" && ! cmp -s "$go_modules/go.sum" "$go_tools/go.sum" && ! has_go; }
+
 # build_go_tools: docker-buildx, buildkitd and buildctl in .tools/go. It takes minutes once, and nothing after that.
 build_go_tools() {
   if cmp -s "$go_modules/go.sum" "$go_tools/go.sum"; then return; fi
