@@ -1,7 +1,9 @@
 // Times our main and post beside the floor, `docker login && docker buildx build --push`, in turns, in one run.
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 
 import type { Twin } from "../twin/twin.ts";
 import { formatSpread, readPeak, reportPeaksTo, time, timeNode } from "./lib/bench/measure.ts";
@@ -22,6 +24,7 @@ console.log("| --: | --: | --: | --: | --: | --: | --: |");
 for (const delayMs of delays.length === 0 ? [0, 50, 100] : delays)
   for (const count of counts) await compare({ delayMs, count }, twin);
 await timeRefusal(twin);
+console.log(`A job downloads ${downloadedMegabytes()} MB before our first line runs.`);
 
 async function compare({ delayMs, count }: { delayMs: number; count: number }, twin: Twin): Promise<void> {
   const subject: Subject = { tags: Array.from({ length: count }, (_, index) => `tag-${index}`) };
@@ -76,4 +79,10 @@ async function timeRefusal(twin: Twin): Promise<void> {
     `\nA refusal is reported in ${formatSpread(times)} ms, ${formatSpread(ratios, 1)} times node -e 0.`,
   );
   console.log(`Node takes ${peak} MiB at its most.`);
+}
+
+/** The tag's archive without what `.gitattributes` leaves out, as a runner fetches it; of the last commit. */
+function downloadedMegabytes(): string {
+  const archive = execFileSync("git", ["archive", "--format=tar", "HEAD"], { maxBuffer: 100e6 });
+  return (gzipSync(archive).length / 1e6).toFixed(2);
 }
