@@ -42,6 +42,43 @@ test("a blob that is there already is not read and not sent", async () => {
   expect(to.seen.map(({ method }) => method)).not.toContain("PUT");
 });
 
+test.each([
+  ["is not sent again, which the store says without a login", 200, "there"],
+  ["is sent where the store does not have it", 404, "sent"],
+])("a blob for which the registry links to its store %s", async (_story, status, by) => {
+  await using from = await startStreaming({ get: whole });
+  const stored: (string | undefined)[] = [];
+  await using to = await startStreaming({
+    head: ({ url = "", headers }, response) => {
+      if (url.startsWith("/store")) stored.push(headers.authorization);
+      if (url.startsWith("/store")) response.writeHead(status).end();
+      else response.writeHead(307, { location: "/store/1" }).end();
+    },
+    get: (_request, response) => response.end(JSON.stringify({ token: "bearer" })),
+  });
+  const source = contentsOf(from.host).source(from.image);
+  const brought = await contentsOf(to.host, new Secret("s3cret")).bring(to.image, BLOB, source);
+  expect(brought).toEqual({ kind: "brought", by });
+  expect(stored).toEqual([undefined]);
+});
+
+test("a source whose bearer runs out while its layers are copied gives a new one, once for all layers", async () => {
+  let exchanges = 0;
+  await using from = await startStreaming({
+    get: ({ url = "", headers }, response) => {
+      if (url.startsWith("/token")) response.end(JSON.stringify({ token: `bearer-${++exchanges}` }));
+      else if (headers.authorization === "Bearer bearer-1") response.writeHead(401).end();
+      else response.end(BODY);
+    },
+  });
+  await using to = await startStreaming();
+  const source = contentsOf(from.host, new Secret("s3cret")).source(from.image);
+  const destination = contentsOf(to.host);
+  const bringing = [1, 2, 3].map(() => destination.bring(to.image, BLOB, source));
+  expect(await Promise.all(bringing)).toEqual(Array(3).fill({ kind: "brought", by: "sent" }));
+  expect(exchanges).toBe(2);
+});
+
 test("a layer is opened at its source when its turn to be sent has come: four are under way", async () => {
   let isHeld = true;
   const held: (() => void)[] = [];

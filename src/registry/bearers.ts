@@ -44,14 +44,24 @@ export class Bearers {
     return this.#exchanges.get(keyOf(image, wanted)) ?? this.#exchange(image, wanted);
   }
 
-  /** With the bearer at hand, and once more with a new one when that has run out during a long build. */
-  async send(image: Image, request: HttpRequest, mountsFrom?: Image): Promise<HttpAnswer> {
+  /** With the bearer at hand, and once more with a new one when that has run out during a long build or copy. */
+  send(image: Image, request: HttpRequest, mountsFrom?: Image): Promise<HttpAnswer> {
     const wanted = { attempts: request.attempts, mountsFrom };
+    return this.renewing(image, wanted, (exchanged) => this.#sendWith(exchanged, request));
+  }
+
+  /** The same for what is no plain request. Each attempt is made with what the exchange gave. */
+  async renewing<Answer extends { kind: string; status?: number }>(
+    image: Image,
+    wanted: Wanted,
+    attempt: (exchanged: TokenExchange) => Promise<Answer>,
+  ): Promise<Answer> {
     const used = this.of(image, wanted);
-    const answer = await this.#sendWith(await used, request);
-    if (answer.kind === "failure" || answer.status !== 401) return answer;
+    const exchanged = await used;
+    const answer = await attempt(exchanged);
+    if (answer.status !== 401) return answer;
     this.#forget(keyOf(image, wanted), used);
-    return this.#sendWith(await this.of(image, wanted), request);
+    return attempt(await this.of(image, wanted));
   }
 
   /** Of several requests that got a 401 at once, the first one renews the bearer for all. */

@@ -2,7 +2,8 @@
 import type { RequestFailure } from "../lib/request-failure.ts";
 import { isRequestFailure } from "../lib/request-failure.ts";
 import type { Digest, Image } from "../oci/reference.ts";
-import type { Http, HttpAnswer, HttpTransfer } from "../ports/http.ts";
+import { ATTEMPTS } from "../lib/limits.ts";
+import type { Http, HttpAnswer, HttpTransfer, OpenedBody } from "../ports/http.ts";
 import type { BlobReference } from "../oci/image-links.ts";
 import type { Arrival, BlobContent, ContentStore, ImageSource } from "../ports/promotion.ts";
 import type { Bearers } from "./bearers.ts";
@@ -98,13 +99,16 @@ export function openBlobs({ bearers, http, transfer, url }: BlobAccess): Pick<Co
     await cancelUpload({ begun: upload.begun, blobs: `${blobsUrl(image)}/`, headers }, { http, base: url });
   }
 
+  /** A registry may answer by a link to its store, which is followed without the bearer, as for the content itself. */
   async function isThere(image: Image, { digest }: BlobReference): Promise<boolean> {
     const answer = await bearers.send(image, {
       method: "HEAD",
       url: `${blobsUrl(image)}/${digest}`,
       attempts: 1,
     });
-    return answer.kind === "answer" && answer.status === 200;
+    const link = redirectOf(answer, url);
+    const found = link === undefined ? answer : await http({ method: "HEAD", url: link, attempts: 1 });
+    return found.kind === "answer" && found.status === 200;
   }
 
   /** The end is held back until the hash is right, so that the registry never has a whole blob of another content. */
@@ -130,12 +134,16 @@ export function openBlobs({ bearers, http, transfer, url }: BlobAccess): Pick<Co
 
   /** The bearer goes to the registry only, and never to the store that it may name. */
   async function open(image: Image, digest: Digest): Promise<BlobContent | RequestFailure> {
-    const exchanged = await bearers.of(image);
-    if (exchanged.kind === "none") return requestFailureOf(exchanged.answer);
-    const first = await transfer.open({
-      url: `${blobsUrl(image)}/${digest}`,
-      headers: exchanged.headers,
-    });
+    const address = `${blobsUrl(image)}/${digest}`;
+    // Some registries' bearers serve for five minutes, and the copy of an image may take longer.
+    const first = await bearers.renewing(
+      image,
+      { attempts: ATTEMPTS.once },
+      (exchanged): Promise<OpenedBody | HttpAnswer> =>
+        exchanged.kind === "none"
+          ? Promise.resolve(exchanged.answer)
+          : transfer.open({ url: address, headers: exchanged.headers }),
+    );
     const link = first.kind === "answer" ? redirectOf(first, url) : undefined;
     const opened = link === undefined ? first : await transfer.open({ url: link });
     return opened.kind === "body" ? { kind: "blob", chunks: opened.chunks } : requestFailureOf(opened);

@@ -23,11 +23,12 @@ export type StreamingRegistry = AsyncDisposable & {
   seen: { method: string; path: string; authorization: string | undefined }[];
 };
 
-/** `get`: how a blob is handed out. `put`: instead of taking an upload. */
+/** `get`: how a blob is handed out. `put`: instead of taking an upload. `head`: instead of saying whether a blob is there. */
 export async function startStreaming({
   get,
   put,
-}: { get?: Handler; put?: Handler } = {}): Promise<StreamingRegistry> {
+  head,
+}: { get?: Handler; put?: Handler; head?: Handler } = {}): Promise<StreamingRegistry> {
   const uploads = new Map<string, number>();
   const seen: StreamingRegistry["seen"] = [];
   const server = createServer((request, response) => {
@@ -37,6 +38,7 @@ export async function startStreaming({
     else if (method === "GET") (get ?? notFound)(request, response);
     else if (method === "POST") response.writeHead(202, { location: "/v2/acme/app/blobs/uploads/1" }).end();
     else if (method === "PUT") (put ?? take)(request, response);
+    else if (method === "HEAD" && head !== undefined) head(request, response);
     else if (method === "HEAD")
       response.writeHead(uploads.has(path.split("/").at(-1) ?? "") ? 200 : 404).end();
     else response.writeHead(204).end();
