@@ -20,6 +20,7 @@ import type { HttpAnswer, HttpRequest } from "../ports/http.ts";
 import type { FoundReferrers } from "../ports/promotion.ts";
 import type { Attached, Listed, Referrers } from "../ports/signing.ts";
 import { DAMAGED, hashOf } from "./content.ts";
+import { readPages } from "./referrer-pages.ts";
 import { requestFailureOf } from "./response.ts";
 import { readSboms, type RepositoryAccess } from "./sboms.ts";
 
@@ -69,21 +70,19 @@ export function openReferrers(
 
   /** Both lists at once: a client that does not trust the API has written the tag, too. */
   async function find(image: Image, subject: Digest): Promise<FoundReferrers | RequestFailure> {
-    const headers = { accept: INDEX_TYPE };
     // The caller tries again.
     const once = { longest: READ_LIMITS.referrerList, attempts: ATTEMPTS.once };
-    const api = `${repository(image)}/referrers/${subject}`;
+    const headers = { accept: INDEX_TYPE };
     const [byApi, byTag] = await Promise.all([
-      send(image, { method: "GET", url: api, headers, ...once }),
+      readPages(`${repository(image)}/referrers/${subject}`, (page) =>
+        send(image, { method: "GET", url: page, headers, ...once }),
+      ),
       readList(image, referrersTag(subject), once),
     ]);
     if (isRequestFailure(byTag)) return byTag;
-    const isRead = byApi.kind === "answer" && byApi.status === 200;
-    // Without the API a registry answers 404; what has gone wrong for a moment, or is too long, is not "none".
-    const failure = isRead ? undefined : requestFailureOf(byApi);
-    if (failure !== undefined && (failure.retryable || byApi.kind === "failure")) return failure;
-    const lists = [...(isRead ? [byApi.body] : []), ...(byTag.body === undefined ? [] : [byTag.body])];
-    const entries = new Map(lists.flatMap(readReferrers).map((entry) => [entry.digest, entry]));
+    if (isRequestFailure(byApi)) return byApi;
+    const listed = [...byApi.entries, ...(byTag.body === undefined ? [] : readReferrers(byTag.body))];
+    const entries = new Map(listed.map((entry) => [entry.digest, entry]));
     return { kind: "referrers", entries: [...entries.values()] };
   }
 

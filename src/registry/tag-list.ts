@@ -4,6 +4,7 @@ import { list, parseJson, record } from "../lib/json.ts";
 import { ATTEMPTS, READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
 import type { PublishedTags } from "../tags/metadata.ts";
 import { isTransient } from "../lib/retry.ts";
+import { findNextPage } from "./pages.ts";
 import { formatResponse } from "./response.ts";
 import type { HttpRequest, HttpAnswer } from "../ports/http.ts";
 
@@ -38,19 +39,11 @@ export async function fetchTagList(
     // A package whose last tag was deleted answers `null`.
     for (const tag of list(record(json).tags))
       if (typeof tag === "string" && findTagProblem(tag) === undefined) tags.push(tag);
-    const before: string = next;
-    next = nextPage(answer.headers.link, before);
-    if (next === before) return unknown("its list of tags goes in a circle");
+    const following = findNextPage(answer, next);
+    if (following.kind === "flaw") return unknown(`its list of tags ${following.flaw}`);
+    next = following.url;
   }
   return { kind: "listed", tags };
-}
-
-/** The next page is on the same host, or it is not followed: the bearer goes along. */
-function nextPage(link: string | undefined, current: string): string | undefined {
-  const [, target] = /<([^>]+)>\s*;[^,]*\brel="?next"?/.exec(link ?? "") ?? [];
-  if (target === undefined || !URL.canParse(target, current)) return undefined;
-  const url = new URL(target, current);
-  return url.origin === new URL(current).origin ? url.href : undefined;
 }
 
 /** A refusal stays one; a list that was cut short, or a registry that was down, may be there the next time. */
