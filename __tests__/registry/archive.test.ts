@@ -1,40 +1,15 @@
 // Archives as a source: read where they lie, and refused where they are not what they should be.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { gzipSync } from "node:zlib";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 
 import { parseJson } from "../../src/lib/json.ts";
 import type { ArchiveSource } from "../../src/oci/source.ts";
-import { openArchives } from "../../src/registry/archive/open.ts";
-import { hashOf } from "../../src/registry/content.ts";
 import { Contents, OCI } from "../run/support/parts.ts";
+import { at, folder, makeFolder, open, removeFolder, tar, textOf, write } from "./support/archive-folder.ts";
 
-let folder = "";
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "archive-"));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const at = (name: string) => join(folder, name);
-
-function write(name: string, body: string | Uint8Array): void {
-  mkdirSync(dirname(at(name)), { recursive: true });
-  writeFileSync(at(name), body);
-}
-
-/** The files of the folder `image`, as one tar file. */
-function tar(...options: string[]): string {
-  execFileSync("tar", ["-C", at("image"), "-cf", at("image.tar"), ...options, "."]);
-  return at("image.tar");
-}
-
-const open = (kind: ArchiveSource["kind"], path: string, choice?: string) =>
-  openArchives().open({ kind, path, choice });
+beforeEach(makeFolder);
+afterEach(removeFolder);
 
 /** A layout of these images, each under its name. */
 function layout(names: readonly string[]): { contents: Contents; digests: string[] } {
@@ -50,15 +25,6 @@ function layout(names: readonly string[]): { contents: Contents; digests: string
   write("image/index.json", JSON.stringify({ schemaVersion: 2, manifests }));
   write("image/oci-layout", JSON.stringify({ imageLayoutVersion: "1.0.0" }));
   return { contents, digests };
-}
-
-async function textOf(opened: Awaited<ReturnType<typeof open>>, digest: string): Promise<string> {
-  if (opened.kind !== "archive") throw new Error(JSON.stringify(opened));
-  const content = await opened.source.blob(digest as `sha256:${string}`);
-  if (content.kind !== "blob") return content.reason;
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of content.chunks) if (chunk instanceof Uint8Array) chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
 }
 
 describe("an OCI layout", () => {
@@ -96,6 +62,31 @@ describe("an OCI layout", () => {
     expect(await open("oci-layout", path, "gone")).toEqual({ kind: "missing" });
   });
 
+  test.each(["1.2.3", "latest", "docker.io/library/app:latest", "app:latest", "app"])(
+    "that lists an image once for each of its names has it by each: %s",
+    async (choice) => {
+      const { digests } = layout(["1.2.3", "other"]);
+      const entry = (digest: string | undefined, names: Record<string, string>) => {
+        const annotations = Object.entries(names).map(([key, name]) => [`${key}.name`, name]);
+        return {
+          mediaType: OCI.manifest,
+          digest,
+          size: 1,
+          annotations: Object.fromEntries(annotations) as object,
+        };
+      };
+      const ref = "org.opencontainers.image.ref";
+      const containerd = "io.containerd.image";
+      const manifests = [
+        entry(digests[0], { [ref]: "1.2.3", [containerd]: "docker.io/library/app:1.2.3" }),
+        entry(digests[1], { [ref]: "other", [containerd]: "docker.io/library/other:1" }),
+        entry(digests[0], { [ref]: "latest", [containerd]: "docker.io/library/app:latest" }),
+      ];
+      write("image/index.json", JSON.stringify({ schemaVersion: 2, manifests }));
+      expect(await open("oci-layout", at("image"), choice)).toMatchObject({ reference: digests[0] });
+    },
+  );
+
   test("with a manifest of another content is damaged", async () => {
     const { digests } = layout(["one"]);
     write(`image/blobs/${(digests[0] ?? "").replace(":", "/")}`, "{}");
@@ -113,70 +104,6 @@ describe("an OCI layout", () => {
     rmSync(at(`image/blobs/${digest.replace(":", "/")}`));
     symlinkSync("/etc/passwd", at(`image/blobs/${digest.replace(":", "/")}`));
     expect(await textOf(await open("oci-layout", at("image")), digest)).toContain("is not in it");
-  });
-});
-
-describe("what an older docker saved", () => {
-  const layer = Buffer.from("the layer's own tar");
-  const config = JSON.stringify({ os: "linux", rootfs: { type: "layers", diff_ids: [hashOf(layer)] } });
-
-  function save(images: readonly object[], bytes: Uint8Array = layer): string {
-    write("image/0123.json", config);
-    write("image/abc/layer.tar", bytes);
-    write("image/manifest.json", JSON.stringify(images));
-    return tar();
-  }
-  const image = { Config: "0123.json", RepoTags: ["app:1"], Layers: ["abc/layer.tar"] };
-
-  test("gets a manifest, the same one each time, with its layers as they are", async () => {
-    const [first, again] = [
-      await open("docker-archive", save([image])),
-      await open("docker-archive", save([image])),
-    ];
-    expect(first).toMatchObject({ kind: "archive", isMade: true });
-    expect(again).toHaveProperty("reference", first.kind === "archive" ? first.reference : "");
-    expect(await textOf(first, hashOf(layer))).toBe(layer.toString());
-  });
-
-  test("has a compressed layer's own digest", async () => {
-    const packed = gzipSync(layer);
-    expect(await textOf(await open("docker-archive", save([image], packed)), hashOf(packed))).toBe(
-      packed.toString(),
-    );
-  });
-
-  test.each<[string, object[], RegExp]>([
-    ["two images and no choice", [image, { ...image, RepoTags: ["app:2"] }], /holds 2 images.*app:1.*app:2/],
-    ["no image", [], /holds no image/],
-    ["a layer that is not there", [{ ...image, Layers: ["gone/layer.tar"] }], /lacks the layer "gone/],
-    ["fewer layers than its configuration", [{ ...image, Layers: [] }], /other layers/],
-    [
-      "a configuration elsewhere",
-      [{ ...image, Config: "../../etc/passwd" }],
-      /lacks the image's configuration/,
-    ],
-  ])("is refused with %s", async (_story, images, flaw) => {
-    expect(await open("docker-archive", save(images))).toEqual({
-      kind: "flaw",
-      flaw: expect.stringMatching(flaw),
-    });
-  });
-
-  test("is refused where a layer is a link, and taken where a link stands beside it", async () => {
-    write("image/0123.json", config);
-    write("image/real.tar", layer);
-    symlinkSync("real.tar", at("image/link.tar"));
-    const take = (name: string) => {
-      write("image/manifest.json", JSON.stringify([{ ...image, Layers: [name] }]));
-      return open("docker-archive", tar());
-    };
-    expect(await take("real.tar")).toMatchObject({ kind: "archive" });
-    expect(await take("link.tar")).toEqual({ kind: "flaw", flaw: 'lacks the layer "link.tar"' });
-  });
-
-  test("of two images the chosen one is taken", async () => {
-    const path = save([image, { ...image, RepoTags: ["app:2"] }]);
-    expect(await open("docker-archive", path, "app:2")).toMatchObject({ kind: "archive" });
   });
 });
 

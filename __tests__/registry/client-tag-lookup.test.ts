@@ -22,6 +22,19 @@ describe("a tag points", () => {
   });
 });
 
+test.each<[string, Reply]>([
+  ["no digest", { status: 200 }],
+  ["that it does not know the method", { status: 405 }],
+])("where a registry's answer to HEAD says %s, the content has the digest", async (_story, head) => {
+  const body = '{"schemaVersion":2}';
+  await using server = await serve(({ path, method }) => {
+    if (path.startsWith("/token")) return { status: 200, body: '{"token":"t"}' };
+    return method === "HEAD" ? head : { status: 200, body };
+  });
+  const digest = `sha256:${createHash("sha256").update(body).digest("hex")}`;
+  expect(await open(server.host).resolve(imageAt(server.host), "v1")).toEqual({ kind: "at", digest });
+});
+
 describe("a tag points, by its content,", () => {
   const body = '{"schemaVersion":2}';
   const hash = `sha256:${createHash("sha256").update(body).digest("hex")}`;

@@ -11,7 +11,13 @@ import { askAnonymously } from "./anonymous.ts";
 import type { TokenExchange, RegistryOptions } from "./auth.ts";
 import { Bearers } from "./bearers.ts";
 import { openContents } from "./contents.ts";
-import { requestFailureOf, classifyResponse, classifyNamedProbe } from "./response.ts";
+import {
+  requestFailureOf,
+  classifyResponse,
+  classifyNamedProbe,
+  DIGEST_HEADER,
+  saysNoDigest,
+} from "./response.ts";
 import {
   DAMAGED,
   followRedirect,
@@ -39,8 +45,6 @@ import type { HttpTransfer } from "../ports/http.ts";
 import type { ContentStore } from "../ports/promotion.ts";
 import type { Referrers } from "../ports/signing.ts";
 import type { HttpRequest, HttpAnswer } from "../ports/http.ts";
-
-const DIGEST_HEADER = "docker-content-digest";
 
 /** `settle` waits for what runs in the background: cancelling the probe's upload. */
 export type SettlingRegistry = Registry & {
@@ -110,6 +114,7 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
 
   async function resolve(image: Image, reference: string): Promise<TagLookup | RequestFailure> {
     const answer = await sendOnce(image, { method: "HEAD", url: manifestUrl(image, reference) });
+    if (saysNoDigest(answer)) return resolveVerified(image, reference);
     if (answer.kind === "answer" && answer.status === 404) return { kind: "missing" };
     const header =
       answer.kind === "answer" && answer.status === 200 ? answer.headers[DIGEST_HEADER] : undefined;

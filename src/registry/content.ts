@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { parseDigest, type Digest } from "../oci/reference.ts";
 import type { RequestFailure } from "../lib/request-failure.ts";
 import type { Manifest, MissingManifest } from "../ports/registry.ts";
-import { requestFailureOf } from "./response.ts";
+import { DIGEST_HEADER, requestFailureOf } from "./response.ts";
 import type { Chunks, Http, HttpAnswer } from "../ports/http.ts";
 import type { BlobReference } from "../oci/image-links.ts";
 import type { FoundManifest } from "../ports/promotion.ts";
@@ -106,7 +106,7 @@ export function readManifestAnswer(
 export function readTaggedAnswer(answer: HttpAnswer): FoundManifest | MissingManifest | RequestFailure {
   if (answer.kind === "failure") return requestFailureOf(answer);
   const digest = hashOf(answer.body);
-  const named = answer.headers["docker-content-digest"];
+  const named = answer.headers[DIGEST_HEADER];
   if (answer.status === 200 && named !== undefined && named !== digest) return misnamed(digest, named);
   const found = readManifestAnswer(answer, digest);
   return found.kind === "manifest" ? { ...found, digest } : found;

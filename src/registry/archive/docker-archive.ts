@@ -8,7 +8,7 @@ import type { ArchiveSource } from "../../oci/source.ts";
 import type { ImageSource, OpenedArchive } from "../../ports/promotion.ts";
 import { hashOf } from "../content.ts";
 import { readExtent, streamExtent, type Extent, type FileTree } from "./file-tree.ts";
-import { ambiguous, failure, openLayout } from "./layout.ts";
+import { ambiguous, choose, failure, openLayout } from "./layout.ts";
 
 const MANIFEST = "application/vnd.oci.image.manifest.v1+json";
 const CONFIG = "application/vnd.oci.image.config.v1+json";
@@ -24,14 +24,12 @@ export async function openDockerArchive(tree: FileTree, source: ArchiveSource): 
   const body = extent && (await readExtent(extent, READ_LIMITS.response));
   if (body === undefined) return { kind: "flaw", flaw: "has no `manifest.json` that can be read" };
   const images = list(parseJson(body));
-  const named = images.map((image) => [textField(image, "Config") ?? "", tagsOf(image)] as const);
-  const chosen = images.filter(
-    (image) => source.choice === undefined || tagsOf(image).includes(source.choice),
-  );
+  const named = images.map((image) => [textField(image, "Config") ?? "", tagsOf(image), image] as const);
+  const chosen = choose(named, source.choice);
   const [first] = chosen;
   if (first === undefined)
     return images.length === 0 ? { kind: "flaw", flaw: "holds no image" } : { kind: "missing" };
-  return chosen.length > 1 ? { kind: "flaw", flaw: ambiguous(named) } : openListed(tree, first);
+  return chosen.length > 1 ? { kind: "flaw", flaw: ambiguous(named) } : openListed(tree, first[2]);
 }
 
 /** One docker loads the image of `index.json`, an older one that of `manifest.json`: it must be the same. */
@@ -90,7 +88,8 @@ async function openListed(tree: FileTree, image: unknown): Promise<OpenedArchive
     return { kind: "flaw", flaw: "lists other layers than the image's configuration" };
   const layers: Part[] = [];
   for (const [at, name] of names.entries()) {
-    const extent = await tree.find(name);
+    // Of two layers with the same content docker writes the second as a link. Source: moby 24, `image/tarexport/save.go`.
+    const extent = await tree.findLinked(name);
     const diff = diffs[at];
     if (extent === undefined || diff === undefined)
       return { kind: "flaw", flaw: `lacks the layer ${JSON.stringify(name.slice(0, 200))}` };

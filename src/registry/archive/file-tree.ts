@@ -12,6 +12,8 @@ export type FileTree = {
   kind: "tree";
   /** A regular file, by its name within; nothing where there is none. A link is none. */
   find(name: string): Promise<Extent | undefined>;
+  /** The same, or the file of the same archive that a link of this name leads to. */
+  findLinked(name: string): Promise<Extent | undefined>;
 };
 
 /** `flaw` completes "it …". */
@@ -19,19 +21,17 @@ export type Flaw = { kind: "flaw"; flaw: string };
 
 /** No link is followed: what it leads to may be any file of this machine. */
 export function folderTree(folder: string): FileTree {
-  return {
-    kind: "tree",
-    find: async (name) => {
-      let path = folder;
-      for (const part of name.split("/")) {
-        path = join(path, part);
-        const found = await lstat(path).catch(() => undefined);
-        if (found === undefined || found.isSymbolicLink()) return undefined;
-        if (found.isFile()) return { path, start: 0, length: found.size };
-      }
-      return undefined;
-    },
+  const find = async (name: string) => {
+    let path = folder;
+    for (const part of name.split("/")) {
+      path = join(path, part);
+      const found = await lstat(path).catch(() => undefined);
+      if (found === undefined || found.isSymbolicLink()) return undefined;
+      if (found.isFile()) return { path, start: 0, length: found.size };
+    }
+    return undefined;
   };
+  return { kind: "tree", find, findLinked: find };
 }
 
 /** Nothing where it is longer than `longest`, or shorter than it says. */

@@ -3,7 +3,7 @@ import { field, list, parseJson, textField } from "../../lib/json.ts";
 import { READ_LIMITS } from "../../lib/limits.ts";
 import type { RequestFailure } from "../../lib/request-failure.ts";
 import { readReferrers } from "../../oci/image-index.ts";
-import { parseDigest, type Digest } from "../../oci/reference.ts";
+import { canonicalName, parseDigest, splitTag, type Digest } from "../../oci/reference.ts";
 import type { ArchiveSource } from "../../oci/source.ts";
 import type { FoundManifest, ImageSource, OpenedArchive } from "../../ports/promotion.ts";
 import type { MissingManifest } from "../../ports/registry.ts";
@@ -22,19 +22,39 @@ export async function openLayout(tree: FileTree, { choice }: ArchiveSource): Pro
   const body = extent && (await readExtent(extent, READ_LIMITS.response));
   if (body === undefined) return { kind: "flaw", flaw: "has no `index.json` that can be read" };
   const entries = list(field(parseJson(body), "manifests"));
-  const known = new Map(readReferrers(body).map((entry) => [entry.digest, namesOf(entry.annotations)]));
+  const known = readNames(body);
   if (known.size === 0) return { kind: "flaw", flaw: "holds no image" };
   if (entries.length > READ_LIMITS.promotedManifests)
     return { kind: "flaw", flaw: `holds more than ${READ_LIMITS.promotedManifests} images` };
-  const chosen = [...known].filter(([digest, names]) => isChosen(choice, digest, names));
-  const [first, second] = chosen;
+  const [first, second] = choose([...known], choice);
   if (first === undefined) return { kind: "missing" };
   if (second !== undefined) return { kind: "flaw", flaw: ambiguous([...known]) };
   return { kind: "archive", source: layoutSource(tree), reference: first[0] };
 }
 
-function isChosen(choice: string | undefined, digest: Digest, names: readonly string[]): boolean {
-  return choice === undefined || choice === digest || names.includes(choice);
+/** One image may stand there several times, once for each of its names, as docker and buildx write it. */
+function readNames(index: Uint8Array): Map<Digest, string[]> {
+  const known = new Map<Digest, string[]>();
+  for (const { digest, annotations } of readReferrers(index))
+    known.set(digest, [...(known.get(digest) ?? []), ...namesOf(annotations)]);
+  return known;
+}
+
+type Named = readonly [id: string, names: readonly string[], ...more: unknown[]];
+
+/** By digest or by name; where no name is written so, by what docker means by it: `app:1` is docker.io/library/app:1. */
+export function choose<Image extends Named>(images: readonly Image[], choice: string | undefined): Image[] {
+  if (choice === undefined) return [...images];
+  const exact = images.filter(([id, names]) => id === choice || names.includes(choice));
+  const meant = canonicalTagged(choice);
+  return exact.length > 0
+    ? exact
+    : images.filter(([, names]) => names.some((name) => canonicalTagged(name) === meant));
+}
+
+function canonicalTagged(text: string): string {
+  const { name, tag } = splitTag(text);
+  return `${canonicalName(name)}:${tag ?? "latest"}`;
 }
 
 function namesOf(annotations: Readonly<Record<string, string>> | undefined): string[] {
@@ -42,7 +62,7 @@ function namesOf(annotations: Readonly<Record<string, string>> | undefined): str
 }
 
 /** The names are somebody else's words. */
-export function ambiguous(images: readonly (readonly [string, readonly string[]])[]): string {
+export function ambiguous(images: readonly Named[]): string {
   const shown = images.slice(0, 5).map(([digest, [name]]) => name?.slice(0, 100) ?? digest);
   const more = images.length > shown.length ? ` and ${images.length - shown.length} more` : "";
   return `holds ${images.length} images, and none is chosen: ${shown.map((one) => JSON.stringify(one)).join(", ")}${more}`;

@@ -1,5 +1,6 @@
 // The heads of a tar file: which files it has, and where their bytes lie. Nothing is unpacked.
 import { open, type FileHandle } from "node:fs/promises";
+import { posix } from "node:path";
 import { READ_LIMITS } from "../../lib/limits.ts";
 import { readAt, type Extent, type FileTree, type Flaw } from "./file-tree.ts";
 
@@ -23,6 +24,8 @@ type TarFile = { path: string; file: FileHandle; size: number };
 async function readHeads({ path, file, size }: TarFile): Promise<FileTree | Flaw> {
   const files = new Map<string, Extent>();
   const names = new Set<string>();
+  /** Where a link leads to, by its name. */
+  const links = new Map<string, string>();
   let long: { path?: string; size?: number } = {};
   for (let position = 0, heads = 0; position + BLOCK <= size;) {
     const head = await readAt(file, position, BLOCK);
@@ -53,10 +56,22 @@ async function readHeads({ path, file, size }: TarFile): Promise<FileTree | Flaw
       return flaw(`has two entries named ${shown(name)}`);
     names.add(name);
     if (type === "0" || type === "\0") files.set(name, extent);
-    // A link is not followed: podman writes some beside the files, for clients that are older than those.
+    // Podman writes some beside the files, for clients that are older than those.
+    else if (type === "2") links.set(name, textIn(head, 157, 100));
     else if (!/[125]/.test(type)) return flaw(`has an entry that is no file, ${shown(name)}`);
   }
-  return { kind: "tree", find: (name) => Promise.resolve(files.get(name)) };
+  const linked = (name: string) => {
+    const target = links.get(name);
+    return target === undefined || target.startsWith("/")
+      ? undefined
+      : files.get(posix.join(posix.dirname(name), target));
+  };
+  return {
+    kind: "tree",
+    find: (name) => Promise.resolve(files.get(name)),
+    // One link, and by name alone: what is not a file of this archive is never found.
+    findLinked: (name) => Promise.resolve(files.get(name) ?? linked(name)),
+  };
 }
 
 /** What says which image it is. */
