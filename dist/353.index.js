@@ -401,14 +401,17 @@ const askDocker = (environment, args) => new Promise((resolve) => {
 /* harmony export */   od: () => (/* binding */ removeContainer),
 /* harmony export */   po: () => (/* binding */ removeBuilders)
 /* harmony export */ });
-/* unused harmony export createArguments */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _lib_csv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3664);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(304);
+/* unused harmony exports daemonOverTls, createArguments */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _lib_csv_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3664);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(304);
 // A builder of our own, for one session: its records lie in the session's private folder and go with it.
+
 
 
 
@@ -424,11 +427,12 @@ function withOwnRecords(folder, environment) {
 async function makeBuilder(order, { folder, environment, stop, print }) {
     const name = nameFor(folder);
     const files = await writeFiles(order, folder);
-    const own = withOwnRecords(folder, environment);
+    // Buildx fails here with a user's `tty`, for its output is no terminal.
+    const own = { ...withOwnRecords(folder, environment), BUILDKIT_PROGRESS: "plain" };
     const daemon = order.driver === "remote" ? undefined : daemonOverTls(environment);
     let ended;
     for (const args of createArguments(order, { name, files, daemon })) {
-        ended = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .startDocker */ .Hw)({ args, environment: own, print }, stop).ended;
+        ended = await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .startDocker */ .Hw)({ args, environment: own, print }, stop).ended;
         if (ended.status !== 0)
             break;
     }
@@ -436,15 +440,21 @@ async function makeBuilder(order, { folder, environment, stop, print }) {
 }
 /**
  * Buildx makes no builder on a daemon whose certificates are in the environment: it wants a context. Source: docker/buildx,
- * `commands/create.go`; docker/cli, `opts/hosts.go`, for the names of the files.
+ * `commands/create.go`; docker/cli, `cli/flags/options.go` and `opts/hosts.go`, for the files and the host.
  */
 function daemonOverTls(environment) {
     const { DOCKER_HOST, DOCKER_TLS_VERIFY, DOCKER_TLS, DOCKER_CERT_PATH } = environment;
-    if (!DOCKER_HOST?.startsWith("tcp://") || !DOCKER_CERT_PATH || !(DOCKER_TLS_VERIFY || DOCKER_TLS))
+    if (!DOCKER_HOST || !DOCKER_CERT_PATH || !(DOCKER_TLS_VERIFY || DOCKER_TLS))
         return undefined;
-    const file = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(DOCKER_CERT_PATH, `${name}.pem`);
-    const fields = [`host=${DOCKER_HOST}`, `ca=${file("ca")}`, `cert=${file("cert")}`, `key=${file("key")}`];
-    return [...fields, ...(DOCKER_TLS_VERIFY ? [] : ["skip-tls-verify=true"])].map(_lib_csv_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteField */ .nL).join(",");
+    // A host without a scheme is one of `tcp://` for docker.
+    const host = DOCKER_HOST.includes("://") ? DOCKER_HOST : `tcp://${DOCKER_HOST}`;
+    if (!host.startsWith("tcp://"))
+        return undefined;
+    const file = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(DOCKER_CERT_PATH, `${name}.pem`);
+    // Docker does without a client's certificate that is not there: not every daemon asks for one.
+    const own = ["cert", "key"].filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file(name)));
+    const fields = [`host=${host}`, ...["ca", ...own].map((name) => `${name}=${file(name)}`)];
+    return [...fields, ...(DOCKER_TLS_VERIFY ? [] : ["skip-tls-verify=true"])].map(_lib_csv_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteField */ .nL).join(",");
 }
 async function writeFiles(order, folder) {
     if (order.driver === "remote")
@@ -452,8 +462,8 @@ async function writeFiles(order, folder) {
     const { daemonConfig } = order;
     if (daemonConfig === undefined)
         return {};
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "buildkitd.toml");
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, daemonConfig, { mode: 0o600 });
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "buildkitd.toml");
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, daemonConfig, { mode: 0o600 });
     return { daemonConfig: file };
 }
 /** Text becomes a file of the session's private folder, for its owner only, and goes with it. */
@@ -464,18 +474,18 @@ async function writeCertificates(certificates, folder) {
         if (certificate === undefined)
             continue;
         if (certificate.kind === "file") {
-            files[name] = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(certificate.path);
+            files[name] = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(certificate.path);
             continue;
         }
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(certificatesIn(folder), `${name}.pem`);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(certificatesIn(folder), { recursive: true, mode: 0o700 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, certificate.pem.reveal(), { mode: 0o600 });
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(certificatesIn(folder), `${name}.pem`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(certificatesIn(folder), { recursive: true, mode: 0o700 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, certificate.pem.reveal(), { mode: 0o600 });
         files[name] = file;
     }
     return files;
 }
 function nameFor(folder) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder).toLowerCase();
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder).toLowerCase();
 }
 /** The command lines, one after the other: the last of them starts the builder, with all its nodes. */
 function createArguments(order, { name, files = {}, daemon }) {
@@ -516,15 +526,15 @@ function contextOf(name) {
 function optionsFor(address, files) {
     if (!address.startsWith("tcp://"))
         return [];
-    return Object.entries(files).map(([option, path]) => `--driver-opt=${(0,_lib_csv_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteField */ .nL)(`${option}=${path}`)}`);
+    return Object.entries(files).map(([option, path]) => `--driver-opt=${(0,_lib_csv_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteField */ .nL)(`${option}=${path}`)}`);
 }
 /**
  * Removes what `makeBuilder` made in that folder, its container and volume included; does nothing where it made none.
  * Says whether docker came to an end with it in time.
  */
 async function removeBuilders(folder, environment, deadline) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordsIn(folder), "instances")).catch(() => []);
-    const remove = (name) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .startDocker */ .Hw)({
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(recordsIn(folder), "instances")).catch(() => []);
+    const remove = (name) => (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .startDocker */ .Hw)({
         args: ["buildx", "rm", "--force", "--", name],
         environment: withOwnRecords(folder, environment),
         deadline,
@@ -543,7 +553,7 @@ async function removeContainer(folder, environment, deadline) {
         ["rm", "--force", "--volumes", "--", container],
         ["volume", "rm", "--force", "--", `${container}_state`],
     ]) {
-        const { status } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .startDocker */ .Hw)({ args, environment, deadline }, NEVER).ended;
+        const { status } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .startDocker */ .Hw)({ args, environment, deadline }, NEVER).ended;
         if (typeof status !== "number")
             return false;
     }
@@ -553,11 +563,11 @@ async function removeContainer(folder, environment, deadline) {
 const NEVER = new AbortController().signal;
 /** Certificates that were given as text, and a key among them. */
 function certificatesIn(folder) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "certificates");
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "certificates");
 }
 /** Where buildx keeps its records of a builder that was made for this folder. */
 function recordsIn(folder) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "buildx");
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "buildx");
 }
 
 
@@ -897,6 +907,8 @@ const READ_LIMITS = {
     promotedManifestBytes: 64 * MIB,
     /** A list of what refers to a manifest: an entry takes some 300 bytes, and more than `promotedManifests` are not read. */
     referrerList: 1 * MIB,
+    /** Pages of such a list. */
+    referrerPages: 100,
     /** What refers to an image that is promoted: signatures and lists of contents, all of them together. */
     promotedReferrerBytes: 256 * MIB,
     /** Indexes within an index. Source: docker and containerd make none; OCI's specification allows any. */

@@ -123,21 +123,19 @@ var external_node_path_ = __webpack_require__(6760);
 
 /** No link is followed: what it leads to may be any file of this machine. */
 function folderTree(folder) {
-    return {
-        kind: "tree",
-        find: async (name) => {
-            let path = folder;
-            for (const part of name.split("/")) {
-                path = (0,external_node_path_.join)(path, part);
-                const found = await (0,promises_.lstat)(path).catch(() => undefined);
-                if (found === undefined || found.isSymbolicLink())
-                    return undefined;
-                if (found.isFile())
-                    return { path, start: 0, length: found.size };
-            }
-            return undefined;
-        },
+    const find = async (name) => {
+        let path = folder;
+        for (const part of name.split("/")) {
+            path = (0,external_node_path_.join)(path, part);
+            const found = await (0,promises_.lstat)(path).catch(() => undefined);
+            if (found === undefined || found.isSymbolicLink())
+                return undefined;
+            if (found.isFile())
+                return { path, start: 0, length: found.size };
+        }
+        return undefined;
     };
+    return { kind: "tree", find, findLinked: find };
 }
 /** Nothing where it is longer than `longest`, or shorter than it says. */
 async function readExtent({ path, start, length }, longest) {
@@ -201,21 +199,38 @@ async function openLayout(tree, { choice }) {
     if (body === undefined)
         return { kind: "flaw", flaw: "has no `index.json` that can be read" };
     const entries = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)((0,lib_json/* parseJson */.qF)(body), "manifests"));
-    const known = new Map((0,image_index/* readReferrers */.tV)(body).map((entry) => [entry.digest, namesOf(entry.annotations)]));
+    const known = readNames(body);
     if (known.size === 0)
         return { kind: "flaw", flaw: "holds no image" };
     if (entries.length > limits/* READ_LIMITS */.Cl.promotedManifests)
         return { kind: "flaw", flaw: `holds more than ${limits/* READ_LIMITS */.Cl.promotedManifests} images` };
-    const chosen = [...known].filter(([digest, names]) => isChosen(choice, digest, names));
-    const [first, second] = chosen;
+    const [first, second] = choose([...known], choice);
     if (first === undefined)
         return { kind: "missing" };
     if (second !== undefined)
         return { kind: "flaw", flaw: ambiguous([...known]) };
     return { kind: "archive", source: layoutSource(tree), reference: first[0] };
 }
-function isChosen(choice, digest, names) {
-    return choice === undefined || choice === digest || names.includes(choice);
+/** One image may stand there several times, once for each of its names, as docker and buildx write it. */
+function readNames(index) {
+    const known = new Map();
+    for (const { digest, annotations } of (0,image_index/* readReferrers */.tV)(index))
+        known.set(digest, [...(known.get(digest) ?? []), ...namesOf(annotations)]);
+    return known;
+}
+/** By digest or by name; where no name is written so, by what docker means by it: `app:1` is docker.io/library/app:1. */
+function choose(images, choice) {
+    if (choice === undefined)
+        return [...images];
+    const exact = images.filter(([id, names]) => id === choice || names.includes(choice));
+    const meant = canonicalTagged(choice);
+    return exact.length > 0
+        ? exact
+        : images.filter(([, names]) => names.some((name) => canonicalTagged(name) === meant));
+}
+function canonicalTagged(text) {
+    const { name, tag } = (0,oci_reference/* splitTag */.RK)(text);
+    return `${(0,oci_reference/* canonicalName */.Ew)(name)}:${tag ?? "latest"}`;
 }
 function namesOf(annotations) {
     return NAMES.flatMap((name) => annotations?.[name] ?? []);
@@ -287,12 +302,12 @@ async function openDockerArchive(tree, source) {
     if (body === undefined)
         return { kind: "flaw", flaw: "has no `manifest.json` that can be read" };
     const images = (0,lib_json/* list */.p_)((0,lib_json/* parseJson */.qF)(body));
-    const named = images.map((image) => [(0,lib_json/* textField */.M8)(image, "Config") ?? "", tagsOf(image)]);
-    const chosen = images.filter((image) => source.choice === undefined || tagsOf(image).includes(source.choice));
+    const named = images.map((image) => [(0,lib_json/* textField */.M8)(image, "Config") ?? "", tagsOf(image), image]);
+    const chosen = choose(named, source.choice);
     const [first] = chosen;
     if (first === undefined)
         return images.length === 0 ? { kind: "flaw", flaw: "holds no image" } : { kind: "missing" };
-    return chosen.length > 1 ? { kind: "flaw", flaw: ambiguous(named) } : openListed(tree, first);
+    return chosen.length > 1 ? { kind: "flaw", flaw: ambiguous(named) } : openListed(tree, first[2]);
 }
 /** One docker loads the image of `index.json`, an older one that of `manifest.json`: it must be the same. */
 async function agreeing(tree, extent, opened) {
@@ -350,7 +365,8 @@ async function openListed(tree, image) {
         return { kind: "flaw", flaw: "lists other layers than the image's configuration" };
     const layers = [];
     for (const [at, name] of names.entries()) {
-        const extent = await tree.find(name);
+        // Of two layers with the same content docker writes the second as a link. Source: moby 24, `image/tarexport/save.go`.
+        const extent = await tree.findLinked(name);
         const diff = diffs[at];
         if (extent === undefined || diff === undefined)
             return { kind: "flaw", flaw: `lacks the layer ${JSON.stringify(name.slice(0, 200))}` };
@@ -405,6 +421,7 @@ function made(config, layers) {
 
 
 
+
 const BLOCK = 512;
 /** What is compared at once. */
 const PIECE = 256 * 1024;
@@ -422,6 +439,8 @@ async function readTar(path) {
 async function readHeads({ path, file, size }) {
     const files = new Map();
     const names = new Set();
+    /** Where a link leads to, by its name. */
+    const links = new Map();
     let long = {};
     for (let position = 0, heads = 0; position + BLOCK <= size;) {
         const head = await readAt(file, position, BLOCK);
@@ -460,11 +479,24 @@ async function readHeads({ path, file, size }) {
         names.add(name);
         if (type === "0" || type === "\0")
             files.set(name, extent);
-        // A link is not followed: podman writes some beside the files, for clients that are older than those.
+        // Podman writes some beside the files, for clients that are older than those.
+        else if (type === "2")
+            links.set(name, textIn(head, 157, 100));
         else if (!/[125]/.test(type))
             return flaw(`has an entry that is no file, ${shown(name)}`);
     }
-    return { kind: "tree", find: (name) => Promise.resolve(files.get(name)) };
+    const linked = (name) => {
+        const target = links.get(name);
+        return target === undefined || target.startsWith("/")
+            ? undefined
+            : files.get(external_node_path_.posix.join(external_node_path_.posix.dirname(name), target));
+    };
+    return {
+        kind: "tree",
+        find: (name) => Promise.resolve(files.get(name)),
+        // One link, and by name alone: what is not a file of this archive is never found.
+        findLinked: (name) => Promise.resolve(files.get(name) ?? linked(name)),
+    };
 }
 /** What says which image it is. */
 const IMAGE_FILES = /^(?:index\.json|manifest\.json|blobs\/.+)$/;

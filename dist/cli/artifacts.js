@@ -186,6 +186,8 @@ var READ_LIMITS = {
   promotedManifestBytes: 64 * MIB,
   /** A list of what refers to a manifest: an entry takes some 300 bytes, and more than `promotedManifests` are not read. */
   referrerList: 1 * MIB,
+  /** Pages of such a list. */
+  referrerPages: 100,
   /** What refers to an image that is promoted: signatures and lists of contents, all of them together. */
   promotedReferrerBytes: 256 * MIB,
   /** Indexes within an index. Source: docker and containerd make none; OCI's specification allows any. */

@@ -501,6 +501,8 @@ var init_limits = __esm({
       promotedManifestBytes: 64 * MIB,
       /** A list of what refers to a manifest: an entry takes some 300 bytes, and more than `promotedManifests` are not read. */
       referrerList: 1 * MIB,
+      /** Pages of such a list. */
+      referrerPages: 100,
       /** What refers to an image that is promoted: signatures and lists of contents, all of them together. */
       promotedReferrerBytes: 256 * MIB,
       /** Indexes within an index. Source: docker and containerd make none; OCI's specification allows any. */
@@ -8922,6 +8924,11 @@ function requestFailureOf(answer) {
     retryAfter: parseRetryAfter(retryAfter ?? "", Date.now()) ?? findRetryAfter(formatResponse(answer))
   };
 }
+function saysNoDigest(answer) {
+  if (answer.kind === "failure") return false;
+  const { status, headers } = answer;
+  return status === 405 || status === 501 || status === 200 && headers[DIGEST_HEADER] === void 0;
+}
 function isPassing(answer) {
   if (answer.kind === "failure") return answer.retryable;
   if (isTransient(answer.status)) return true;
@@ -8937,7 +8944,7 @@ function shown2(message) {
 function firstError({ body }) {
   return list(field(parseJson(body), "errors"))[0];
 }
-var REASONS3, LOST;
+var REASONS3, DIGEST_HEADER, LOST;
 var init_response = __esm({
   "src/registry/response.ts"() {
     "use strict";
@@ -8946,6 +8953,7 @@ var init_response = __esm({
     init_limits();
     init_redact();
     REASONS3 = ["details", "message", "error_description", "error"];
+    DIGEST_HEADER = "docker-content-digest";
     LOST = /^(?:BLOB_UPLOAD_UNKNOWN|BLOB_UPLOAD_INVALID|BLOB_UNKNOWN|MANIFEST_BLOB_UNKNOWN)$/;
   }
 });
@@ -9007,7 +9015,7 @@ function readManifestAnswer(answer, digest) {
 function readTaggedAnswer(answer) {
   if (answer.kind === "failure") return requestFailureOf(answer);
   const digest = hashOf(answer.body);
-  const named2 = answer.headers["docker-content-digest"];
+  const named2 = answer.headers[DIGEST_HEADER];
   if (answer.status === 200 && named2 !== void 0 && named2 !== digest) return misnamed(digest, named2);
   const found = readManifestAnswer(answer, digest);
   return found.kind === "manifest" ? { ...found, digest } : found;
@@ -11784,19 +11792,17 @@ var init_image_links = __esm({
 
 // src/registry/archive/file-tree.ts
 function folderTree(folder) {
-  return {
-    kind: "tree",
-    find: async (name) => {
-      let path = folder;
-      for (const part of name.split("/")) {
-        path = (0, import_node_path14.join)(path, part);
-        const found = await (0, import_promises17.lstat)(path).catch(() => void 0);
-        if (found === void 0 || found.isSymbolicLink()) return void 0;
-        if (found.isFile()) return { path, start: 0, length: found.size };
-      }
-      return void 0;
+  const find = async (name) => {
+    let path = folder;
+    for (const part of name.split("/")) {
+      path = (0, import_node_path14.join)(path, part);
+      const found = await (0, import_promises17.lstat)(path).catch(() => void 0);
+      if (found === void 0 || found.isSymbolicLink()) return void 0;
+      if (found.isFile()) return { path, start: 0, length: found.size };
     }
+    return void 0;
   };
+  return { kind: "tree", find, findLinked: find };
 }
 async function readExtent({ path, start, length }, longest) {
   if (length > longest) return void 0;
@@ -11820,7 +11826,7 @@ async function readAt(file, position, length) {
 async function* streamExtent({ path, start, length }) {
   if (length === 0) return;
   try {
-    for await (const chunk of (0, import_node_fs7.createReadStream)(path, { start, end: start + length - 1 }))
+    for await (const chunk of (0, import_node_fs8.createReadStream)(path, { start, end: start + length - 1 }))
       yield chunk;
   } catch (error) {
     const reason = `${path} could not be read (${error.code ?? String(error)})`;
@@ -11832,11 +11838,11 @@ async function* streamExtent({ path, start, length }) {
     };
   }
 }
-var import_node_fs7, import_promises17, import_node_path14;
+var import_node_fs8, import_promises17, import_node_path14;
 var init_file_tree = __esm({
   "src/registry/archive/file-tree.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
+    import_node_fs8 = require("node:fs");
     import_promises17 = require("node:fs/promises");
     import_node_path14 = require("node:path");
   }
@@ -11848,18 +11854,30 @@ async function openLayout(tree, { choice }) {
   const body = extent && await readExtent(extent, READ_LIMITS.response);
   if (body === void 0) return { kind: "flaw", flaw: "has no `index.json` that can be read" };
   const entries = list(field(parseJson(body), "manifests"));
-  const known2 = new Map(readReferrers(body).map((entry) => [entry.digest, namesOf3(entry.annotations)]));
+  const known2 = readNames2(body);
   if (known2.size === 0) return { kind: "flaw", flaw: "holds no image" };
   if (entries.length > READ_LIMITS.promotedManifests)
     return { kind: "flaw", flaw: `holds more than ${READ_LIMITS.promotedManifests} images` };
-  const chosen = [...known2].filter(([digest, names]) => isChosen(choice, digest, names));
-  const [first2, second] = chosen;
+  const [first2, second] = choose([...known2], choice);
   if (first2 === void 0) return { kind: "missing" };
   if (second !== void 0) return { kind: "flaw", flaw: ambiguous([...known2]) };
   return { kind: "archive", source: layoutSource(tree), reference: first2[0] };
 }
-function isChosen(choice, digest, names) {
-  return choice === void 0 || choice === digest || names.includes(choice);
+function readNames2(index2) {
+  const known2 = /* @__PURE__ */ new Map();
+  for (const { digest, annotations } of readReferrers(index2))
+    known2.set(digest, [...known2.get(digest) ?? [], ...namesOf3(annotations)]);
+  return known2;
+}
+function choose(images, choice) {
+  if (choice === void 0) return [...images];
+  const exact = images.filter(([id, names]) => id === choice || names.includes(choice));
+  const meant = canonicalTagged(choice);
+  return exact.length > 0 ? exact : images.filter(([, names]) => names.some((name) => canonicalTagged(name) === meant));
+}
+function canonicalTagged(text) {
+  const { name, tag } = splitTag(text);
+  return `${canonicalName(name)}:${tag ?? "latest"}`;
 }
 function namesOf3(annotations) {
   return NAMES4.flatMap((name) => annotations?.[name] ?? []);
@@ -11926,14 +11944,12 @@ async function openDockerArchive(tree, source) {
   const body = extent && await readExtent(extent, READ_LIMITS.response);
   if (body === void 0) return { kind: "flaw", flaw: "has no `manifest.json` that can be read" };
   const images = list(parseJson(body));
-  const named2 = images.map((image) => [textField(image, "Config") ?? "", tagsOf(image)]);
-  const chosen = images.filter(
-    (image) => source.choice === void 0 || tagsOf(image).includes(source.choice)
-  );
+  const named2 = images.map((image) => [textField(image, "Config") ?? "", tagsOf(image), image]);
+  const chosen = choose(named2, source.choice);
   const [first2] = chosen;
   if (first2 === void 0)
     return images.length === 0 ? { kind: "flaw", flaw: "holds no image" } : { kind: "missing" };
-  return chosen.length > 1 ? { kind: "flaw", flaw: ambiguous(named2) } : openListed(tree, first2);
+  return chosen.length > 1 ? { kind: "flaw", flaw: ambiguous(named2) } : openListed(tree, first2[2]);
 }
 async function agreeing(tree, extent, opened) {
   if (opened.kind !== "archive") return opened;
@@ -11980,7 +11996,7 @@ async function openListed(tree, image) {
     return { kind: "flaw", flaw: "lists other layers than the image's configuration" };
   const layers = [];
   for (const [at, name] of names.entries()) {
-    const extent = await tree.find(name);
+    const extent = await tree.findLinked(name);
     const diff = diffs[at];
     if (extent === void 0 || diff === void 0)
       return { kind: "flaw", flaw: `lacks the layer ${JSON.stringify(name.slice(0, 200))}` };
@@ -12056,6 +12072,7 @@ async function readTar(path) {
 async function readHeads({ path, file, size }) {
   const files = /* @__PURE__ */ new Map();
   const names = /* @__PURE__ */ new Set();
+  const links = /* @__PURE__ */ new Map();
   let long = {};
   for (let position = 0, heads = 0; position + BLOCK <= size; ) {
     const head = await readAt(file, position, BLOCK);
@@ -12085,9 +12102,19 @@ async function readHeads({ path, file, size }) {
       return flaw2(`has two entries named ${shown3(name)}`);
     names.add(name);
     if (type === "0" || type === "\0") files.set(name, extent);
+    else if (type === "2") links.set(name, textIn(head, 157, 100));
     else if (!/[125]/.test(type)) return flaw2(`has an entry that is no file, ${shown3(name)}`);
   }
-  return { kind: "tree", find: (name) => Promise.resolve(files.get(name)) };
+  const linked = (name) => {
+    const target = links.get(name);
+    return target === void 0 || target.startsWith("/") ? void 0 : files.get(import_node_path15.posix.join(import_node_path15.posix.dirname(name), target));
+  };
+  return {
+    kind: "tree",
+    find: (name) => Promise.resolve(files.get(name)),
+    // One link, and by name alone: what is not a file of this archive is never found.
+    findLinked: (name) => Promise.resolve(files.get(name) ?? linked(name))
+  };
 }
 async function isSame2(file, one, other) {
   if (one?.length !== other.length) return false;
@@ -12141,11 +12168,12 @@ function shown3(name) {
 function flaw2(text) {
   return { kind: "flaw", flaw: text };
 }
-var import_promises18, BLOCK, PIECE2, IMAGE_FILES;
+var import_promises18, import_node_path15, BLOCK, PIECE2, IMAGE_FILES;
 var init_tar = __esm({
   "src/registry/archive/tar.ts"() {
     "use strict";
     import_promises18 = require("node:fs/promises");
+    import_node_path15 = require("node:path");
     init_limits();
     init_file_tree();
     BLOCK = 512;
@@ -12559,7 +12587,7 @@ function readValues(text, { readCsv, report }) {
 init_package();
 
 // src/docker/cleanup.ts
-var import_node_fs = require("node:fs");
+var import_node_fs2 = require("node:fs");
 var import_promises2 = require("node:fs/promises");
 var import_node_path2 = require("node:path");
 var import_promises3 = require("node:timers/promises");
@@ -12567,6 +12595,7 @@ init_json();
 init_limits();
 
 // src/docker/temporary-builder.ts
+var import_node_fs = require("node:fs");
 var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
 init_csv();
@@ -12708,7 +12737,7 @@ function withOwnRecords(folder, environment) {
 async function makeBuilder(order, { folder, environment, stop, print }) {
   const name = nameFor(folder);
   const files = await writeFiles(order, folder);
-  const own = withOwnRecords(folder, environment);
+  const own = { ...withOwnRecords(folder, environment), BUILDKIT_PROGRESS: "plain" };
   const daemon = order.driver === "remote" ? void 0 : daemonOverTls(environment);
   let ended;
   for (const args of createArguments(order, { name, files, daemon })) {
@@ -12719,10 +12748,12 @@ async function makeBuilder(order, { folder, environment, stop, print }) {
 }
 function daemonOverTls(environment) {
   const { DOCKER_HOST, DOCKER_TLS_VERIFY, DOCKER_TLS, DOCKER_CERT_PATH } = environment;
-  if (!DOCKER_HOST?.startsWith("tcp://") || !DOCKER_CERT_PATH || !(DOCKER_TLS_VERIFY || DOCKER_TLS))
-    return void 0;
+  if (!DOCKER_HOST || !DOCKER_CERT_PATH || !(DOCKER_TLS_VERIFY || DOCKER_TLS)) return void 0;
+  const host = DOCKER_HOST.includes("://") ? DOCKER_HOST : `tcp://${DOCKER_HOST}`;
+  if (!host.startsWith("tcp://")) return void 0;
   const file = (name) => (0, import_node_path.resolve)(DOCKER_CERT_PATH, `${name}.pem`);
-  const fields = [`host=${DOCKER_HOST}`, `ca=${file("ca")}`, `cert=${file("cert")}`, `key=${file("key")}`];
+  const own = ["cert", "key"].filter((name) => (0, import_node_fs.existsSync)(file(name)));
+  const fields = [`host=${host}`, ...["ca", ...own].map((name) => `${name}=${file(name)}`)];
   return [...fields, ...DOCKER_TLS_VERIFY ? [] : ["skip-tls-verify=true"]].map(quoteField).join(",");
 }
 async function writeFiles(order, folder) {
@@ -12828,7 +12859,7 @@ var MARKER = ".surepush-docker-config";
 async function removeLeftover(folder, environment) {
   if (await markOf(folder) === void 0) return false;
   await endOrphans(folder);
-  const isGone = !(0, import_node_fs.existsSync)(recordsIn(folder)) || await removeContainer(folder, environment, TIMEOUTS.removeLeftoverBuilder);
+  const isGone = !(0, import_node_fs2.existsSync)(recordsIn(folder)) || await removeContainer(folder, environment, TIMEOUTS.removeLeftoverBuilder);
   await (isGone ? removeFolder(folder) : forgetLogins(folder));
   return true;
 }
@@ -12846,8 +12877,8 @@ async function removeSession(folder, environment, timeout) {
   else await forgetLogins(folder);
 }
 function dropSession(folder) {
-  const builders = (0, import_node_fs.existsSync)(recordsIn(folder));
-  for (const path of builders ? secretsIn(folder) : [folder]) (0, import_node_fs.rmSync)(path, { recursive: true, force: true });
+  const builders = (0, import_node_fs2.existsSync)(recordsIn(folder));
+  for (const path of builders ? secretsIn(folder) : [folder]) (0, import_node_fs2.rmSync)(path, { recursive: true, force: true });
 }
 async function removeFolder(folder) {
   const names = await (0, import_promises2.readdir)(folder).catch(() => []);
@@ -12887,11 +12918,11 @@ async function endOrphans(folder) {
 }
 function usersOf(folder) {
   if (process.platform !== "linux") return [];
-  const isUser = (pid) => attempt(() => (0, import_node_fs.statSync)(`/proc/${pid}`).uid) === process.getuid?.() && environmentOf(pid).some((variable) => {
+  const isUser = (pid) => attempt(() => (0, import_node_fs2.statSync)(`/proc/${pid}`).uid) === process.getuid?.() && environmentOf(pid).some((variable) => {
     const [, path] = /^DOCKER_CONFIG=(\/.*)$/s.exec(variable) ?? [];
     return path !== void 0 && (0, import_node_path2.basename)(path) === (0, import_node_path2.basename)(folder) && isSame(`/proc/${pid}/root${path}`, folder);
   });
-  return (0, import_node_fs.readdirSync)("/proc").map(Number).filter((pid) => pid > 0 && pid !== process.pid && isUser(pid));
+  return (0, import_node_fs2.readdirSync)("/proc").map(Number).filter((pid) => pid > 0 && pid !== process.pid && isUser(pid));
 }
 function isSame(one, other) {
   const found = identityOf(one);
@@ -12899,13 +12930,13 @@ function isSame(one, other) {
 }
 function identityOf(path) {
   return attempt(() => {
-    const { dev, ino } = (0, import_node_fs.statSync)(path);
+    const { dev, ino } = (0, import_node_fs2.statSync)(path);
     return `${dev} ${ino}`;
   });
 }
 function environmentOf(pid) {
   try {
-    return (0, import_node_fs.readFileSync)(`/proc/${pid}/environ`, "utf8").split("\0");
+    return (0, import_node_fs2.readFileSync)(`/proc/${pid}/environ`, "utf8").split("\0");
   } catch {
     return [];
   }
@@ -12927,11 +12958,11 @@ function hasOwnerEnded(text) {
   return beginningOf(pid) !== began;
 }
 function place() {
-  return `${(0, import_node_os.hostname)()} ${attempt(() => (0, import_node_fs.readlinkSync)("/proc/self/ns/pid")) ?? ""}`.trim();
+  return `${(0, import_node_os.hostname)()} ${attempt(() => (0, import_node_fs2.readlinkSync)("/proc/self/ns/pid")) ?? ""}`.trim();
 }
 function beginningOf(pid) {
   if (process.platform !== "linux") return attempt(() => (process.kill(pid, 0), "some time"));
-  const stat3 = attempt(() => (0, import_node_fs.readFileSync)(`/proc/${pid}/stat`, "utf8")) ?? "";
+  const stat3 = attempt(() => (0, import_node_fs2.readFileSync)(`/proc/${pid}/stat`, "utf8")) ?? "";
   const [state, ...fields] = stat3.slice(stat3.lastIndexOf(")") + 2).split(" ");
   return state === "Z" ? void 0 : fields[18];
 }
@@ -13397,7 +13428,7 @@ function redactMoves(moves, secrets) {
 }
 
 // src/cli/explain.ts
-var import_node_fs2 = require("node:fs");
+var import_node_fs3 = require("node:fs");
 
 // src/diagnosis/diagnose-log.ts
 init_evidence();
@@ -13611,7 +13642,7 @@ function readFailureContext(json) {
     complain(field2, value, { flaw: "it is no text", allowed: "a text" });
     return void 0;
   };
-  const choose = (field2, choices) => {
+  const choose2 = (field2, choices) => {
     const value = text(field2);
     if (value === void 0) return void 0;
     if (Object.hasOwn(choices, value)) return choices[value];
@@ -13633,7 +13664,7 @@ function readFailureContext(json) {
   return {
     problems: problems2,
     context: {
-      operation: choose("operation", OPERATIONS),
+      operation: choose2("operation", OPERATIONS),
       isRun: false,
       registry: registryInLog(host),
       image,
@@ -13641,7 +13672,7 @@ function readFailureContext(json) {
       pushesTo: registriesOf(text("tags")),
       ownerKind,
       // Only a job's own token has permissions.
-      tokenKind: choose("tokenKind", TOKEN_KINDS) ?? (packages === void 0 ? "unknown" : "installation"),
+      tokenKind: choose2("tokenKind", TOKEN_KINDS) ?? (packages === void 0 ? "unknown" : "installation"),
       api: readScopes(given3.scopes, complain),
       scopeCheck: "auto",
       event,
@@ -13924,7 +13955,7 @@ function flawInAnonymous(command, values) {
 // src/cli/explain.ts
 async function runExplain(args, outside) {
   const { stdin, stdout, stderr, env } = outside;
-  const read3 = readExplainArguments(args, (path) => (0, import_node_fs2.readFileSync)(path, "utf8"));
+  const read3 = readExplainArguments(args, (path) => (0, import_node_fs3.readFileSync)(path, "utf8"));
   switch (read3.kind) {
     case "help":
       stdout.write(EXPLAIN_HELP);
@@ -15940,6 +15971,7 @@ function flawOf2(text) {
 init_address();
 init_secret();
 var ADDRESS2 = /^(?:tcp|unix|docker-container|kube-pod|ssh):\/\/\S+$/;
+var TCP = /^tcp:\/\/(?:\[[\da-f:.]+(?:%\w+)?\]|[^:/?#[\]]+):\d{1,5}$/i;
 var PLATFORMS = /^[a-z0-9]+(?:\/[a-z0-9]+){1,2}(?:,[a-z0-9]+(?:\/[a-z0-9]+){1,2})*$/;
 var WANTED = "where a buildkitd listens, such as tcp://HOST:1234, or one address a line with what it builds for: linux/arm64=tcp://HOST:1234";
 function parseEndpoints(inputs, report) {
@@ -15955,6 +15987,11 @@ function parseEndpoints(inputs, report) {
       });
     else if (!ADDRESS2.test(address))
       report("endpoint", value, { flaw: "it is not an address", allowed: WANTED });
+    else if (address.startsWith("tcp://") && !TCP.test(address))
+      report("endpoint", value, {
+        flaw: /:\d+(?:[/?#]|$)/.test(address.replace(/\[.*\]/, "")) ? "something follows the port" : "it has no port",
+        allowed: WANTED
+      });
     else if (written !== "" && !PLATFORMS.test(written))
       report("endpoint", value, { flaw: `"${written}" is not a platform`, allowed: WANTED });
     return { address, platforms: written === "" ? [] : written.split(",") };
@@ -15964,6 +16001,12 @@ function parseEndpoints(inputs, report) {
       flaw: "it does not say what the second address builds for",
       allowed: "platforms before each address but the first: linux/arm64=tcp://HOST:1234"
     });
+  for (const [what, values] of [
+    ["address", endpoints.map(({ address }) => withoutSecrets(address))],
+    ["platform", endpoints.flatMap(({ platforms }) => platforms)]
+  ])
+    for (const value of new Set(values.filter((one, index2) => values.indexOf(one) !== index2)))
+      report("endpoint", value, { flaw: `this ${what} stands there twice`, allowed: `each ${what} once` });
   if (endpoints.length > 0 && inputs.builder.trim() !== "")
     report("endpoint", shown4.join(", "), {
       flaw: "`builder` names a builder already",
@@ -16032,23 +16075,25 @@ function whyNoCertificate(isPath, content) {
 // src/config/build/source-date.ts
 init_csv();
 var SOURCE_DATE_EPOCH = "SOURCE_DATE_EPOCH";
-var SECONDS = /^\d{1,12}$/;
+function isTime(text) {
+  return /^\d{1,12}$/.test(text) && Number(text) <= 253402300799;
+}
 function parseSourceDate(args, { variable }, report) {
   let sourceDate;
   for (const arg of args) {
     const [name, value] = splitPair(arg);
     if (name !== SOURCE_DATE_EPOCH || value === void 0) continue;
-    if (!SECONDS.test(value) && !value.includes("{{"))
+    if (!isTime(value) && !value.includes("{{"))
       report("build-args", arg, {
         flaw: "it is no time",
         allowed: `${SOURCE_DATE_EPOCH}=SECONDS, a whole number of seconds since 1970, as \`git log -1 --format=%ct\` prints it`
       });
-    const seconds = SECONDS.test(value) ? Number(value) : void 0;
+    const seconds = isTime(value) ? Number(value) : void 0;
     sourceDate = { kind: "argument", seconds };
   }
   if (sourceDate !== void 0) return { sourceDate, warnings: [] };
   const given3 = variable(SOURCE_DATE_EPOCH)?.trim() ?? "";
-  if (SECONDS.test(given3)) return { sourceDate: { kind: "variable", seconds: Number(given3) }, warnings: [] };
+  if (isTime(given3)) return { sourceDate: { kind: "variable", seconds: Number(given3) }, warnings: [] };
   const text = `The variable ${SOURCE_DATE_EPOCH} is "${given3}", and not a number of seconds since 1970. The build gets the commit's time.`;
   const title = `${SOURCE_DATE_EPOCH} is no time`;
   return { sourceDate: { kind: "commit" }, warnings: given3 === "" ? [] : [{ title, text }] };
@@ -16056,7 +16101,7 @@ function parseSourceDate(args, { variable }, report) {
 
 // src/config/build/build.ts
 function parseBuild(inputs, around, report) {
-  const { parseContext, destinations, outputs, choose } = around;
+  const { parseContext, destinations, outputs, choose: choose2 } = around;
   const { variable, libraries } = parseContext;
   const tools = { readCsv: libraries.csv, report };
   const entryOf = (text2) => parseEntry(text2, libraries.csv);
@@ -16093,7 +16138,7 @@ function parseBuild(inputs, around, report) {
     missingSecrets: missing2,
     sourceDate: date.sourceDate,
     pushByDigest: around.pushByDigest,
-    reproducible: choose("reproducible", ["false", "true"], "false") === "true",
+    reproducible: choose2("reproducible", ["false", "true"], "false") === "true",
     warnings: [...date.warnings, ...warnOfJoinedArgs(args, text)],
     dockerfileLabels: readDockerfileLabels(text, values.target?.[0]),
     endpoints: parseEndpoints(inputs, report),
@@ -16108,9 +16153,9 @@ function parseBuild(inputs, around, report) {
   const isGiven = secrets.some(({ id }) => id === "GIT_AUTH_TOKEN" || id === gitAuthId);
   return { build: build2, gitAuthId: isGiven ? void 0 : gitAuthId };
 }
-function parseCache(inputs, { image, pushByDigest, platforms, parseContext, choose }, report) {
+function parseCache(inputs, { image, pushByDigest, platforms, parseContext, choose: choose2 }, report) {
   const { variable, libraries, context: context2 } = parseContext;
-  const choice = choose("cache", ["off", "auto", "registry"], "off");
+  const choice = choose2("cache", ["off", "auto", "registry"], "off");
   const tools = { readCsv: libraries.csv, report };
   const entriesOf2 = (input) => parseEntries(input, inputs[input], tools);
   const [from, to] = [entriesOf2("cache-from"), entriesOf2("cache-to")];
@@ -16791,9 +16836,9 @@ function isIdentityAddress(address, { serverUrl, apiUrl }) {
 // src/config/sign.ts
 init_reference();
 init_secret();
-function parseSigning(isAsked2, around, choose) {
-  const choice = choose("sign", ["false", "true", "auto"], "false");
-  const pushToRegistry = choose("push-to-registry", ["true", "false"], "true") === "true";
+function parseSigning(isAsked2, around, choose2) {
+  const choice = choose2("sign", ["false", "true", "auto"], "false");
+  const pushToRegistry = choose2("push-to-registry", ["true", "false"], "true") === "true";
   if (choice === "false" && !isAsked2) return { kind: "off" };
   const required = isAsked2 || choice === "true";
   const found = readMeans(around);
@@ -16902,16 +16947,16 @@ function parseSettings(inputs, parseContext, registryAuth) {
   const report = (input, value, why) => {
     if (!pasted.has(input)) reportAll(input, value, why);
   };
-  const choose = chooseFrom(inputs, report);
+  const choose2 = chooseFrom(inputs, report);
   const { context: context2, libraries } = parseContext;
   if (/[\r\n]/.test(inputs.username.trim()))
     report("username", inputs.username, { flaw: "it must be one line", allowed: "one line" });
-  const operation = choose("operation", ["push", "check", "merge", "promote", "attest"], "push");
-  const pushChoice = choose("push", ["auto", "true", "false"], "auto");
-  const scopeCheck = choose("scope-check", ["auto", "strict", "off"], "auto");
-  const access2 = choose("access", ["push", "pull", "delete"], "push");
-  const dryRun = choose("dry-run", ["false", "true"], "false") === "true";
-  const pushByDigest = choose("push-by-digest", ["false", "true"], "false") === "true";
+  const operation = choose2("operation", ["push", "check", "merge", "promote", "attest"], "push");
+  const pushChoice = choose2("push", ["auto", "true", "false"], "auto");
+  const scopeCheck = choose2("scope-check", ["auto", "strict", "off"], "auto");
+  const access2 = choose2("access", ["push", "pull", "delete"], "push");
+  const dryRun = choose2("dry-run", ["false", "true"], "false") === "true";
+  const pushByDigest = choose2("push-by-digest", ["false", "true"], "false") === "true";
   const publication = parsePublication(inputs, report);
   const registry = parseRegistry(inputs, context2, report);
   const logins = parseLogins(registryAuth, { registry, parseContext }, report);
@@ -16924,7 +16969,7 @@ function parseSettings(inputs, parseContext, registryAuth) {
   const images = source ?? { images: inputs.images, report };
   const reading = { libraries, report: images.report };
   const parsedImages = parseImages(images, { registry, logins, context: context2, references: references2 }, reading);
-  choose("metadata-context", ["workflow", "git"], "workflow");
+  choose2("metadata-context", ["workflow", "git"], "workflow");
   if (parseContext.lacksClone)
     report("metadata-context", inputs["metadata-context"], {
       flaw: "there is no git clone in the working directory",
@@ -16942,7 +16987,7 @@ function parseSettings(inputs, parseContext, registryAuth) {
       destinations: parsedImages?.destinations ?? [],
       outputs,
       parseContext,
-      choose
+      choose: choose2
     },
     report
   );
@@ -16972,7 +17017,7 @@ function parseSettings(inputs, parseContext, registryAuth) {
   const around = { operation, pushByDigest, destinations: parsedImages?.destinations ?? [], push };
   const digests2 = parseMerge(inputs, { ...around, options: build2.options }, report);
   const signed = { ...around, registry, promotion, parseContext };
-  const signing = parseSigning(operation === "attest", signed, choose);
+  const signing = parseSigning(operation === "attest", signed, choose2);
   const metadataRules = parseMetadata(inputs, { ...parseContext, references: references2 }, report);
   const naming = namingOf(inputs, { choice: pushChoice, push, build: build2 });
   const isKnown2 = hasTags && problems2.length === 0 && forkPullRequest === void 0;
@@ -17055,7 +17100,7 @@ function formatUnprotected(destination) {
 }
 
 // src/wiring.ts
-var import_node_fs8 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 var import_node_os3 = require("node:os");
 var import_promises20 = require("node:timers/promises");
 
@@ -17438,7 +17483,7 @@ function can(path, mode) {
 }
 
 // src/docker/dockerfile-search.ts
-var import_node_fs3 = require("node:fs");
+var import_node_fs4 = require("node:fs");
 var import_node_path9 = require("node:path");
 init_limits();
 var NAMED2 = /^(?:dockerfile|containerfile)(?:\.[\w.-]+)?$|^[\w.-]+\.(?:dockerfile|containerfile)$/i;
@@ -17472,25 +17517,25 @@ function dockerfilesIn(root) {
 }
 function entriesOf(folder) {
   try {
-    return (0, import_node_fs3.readdirSync)(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() })).toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+    return (0, import_node_fs4.readdirSync)(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() })).toSorted((a, b) => a.name.localeCompare(b.name, "en"));
   } catch {
     return [];
   }
 }
 function linkOutside(file) {
   try {
-    if (!(0, import_node_fs3.lstatSync)(file).isSymbolicLink()) return void 0;
-    const real = (0, import_node_fs3.realpathSync)(file);
-    const inside = (0, import_node_path9.relative)((0, import_node_fs3.realpathSync)((0, import_node_path9.dirname)(file)), real);
+    if (!(0, import_node_fs4.lstatSync)(file).isSymbolicLink()) return void 0;
+    const real = (0, import_node_fs4.realpathSync)(file);
+    const inside = (0, import_node_path9.relative)((0, import_node_fs4.realpathSync)((0, import_node_path9.dirname)(file)), real);
     if (!inside.startsWith("..")) return void 0;
-    return ((0, import_node_path9.relative)(process.cwd(), real) || (0, import_node_path9.basename)((0, import_node_fs3.readlinkSync)(file))).replaceAll(import_node_path9.sep, "/");
+    return ((0, import_node_path9.relative)(process.cwd(), real) || (0, import_node_path9.basename)((0, import_node_fs4.readlinkSync)(file))).replaceAll(import_node_path9.sep, "/");
   } catch {
     return void 0;
   }
 }
 
 // src/docker/unfetched-files.ts
-var import_node_fs4 = require("node:fs");
+var import_node_fs5 = require("node:fs");
 var import_node_path10 = require("node:path");
 init_limits();
 var POINTER = "version https://git-lfs.github.com/spec/";
@@ -17516,7 +17561,7 @@ function findUnreadable(file) {
 function emptySubmodules(context2) {
   let text = "";
   try {
-    if ((0, import_node_fs4.lstatSync)(".gitmodules").size <= READ_LIMITS.dockerfile) text = (0, import_node_fs4.readFileSync)(".gitmodules", "utf8");
+    if ((0, import_node_fs5.lstatSync)(".gitmodules").size <= READ_LIMITS.dockerfile) text = (0, import_node_fs5.readFileSync)(".gitmodules", "utf8");
   } catch {
     return [];
   }
@@ -17525,7 +17570,7 @@ function emptySubmodules(context2) {
 }
 function isEmptyFolder(path) {
   try {
-    return (0, import_node_fs4.lstatSync)(path).isDirectory() && (0, import_node_fs4.readdirSync)(path).length === 0;
+    return (0, import_node_fs5.lstatSync)(path).isDirectory() && (0, import_node_fs5.readdirSync)(path).length === 0;
   } catch {
     return false;
   }
@@ -17537,12 +17582,12 @@ function inContext(name) {
 function startOf(file) {
   const start = Buffer.alloc(64);
   try {
-    if (!(0, import_node_fs4.lstatSync)(file).isFile()) return start;
-    const handle = (0, import_node_fs4.openSync)(file, "r");
+    if (!(0, import_node_fs5.lstatSync)(file).isFile()) return start;
+    const handle = (0, import_node_fs5.openSync)(file, "r");
     try {
-      return start.subarray(0, (0, import_node_fs4.readSync)(handle, start));
+      return start.subarray(0, (0, import_node_fs5.readSync)(handle, start));
     } finally {
-      (0, import_node_fs4.closeSync)(handle);
+      (0, import_node_fs5.closeSync)(handle);
     }
   } catch {
     return start;
@@ -17969,14 +18014,19 @@ var Bearers = class {
   of(image, wanted = { attempts: ATTEMPTS.once }) {
     return this.#exchanges.get(keyOf(image, wanted)) ?? this.#exchange(image, wanted);
   }
-  /** With the bearer at hand, and once more with a new one when that has run out during a long build. */
-  async send(image, request2, mountsFrom) {
+  /** With the bearer at hand, and once more with a new one when that has run out during a long build or copy. */
+  send(image, request2, mountsFrom) {
     const wanted = { attempts: request2.attempts, mountsFrom };
+    return this.renewing(image, wanted, (exchanged) => this.#sendWith(exchanged, request2));
+  }
+  /** The same for what is no plain request. Each attempt is made with what the exchange gave. */
+  async renewing(image, wanted, attempt2) {
     const used = this.of(image, wanted);
-    const answer = await this.#sendWith(await used, request2);
-    if (answer.kind === "failure" || answer.status !== 401) return answer;
+    const exchanged = await used;
+    const answer = await attempt2(exchanged);
+    if (answer.status !== 401) return answer;
     this.#forget(keyOf(image, wanted), used);
-    return this.#sendWith(await this.of(image, wanted), request2);
+    return attempt2(await this.of(image, wanted));
   }
   /** Of several requests that got a 401 at once, the first one renews the bearer for all. */
   #forget(key, used) {
@@ -18011,6 +18061,7 @@ init_reference();
 
 // src/registry/blobs.ts
 init_request_failure();
+init_limits();
 init_content();
 init_response();
 
@@ -18081,7 +18132,9 @@ function openBlobs({ bearers, http, transfer, url }) {
       url: `${blobsUrl(image)}/${digest}`,
       attempts: 1
     });
-    return answer.kind === "answer" && answer.status === 200;
+    const link = redirectOf(answer, url);
+    const found = link === void 0 ? answer : await http({ method: "HEAD", url: link, attempts: 1 });
+    return found.kind === "answer" && found.status === 200;
   }
   async function sendTo(image, location, { blob, content }) {
     const exchanged = await bearers.of(image);
@@ -18098,12 +18151,12 @@ function openBlobs({ bearers, http, transfer, url }) {
     return { ...requestFailureOf(answer), ...hasExpired && { retryable: true } };
   }
   async function open5(image, digest) {
-    const exchanged = await bearers.of(image);
-    if (exchanged.kind === "none") return requestFailureOf(exchanged.answer);
-    const first2 = await transfer.open({
-      url: `${blobsUrl(image)}/${digest}`,
-      headers: exchanged.headers
-    });
+    const address = `${blobsUrl(image)}/${digest}`;
+    const first2 = await bearers.renewing(
+      image,
+      { attempts: ATTEMPTS.once },
+      (exchanged) => exchanged.kind === "none" ? Promise.resolve(exchanged.answer) : transfer.open({ url: address, headers: exchanged.headers })
+    );
     const link = first2.kind === "answer" ? redirectOf(first2, url) : void 0;
     const opened = link === void 0 ? first2 : await transfer.open({ url: link });
     return opened.kind === "body" ? { kind: "blob", chunks: opened.chunks } : requestFailureOf(opened);
@@ -18317,6 +18370,48 @@ init_image_index();
 init_limits();
 init_request_failure();
 init_content();
+
+// src/registry/referrer-pages.ts
+init_limits();
+init_image_index();
+init_content();
+
+// src/registry/pages.ts
+function findNextPage({ headers }, current) {
+  const [, target] = /<([^>]+)>\s*;[^,]*\brel="?next"?/.exec(headers.link ?? "") ?? [];
+  if (target === void 0) return { kind: "page", url: void 0 };
+  if (!URL.canParse(target, current)) return { kind: "flaw", flaw: "goes on at no address" };
+  const { origin, href } = new URL(target, current);
+  if (origin !== new URL(current).origin) return { kind: "flaw", flaw: "goes on at another host" };
+  return href === current ? { kind: "flaw", flaw: "goes in a circle" } : { kind: "page", url: href };
+}
+
+// src/registry/referrer-pages.ts
+init_response();
+async function readPages(first2, ask2) {
+  const entries = [];
+  let next = first2;
+  for (let page = 0; next !== void 0; page++) {
+    if (entries.length > READ_LIMITS.promotedManifests) break;
+    if (page >= READ_LIMITS.referrerPages) return cutOff(`has more than ${READ_LIMITS.referrerPages} pages`);
+    const answer = await ask2(next);
+    if (answer.kind === "failure" || answer.status !== 200) {
+      const failure3 = requestFailureOf(answer);
+      const isNone = page === 0 && answer.kind === "answer" && !failure3.retryable;
+      return isNone ? { kind: "referrers", entries } : failure3;
+    }
+    entries.push(...readReferrers(answer.body));
+    const following = findNextPage(answer, next);
+    if (following.kind === "flaw") return cutOff(following.flaw);
+    next = following.url;
+  }
+  return { kind: "referrers", entries };
+}
+function cutOff(flaw3) {
+  return { ...DAMAGED, reason: `its list of what refers to an image ${flaw3}`, retryable: false };
+}
+
+// src/registry/referrers.ts
 init_response();
 
 // src/attest/sbom.ts
@@ -18439,19 +18534,19 @@ function openReferrers({ send, manifest, http, url }, pause) {
     return listByTag(image, subject, referrers);
   }
   async function find(image, subject) {
-    const headers = { accept: INDEX_TYPE };
     const once3 = { longest: READ_LIMITS.referrerList, attempts: ATTEMPTS.once };
-    const api = `${repository(image)}/referrers/${subject}`;
+    const headers = { accept: INDEX_TYPE };
     const [byApi, byTag] = await Promise.all([
-      send(image, { method: "GET", url: api, headers, ...once3 }),
+      readPages(
+        `${repository(image)}/referrers/${subject}`,
+        (page) => send(image, { method: "GET", url: page, headers, ...once3 })
+      ),
       readList2(image, referrersTag(subject), once3)
     ]);
     if (isRequestFailure(byTag)) return byTag;
-    const isRead = byApi.kind === "answer" && byApi.status === 200;
-    const failure3 = isRead ? void 0 : requestFailureOf(byApi);
-    if (failure3 !== void 0 && (failure3.retryable || byApi.kind === "failure")) return failure3;
-    const lists = [...isRead ? [byApi.body] : [], ...byTag.body === void 0 ? [] : [byTag.body]];
-    const entries = new Map(lists.flatMap(readReferrers).map((entry) => [entry.digest, entry]));
+    if (isRequestFailure(byApi)) return byApi;
+    const listed = [...byApi.entries, ...byTag.body === void 0 ? [] : readReferrers(byTag.body)];
+    const entries = new Map(listed.map((entry) => [entry.digest, entry]));
     return { kind: "referrers", entries: [...entries.values()] };
   }
   async function pushArtifact(image, { bundle, predicateType }, subject) {
@@ -18569,17 +18664,11 @@ async function fetchTagList(url, send) {
       return unknown(formatResponse(answer), mayPass(answer));
     for (const tag of list(record(json).tags))
       if (typeof tag === "string" && findTagProblem(tag) === void 0) tags.push(tag);
-    const before = next;
-    next = nextPage(answer.headers.link, before);
-    if (next === before) return unknown("its list of tags goes in a circle");
+    const following = findNextPage(answer, next);
+    if (following.kind === "flaw") return unknown(`its list of tags ${following.flaw}`);
+    next = following.url;
   }
   return { kind: "listed", tags };
-}
-function nextPage(link, current) {
-  const [, target] = /<([^>]+)>\s*;[^,]*\brel="?next"?/.exec(link ?? "") ?? [];
-  if (target === void 0 || !URL.canParse(target, current)) return void 0;
-  const url = new URL(target, current);
-  return url.origin === new URL(current).origin ? url.href : void 0;
 }
 function mayPass(answer) {
   return answer.kind === "failure" || isTransient(answer.status) || answer.status === 200;
@@ -18589,7 +18678,6 @@ function unknown(reason, retryable = false) {
 }
 
 // src/registry/client.ts
-var DIGEST_HEADER = "docker-content-digest";
 function openRegistry(wiring) {
   const { http, registry, pause = () => Promise.resolve() } = wiring;
   const bearers = new Bearers(wiring);
@@ -18640,6 +18728,7 @@ function openRegistry(wiring) {
   }
   async function resolve5(image, reference) {
     const answer = await sendOnce(image, { method: "HEAD", url: manifestUrl(image, reference) });
+    if (saysNoDigest(answer)) return resolveVerified(image, reference);
     if (answer.kind === "answer" && answer.status === 404) return { kind: "missing" };
     const header = answer.kind === "answer" && answer.status === 200 ? answer.headers[DIGEST_HEADER] : void 0;
     const digest = parseDigest(header ?? "");
@@ -19460,7 +19549,7 @@ function variablesOfBuild({ secrets, values }) {
 }
 
 // src/context/checkout.ts
-var import_node_fs5 = require("node:fs");
+var import_node_fs6 = require("node:fs");
 var import_node_path12 = require("node:path");
 function readCheckout(folder, top) {
   const real = realPath(folder);
@@ -19468,21 +19557,21 @@ function readCheckout(folder, top) {
 }
 function findCheckout(folder, top) {
   const place3 = (0, import_node_path12.join)(folder, ".git");
-  const found = (0, import_node_fs5.statSync)(place3, { throwIfNoEntry: false });
+  const found = (0, import_node_fs6.statSync)(place3, { throwIfNoEntry: false });
   if (found !== void 0) return commitIn(found.isDirectory() ? place3 : linkedFolder(place3));
   const parent = (0, import_node_path12.dirname)(folder);
   return parent === folder || folder === top ? void 0 : findCheckout(parent, top);
 }
 function isEmpty(folder) {
   try {
-    return (0, import_node_fs5.readdirSync)(folder).length === 0;
+    return (0, import_node_fs6.readdirSync)(folder).length === 0;
   } catch (error) {
     return error.code === "ENOENT";
   }
 }
 function realPath(path) {
   try {
-    return (0, import_node_fs5.realpathSync)(path);
+    return (0, import_node_fs6.realpathSync)(path);
   } catch {
     return (0, import_node_path12.resolve)(path);
   }
@@ -19511,16 +19600,16 @@ function isSha(text) {
 var LONGEST5 = 64 * 1024 * 1024;
 function read2(file) {
   try {
-    const found = (0, import_node_fs5.statSync)(file);
+    const found = (0, import_node_fs6.statSync)(file);
     if (!found.isFile() || found.size > LONGEST5) return "";
-    return (0, import_node_fs5.readFileSync)(file, "utf8");
+    return (0, import_node_fs6.readFileSync)(file, "utf8");
   } catch {
     return "";
   }
 }
 
 // src/docker/real-paths.ts
-var import_node_fs6 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 var import_node_path13 = require("node:path");
 function findPlaceOutside(places, paths) {
   const mounts = readMounts();
@@ -19545,7 +19634,7 @@ function findLinkFlaw(path, workspaces) {
 }
 function namesSame(path, real) {
   try {
-    return import_node_fs6.realpathSync.native(path) === real;
+    return import_node_fs7.realpathSync.native(path) === real;
   } catch {
     return true;
   }
@@ -19563,7 +19652,7 @@ function contains(folder, path) {
 }
 function namesOf(path) {
   try {
-    const { dev, ino } = (0, import_node_fs6.statSync)(path, { bigint: true });
+    const { dev, ino } = (0, import_node_fs7.statSync)(path, { bigint: true });
     return [realPath2(path), `${dev}:${ino}`];
   } catch {
     return [realPath2(path)];
@@ -19575,7 +19664,7 @@ function mountsBelow(path, mounts) {
 }
 function readMounts() {
   try {
-    return (0, import_node_fs6.readFileSync)("/proc/self/mountinfo", "utf8").split("\n").flatMap((line) => line.split(" ")[4] ?? []).map(
+    return (0, import_node_fs7.readFileSync)("/proc/self/mountinfo", "utf8").split("\n").flatMap((line) => line.split(" ")[4] ?? []).map(
       (path) => path.replaceAll(/\\([0-7]{3})/g, (_whole, code) => String.fromCharCode(parseInt(code, 8)))
     );
   } catch {
@@ -19590,15 +19679,15 @@ function ancestorsOf(place3) {
 function realPath2(path) {
   const whole = (0, import_node_path13.resolve)(path);
   try {
-    return import_node_fs6.realpathSync.native(whole);
+    return import_node_fs7.realpathSync.native(whole);
   } catch {
     return (0, import_node_path13.dirname)(whole) === whole ? whole : (0, import_node_path13.join)(realPath2((0, import_node_path13.dirname)(whole)), (0, import_node_path13.basename)(whole));
   }
 }
 function isUsable(folder) {
   try {
-    (0, import_node_fs6.accessSync)(folder, import_node_fs6.constants.W_OK | import_node_fs6.constants.X_OK);
-    return (0, import_node_fs6.statSync)(folder).isDirectory();
+    (0, import_node_fs7.accessSync)(folder, import_node_fs7.constants.W_OK | import_node_fs7.constants.X_OK);
+    return (0, import_node_fs7.statSync)(folder).isDirectory();
   } catch {
     return false;
   }
@@ -20064,6 +20153,11 @@ init_sign();
 init_other_preflights();
 init_timings();
 
+// src/run/steps/publish-built.ts
+init_end_of_publication();
+init_notices();
+init_publish();
+
 // src/run/steps/weigh-image.ts
 init_progress();
 init_reference();
@@ -20083,6 +20177,27 @@ async function weighImage({ config, ports }, reference, configs = []) {
 function historiesOf(report) {
   const isWorthIt = tookSeconds(report) >= WORTH_A_HISTORY && report.configs.length <= MOST_HISTORIES;
   return isWorthIt ? report.configs : [];
+}
+
+// src/run/steps/publish-built.ts
+async function publishBuilt(run2, built, { work: work2, snapshot, packages, remarks, sizeBefore }) {
+  const { config, ports, timer } = run2;
+  const size = weighImage(run2, built.digest, historiesOf(built.report));
+  const published = await timer.time(
+    "Tags",
+    async () => publish({ ...work2, snapshot: await snapshot }, built.digest, ports)
+  );
+  noticeMoves(published.moves, ports.reporter);
+  if (published.kind === "incomplete")
+    return { ...await failFor(published, run2), moves: published.moves, digest: built.digest };
+  const done = {
+    ...published,
+    metadata: built.metadata,
+    packages: await packages(),
+    build: { ...built, remarks, size: await size, before: await sizeBefore }
+  };
+  const lost = config.build.pushByDigest ? await handOver({ config, digest: published.digest }, ports) : void 0;
+  return lost === void 0 ? signAndEnd(done, run2) : { ...await failFor(lost, run2), pushed: done };
 }
 
 // src/run/push.ts
@@ -20207,22 +20322,7 @@ async function build(run2, planned, { docker, completed: completed2 }) {
     await handOverReason(config, ports);
     return { kind: "built", build: { ...built, remarks } };
   }
-  const size = weighImage(run2, built.digest, historiesOf(built.report));
-  const published = await timer.time(
-    "Tags",
-    async () => publish({ ...work2, snapshot: await snapshot }, built.digest, ports)
-  );
-  noticeMoves(published.moves, ports.reporter);
-  if (published.kind === "incomplete")
-    return { ...await failFor(published, run2), moves: published.moves, digest: built.digest };
-  const done = {
-    ...published,
-    metadata: built.metadata,
-    packages: await packages(),
-    build: { ...built, remarks, size: await size, before: await sizeBefore }
-  };
-  const lost = config.build.pushByDigest ? await handOver({ config, digest: published.digest }, ports) : void 0;
-  return lost === void 0 ? signAndEnd(done, run2) : { ...await failFor(lost, run2), pushed: done };
+  return publishBuilt(run2, built, { work: work2, snapshot, packages, remarks, sizeBefore });
 }
 async function clearToPush(config, ports) {
   return config.push.kind === "push" && pushesToOurs(config) ? runPreflight(config, ports) : void 0;
@@ -20585,7 +20685,7 @@ function checkoutsOf(inputs, buildContexts, { GITHUB_EVENT_NAME, GITHUB_WORKSPAC
 }
 function lookAtPath(path) {
   try {
-    const found = (0, import_node_fs8.statSync)(path);
+    const found = (0, import_node_fs9.statSync)(path);
     return found.isDirectory() ? "folder" : found.isFile() ? "file" : void 0;
   } catch {
     return void 0;
@@ -20593,15 +20693,15 @@ function lookAtPath(path) {
 }
 function readText(path) {
   try {
-    return (0, import_node_fs8.readFileSync)(path, "utf8");
+    return (0, import_node_fs9.readFileSync)(path, "utf8");
   } catch {
     return void 0;
   }
 }
 function readEvent(path) {
-  if (!path || !(0, import_node_fs8.existsSync)(path)) return { kind: "missing" };
+  if (!path || !(0, import_node_fs9.existsSync)(path)) return { kind: "missing" };
   try {
-    return parseEvent((0, import_node_fs8.readFileSync)(path));
+    return parseEvent((0, import_node_fs9.readFileSync)(path));
   } catch {
     return { kind: "unreadable" };
   }

@@ -1,5 +1,5 @@
-export const id = 779;
-export const ids = [779];
+export const id = 654;
+export const ids = [654];
 export const modules = {
 
 /***/ 3599:
@@ -89,7 +89,7 @@ function parseScopes(header) {
 
 /***/ }),
 
-/***/ 7779:
+/***/ 5654:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1016,7 +1016,7 @@ function base64Inside(value, shift) {
 }
 
 // EXTERNAL MODULE: ./.tools/action/src/lib/address.ts
-var address = __webpack_require__(6116);
+var lib_address = __webpack_require__(6116);
 ;// CONCATENATED MODULE: ./.tools/action/src/lib/secret-registry.ts
 // The secrets of a run: each is added once, the runner masks its forms, and prose is redacted by all of them.
 
@@ -1050,7 +1050,7 @@ class SecretRegistry {
     }
     /** Tokens and passwords in a text, such as an address. */
     addCredentialsIn(text) {
-        for (const { user, password } of (0,address/* credentialsIn */.W)(text))
+        for (const { user, password } of (0,lib_address/* credentialsIn */.W)(text))
             this.addToken(new lib_secret/* Secret */.zh(password), user);
     }
     /** Calls with each form once, those that are known already at once. */
@@ -1166,12 +1166,12 @@ function parseBuildContext(inputs, { needed, parseContext }, report) {
     const isFolder = parseContext.look(filled) === "folder";
     const context = isFolder ? (0,context_source/* asFolder */.hS)(filled) : filled;
     const file = inputs.file.trim();
-    checkOneLine("context", [(0,address/* withoutSecrets */.c)(context)], report);
+    checkOneLine("context", [(0,lib_address/* withoutSecrets */.c)(context)], report);
     rejectSecrets("context", context, report);
     const { trust } = parseContext.context;
     const agent = parseContext.variable("SSH_AUTH_SOCK");
     if (trust.kind === "foreign" && (0,context_source/* isSshContext */.MZ)(context) && agent !== undefined)
-        report("context", (0,address/* withoutSecrets */.c)(context), {
+        report("context", (0,lib_address/* withoutSecrets */.c)(context), {
             flaw: "docker would hand your SSH agent to this build, which may be a stranger's",
             allowed: "an https:// address, or a step without SSH_AUTH_SOCK",
         });
@@ -1183,7 +1183,7 @@ function parseBuildContext(inputs, { needed, parseContext }, report) {
     const dockerfile = findDockerfile(written, parseContext);
     // An unknown template is a problem already.
     if (needed && !isFolder && !context.includes("{{"))
-        report("context", (0,address/* withoutSecrets */.c)(context), {
+        report("context", (0,lib_address/* withoutSecrets */.c)(context), {
             flaw: "the folder does not exist",
             allowed: "a folder, or the URL of a git repository",
         });
@@ -1206,7 +1206,7 @@ function parseNamedContexts({ "build-contexts": whole }, { buildContexts: list, 
     return valuesOrReport("build-contexts", whole, { list, report }).map(({ text, source }) => {
         checkOneLine("build-contexts", [text], report);
         if (!/^[^=]+=./.test(text))
-            report("build-contexts", (0,address/* withoutSecrets */.c)(text), {
+            report("build-contexts", (0,lib_address/* withoutSecrets */.c)(text), {
                 flaw: "it is not NAME=SOURCE",
                 allowed: "NAME=SOURCE, one a line",
             });
@@ -1229,7 +1229,7 @@ function findDockerfile(path, { look }) {
 }
 /** The provenance names the URLs of what was built, and with `mode=max` whole. Source: docker docs, "Provenance attestation". */
 function rejectSecrets(input, source, report) {
-    const safe = (0,address/* withoutSecrets */.c)(source);
+    const safe = (0,lib_address/* withoutSecrets */.c)(source);
     if (safe !== source)
         report(input, safe, {
             flaw: "it contains a password or a token, which the image's provenance would publish",
@@ -1302,12 +1302,14 @@ function daemon_config_flawOf(text) {
 
 /** Source: docker/buildx, the drivers' connection helpers. */
 const ADDRESS = /^(?:tcp|unix|docker-container|kube-pod|ssh):\/\/\S+$/;
+/** Buildx hands what follows `tcp://` to Go's dialer, and says what is wrong with it after 20 seconds. */
+const TCP = /^tcp:\/\/(?:\[[\da-f:.]+(?:%\w+)?\]|[^:/?#[\]]+):\d{1,5}$/i;
 /** `linux/arm64`, `linux/arm/v7`; several are separated by commas. */
 const PLATFORMS = /^[a-z0-9]+(?:\/[a-z0-9]+){1,2}(?:,[a-z0-9]+(?:\/[a-z0-9]+){1,2})*$/;
 const WANTED = "where a buildkitd listens, such as tcp://HOST:1234, or one address a line with what it builds for: linux/arm64=tcp://HOST:1234";
 function parseEndpoints(inputs, report) {
     const lines = inputs.endpoint.split(/\r?\n/).flatMap((line) => line.trim() || []);
-    const shown = lines.map(address/* withoutSecrets */.c);
+    const shown = lines.map(lib_address/* withoutSecrets */.c);
     const endpoints = lines.map((line, index) => {
         const value = shown[index] ?? "";
         const [, written = "", address = ""] = /^(?:([^=:]*)=)?(.*)$/.exec(line) ?? [];
@@ -1318,6 +1320,13 @@ function parseEndpoints(inputs, report) {
             });
         else if (!ADDRESS.test(address))
             report("endpoint", value, { flaw: "it is not an address", allowed: WANTED });
+        else if (address.startsWith("tcp://") && !TCP.test(address))
+            report("endpoint", value, {
+                flaw: /:\d+(?:[/?#]|$)/.test(address.replace(/\[.*\]/, ""))
+                    ? "something follows the port"
+                    : "it has no port",
+                allowed: WANTED,
+            });
         else if (written !== "" && !PLATFORMS.test(written))
             report("endpoint", value, { flaw: `"${written}" is not a platform`, allowed: WANTED });
         return { address, platforms: written === "" ? [] : written.split(",") };
@@ -1328,6 +1337,12 @@ function parseEndpoints(inputs, report) {
             flaw: "it does not say what the second address builds for",
             allowed: "platforms before each address but the first: linux/arm64=tcp://HOST:1234",
         });
+    for (const [what, values] of [
+        ["address", endpoints.map(({ address }) => (0,lib_address/* withoutSecrets */.c)(address))],
+        ["platform", endpoints.flatMap(({ platforms }) => platforms)],
+    ])
+        for (const value of new Set(values.filter((one, index) => values.indexOf(one) !== index)))
+            report("endpoint", value, { flaw: `this ${what} stands there twice`, allowed: `each ${what} once` });
     if (endpoints.length > 0 && inputs.builder.trim() !== "")
         report("endpoint", shown.join(", "), {
             flaw: "`builder` names a builder already",
@@ -1402,8 +1417,10 @@ function whyNoCertificate(isPath, content) {
 
 /** Source: reproducible-builds.org, "SOURCE_DATE_EPOCH"; docker/buildx hands the variable on as a build argument. */
 const SOURCE_DATE_EPOCH = "SOURCE_DATE_EPOCH";
-/** Whole seconds, few enough for a number. */
-const SECONDS = /^\d{1,12}$/;
+/** Whole seconds, up to the end of the year 9999: BuildKit writes no later time into an image. */
+function isTime(text) {
+    return /^\d{1,12}$/.test(text) && Number(text) <= 253_402_300_799;
+}
 /**
  * Of several arguments docker takes the last one. A variable that is no number is left out with a warning: BuildKit would
  * fail the build.
@@ -1415,18 +1432,18 @@ function parseSourceDate(args, { variable }, report) {
         if (name !== SOURCE_DATE_EPOCH || value === undefined)
             continue;
         // The values of templates are not known yet.
-        if (!SECONDS.test(value) && !value.includes("{{"))
+        if (!isTime(value) && !value.includes("{{"))
             report("build-args", arg, {
                 flaw: "it is no time",
                 allowed: `${SOURCE_DATE_EPOCH}=SECONDS, a whole number of seconds since 1970, as \`git log -1 --format=%ct\` prints it`,
             });
-        const seconds = SECONDS.test(value) ? Number(value) : undefined;
+        const seconds = isTime(value) ? Number(value) : undefined;
         sourceDate = { kind: "argument", seconds };
     }
     if (sourceDate !== undefined)
         return { sourceDate, warnings: [] };
     const given = variable(SOURCE_DATE_EPOCH)?.trim() ?? "";
-    if (SECONDS.test(given))
+    if (isTime(given))
         return { sourceDate: { kind: "variable", seconds: Number(given) }, warnings: [] };
     const text = `The variable ${SOURCE_DATE_EPOCH} is "${given}", and not a number of seconds since 1970. The build gets the commit's time.`;
     const title = `${SOURCE_DATE_EPOCH} is no time`;
@@ -3890,15 +3907,20 @@ class Bearers {
     of(image, wanted = { attempts: lib_limits/* ATTEMPTS */.PY.once }) {
         return this.#exchanges.get(keyOf(image, wanted)) ?? this.#exchange(image, wanted);
     }
-    /** With the bearer at hand, and once more with a new one when that has run out during a long build. */
-    async send(image, request, mountsFrom) {
+    /** With the bearer at hand, and once more with a new one when that has run out during a long build or copy. */
+    send(image, request, mountsFrom) {
         const wanted = { attempts: request.attempts, mountsFrom };
+        return this.renewing(image, wanted, (exchanged) => this.#sendWith(exchanged, request));
+    }
+    /** The same for what is no plain request. Each attempt is made with what the exchange gave. */
+    async renewing(image, wanted, attempt) {
         const used = this.of(image, wanted);
-        const answer = await this.#sendWith(await used, request);
-        if (answer.kind === "failure" || answer.status !== 401)
+        const exchanged = await used;
+        const answer = await attempt(exchanged);
+        if (answer.status !== 401)
             return answer;
         this.#forget(keyOf(image, wanted), used);
-        return this.#sendWith(await this.of(image, wanted), request);
+        return attempt(await this.of(image, wanted));
     }
     /** Of several requests that got a 401 at once, the first one renews the bearer for all. */
     #forget(key, used) {
@@ -3956,6 +3978,7 @@ async function cancelUpload({ begun, blobs, headers }, { http, base }) {
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/registry/blobs.ts
+
 
 
 
@@ -4019,13 +4042,16 @@ function openBlobs({ bearers, http, transfer, url }) {
         const { headers } = exchanged;
         await cancelUpload({ begun: upload.begun, blobs: `${blobsUrl(image)}/`, headers }, { http, base: url });
     }
+    /** A registry may answer by a link to its store, which is followed without the bearer, as for the content itself. */
     async function isThere(image, { digest }) {
         const answer = await bearers.send(image, {
             method: "HEAD",
             url: `${blobsUrl(image)}/${digest}`,
             attempts: 1,
         });
-        return answer.kind === "answer" && answer.status === 200;
+        const link = (0,registry_content/* redirectOf */.Yx)(answer, url);
+        const found = link === undefined ? answer : await http({ method: "HEAD", url: link, attempts: 1 });
+        return found.kind === "answer" && found.status === 200;
     }
     /** The end is held back until the hash is right, so that the registry never has a whole blob of another content. */
     async function sendTo(image, location, { blob, content }) {
@@ -4047,13 +4073,11 @@ function openBlobs({ bearers, http, transfer, url }) {
     }
     /** The bearer goes to the registry only, and never to the store that it may name. */
     async function open(image, digest) {
-        const exchanged = await bearers.of(image);
-        if (exchanged.kind === "none")
-            return (0,response/* requestFailureOf */.Vw)(exchanged.answer);
-        const first = await transfer.open({
-            url: `${blobsUrl(image)}/${digest}`,
-            headers: exchanged.headers,
-        });
+        const address = `${blobsUrl(image)}/${digest}`;
+        // Some registries' bearers serve for five minutes, and the copy of an image may take longer.
+        const first = await bearers.renewing(image, { attempts: lib_limits/* ATTEMPTS */.PY.once }, (exchanged) => exchanged.kind === "none"
+            ? Promise.resolve(exchanged.answer)
+            : transfer.open({ url: address, headers: exchanged.headers }));
         const link = first.kind === "answer" ? (0,registry_content/* redirectOf */.Yx)(first, url) : undefined;
         const opened = link === undefined ? first : await transfer.open({ url: link });
         return opened.kind === "body" ? { kind: "blob", chunks: opened.chunks } : (0,response/* requestFailureOf */.Vw)(opened);
@@ -4307,6 +4331,61 @@ function addReferrers(index, referrers) {
 
 // EXTERNAL MODULE: ./.tools/action/src/oci/image-index.ts
 var image_index = __webpack_require__(8654);
+;// CONCATENATED MODULE: ./.tools/action/src/registry/pages.ts
+/**
+ * The next page is on the same host, or it is not followed: the bearer goes along. A list whose next page cannot be read is not at
+ * its end. Source: OCI distribution specification 1.1, "Listing Tags" and "Listing Referrers"; RFC 8288.
+ */
+function findNextPage({ headers }, current) {
+    const [, target] = /<([^>]+)>\s*;[^,]*\brel="?next"?/.exec(headers.link ?? "") ?? [];
+    if (target === undefined)
+        return { kind: "page", url: undefined };
+    if (!URL.canParse(target, current))
+        return { kind: "flaw", flaw: "goes on at no address" };
+    const { origin, href } = new URL(target, current);
+    if (origin !== new URL(current).origin)
+        return { kind: "flaw", flaw: "goes on at another host" };
+    return href === current ? { kind: "flaw", flaw: "goes in a circle" } : { kind: "page", url: href };
+}
+
+;// CONCATENATED MODULE: ./.tools/action/src/registry/referrer-pages.ts
+// What refers to an image by the registry's API, page by page: all of it, or a failure.
+
+
+
+
+
+/**
+ * Without the API a registry answers 404, or another refusal; what has gone wrong for a moment, or is too long, is not "none", and
+ * neither is a later page that is missing. `ask`: one try. Source: OCI distribution specification 1.1, "Listing Referrers".
+ */
+async function readPages(first, ask) {
+    const entries = [];
+    let next = first;
+    for (let page = 0; next !== undefined; page++) {
+        // More than can be copied; who reads each of them says so.
+        if (entries.length > lib_limits/* READ_LIMITS */.Cl.promotedManifests)
+            break;
+        if (page >= lib_limits/* READ_LIMITS */.Cl.referrerPages)
+            return cutOff(`has more than ${lib_limits/* READ_LIMITS */.Cl.referrerPages} pages`);
+        const answer = await ask(next);
+        if (answer.kind === "failure" || answer.status !== 200) {
+            const failure = (0,response/* requestFailureOf */.Vw)(answer);
+            const isNone = page === 0 && answer.kind === "answer" && !failure.retryable;
+            return isNone ? { kind: "referrers", entries } : failure;
+        }
+        entries.push(...(0,image_index/* readReferrers */.tV)(answer.body));
+        const following = findNextPage(answer, next);
+        if (following.kind === "flaw")
+            return cutOff(following.flaw);
+        next = following.url;
+    }
+    return { kind: "referrers", entries };
+}
+function cutOff(flaw) {
+    return { ...registry_content/* DAMAGED */.Ax, reason: `its list of what refers to an image ${flaw}`, retryable: false };
+}
+
 // EXTERNAL MODULE: ./.tools/action/src/attest/statement.ts
 var statement = __webpack_require__(7113);
 ;// CONCATENATED MODULE: ./.tools/action/src/attest/sbom.ts
@@ -4427,6 +4506,7 @@ function tooMuch(what) {
 
 
 
+
 /** How often a list is written that another run writes, too. */
 const ROUNDS = 3;
 /** Source: OCI distribution specification 1.1, "Listing referrers" and "Pushing manifests with subject". */
@@ -4461,23 +4541,19 @@ function openReferrers({ send, manifest, http, url }, pause) {
     }
     /** Both lists at once: a client that does not trust the API has written the tag, too. */
     async function find(image, subject) {
-        const headers = { accept: INDEX_TYPE };
         // The caller tries again.
         const once = { longest: lib_limits/* READ_LIMITS */.Cl.referrerList, attempts: lib_limits/* ATTEMPTS */.PY.once };
-        const api = `${repository(image)}/referrers/${subject}`;
+        const headers = { accept: INDEX_TYPE };
         const [byApi, byTag] = await Promise.all([
-            send(image, { method: "GET", url: api, headers, ...once }),
+            readPages(`${repository(image)}/referrers/${subject}`, (page) => send(image, { method: "GET", url: page, headers, ...once })),
             readList(image, referrersTag(subject), once),
         ]);
         if ((0,request_failure/* isRequestFailure */.U)(byTag))
             return byTag;
-        const isRead = byApi.kind === "answer" && byApi.status === 200;
-        // Without the API a registry answers 404; what has gone wrong for a moment, or is too long, is not "none".
-        const failure = isRead ? undefined : (0,response/* requestFailureOf */.Vw)(byApi);
-        if (failure !== undefined && (failure.retryable || byApi.kind === "failure"))
-            return failure;
-        const lists = [...(isRead ? [byApi.body] : []), ...(byTag.body === undefined ? [] : [byTag.body])];
-        const entries = new Map(lists.flatMap(image_index/* readReferrers */.tV).map((entry) => [entry.digest, entry]));
+        if ((0,request_failure/* isRequestFailure */.U)(byApi))
+            return byApi;
+        const listed = [...byApi.entries, ...(byTag.body === undefined ? [] : (0,image_index/* readReferrers */.tV)(byTag.body))];
+        const entries = new Map(listed.map((entry) => [entry.digest, entry]));
         return { kind: "referrers", entries: [...entries.values()] };
     }
     /** `isListed`: the registry says that its API lists it. */
@@ -4591,6 +4667,7 @@ function describe(content) {
 
 
 
+
 const { tagsPerPage, tagPages, tags: mostTags } = lib_limits/* READ_LIMITS */.Cl;
 /**
  * Source: OCI distribution specification 1.1, "Listing Tags": `Link: <URL>; rel="next"` is the next page, and 404 means that
@@ -4620,20 +4697,12 @@ async function fetchTagList(url, send) {
         for (const tag of (0,lib_json/* list */.p_)((0,lib_json/* record */.g1)(json).tags))
             if (typeof tag === "string" && (0,oci_reference/* findTagProblem */.lu)(tag) === undefined)
                 tags.push(tag);
-        const before = next;
-        next = nextPage(answer.headers.link, before);
-        if (next === before)
-            return unknown("its list of tags goes in a circle");
+        const following = findNextPage(answer, next);
+        if (following.kind === "flaw")
+            return unknown(`its list of tags ${following.flaw}`);
+        next = following.url;
     }
     return { kind: "listed", tags };
-}
-/** The next page is on the same host, or it is not followed: the bearer goes along. */
-function nextPage(link, current) {
-    const [, target] = /<([^>]+)>\s*;[^,]*\brel="?next"?/.exec(link ?? "") ?? [];
-    if (target === undefined || !URL.canParse(target, current))
-        return undefined;
-    const url = new URL(target, current);
-    return url.origin === new URL(current).origin ? url.href : undefined;
 }
 /** A refusal stays one; a list that was cut short, or a registry that was down, may be there the next time. */
 function mayPass(answer) {
@@ -4658,7 +4727,6 @@ function unknown(reason, retryable = false) {
 
 
 
-const DIGEST_HEADER = "docker-content-digest";
 /** Source of the requests: the OCI distribution specification 1.1. */
 function openRegistry(wiring) {
     const { http, registry, pause = () => Promise.resolve() } = wiring;
@@ -4712,9 +4780,11 @@ function openRegistry(wiring) {
     }
     async function resolve(image, reference) {
         const answer = await sendOnce(image, { method: "HEAD", url: manifestUrl(image, reference) });
+        if ((0,response/* saysNoDigest */.Ec)(answer))
+            return resolveVerified(image, reference);
         if (answer.kind === "answer" && answer.status === 404)
             return { kind: "missing" };
-        const header = answer.kind === "answer" && answer.status === 200 ? answer.headers[DIGEST_HEADER] : undefined;
+        const header = answer.kind === "answer" && answer.status === 200 ? answer.headers[response/* DIGEST_HEADER */.Bx] : undefined;
         const digest = (0,oci_reference/* parseDigest */.m)(header ?? "");
         return digest === undefined ? (0,response/* requestFailureOf */.Vw)(answer) : { kind: "at", digest };
     }
@@ -4725,7 +4795,7 @@ function openRegistry(wiring) {
         if (answer.kind === "failure" || answer.status !== 200)
             return (0,response/* requestFailureOf */.Vw)(answer);
         const digest = (0,registry_content/* hashOf */.qQ)(answer.body);
-        const named = answer.headers[DIGEST_HEADER];
+        const named = answer.headers[response/* DIGEST_HEADER */.Bx];
         return named === undefined || named === digest ? { kind: "at", digest } : (0,registry_content/* misnamed */.H9)(digest, named);
     }
     async function content(image, digest) {
@@ -4786,7 +4856,7 @@ function openRegistry(wiring) {
             const answer = await send(image, request);
             if (answer.kind !== "answer" || answer.status !== 200)
                 return undefined;
-            return { digest: answer.headers[DIGEST_HEADER] ?? name, manifest: (0,lib_json/* parseJson */.qF)(answer.body) };
+            return { digest: answer.headers[response/* DIGEST_HEADER */.Bx] ?? name, manifest: (0,lib_json/* parseJson */.qF)(answer.body) };
         };
         return measureImage(reference, read);
     }
@@ -6262,6 +6332,32 @@ function historiesOf(report) {
     return isWorthIt ? report.configs : [];
 }
 
+;// CONCATENATED MODULE: ./.tools/action/src/run/steps/publish-built.ts
+
+
+
+
+
+/** Tags that could not be set fail the run, and the digest stays named. */
+async function publishBuilt(run, built, { work, snapshot, packages, remarks, sizeBefore }) {
+    const { config, ports, timer } = run;
+    const size = weighImage(run, built.digest, historiesOf(built.report));
+    const published = await timer.time("Tags", async () => (0,publish/* publish */.m)({ ...work, snapshot: await snapshot }, built.digest, ports));
+    (0,notices/* noticeMoves */.hM)(published.moves, ports.reporter);
+    if (published.kind === "incomplete")
+        return { ...(await (0,end_of_publication/* failFor */.qC)(published, run)), moves: published.moves, digest: built.digest };
+    const done = {
+        ...published,
+        metadata: built.metadata,
+        packages: await packages(),
+        build: { ...built, remarks, size: await size, before: await sizeBefore },
+    };
+    const lost = config.build.pushByDigest
+        ? await handOver({ config, digest: published.digest }, ports)
+        : undefined;
+    return lost === undefined ? (0,end_of_publication/* signAndEnd */.oq)(done, run) : { ...(await (0,end_of_publication/* failFor */.qC)(lost, run)), pushed: done };
+}
+
 ;// CONCATENATED MODULE: ./.tools/action/src/run/push.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -6315,6 +6411,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
 
 
 
@@ -6478,21 +6575,7 @@ async function build(run, planned, { docker, completed }) {
         await handOverReason(config, ports);
         return { kind: "built", build: { ...built, remarks } };
     }
-    const size = weighImage(run, built.digest, historiesOf(built.report));
-    const published = await timer.time("Tags", async () => (0,publish/* publish */.m)({ ...work, snapshot: await snapshot }, built.digest, ports));
-    (0,notices/* noticeMoves */.hM)(published.moves, ports.reporter);
-    if (published.kind === "incomplete")
-        return { ...(await (0,end_of_publication/* failFor */.qC)(published, run)), moves: published.moves, digest: built.digest };
-    const done = {
-        ...published,
-        metadata: built.metadata,
-        packages: await packages(),
-        build: { ...built, remarks, size: await size, before: await sizeBefore },
-    };
-    const lost = config.build.pushByDigest
-        ? await handOver({ config, digest: published.digest }, ports)
-        : undefined;
-    return lost === undefined ? (0,end_of_publication/* signAndEnd */.oq)(done, run) : { ...(await (0,end_of_publication/* failFor */.qC)(lost, run)), pushed: done };
+    return publishBuilt(run, built, { work, snapshot, packages, remarks, sizeBefore });
 }
 /** Asks only where something is to be pushed by a login of ours; elsewhere docker has one of its own. */
 async function clearToPush(config, ports) {
@@ -10283,7 +10366,7 @@ function readTaggedAnswer(answer) {
     if (answer.kind === "failure")
         return (0,_response_js__WEBPACK_IMPORTED_MODULE_2__/* .requestFailureOf */ .Vw)(answer);
     const digest = hashOf(answer.body);
-    const named = answer.headers["docker-content-digest"];
+    const named = answer.headers[_response_js__WEBPACK_IMPORTED_MODULE_2__/* .DIGEST_HEADER */ .Bx];
     if (answer.status === 200 && named !== undefined && named !== digest)
         return misnamed(digest, named);
     const found = readManifestAnswer(answer, digest);
@@ -10297,6 +10380,8 @@ function readTaggedAnswer(answer) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ DIGEST_HEADER),
+/* harmony export */   Ec: () => (/* binding */ saysNoDigest),
 /* harmony export */   IJ: () => (/* binding */ classifyResponse),
 /* harmony export */   Vw: () => (/* binding */ requestFailureOf),
 /* harmony export */   fx: () => (/* binding */ classifyNamedLogin),
@@ -10378,6 +10463,14 @@ function requestFailureOf(answer) {
         retryable: isPassing(answer),
         retryAfter: (0,_lib_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRetryAfter */ .mu)(retryAfter ?? "", Date.now()) ?? (0,_lib_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .findRetryAfter */ .WX)(formatResponse(answer)),
     };
+}
+const DIGEST_HEADER = "docker-content-digest";
+/** A registry may leave out the header, and the method HEAD. Then the content has the digest. */
+function saysNoDigest(answer) {
+    if (answer.kind === "failure")
+        return false;
+    const { status, headers } = answer;
+    return status === 405 || status === 501 || (status === 200 && headers[DIGEST_HEADER] === undefined);
 }
 /** A registry that has lost an upload says so with a status of the 400s. Source: OCI distribution specification 1.1. */
 const LOST = /^(?:BLOB_UPLOAD_UNKNOWN|BLOB_UPLOAD_INVALID|BLOB_UNKNOWN|MANIFEST_BLOB_UNKNOWN)$/;
