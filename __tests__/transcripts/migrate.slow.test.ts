@@ -26,6 +26,7 @@ describe("git applies the patch to", () => {
     ["a file with changes far apart", workflowOf(two, "push")],
     ["one that changes in its last line", workflowOf(OTHERS + BUILD, "push")],
     ["one whose last line does not end", workflowOf(OTHERS + BUILD, "push").trimEnd()],
+    ["one that Windows wrote", workflowOf(OTHERS + BUILD, "push").replaceAll("\n", "\r\n")],
     ["one with empty lines at its end", `${workflowOf(BUILD, "push")}\n\n`],
     [
       "one in which a step goes",
@@ -41,6 +42,7 @@ describe("git applies the patch to", () => {
     const applied = spawnSync("git", ["apply", "-"], { cwd: folder.path, input: stdout, encoding: "utf8" });
     expect(applied).toMatchObject({ status: 0, stderr: "" });
     const after = readFileSync(join(folder.path, PATH), "utf8");
+    expect(after.match(/(?<!\r)\n/g)).toEqual(text.match(/(?<!\r)\n/g) === null ? null : expect.anything());
     expect(after).not.toMatch(/docker\/(?:build-push|setup-buildx)/);
     expect(after.match(/surepush@v1/g)).toHaveLength(text === workflowOf(two, "push") ? 2 : 1);
     const kept = (whole: string) => whole.split("\n").filter((line) => line.includes("echo"));

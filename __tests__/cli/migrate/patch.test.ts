@@ -19,3 +19,12 @@ test.each<[string, Edit, string]>([
   expect(applied).toMatchObject({ status: 0, stderr: "" });
   expect(readFileSync(join(folder.path, "x.yml"), "utf8")).toBe(after);
 });
+
+test("a text that Windows wrote keeps its line ends, and gets no others", () => {
+  const before = "a\r\nb\r\nc\r\n";
+  using folder = folderWith({ "x.yml": before });
+  const patch = formatPatch("x.yml", before, [{ from: 1, to: 2, lines: ["x", "b", "y"] }]);
+  const applied = spawnSync("git", ["apply", "-"], { cwd: folder.path, input: patch, encoding: "utf8" });
+  expect(applied).toMatchObject({ status: 0, stderr: "" });
+  expect(readFileSync(join(folder.path, "x.yml"), "utf8")).toBe("a\r\nx\r\nb\r\ny\r\nc\r\n");
+});

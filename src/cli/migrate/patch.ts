@@ -13,7 +13,8 @@ type Row = { sign: " " | "-" | "+"; text: string; before: number; after: number 
 /** `path` is from the repository's top, with `/`. Edits do not overlap; lines of `text` are counted from 0. */
 export function formatPatch(path: string, text: string, edits: readonly Edit[]): string {
   const isOpen = text !== "" && !text.endsWith("\n");
-  const rows = rowsOf(linesOf(text), edits, isOpen);
+  const source = linesOf(text);
+  const rows = rowsOf(source, withEndsOf(source, edits), isOpen);
   const shown = rows.map(() => false);
   for (const [at, { sign }] of rows.entries())
     if (sign !== " ") shown.fill(true, Math.max(0, at - AROUND), at + AROUND + 1);
@@ -33,6 +34,13 @@ export function formatPatch(path: string, text: string, edits: readonly Edit[]):
 
 /** As diff has it behind a last line that does not end. */
 const OPEN_END = "\\ No newline at end of file\n";
+
+/** Lines end as the text's first one does: Windows puts a carriage return before the line feed. */
+function withEndsOf([first = ""]: readonly string[], edits: readonly Edit[]): readonly Edit[] {
+  return first.endsWith("\r")
+    ? edits.map((edit) => ({ ...edit, lines: edit.lines.map((line) => `${line}\r`) }))
+    : edits;
+}
 
 function linesOf(text: string): string[] {
   return text.replace(/\n$/, "").split("\n");

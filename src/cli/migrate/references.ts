@@ -1,4 +1,5 @@
 // Where a workflow asks docker/metadata-action for its outputs: our step has them too, once it has run.
+import { replacedMetadata, type ReplacedMetadata } from "./metadata-step.ts";
 import type { Edit } from "./patch.ts";
 import { bare, isAction, type Lines, type Step, type Workflow, type WorkflowJob } from "./steps.ts";
 
@@ -14,32 +15,16 @@ const SHARED: ReadonlySet<string> = new Set([
 /** Inputs whose whole value is an output of that step: ours makes it itself. */
 const OWN_INPUTS = ["tags", "labels", "annotations"];
 
-/** `owner` is the first build that uses its outputs, and then has them. */
-type Metadata = { step: Step; id: string; owner: Step };
-
-function metadataSteps(job: WorkflowJob, { lines }: Workflow): Metadata[] {
-  return job.steps.flatMap((step) => {
-    const { id } = step;
-    if (!isAction(step, "metadata") || id === undefined) return [];
-    const owner = job.steps.find(
-      (build) =>
-        isAction(build, "build-push") &&
-        lines.slice(build.lines.from, build.lines.to).some((line) => line.includes(`steps.${id}.outputs`)),
-    );
-    return owner === undefined ? [] : [{ step, id, owner }];
-  });
-}
-
 /** The id that the build's step takes over, so that later steps find the outputs under it. */
 export function adoptedId(build: Step, job: WorkflowJob, workflow: Workflow): string | undefined {
   if (build.id !== undefined) return undefined;
-  const adopted = metadataSteps(job, workflow).find(({ owner }) => owner === build);
+  const adopted = replacedMetadata(job).find(({ owner }) => owner === build);
   return adopted !== undefined && referencesTo(adopted, job, workflow).length > 0 ? adopted.id : undefined;
 }
 
 /** Later steps ask the build's step, where that has an id of its own. */
 export function translateReferences(job: WorkflowJob, workflow: Workflow): Edit[] {
-  return metadataSteps(job, workflow).flatMap((metadata) => {
+  return replacedMetadata(job).flatMap((metadata) => {
     const { id, owner } = metadata;
     if (owner.id === undefined) return [];
     return referencesTo(metadata, job, workflow).map((at) => ({
@@ -51,7 +36,7 @@ export function translateReferences(job: WorkflowJob, workflow: Workflow): Edit[
 }
 
 /** Lines of the job outside of docker's own steps. */
-function referencesTo({ id }: Metadata, job: WorkflowJob, { lines }: Workflow): number[] {
+function referencesTo({ id }: ReplacedMetadata, job: WorkflowJob, { lines }: Workflow): number[] {
   const own = job.steps.filter((step) => ["metadata", "build-push"].some((name) => isAction(step, name)));
   return range(job.lines).filter(
     (at) => (lines[at] ?? "").includes(`steps.${id}.`) && !own.some((step) => isIn(at, step.lines)),
@@ -60,8 +45,8 @@ function referencesTo({ id }: Metadata, job: WorkflowJob, { lines }: Workflow): 
 
 /** Why the outputs that are used cannot be had from our step; nothing where they can. */
 export function whyNoTranslation(job: WorkflowJob, workflow: Workflow): string | undefined {
-  for (const metadata of metadataSteps(job, workflow)) {
-    const { id, owner } = metadata;
+  for (const metadata of replacedMetadata(job)) {
+    const { step: replaced, id, owner } = metadata;
     const text = (at: number): string => workflow.lines[at] ?? "";
     for (const at of referencesTo(metadata, job, workflow)) {
       const before = job.steps.some((step) => isIn(at, step.lines) && step.lines.from < owner.lines.from);
@@ -71,6 +56,11 @@ export function whyNoTranslation(job: WorkflowJob, workflow: Workflow): string |
       if (missing !== undefined)
         return `Line ${at + 1} asks for the output \`${missing}\`, which is not there.`;
     }
+    const early = range({ from: replaced.lines.to, to: owner.lines.to }).find((at) =>
+      readsVariable(translateArgument(at, { build: owner, id, text: text(at) })),
+    );
+    if (early !== undefined)
+      return `Line ${early + 1} reads a variable \`DOCKER_METADATA_OUTPUT_…\`, which is set once our step has run.`;
     for (const build of job.steps.filter((step) => isAction(step, "build-push"))) {
       const unknown = range(build.lines).find((at) => asksInBuild(at, { build, id, text: text(at) }));
       if (unknown !== undefined)
@@ -80,11 +70,23 @@ export function whyNoTranslation(job: WorkflowJob, workflow: Workflow): string |
   return undefined;
 }
 
-/** Whether this line of the build's step asks for what only the finished step has. */
-function asksInBuild(at: number, { build, id, text }: { build: Step; id: string; text: string }): boolean {
+/** Ours sets the variables of docker/metadata-action, too, for the steps that follow. */
+function readsVariable(line: string): boolean {
+  return !/^\s*#/.test(line) && line.includes("DOCKER_METADATA_OUTPUT_");
+}
+
+type BuildLine = { build: Step; id: string; text: string };
+
+/** Templates work in `build-args` alone. */
+function translateArgument(at: number, { build, id, text }: BuildLine): string {
   const args = build.inputs.get("build-args");
-  const left = args !== undefined && isIn(at, args.lines) ? translateLine(text, id) : text;
-  return left.includes(`steps.${id}.`) && !isOwnInput(at, build, id);
+  return args !== undefined && isIn(at, args.lines) ? translateLine(text, id) : text;
+}
+
+/** Whether this line of the build's step asks for what only the finished step has. */
+function asksInBuild(at: number, line: BuildLine): boolean {
+  const { build, id } = line;
+  return translateArgument(at, line).includes(`steps.${id}.`) && !isOwnInput(at, build, id);
 }
 
 function isOwnInput(at: number, { inputs }: Step, id: string): boolean {
@@ -98,6 +100,7 @@ function isOwnInput(at: number, { inputs }: Step, id: string): boolean {
   });
 }
 
+const VARIABLE = /\$\{\{\s*env\.DOCKER_METADATA_OUTPUT_VERSION\s*\}\}/g;
 const VERSION = /\$\{\{\s*steps\.(?<step>[\w-]+)\.outputs\.version\s*\}\}/g;
 const LABEL =
   /\$\{\{\s*fromJSON\(steps\.(?<step>[\w-]+)\.outputs\.json\)\.labels\['(?<label>[\w.-]+)'\]\s*\}\}/gi;
@@ -105,6 +108,7 @@ const LABEL =
 /** A line of `build-args`: what the step `id` is asked for becomes a template that our step fills in. */
 export function translateLine(line: string, id: string): string {
   return line
+    .replaceAll(VARIABLE, "{{version}}")
     .replaceAll(VERSION, (whole, step: string) => (step === id ? "{{version}}" : whole))
     .replaceAll(LABEL, (whole, step: string, label: string) =>
       step === id ? `{{label '${label}'}}` : whole,

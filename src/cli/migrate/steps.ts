@@ -8,13 +8,20 @@ export type Step = {
   uses: string;
   usesLine: number;
   id: string | undefined;
-  /** Whether it is written in another form than most: in braces, with an alias, with its dash on a line of its own or before `with:`. */
+  /** Whether it is written in another form than most: in braces, with an alias, or with its dash before `with:`. */
   isUnusual: boolean;
+  /** Whether a part of it has an anchor, which an alias elsewhere may use. */
+  isAnchored: boolean;
   lines: Lines;
   inputs: ReadonlyMap<string, StepInput>;
   /** Of `with:` and all below it. */
   inputLines: Lines | undefined;
+  env: StepEnv;
 };
+
+/** `line` is the one of `env:`; `inline` is an alias, or in braces. */
+export type StepEnv =
+  { kind: "none" | "inline" } | { kind: "lines"; line: number; variables: ReadonlyMap<string, StepInput> };
 
 export type WorkflowJob = {
   name: string;
@@ -41,4 +48,9 @@ export function isAction({ uses }: Step, name: string): boolean {
 /** An expression without its white space: `${{steps.meta.outputs.tags}}`. */
 export function bare(text: string): string {
   return text.replaceAll(/\s+/g, "");
+}
+
+/** The job's own token, which needs no input. */
+export function isOwnToken(password: string): boolean {
+  return /^\$\{\{(?:secrets\.GITHUB_TOKEN|github\.token)\}\}$/i.test(bare(password));
 }

@@ -1,6 +1,16 @@
 // A workflow's jobs and steps with the lines that they stand on, so that a step can be replaced and all else stays as it is.
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Pair, type YAMLMap } from "yaml";
-import type { Lines, Step, StepInput, Workflow, WorkflowJob } from "./steps.ts";
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Pair,
+  type YAMLMap,
+} from "yaml";
+import type { Lines, Step, StepEnv, StepInput, Workflow, WorkflowJob } from "./steps.ts";
 
 export type ReadWorkflow = { kind: "workflow"; workflow: Workflow } | { kind: "unreadable"; why: string };
 
@@ -10,18 +20,30 @@ export function readWorkflow(text: string): ReadWorkflow {
   const document = parseDocument(text, { lineCounter, logLevel: "silent" });
   const [error] = document.errors;
   if (error !== undefined) return { kind: "unreadable", why: error.message.split("\n")[0] ?? "" };
-  const jobs = document.get("jobs");
-  if (!isMap(document.contents) || !isMap(jobs)) return { kind: "unreadable", why: "it has no `jobs:`" };
+  const { contents } = document;
+  const jobs = jobsOf(document);
+  if (!isMap(contents) || jobs === undefined)
+    return { kind: "unreadable", why: "it has no `jobs:`, and is no composite action" };
   const at = (offset: number): number => lineCounter.linePos(offset).line - 1;
-  const source = text.split("\n");
+  const source = text.split(/\r?\n/);
   return {
     kind: "workflow",
     workflow: {
       lines: source,
-      triggers: triggersOf(document.get("on")),
-      jobs: jobs.items.flatMap((pair) => readJob(pair, document.contents as YAMLMap, { at, source }) ?? []),
+      // A composite action runs for its caller's event.
+      triggers: document.has("jobs") ? triggersOf(document.get("on")) : ["workflow_call"],
+      jobs: jobs.flatMap((pair) => readJob(pair, contents, { at, source }) ?? []),
     },
   };
+}
+
+/** A workflow's jobs; a composite action's steps are those of one job. */
+function jobsOf({ contents }: Document): Pair[] | undefined {
+  if (!isMap(contents)) return undefined;
+  const jobs = contents.get("jobs");
+  if (isMap(jobs)) return jobs.items;
+  const runs = contents.items.find(({ key }) => isScalar(key) && key.value === "runs");
+  return runs !== undefined && isMap(runs.value) && isSeq(runs.value.get("steps")) ? [runs] : undefined;
 }
 
 type Place = { at: (offset: number) => number; source: readonly string[] };
@@ -44,21 +66,25 @@ function readJob({ key, value }: Pair, top: YAMLMap, place: Place): WorkflowJob 
 
 function readStep(step: YAMLMap, place: Place): Step {
   const inputs = step.get("with");
-  const lines = linesOf(step, place);
+  const { source } = place;
+  const { from: first, to } = linesOf(step, place);
+  // Docker's own examples once had the dash on a line of its own. An anchor may stand behind it.
+  const from = /^\s*-\s*(?:&\S+\s*)?(?:#.*)?$/.test(source[first - 1] ?? "") ? first - 1 : first;
   const withLine = lineOf(step, "with", place);
   // `with:` with nothing below it but comments.
   const isEmpty = withLine !== -1 && inputs === undefined;
   const isUnusual =
     step.flow === true ||
-    withLine === lines.from ||
+    withLine === from ||
     (withLine !== -1 && !isEmpty && (!isMap(inputs) || inputs.flow === true)) ||
-    !/^\s*- /.test(place.source[lines.from] ?? "");
+    !/^\s*-(?:\s|$)/.test(source[from] ?? "");
   return {
     uses: textOf(step, "uses") ?? "",
     usesLine: lineOf(step, "uses", place),
     id: textOf(step, "id"),
     isUnusual,
-    lines,
+    isAnchored: hasAnchor(step),
+    lines: { from, to },
     inputs: isMap(inputs) ? readInputs(inputs, place) : new Map(),
     // From the line of `with:` itself.
     inputLines: isMap(inputs)
@@ -66,7 +92,26 @@ function readStep(step: YAMLMap, place: Place): Step {
       : isEmpty
         ? { from: withLine, to: withLine + 1 }
         : undefined,
+    env: readEnv(step, place),
   };
+}
+
+function readEnv(step: YAMLMap, place: Place): StepEnv {
+  const env = step.get("env", true) as unknown;
+  if (env === undefined) return { kind: "none" };
+  return isMap(env) && env.flow !== true
+    ? { kind: "lines", line: lineOf(step, "env", place), variables: readInputs(env, place) }
+    : { kind: "inline" };
+}
+
+function hasAnchor(step: YAMLMap): boolean {
+  let found = false;
+  visit(step, {
+    Value: (_, { anchor }) => {
+      found ||= anchor !== undefined;
+    },
+  });
+  return found;
 }
 
 function readInputs(inputs: YAMLMap, place: Place): Map<string, StepInput> {
