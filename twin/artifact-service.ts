@@ -16,6 +16,8 @@ export type RunArtifacts = {
   artifacts: KeptArtifact[];
   /** Each request that was made: `CreateArtifact`, `PUT block`. */
   requests: string[];
+  /** What each CreateArtifact asked for. */
+  creations: { expires_at?: string | undefined }[];
   /** The next answers to a method, before it works again. */
   fail: Map<string, Answer[]>;
   answer: (request: IncomingMessage, body: Buffer) => Answer;
@@ -44,12 +46,14 @@ export function openRunArtifacts(url: string): RunArtifacts {
   const uploads = new Map<string, Upload>();
   const artifacts: KeptArtifact[] = [];
   const requests: string[] = [];
+  const creations: RunArtifacts["creations"] = [];
   const fail = new Map<string, Answer[]>();
   let last = 0;
 
   return {
     artifacts,
     requests,
+    creations,
     fail,
     answer,
     environmentOf: (job) => ({
@@ -80,14 +84,15 @@ export function openRunArtifacts(url: string): RunArtifacts {
 
   function serve(method: string, json: Record<string, string | undefined>, asked: string): Answer {
     const { name = "", workflow_job_run_backend_id: job = "" } = json;
-    const kept = artifacts.find((one) => one.name === name);
+    const kept = artifacts.find((one) => one.name === name && one.job === job);
     switch (method) {
       case "CreateArtifact":
-        if (kept !== undefined)
+        if (artifacts.some((one) => one.name === name))
           return {
             status: 409,
             body: { code: "already_exists", msg: "an artifact with this name already exists" },
           };
+        creations.push({ expires_at: json.expires_at });
         uploads.set(name, { name, job, blocks: new Map(), body: Buffer.alloc(0) });
         return { status: 200, body: { ok: true, signed_upload_url: link(name, asked) } };
       case "FinalizeArtifact": {

@@ -66,6 +66,19 @@ test("each image, platform and set of build arguments has an artifact of its own
   expect(names[4]).toBe(names[0]);
 });
 
+test.each([
+  ["of the same attempt stands beside it, so that the merge sees a platform twice", "1", 2],
+  ["of an earlier attempt is replaced", "2", 1],
+])("what another job for the same platform has left %s", async (_story, attempt, count) => {
+  const artifacts = memoryArtifacts();
+  const context = runContext({ workflow: { ...runContext().workflow, attempt } });
+  await push(platform("linux/amd64"), { artifacts });
+  await push(platform("linux/amd64", { context }), { artifacts });
+  expect([...artifacts.kept.values()].map((text) => parseArtifact({ text })?.attempt)).toEqual(
+    count === 2 ? [1, 1] : [2],
+  );
+});
+
 test("each variant of a platform has an artifact of its own, and none whose secret has another value", () => {
   const variant = (given: Partial<BuildOptions>, rules: Partial<MetadataRules> = {}, reproducible = false) =>
     platform("linux/amd64", {
@@ -107,9 +120,7 @@ describe("a job that builds only", () => {
     async (reason) => {
       const { end, kept } = await push(buildOnly(reason));
       expect(end.kind).toBe("built");
-      expect(kept.map(([, text]) => parseArtifact({ name: "", text })?.made)).toEqual([
-        { kind: "built", why: reason },
-      ]);
+      expect(kept.map(([, text]) => parseArtifact({ text })?.made)).toEqual([{ kind: "built", why: reason }]);
     },
   );
 

@@ -24,7 +24,7 @@ export function openRunArtifacts(
     return (await import("./artifacts.ts")).openArtifacts(http, found);
   };
   return {
-    save: async (name, text) => (await open()).save(name, text),
+    save: async (name, text, replaces) => (await open()).save(name, text, replaces),
     load: async (prefix) => (await open()).load(prefix),
   };
 }
@@ -34,6 +34,7 @@ function findService({
   GITHUB_SERVER_URL: server = "",
   ACTIONS_RUNTIME_TOKEN: token = "",
   ACTIONS_RESULTS_URL: service = "",
+  GITHUB_RETENTION_DAYS: kept = "",
 }: Environment): ({ kind: "service" } & ArtifactService) | (ArtifactFailure & { kind: "absent" }) {
   const host = URL.canParse(server) ? new URL(server).hostname : "github.com";
   if (host !== "github.com" && !/\.(?:ghe\.com|localhost)$/.test(host))
@@ -42,7 +43,13 @@ function findService({
   if (ids === undefined || !/^https?:/.test(service) || !URL.canParse(service))
     return { kind: "absent", reason: "this runner has no artifact service" };
   return isSafe(new URL(service))
-    ? { kind: "service", url: service, token, ...ids }
+    ? {
+        kind: "service",
+        url: service,
+        token,
+        ...ids,
+        ...(/^[1-9]\d{0,3}$/.test(kept) && { days: Number(kept) }),
+      }
     : { kind: "absent", reason: "the runner's token would be sent to its artifact service in the clear" };
 }
 

@@ -7,8 +7,8 @@ import type { ArtifactFailure, RunArtifact, RunArtifacts } from "../ports/artifa
 import type { Http, HttpAnswer, HttpRequest } from "../ports/http.ts";
 import { readZip, writeZip } from "./zip.ts";
 
-/** Where the service is, and whose run and job this is: the runner's own variables. */
-export type ArtifactService = { url: string; token: string; run: string; job: string };
+/** Where the service is, and whose run and job this is: the runner's own variables. `days`: how long artifacts may be kept. */
+export type ArtifactService = { url: string; token: string; run: string; job: string; days?: number };
 
 /** What our own names look like; no other one is sent, printed or read. */
 const NAME = /^surepush-[a-z0-9-]{1,200}$/;
@@ -20,14 +20,16 @@ const NAME = /^surepush-[a-z0-9-]{1,200}$/;
 export function openArtifacts(http: Http, service: ArtifactService): RunArtifacts {
   return { save, load };
 
-  async function save(name: string, text: string): Promise<{ kind: "saved" } | ArtifactFailure> {
+  async function save(name: string, text: string, replaces: Replaces): ReturnType<RunArtifacts["save"]> {
     if (!NAME.test(name)) return failed(`${name} is no name of an artifact of ours`);
-    let created = await call("CreateArtifact", creation(name));
-    // A name can be taken once. The job has run before, and what it left then is no longer of use.
+    let kept = name;
+    let created = await call("CreateArtifact", creation(name, service));
+    // A name can be taken once in a run.
+    if (created.kind === "conflict" && (await makeRoom(name, replaces)))
+      created = await call("CreateArtifact", creation(name, service));
     if (created.kind === "conflict") {
-      const deleted = await call("DeleteArtifact", { name });
-      if (deleted.kind !== "json") return asFailure(deleted, "DeleteArtifact");
-      created = await call("CreateArtifact", creation(name));
+      kept = `${name}-${sha256(Buffer.from(service.job)).slice(0, 10)}`;
+      created = await call("CreateArtifact", creation(kept, service));
     }
     if (created.kind !== "json") return asFailure(created, "CreateArtifact");
     const target = signedUrl(service, created.json, "signed_upload_url");
@@ -35,9 +37,21 @@ export function openArtifacts(http: Http, service: ArtifactService): RunArtifact
     const archive = writeZip("digest.json", Buffer.from(text));
     const uploaded = await upload(target, archive);
     if (uploaded !== undefined) return uploaded;
-    const hash = `sha256:${createHash("sha256").update(archive).digest("hex")}`;
-    const finished = await call("FinalizeArtifact", { name, size: String(archive.length), hash });
-    return finished.kind === "json" ? { kind: "saved" } : asFailure(finished, "FinalizeArtifact");
+    const hash = `sha256:${sha256(archive)}`;
+    const finished = await call("FinalizeArtifact", { name: kept, size: String(archive.length), hash });
+    return finished.kind === "json" ? { kind: "saved", name: kept } : asFailure(finished, "FinalizeArtifact");
+  }
+
+  /** Whether the name is free now. It is deleted by the ids of the job that left it: one that runs again has other ids. */
+  async function makeRoom(name: string, replaces: Replaces): Promise<boolean> {
+    const listed = await call("ListArtifacts", {});
+    const before = artifactsIn(listed).find((one) => one.name === name);
+    if (before === undefined) return false;
+    if (before.job !== service.job) {
+      const read = await download(before);
+      if ("kind" in read || !replaces(read.text)) return false;
+    }
+    return (await call("DeleteArtifact", { name, ...backendIds(before) })).kind === "json";
   }
 
   async function load(
@@ -45,9 +59,7 @@ export function openArtifacts(http: Http, service: ArtifactService): RunArtifact
   ): Promise<{ kind: "loaded"; artifacts: readonly RunArtifact[] } | ArtifactFailure> {
     const listed = await call("ListArtifacts", {});
     if (listed.kind !== "json") return asFailure(listed, "ListArtifacts");
-    const found = newestOf(list(field(listed.json, "artifacts")).map(readListed)).filter(
-      ({ name }) => name.startsWith(prefix) && NAME.test(name),
-    );
+    const found = artifactsIn(listed).filter(({ name }) => name.startsWith(prefix) && NAME.test(name));
     if (found.length > READ_LIMITS.digestArtifacts)
       return failed(`the run has ${found.length} artifacts whose names begin with ${prefix}`);
     const read = await Promise.all(found.map(download));
@@ -110,16 +122,22 @@ export function openArtifacts(http: Http, service: ArtifactService): RunArtifact
   }
 }
 
+type Replaces = Parameters<RunArtifacts["save"]>[2];
 type Called = { kind: "json"; json: unknown } | { kind: "conflict" } | { kind: "none"; answer: HttpAnswer };
 type Listed = { name: string; id: number; run: string; job: string };
 
-function creation(name: string): object {
-  const expires = new Date(Date.now() + KEPT_FOR).toISOString();
+function creation(name: string, { days = KEPT_DAYS }: Pick<ArtifactService, "days">): object {
+  const kept = Math.min(KEPT_DAYS, days);
+  const expires = new Date(Date.now() + kept * 24 * 60 * 60 * 1_000).toISOString();
   return { name, version: 4, expires_at: expires };
 }
 
-/** Thirty days, in which a run can be repeated. Source: GitHub docs, "Re-running workflows and jobs". */
-const KEPT_FOR = 30 * 24 * 60 * 60 * 1_000;
+/** In these a run can be repeated. Source: GitHub docs, "Re-running workflows and jobs". */
+const KEPT_DAYS = 30;
+
+function sha256(content: Buffer): string {
+  return createHash("sha256").update(content).digest("hex");
+}
 
 function backendIds({ run, job }: Pick<ArtifactService, "run" | "job">): object {
   return { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
@@ -136,7 +154,8 @@ function readListed(json: unknown): Listed {
 }
 
 /** Of one name the newest, where a run that was repeated has several. */
-function newestOf(found: readonly Listed[]): Listed[] {
+function artifactsIn(called: Called): Listed[] {
+  const found = called.kind === "json" ? list(field(called.json, "artifacts")).map(readListed) : [];
   const inOrder = found.toSorted((one, other) => one.id - other.id);
   return [...new Map(inOrder.map((one) => [one.name, one])).values()];
 }

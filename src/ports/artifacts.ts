@@ -2,8 +2,15 @@
 
 /** The artifacts of this run. It never throws: what cannot be had is a failure. */
 export type RunArtifacts = {
-  /** Keeps a text under a name; one that is there already is replaced, as by a job that runs again. */
-  save(name: string, text: string): Promise<{ kind: "saved" } | ArtifactFailure>;
+  /**
+   * Keeps a text under a name. One that is there already is replaced where this job has left it, or where `replaces` says so;
+   * else the new one stands beside it, under a name that begins alike.
+   */
+  save(
+    name: string,
+    text: string,
+    replaces: (before: string) => boolean,
+  ): Promise<{ kind: "saved"; name: string } | ArtifactFailure>;
   /** Every artifact whose name begins so, whichever job has made it, up to a bound. */
   load(prefix: string): Promise<{ kind: "loaded"; artifacts: readonly RunArtifact[] } | ArtifactFailure>;
 };

@@ -7,9 +7,11 @@ export function memoryArtifacts(given: Readonly<Record<string, string>> = {}): R
   const kept = new Map(Object.entries(given));
   return {
     kept,
-    save: (name, text) => {
+    save: (wanted, text, replaces) => {
+      const before = kept.get(wanted);
+      const name = before === undefined || replaces(before) ? wanted : `${wanted}-${kept.size}`;
       kept.set(name, text);
-      return Promise.resolve({ kind: "saved" });
+      return Promise.resolve({ kind: "saved", name });
     },
     load: (prefix) => {
       const artifacts = [...kept]

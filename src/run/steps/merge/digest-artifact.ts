@@ -87,8 +87,13 @@ function attemptOf({ context: { workflow } }: Config): number {
   return Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1;
 }
 
+/** What an earlier attempt left is no longer of use. What another job of this attempt left is one more of the same: the merge says so. */
+export function replacesArtifact(config: Config): (before: string) => boolean {
+  return (before) => (parseArtifact({ text: before })?.attempt ?? 0) < attemptOf(config);
+}
+
 /** Nothing where it is not what `formatArtifact` writes. */
-export function parseArtifact({ text }: RunArtifact): HandedOver | undefined {
+export function parseArtifact({ text }: Pick<RunArtifact, "text">): HandedOver | undefined {
   const json = text.length > READ_LIMITS.digestArtifact ? undefined : parseJson(text);
   const made = madeOf(json);
   const attempt = field(json, "attempt");

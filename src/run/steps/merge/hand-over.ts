@@ -4,7 +4,7 @@ import { certainCause, type Failure } from "../../../diagnosis/failure.ts";
 import type { Digest } from "../../../oci/reference.ts";
 import type { Ports } from "../../../ports/ports.ts";
 import { isByEvent } from "../why-not-pushed.ts";
-import { artifactName, formatArtifact } from "./digest-artifact.ts";
+import { artifactName, formatArtifact, replacesArtifact } from "./digest-artifact.ts";
 
 type HandOverPorts = Pick<Ports, "artifacts" | "registry" | "reporter">;
 
@@ -14,10 +14,11 @@ export async function handOver(
   { artifacts, registry, reporter }: HandOverPorts,
 ): Promise<Failure | undefined> {
   const name = artifactName(config, registry);
-  const saved = await artifacts.save(name, formatArtifact(config, { kind: "pushed", digest }));
+  const text = formatArtifact(config, { kind: "pushed", digest });
+  const saved = await artifacts.save(name, text, replacesArtifact(config));
   switch (saved.kind) {
     case "saved":
-      reporter.info(`The artifact ${name} hands the digest to the merge.`);
+      reporter.info(`The artifact ${saved.name} hands the digest to the merge.`);
       return undefined;
     case "absent":
       reporter.info(
@@ -45,10 +46,11 @@ export async function handOverReason(
   const { push, build } = config;
   if (!build.pushByDigest || push.kind !== "build-only" || isByEvent(push.reason)) return;
   const name = artifactName(config, registry);
-  const saved = await artifacts.save(name, formatArtifact(config, { kind: "built", why: push.reason }));
+  const text = formatArtifact(config, { kind: "built", why: push.reason });
+  const saved = await artifacts.save(name, text, replacesArtifact(config));
   reporter.info(
     saved.kind === "saved"
-      ? `The artifact ${name} says to the merge why nothing is pushed.`
+      ? `The artifact ${saved.name} says to the merge why nothing is pushed.`
       : `The merge does not learn why nothing is pushed: ${saved.reason}.`,
   );
 }
