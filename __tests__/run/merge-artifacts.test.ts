@@ -3,12 +3,12 @@ import { describe, expect, test } from "@jest/globals";
 import type { Digest } from "../../src/oci/reference.ts";
 import { hashOf } from "../../src/registry/content.ts";
 import { artifactPrefix } from "../../src/run/steps/merge/digest-artifact.ts";
-import { runContext, SHA } from "../tags/support/samples.ts";
+import { made, runContext, SHA } from "../tags/support/samples.ts";
 import { memoryArtifacts } from "./support/artifacts.ts";
 import { DIGEST } from "./support/fake-registry.ts";
 import { buildRequest } from "./support/fakes.ts";
 import { artifactsOf, merge, mergeConfig, pushedDigests } from "./support/merging.ts";
-import { Contents, OURS } from "./support/parts.ts";
+import { Contents, OURS, REVISION } from "./support/parts.ts";
 
 describe("an artifact", () => {
   const image = { host: "ghcr.io", path: "acme/app" };
@@ -79,6 +79,17 @@ describe("an artifact", () => {
       const [text = ""] = Object.values(artifactsOf([again], { context: runContext({ workflow }) }));
       return { ...all, [`${prefix}linux-amd64-other`]: text };
     });
+    expect(end.kind).toBe("pushed");
+  });
+
+  test("of a job that built another commit counts where it and the merge have the same label", async () => {
+    const contents = new Contents();
+    const labels = [`${REVISION}=${SHA}`];
+    const context = runContext({ sha: "e".repeat(40) });
+    const metadata = made({ tags: "type=sha", labels }, context);
+    const artifacts = memoryArtifacts(artifactsOf(pushedDigests(contents), { context, metadata }));
+    const labelled = { metadata: made({ tags: "type=raw,value=1.2.3", labels }, runContext()) };
+    const { end } = await merge(contents, mergeConfig([], labelled), { artifacts });
     expect(end.kind).toBe("pushed");
   });
 

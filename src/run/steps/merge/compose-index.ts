@@ -64,13 +64,21 @@ function describe(
   return { platform: formatPlatform(platform), digest: descriptor.digest, attestations: own.length };
 }
 
-/** What says nothing of a commit may be of this one. A label of the user's counts as the run's own commit. */
+/** The run's own commit, and what the user labels the image with as one. */
+export function ownCommits({
+  metadata,
+  context,
+}: Pick<CompositionOrder, "metadata" | "context">): ReadonlySet<string> {
+  const own = [...metadata.labels, ...metadata.annotations].filter(({ key }) => key === REVISION_LABEL);
+  return new Set([context.sha, ...own.map(({ value }) => value)].filter((one) => one !== undefined));
+}
+
+/** What says nothing of a commit may be of this one. */
 function findOtherCommit(
   parts: readonly MergePart[],
   { image, metadata, context }: CompositionOrder,
 ): Cause | undefined {
-  const own = [...metadata.labels, ...metadata.annotations].filter(({ key }) => key === REVISION_LABEL);
-  const known = new Set([context.sha, ...own.map(({ value }) => value)].filter((one) => one !== undefined));
+  const known = ownCommits({ metadata, context });
   for (const { digest, revisions } of known.size === 0 ? [] : parts) {
     const other = [...revisions].find((revision) => !known.has(revision));
     if (other !== undefined) {

@@ -8,6 +8,7 @@ import { formatPlatform, parsePlatform } from "../../../oci/platform.ts";
 import { formatImage, ownImages, parseDigest, type Digest, type Image } from "../../../oci/reference.ts";
 import type { RunArtifact } from "../../../ports/artifacts.ts";
 import type { Registry } from "../../../ports/registry.ts";
+import { REVISION_LABEL } from "../../../tags/labels.ts";
 import { isBuildOnlyReason } from "../why-not-pushed.ts";
 
 /** What a job has made: an image that it pushed, or one that it only built. */
@@ -70,13 +71,15 @@ function slug(text: string): string {
 const FORMAT = 1;
 
 export function formatArtifact(config: Config, made: MadeByJob): string {
-  const { context, destinations } = config;
+  const { context, destinations, metadata } = config;
+  // What the user labels the image with counts, as it does in the merge.
+  const labelled = metadata.labels.find(({ key }) => key === REVISION_LABEL)?.value;
   const json = {
     surepush: FORMAT,
     ...(made.kind === "pushed" ? { digest: made.digest } : { "not-pushed": made.why }),
     images: ownImages(destinations).map(formatImage),
     platforms: platformsOf(config),
-    commit: context.sha,
+    commit: labelled ?? context.sha,
     attempt: attemptOf(config),
   };
   return `${JSON.stringify(json, undefined, 2)}\n`;

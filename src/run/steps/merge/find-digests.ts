@@ -6,6 +6,7 @@ import { certainCause, type Failure } from "../../../diagnosis/failure.ts";
 import { formatImage, ownImages, type Digest } from "../../../oci/reference.ts";
 import type { Ports } from "../../../ports/ports.ts";
 import { whyNotPushed } from "../why-not-pushed.ts";
+import { ownCommits } from "./compose-index.ts";
 import { artifactPrefix, parseArtifact, type HandedOver } from "./digest-artifact.ts";
 
 /** `platform`: what it is said to be for. */
@@ -78,7 +79,7 @@ const LONGEST_SHOWN = 255;
 
 function findFlaw(
   { images, commit }: HandedOver,
-  { destinations, context }: Config,
+  { destinations, context, metadata }: Config,
 ): { flaw: string; why: "image" | "commit" } | undefined {
   const missing = ownImages(destinations)
     .map(formatImage)
@@ -88,9 +89,10 @@ function findFlaw(
       flaw: `was pushed to ${images.slice(0, 3).join(", ").slice(0, LONGEST_SHOWN)}, and not to ${missing}`,
       why: "image",
     };
-  if (commit !== undefined && context.sha !== undefined && commit !== context.sha)
+  const known = ownCommits({ metadata, context });
+  if (commit !== undefined && known.size > 0 && !known.has(commit))
     return {
-      flaw: `was built from the commit ${commit.slice(0, 64)}, and this run is for ${context.sha}`,
+      flaw: `was built from the commit ${commit.slice(0, 64)}, and this run is for ${[...known].join(" or ")}`,
       why: "commit",
     };
   return undefined;
