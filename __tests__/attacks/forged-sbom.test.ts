@@ -84,7 +84,7 @@ test("An index's list of contents is found", async () => {
 
 test("An index makes no statement on an image that it does not hold", async () => {
   const { index, access, blobs } = registryOf(statement({ subject: [subjectOf(OTHER)] }), { about: OTHER });
-  expect(await readSboms(IMAGE, index, access)).toEqual({ kind: "sboms", statements: [] });
+  expect(await readSboms(IMAGE, index, access)).toEqual({ kind: "sboms", statements: [], unsigned: [] });
   expect(blobs).toEqual([]);
 });
 

@@ -108,14 +108,17 @@ export const SBOM = {
   packages: [{ name: "busybox" }],
 };
 
-/** An index as BuildKit makes it of one platform, with provenance and SBOM, under the tag `index`. */
-export async function putIndex(twin: Twin): Promise<{ index: string; image: string }> {
+/** An index as BuildKit makes it of one platform, with provenance and SBOM, under the tag `index`. `size`: what it says of the SBOM. */
+export async function putIndex(
+  twin: Twin,
+  { sbom = SBOM, size }: { sbom?: unknown; size?: number } = {},
+): Promise<{ index: string; image: string }> {
   const image = await putImage(twin);
   const statement = json({
     _type: "https://in-toto.io/Statement/v0.1",
     subject: [{ name: "pkg:docker/app", digest: { sha256: image.slice("sha256:".length) } }],
     predicateType: "https://spdx.dev/Document",
-    predicate: SBOM,
+    predicate: sbom,
   });
   await put(twin, "blobs", { type: BYTES, body: statement });
   const empty = Buffer.from("{}");
@@ -132,7 +135,7 @@ export async function putIndex(twin: Twin): Promise<{ index: string; image: stri
       {
         mediaType: "application/vnd.in-toto+json",
         digest: digestOf(statement),
-        size: statement.length,
+        size: size ?? statement.length,
         annotations: { "in-toto.io/predicate-type": "https://spdx.dev/Document" },
       },
     ],

@@ -146,6 +146,22 @@ test("an index is signed under its own digest, and BuildKit's list of contents a
   expect(ran.summary).toContain("Contents (SBOM)");
 });
 
+test.each<[string, Parameters<typeof putIndex>[1], RegExp]>([
+  ["of 17 MiB", { size: 17 * 2 ** 20 }, /it has 17825792 bytes, and GitHub takes 16777216/],
+  ["that is none", { sbom: "none" }, /it is no list of what is in that image/],
+])(
+  "a list of contents %s is left out with a warning, and the provenance is signed",
+  async (_name, given, words) => {
+    await using twin = await startSigning();
+    const { index } = await putIndex(twin, given);
+    const ran = await attest(twin, index);
+    expect(ran.outputs).toMatchObject({ signed: "true", code: "" });
+    expect(ran.log).toMatch(words);
+    expect(ran.log).toContain("A list of contents (SBOM) is not signed");
+    expect(twin.attestations).toHaveLength(1);
+  },
+);
+
 describe("beside the image", () => {
   test("a registry without the API lists it by the tag, and what was listed there stays", async () => {
     await using twin = await startSigning();

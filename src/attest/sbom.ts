@@ -7,7 +7,11 @@ import { STATEMENT_TYPE, type Statement } from "./statement.ts";
 /** An index's entry on one of its images. */
 export type AttestationManifest = { digest: Digest; about: Digest };
 
-export type SbomLayer = { digest: Digest; about: Digest };
+/** `size`: as the manifest has it, in bytes. */
+export type SbomLayer = { digest: Digest; about: Digest; size: number };
+
+/** A list that is not signed; `why` is a clause that begins with "it". */
+export type UnsignedSbom = { about: Digest; why: string };
 
 export function attestationManifests(index: Uint8Array): {
   images: number;
@@ -31,7 +35,8 @@ export function sbomLayers(manifest: Uint8Array, about: Digest): SbomLayer[] {
     const digest = parseDigest(textField(layer, "digest") ?? "");
     const type = textField(layer, "annotations", "in-toto.io/predicate-type") ?? "";
     const isSbom = textField(layer, "mediaType") === STATEMENT_TYPE && isSbomType(type);
-    return digest !== undefined && isSbom ? [{ digest, about }] : [];
+    const size = Number(field(layer, "size") ?? 0);
+    return digest !== undefined && isSbom ? [{ digest, about, size }] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 // Signing, as the operations ask it: a signer with the job's identity, GitHub's store of attestations, the registry's referrers.
 import type { Artifact } from "../attest/referrer.ts";
+import type { UnsignedSbom } from "../attest/sbom.ts";
 import type { IdentityClaims, IdentityRequest } from "../attest/claims.ts";
 import type { SigstoreServices } from "../attest/services.ts";
 import type { Statement } from "../attest/statement.ts";
@@ -59,8 +60,11 @@ export type AttestationStore = {
 
 /** What a registry has beside an image. */
 export type Referrers = {
-  /** The lists of contents that BuildKit has pushed with an image, as statements. */
-  sboms(image: Image, digest: Digest): Promise<{ kind: "sboms"; statements: Statement[] } | RequestFailure>;
+  /** The lists of contents that BuildKit has pushed with an image, as statements; and those that cannot be signed. */
+  sboms(
+    image: Image,
+    digest: Digest,
+  ): Promise<{ kind: "sboms"; statements: Statement[]; unsigned: UnsignedSbom[] } | RequestFailure>;
   /** Stores artifacts that refer to a manifest, and lists them: by the registry's API, or by a tag where it has none. */
   attach(image: Image, subject: Digest, artifacts: readonly Artifact[]): Promise<Attached | RequestFailure>;
   /** What refers to a manifest, by the API and by the tag. */

@@ -1,5 +1,5 @@
 // The lists of contents (SBOM) that BuildKit has pushed with an image, each read by its digest.
-import { attestationManifests, sbomLayers, sbomStatement } from "../attest/sbom.ts";
+import { attestationManifests, sbomLayers, sbomStatement, type UnsignedSbom } from "../attest/sbom.ts";
 import type { Statement } from "../attest/statement.ts";
 import { READ_LIMITS } from "../lib/limits.ts";
 import { isRequestFailure, type RequestFailure } from "../lib/request-failure.ts";
@@ -29,12 +29,17 @@ export async function readSboms(
   const { images, manifests } = attestationManifests(index.body);
   if (manifests.length > READ_LIMITS.indexEntries) return tooMuch(`${manifests.length} attestations`);
   const statements: Statement[] = [];
+  const unsigned: UnsignedSbom[] = [];
   let [count, length] = [0, 0];
   for (const { digest: of, about } of manifests) {
     const found = await manifest(image, of);
     if (isRequestFailure(found)) return found;
     for (const layer of sbomLayers(found.body, about)) {
       if (++count > READ_LIMITS.sboms) return tooMuch(`more than ${READ_LIMITS.sboms} lists of contents`);
+      if (layer.size > READ_LIMITS.sbom) {
+        unsigned.push({ about, why: `it has ${layer.size} bytes, and GitHub takes ${READ_LIMITS.sbom}` });
+        continue;
+      }
       const content = await blob(layer.digest);
       if (!(content instanceof Uint8Array)) return content;
       length += content.length;
@@ -42,9 +47,10 @@ export async function readSboms(
         return tooMuch(`lists of contents of more than ${READ_LIMITS.allSboms} bytes`);
       const statement = sbomStatement(content, { about, index: images === 1 ? digest : undefined });
       if (statement !== undefined) statements.push(statement);
+      else unsigned.push({ about, why: "it is no list of what is in that image" });
     }
   }
-  return { kind: "sboms", statements };
+  return { kind: "sboms", statements, unsigned };
 
   async function blob(of: Digest): Promise<Uint8Array | RequestFailure> {
     const longest = READ_LIMITS.sbom;

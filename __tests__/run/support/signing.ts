@@ -11,7 +11,7 @@ export function fakeSigning(answer: Answer): Ports["signing"] {
       store: () => answer("store", { kind: "stored", id: "7" }),
     },
     referrers: {
-      sboms: () => answer("sboms", { kind: "sboms", statements: [] }),
+      sboms: () => answer("sboms", { kind: "sboms", statements: [], unsigned: [] }),
       attach: () => answer("attach", { kind: "attached", by: "tag" }),
       find: () => answer("find referrers", { kind: "referrers", entries: [] }),
       enlist: () => answer("enlist", { kind: "attached", by: "tag" }),

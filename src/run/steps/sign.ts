@@ -104,6 +104,12 @@ async function sign(
   if (stored.kind === "not-signed") return stored;
   const attached = pushToRegistry ? await attach(signed, images, ports) : { kind: "not-attached" as const };
   if (attached.kind === "not-signed") return attached;
+  for (const { about, why } of contents.unsigned)
+    ports.reporter.warning(
+      "A list of contents (SBOM) is not signed",
+      `The provenance of the image is signed, and the list of contents of ${about} is not: ${why}.`,
+      undefined,
+    );
   return {
     kind: "signed",
     instance: signed.instance,
