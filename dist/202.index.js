@@ -115,16 +115,17 @@ const NAME = /^surepush-[a-z0-9-]{1,200}$/;
  */
 function openArtifacts(http, service) {
     return { save, load };
-    async function save(name, text) {
+    async function save(name, text, replaces) {
         if (!NAME.test(name))
             return failed(`${name} is no name of an artifact of ours`);
-        let created = await call("CreateArtifact", creation(name));
-        // A name can be taken once. The job has run before, and what it left then is no longer of use.
+        let kept = name;
+        let created = await call("CreateArtifact", creation(name, service));
+        // A name can be taken once in a run.
+        if (created.kind === "conflict" && (await makeRoom(name, replaces)))
+            created = await call("CreateArtifact", creation(name, service));
         if (created.kind === "conflict") {
-            const deleted = await call("DeleteArtifact", { name });
-            if (deleted.kind !== "json")
-                return asFailure(deleted, "DeleteArtifact");
-            created = await call("CreateArtifact", creation(name));
+            kept = `${name}-${sha256(Buffer.from(service.job)).slice(0, 10)}`;
+            created = await call("CreateArtifact", creation(kept, service));
         }
         if (created.kind !== "json")
             return asFailure(created, "CreateArtifact");
@@ -135,15 +136,28 @@ function openArtifacts(http, service) {
         const uploaded = await upload(target, archive);
         if (uploaded !== undefined)
             return uploaded;
-        const hash = `sha256:${(0,external_node_crypto_.createHash)("sha256").update(archive).digest("hex")}`;
-        const finished = await call("FinalizeArtifact", { name, size: String(archive.length), hash });
-        return finished.kind === "json" ? { kind: "saved" } : asFailure(finished, "FinalizeArtifact");
+        const hash = `sha256:${sha256(archive)}`;
+        const finished = await call("FinalizeArtifact", { name: kept, size: String(archive.length), hash });
+        return finished.kind === "json" ? { kind: "saved", name: kept } : asFailure(finished, "FinalizeArtifact");
+    }
+    /** Whether the name is free now. It is deleted by the ids of the job that left it: one that runs again has other ids. */
+    async function makeRoom(name, replaces) {
+        const listed = await call("ListArtifacts", {});
+        const before = artifactsIn(listed).find((one) => one.name === name);
+        if (before === undefined)
+            return false;
+        if (before.job !== service.job) {
+            const read = await download(before);
+            if ("kind" in read || !replaces(read.text))
+                return false;
+        }
+        return (await call("DeleteArtifact", { name, ...backendIds(before) })).kind === "json";
     }
     async function load(prefix) {
         const listed = await call("ListArtifacts", {});
         if (listed.kind !== "json")
             return asFailure(listed, "ListArtifacts");
-        const found = newestOf((0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(listed.json, "artifacts")).map(readListed)).filter(({ name }) => name.startsWith(prefix) && NAME.test(name));
+        const found = artifactsIn(listed).filter(({ name }) => name.startsWith(prefix) && NAME.test(name));
         if (found.length > limits/* READ_LIMITS */.Cl.digestArtifacts)
             return failed(`the run has ${found.length} artifacts whose names begin with ${prefix}`);
         const read = await Promise.all(found.map(download));
@@ -207,12 +221,16 @@ function openArtifacts(http, service) {
             : { kind: "none", answer };
     }
 }
-function creation(name) {
-    const expires = new Date(Date.now() + KEPT_FOR).toISOString();
+function creation(name, { days = KEPT_DAYS }) {
+    const kept = Math.min(KEPT_DAYS, days);
+    const expires = new Date(Date.now() + kept * 24 * 60 * 60 * 1_000).toISOString();
     return { name, version: 4, expires_at: expires };
 }
-/** Thirty days, in which a run can be repeated. Source: GitHub docs, "Re-running workflows and jobs". */
-const KEPT_FOR = 30 * 24 * 60 * 60 * 1_000;
+/** In these a run can be repeated. Source: GitHub docs, "Re-running workflows and jobs". */
+const KEPT_DAYS = 30;
+function sha256(content) {
+    return (0,external_node_crypto_.createHash)("sha256").update(content).digest("hex");
+}
 function backendIds({ run, job }) {
     return { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
 }
@@ -226,7 +244,8 @@ function readListed(json) {
     };
 }
 /** Of one name the newest, where a run that was repeated has several. */
-function newestOf(found) {
+function artifactsIn(called) {
+    const found = called.kind === "json" ? (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(called.json, "artifacts")).map(readListed) : [];
     const inOrder = found.toSorted((one, other) => one.id - other.id);
     return [...new Map(inOrder.map((one) => [one.name, one])).values()];
 }

@@ -4412,7 +4412,8 @@ function sbomLayers(manifest, about) {
         const digest = (0,oci_reference/* parseDigest */.m)((0,lib_json/* textField */.M8)(layer, "digest") ?? "");
         const type = (0,lib_json/* textField */.M8)(layer, "annotations", "in-toto.io/predicate-type") ?? "";
         const isSbom = (0,lib_json/* textField */.M8)(layer, "mediaType") === statement/* STATEMENT_TYPE */.z && isSbomType(type);
-        return digest !== undefined && isSbom ? [{ digest, about }] : [];
+        const size = Number((0,lib_json/* field */.ZZ)(layer, "size") ?? 0);
+        return digest !== undefined && isSbom ? [{ digest, about, size }] : [];
     });
 }
 const SPDX = "https://spdx.dev/Document";
@@ -4463,6 +4464,7 @@ async function readSboms(image, digest, { send, manifest, http, url }) {
     if (manifests.length > lib_limits/* READ_LIMITS */.Cl.indexEntries)
         return tooMuch(`${manifests.length} attestations`);
     const statements = [];
+    const unsigned = [];
     let [count, length] = [0, 0];
     for (const { digest: of, about } of manifests) {
         const found = await manifest(image, of);
@@ -4471,6 +4473,10 @@ async function readSboms(image, digest, { send, manifest, http, url }) {
         for (const layer of sbomLayers(found.body, about)) {
             if (++count > lib_limits/* READ_LIMITS */.Cl.sboms)
                 return tooMuch(`more than ${lib_limits/* READ_LIMITS */.Cl.sboms} lists of contents`);
+            if (layer.size > lib_limits/* READ_LIMITS */.Cl.sbom) {
+                unsigned.push({ about, why: `it has ${layer.size} bytes, and GitHub takes ${lib_limits/* READ_LIMITS */.Cl.sbom}` });
+                continue;
+            }
             const content = await blob(layer.digest);
             if (!(content instanceof Uint8Array))
                 return content;
@@ -4480,9 +4486,11 @@ async function readSboms(image, digest, { send, manifest, http, url }) {
             const statement = sbomStatement(content, { about, index: images === 1 ? digest : undefined });
             if (statement !== undefined)
                 statements.push(statement);
+            else
+                unsigned.push({ about, why: "it is no list of what is in that image" });
         }
     }
-    return { kind: "sboms", statements };
+    return { kind: "sboms", statements, unsigned };
     async function blob(of) {
         const longest = lib_limits/* READ_LIMITS */.Cl.sbom;
         const first = await send(image, { method: "GET", url: `${url}/v2/${image.path}/blobs/${of}`, longest });
@@ -4962,12 +4970,12 @@ function openRunArtifacts(http, environment, mask) {
         return (await __webpack_require__.e(/* import() */ 202).then(__webpack_require__.bind(__webpack_require__, 6202))).openArtifacts(http, found);
     };
     return {
-        save: async (name, text) => (await open()).save(name, text),
+        save: async (name, text, replaces) => (await open()).save(name, text, replaces),
         load: async (prefix) => (await open()).load(prefix),
     };
 }
 /** Source: `@actions/artifact`, which takes run and job from the token's claim `scp`, and refuses GitHub Enterprise Server. */
-function findService({ GITHUB_SERVER_URL: server = "", ACTIONS_RUNTIME_TOKEN: token = "", ACTIONS_RESULTS_URL: service = "", }) {
+function findService({ GITHUB_SERVER_URL: server = "", ACTIONS_RUNTIME_TOKEN: token = "", ACTIONS_RESULTS_URL: service = "", GITHUB_RETENTION_DAYS: kept = "", }) {
     const host = URL.canParse(server) ? new URL(server).hostname : "github.com";
     if (host !== "github.com" && !/\.(?:ghe\.com|localhost)$/.test(host))
         return { kind: "absent", reason: "GitHub Enterprise Server has no artifact service for this action" };
@@ -4975,7 +4983,13 @@ function findService({ GITHUB_SERVER_URL: server = "", ACTIONS_RUNTIME_TOKEN: to
     if (ids === undefined || !/^https?:/.test(service) || !URL.canParse(service))
         return { kind: "absent", reason: "this runner has no artifact service" };
     return isSafe(new URL(service))
-        ? { kind: "service", url: service, token, ...ids }
+        ? {
+            kind: "service",
+            url: service,
+            token,
+            ...ids,
+            ...(/^[1-9]\d{0,3}$/.test(kept) && { days: Number(kept) }),
+        }
         : { kind: "absent", reason: "the runner's token would be sent to its artifact service in the clear" };
 }
 /** `act` serves artifacts over plain HTTP, at an address of its own machine. */
@@ -6258,10 +6272,11 @@ var digest_artifact = __webpack_require__(1504);
 /** Where there is no such service the output is there all the same; where there is one that fails, the merge would miss it. */
 async function handOver({ config, digest }, { artifacts, registry, reporter }) {
     const name = (0,digest_artifact/* artifactName */.Cs)(config, registry);
-    const saved = await artifacts.save(name, (0,digest_artifact/* formatArtifact */.oN)(config, { kind: "pushed", digest }));
+    const text = (0,digest_artifact/* formatArtifact */.oN)(config, { kind: "pushed", digest });
+    const saved = await artifacts.save(name, text, (0,digest_artifact/* replacesArtifact */.Y2)(config));
     switch (saved.kind) {
         case "saved":
-            reporter.info(`The artifact ${name} hands the digest to the merge.`);
+            reporter.info(`The artifact ${saved.name} hands the digest to the merge.`);
             return undefined;
         case "absent":
             reporter.info(`The digest is in the output digest, and not in an artifact: ${saved.reason}. Hand it to the input digests of the merge.`);
@@ -6284,9 +6299,10 @@ async function handOverReason(config, { artifacts, registry, reporter }) {
     if (!build.pushByDigest || push.kind !== "build-only" || (0,why_not_pushed/* isByEvent */.S0)(push.reason))
         return;
     const name = (0,digest_artifact/* artifactName */.Cs)(config, registry);
-    const saved = await artifacts.save(name, (0,digest_artifact/* formatArtifact */.oN)(config, { kind: "built", why: push.reason }));
+    const text = (0,digest_artifact/* formatArtifact */.oN)(config, { kind: "built", why: push.reason });
+    const saved = await artifacts.save(name, text, (0,digest_artifact/* replacesArtifact */.Y2)(config));
     reporter.info(saved.kind === "saved"
-        ? `The artifact ${name} says to the merge why nothing is pushed.`
+        ? `The artifact ${saved.name} says to the merge why nothing is pushed.`
         : `The merge does not learn why nothing is pushed: ${saved.reason}.`);
 }
 
@@ -10989,6 +11005,7 @@ async function failFor(failure, { ports, config, preflight }) {
 /* harmony export */   Cs: () => (/* binding */ artifactName),
 /* harmony export */   DS: () => (/* binding */ artifactPrefix),
 /* harmony export */   GJ: () => (/* binding */ parseArtifact),
+/* harmony export */   Y2: () => (/* binding */ replacesArtifact),
 /* harmony export */   oN: () => (/* binding */ formatArtifact)
 /* harmony export */ });
 /* harmony import */ var _build_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4525);
@@ -10996,8 +11013,10 @@ async function failFor(failure, { ports, config, preflight }) {
 /* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50);
 /* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5391);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7047);
+/* harmony import */ var _tags_labels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2529);
 /* harmony import */ var _why_not_pushed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9372);
 // What the job of a platform leaves for the merge, as an artifact: its digest, or why it pushed none. Read as a stranger's text.
+
 
 
 
@@ -11043,13 +11062,15 @@ function slug(text) {
 /** Of the format below. */
 const FORMAT = 1;
 function formatArtifact(config, made) {
-    const { context, destinations } = config;
+    const { context, destinations, metadata } = config;
+    // What the user labels the image with counts, as it does in the merge.
+    const labelled = metadata.labels.find(({ key }) => key === _tags_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .REVISION_LABEL */ .P1)?.value;
     const json = {
         surepush: FORMAT,
         ...(made.kind === "pushed" ? { digest: made.digest } : { "not-pushed": made.why }),
         images: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .ownImages */ .Fq)(destinations).map(_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatImage */ .vy),
         platforms: platformsOf(config),
-        commit: context.sha,
+        commit: labelled ?? context.sha,
         attempt: attemptOf(config),
     };
     return `${JSON.stringify(json, undefined, 2)}\n`;
@@ -11057,6 +11078,10 @@ function formatArtifact(config, made) {
 function attemptOf({ context: { workflow } }) {
     const attempt = Number(workflow.attempt ?? "1");
     return Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1;
+}
+/** What an earlier attempt left is no longer of use. What another job of this attempt left is one more of the same: the merge says so. */
+function replacesArtifact(config) {
+    return (before) => (parseArtifact({ text: before })?.attempt ?? 0) < attemptOf(config);
 }
 /** Nothing where it is not what `formatArtifact` writes. */
 function parseArtifact({ text }) {
@@ -11717,6 +11742,8 @@ async function sign({ first, images, digest }, signing, { ports }) {
     const attached = pushToRegistry ? await attach(signed, images, ports) : { kind: "not-attached" };
     if (attached.kind === "not-signed")
         return attached;
+    for (const { about, why } of contents.unsigned)
+        ports.reporter.warning("A list of contents (SBOM) is not signed", `The provenance of the image is signed, and the list of contents of ${about} is not: ${why}.`, undefined);
     return {
         kind: "signed",
         instance: signed.instance,

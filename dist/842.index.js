@@ -55,10 +55,14 @@ function describe({ descriptor, platform }, attestations) {
     const own = attestations.filter((one) => (0,index_entry/* subjectOf */.et)(one) === descriptor.digest);
     return { platform: (0,oci_platform/* formatPlatform */.Bq)(platform), digest: descriptor.digest, attestations: own.length };
 }
-/** What says nothing of a commit may be of this one. A label of the user's counts as the run's own commit. */
-function findOtherCommit(parts, { image, metadata, context }) {
+/** The run's own commit, and what the user labels the image with as one. */
+function ownCommits({ metadata, context, }) {
     const own = [...metadata.labels, ...metadata.annotations].filter(({ key }) => key === tags_labels/* REVISION_LABEL */.P1);
-    const known = new Set([context.sha, ...own.map(({ value }) => value)].filter((one) => one !== undefined));
+    return new Set([context.sha, ...own.map(({ value }) => value)].filter((one) => one !== undefined));
+}
+/** What says nothing of a commit may be of this one. */
+function findOtherCommit(parts, { image, metadata, context }) {
+    const known = ownCommits({ metadata, context });
     for (const { digest, revisions } of known.size === 0 ? [] : parts) {
         const other = [...revisions].find((revision) => !known.has(revision));
         if (other !== undefined) {
@@ -134,6 +138,7 @@ var digest_artifact = __webpack_require__(1504);
 
 
 
+
 async function findDigests(config, { artifacts, registry }) {
     const { digests: given, accessRequest } = config;
     const { image } = accessRequest;
@@ -191,7 +196,7 @@ function digestsOf(handed) {
 }
 /** Of what another job wrote. */
 const LONGEST_SHOWN = 255;
-function findFlaw({ images, commit }, { destinations, context }) {
+function findFlaw({ images, commit }, { destinations, context, metadata }) {
     const missing = (0,reference/* ownImages */.Fq)(destinations)
         .map(reference/* formatImage */.vy)
         .find((name) => !images.includes(name));
@@ -200,9 +205,10 @@ function findFlaw({ images, commit }, { destinations, context }) {
             flaw: `was pushed to ${images.slice(0, 3).join(", ").slice(0, LONGEST_SHOWN)}, and not to ${missing}`,
             why: "image",
         };
-    if (commit !== undefined && context.sha !== undefined && commit !== context.sha)
+    const known = ownCommits({ metadata, context });
+    if (commit !== undefined && known.size > 0 && !known.has(commit))
         return {
-            flaw: `was built from the commit ${commit.slice(0, 64)}, and this run is for ${context.sha}`,
+            flaw: `was built from the commit ${commit.slice(0, 64)}, and this run is for ${[...known].join(" or ")}`,
             why: "commit",
         };
     return undefined;

@@ -68,6 +68,24 @@ test.each(["\n\n", ",,"])(
   },
 );
 
+describe("where one of several jobs handed over no digest", () => {
+  const gaps = [`${ONE},`, `,${ONE}`, `${ONE},,${TWO}`, `${ONE}\n\n`, `\n${ONE}\n`];
+
+  test.each(gaps)("%j is an error: the image would lack its platform", (digests) => {
+    expect(problems(merge({ digests }))).toMatchObject([
+      { input: "digests", flaw: expect.stringMatching(/one of its places is empty/) },
+    ]);
+  });
+
+  test.each(gaps)("%j is none where `platforms` says what must be there", (digests) => {
+    expect(problems(merge({ digests, platforms: "linux/amd64,linux/arm64" }))).toEqual([]);
+  });
+
+  test("and none where each line ends in a comma", () => {
+    expect(request(merge({ digests: `${ONE},\r\n${TWO}\n` })).digests).toEqual([ONE, TWO]);
+  });
+});
+
 test.each<[string, Written, string]>([
   ["tags beside it", { tags: "1.2.3" }, "tags"],
   ["a rule for tags beside it", { tags: "type=sha" }, "tags"],

@@ -342,13 +342,15 @@ function inflate(packed, longest) {
 var NAME = /^surepush-[a-z0-9-]{1,200}$/;
 function openArtifacts(http, service) {
   return { save, load };
-  async function save(name, text) {
+  async function save(name, text, replaces) {
     if (!NAME.test(name)) return failed(`${name} is no name of an artifact of ours`);
-    let created = await call("CreateArtifact", creation(name));
+    let kept = name;
+    let created = await call("CreateArtifact", creation(name, service));
+    if (created.kind === "conflict" && await makeRoom(name, replaces))
+      created = await call("CreateArtifact", creation(name, service));
     if (created.kind === "conflict") {
-      const deleted = await call("DeleteArtifact", { name });
-      if (deleted.kind !== "json") return asFailure(deleted, "DeleteArtifact");
-      created = await call("CreateArtifact", creation(name));
+      kept = `${name}-${sha256(Buffer.from(service.job)).slice(0, 10)}`;
+      created = await call("CreateArtifact", creation(kept, service));
     }
     if (created.kind !== "json") return asFailure(created, "CreateArtifact");
     const target = signedUrl(service, created.json, "signed_upload_url");
@@ -356,16 +358,24 @@ function openArtifacts(http, service) {
     const archive = writeZip("digest.json", Buffer.from(text));
     const uploaded = await upload(target, archive);
     if (uploaded !== void 0) return uploaded;
-    const hash = `sha256:${(0, import_node_crypto.createHash)("sha256").update(archive).digest("hex")}`;
-    const finished = await call("FinalizeArtifact", { name, size: String(archive.length), hash });
-    return finished.kind === "json" ? { kind: "saved" } : asFailure(finished, "FinalizeArtifact");
+    const hash = `sha256:${sha256(archive)}`;
+    const finished = await call("FinalizeArtifact", { name: kept, size: String(archive.length), hash });
+    return finished.kind === "json" ? { kind: "saved", name: kept } : asFailure(finished, "FinalizeArtifact");
+  }
+  async function makeRoom(name, replaces) {
+    const listed = await call("ListArtifacts", {});
+    const before = artifactsIn(listed).find((one) => one.name === name);
+    if (before === void 0) return false;
+    if (before.job !== service.job) {
+      const read = await download(before);
+      if ("kind" in read || !replaces(read.text)) return false;
+    }
+    return (await call("DeleteArtifact", { name, ...backendIds(before) })).kind === "json";
   }
   async function load(prefix) {
     const listed = await call("ListArtifacts", {});
     if (listed.kind !== "json") return asFailure(listed, "ListArtifacts");
-    const found = newestOf(list(field(listed.json, "artifacts")).map(readListed)).filter(
-      ({ name }) => name.startsWith(prefix) && NAME.test(name)
-    );
+    const found = artifactsIn(listed).filter(({ name }) => name.startsWith(prefix) && NAME.test(name));
     if (found.length > READ_LIMITS.digestArtifacts)
       return failed(`the run has ${found.length} artifacts whose names begin with ${prefix}`);
     const read = await Promise.all(found.map(download));
@@ -421,11 +431,15 @@ function openArtifacts(http, service) {
     return json !== void 0 && (hasNoWord || field(json, "ok") === true) ? { kind: "json", json } : { kind: "none", answer };
   }
 }
-function creation(name) {
-  const expires = new Date(Date.now() + KEPT_FOR).toISOString();
+function creation(name, { days = KEPT_DAYS }) {
+  const kept = Math.min(KEPT_DAYS, days);
+  const expires = new Date(Date.now() + kept * 24 * 60 * 60 * 1e3).toISOString();
   return { name, version: 4, expires_at: expires };
 }
-var KEPT_FOR = 30 * 24 * 60 * 60 * 1e3;
+var KEPT_DAYS = 30;
+function sha256(content) {
+  return (0, import_node_crypto.createHash)("sha256").update(content).digest("hex");
+}
 function backendIds({ run, job }) {
   return { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
 }
@@ -438,7 +452,8 @@ function readListed(json) {
     job: text("workflow_job_run_backend_id", "workflowJobRunBackendId")
   };
 }
-function newestOf(found) {
+function artifactsIn(called) {
+  const found = called.kind === "json" ? list(field(called.json, "artifacts")).map(readListed) : [];
   const inOrder = found.toSorted((one, other) => one.id - other.id);
   return [...new Map(inOrder.map((one) => [one.name, one])).values()];
 }

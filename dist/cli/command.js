@@ -10692,6 +10692,9 @@ function whyNotPushed(reason) {
 function isByEvent(reason) {
   return WHY_NOT_PUSHED[reason].byEvent;
 }
+function isBuildOnlyReason(text) {
+  return Object.hasOwn(WHY_NOT_PUSHED, text);
+}
 function noticePush({ push }, reporter) {
   if (push.kind !== "build-only" || push.reason === "asked") return;
   const { level, text } = WHY_NOT_PUSHED[push.reason];
@@ -10794,13 +10797,14 @@ function slug(text) {
   return plain.slice(0, 60).replaceAll(/^-|-$/g, "");
 }
 function formatArtifact(config, made3) {
-  const { context: context2, destinations } = config;
+  const { context: context2, destinations, metadata } = config;
+  const labelled = metadata.labels.find(({ key }) => key === REVISION_LABEL)?.value;
   const json = {
     surepush: FORMAT,
     ...made3.kind === "pushed" ? { digest: made3.digest } : { "not-pushed": made3.why },
     images: ownImages(destinations).map(formatImage),
     platforms: platformsOf(config),
-    commit: context2.sha,
+    commit: labelled ?? context2.sha,
     attempt: attemptOf(config)
   };
   return `${JSON.stringify(json, void 0, 2)}
@@ -10809,6 +10813,36 @@ function formatArtifact(config, made3) {
 function attemptOf({ context: { workflow } }) {
   const attempt2 = Number(workflow.attempt ?? "1");
   return Number.isSafeInteger(attempt2) && attempt2 > 0 ? attempt2 : 1;
+}
+function replacesArtifact(config) {
+  return (before) => (parseArtifact({ text: before })?.attempt ?? 0) < attemptOf(config);
+}
+function parseArtifact({ text }) {
+  const json = text.length > READ_LIMITS.digestArtifact ? void 0 : parseJson(text);
+  const made3 = madeOf(json);
+  const attempt2 = field(json, "attempt");
+  const images = textsOf(field(json, "images"));
+  const platforms = textsOf(field(json, "platforms"));
+  if (field(json, "surepush") !== FORMAT || made3 === void 0 || images.length === 0) return void 0;
+  if (typeof attempt2 !== "number" || !Number.isSafeInteger(attempt2) || attempt2 < 1) return void 0;
+  const known2 = platforms.map(parsePlatform);
+  if (!known2.every((platform) => platform !== void 0)) return void 0;
+  return {
+    made: made3,
+    images,
+    platforms: known2.map(formatPlatform),
+    commit: textField(json, "commit"),
+    attempt: attempt2
+  };
+}
+function madeOf(json) {
+  const [digest, why] = [field(json, "digest"), field(json, "not-pushed")];
+  const known2 = typeof digest === "string" ? parseDigest(digest) : void 0;
+  if (why === void 0) return known2 && { kind: "pushed", digest: known2 };
+  return digest === void 0 && typeof why === "string" && isBuildOnlyReason(why) ? { kind: "built", why } : void 0;
+}
+function textsOf(value) {
+  return list(value).filter((entry) => typeof entry === "string");
 }
 var FORMAT;
 var init_digest_artifact = __esm({
@@ -10819,6 +10853,7 @@ var init_digest_artifact = __esm({
     init_limits();
     init_platform2();
     init_reference();
+    init_labels();
     init_why_not_pushed();
     FORMAT = 1;
   }
@@ -11603,6 +11638,12 @@ async function sign({ first: first2, images, digest }, signing, { ports }) {
   if (stored.kind === "not-signed") return stored;
   const attached = pushToRegistry ? await attach(signed, images, ports) : { kind: "not-attached" };
   if (attached.kind === "not-signed") return attached;
+  for (const { about, why } of contents.unsigned)
+    ports.reporter.warning(
+      "A list of contents (SBOM) is not signed",
+      `The provenance of the image is signed, and the list of contents of ${about} is not: ${why}.`,
+      void 0
+    );
   return {
     kind: "signed",
     instance: signed.instance,
@@ -18440,7 +18481,8 @@ function sbomLayers(manifest, about) {
     const digest = parseDigest(textField(layer, "digest") ?? "");
     const type = textField(layer, "annotations", "in-toto.io/predicate-type") ?? "";
     const isSbom = textField(layer, "mediaType") === STATEMENT_TYPE && isSbomType(type);
-    return digest !== void 0 && isSbom ? [{ digest, about }] : [];
+    const size = Number(field(layer, "size") ?? 0);
+    return digest !== void 0 && isSbom ? [{ digest, about, size }] : [];
   });
 }
 var SPDX = "https://spdx.dev/Document";
@@ -18478,12 +18520,17 @@ async function readSboms(image, digest, { send, manifest, http, url }) {
   const { images, manifests } = attestationManifests(index2.body);
   if (manifests.length > READ_LIMITS.indexEntries) return tooMuch(`${manifests.length} attestations`);
   const statements = [];
+  const unsigned = [];
   let [count, length] = [0, 0];
   for (const { digest: of, about } of manifests) {
     const found = await manifest(image, of);
     if (isRequestFailure(found)) return found;
     for (const layer of sbomLayers(found.body, about)) {
       if (++count > READ_LIMITS.sboms) return tooMuch(`more than ${READ_LIMITS.sboms} lists of contents`);
+      if (layer.size > READ_LIMITS.sbom) {
+        unsigned.push({ about, why: `it has ${layer.size} bytes, and GitHub takes ${READ_LIMITS.sbom}` });
+        continue;
+      }
       const content = await blob(layer.digest);
       if (!(content instanceof Uint8Array)) return content;
       length += content.length;
@@ -18491,9 +18538,10 @@ async function readSboms(image, digest, { send, manifest, http, url }) {
         return tooMuch(`lists of contents of more than ${READ_LIMITS.allSboms} bytes`);
       const statement = sbomStatement(content, { about, index: images === 1 ? digest : void 0 });
       if (statement !== void 0) statements.push(statement);
+      else unsigned.push({ about, why: "it is no list of what is in that image" });
     }
   }
-  return { kind: "sboms", statements };
+  return { kind: "sboms", statements, unsigned };
   async function blob(of) {
     const longest = READ_LIMITS.sbom;
     const first2 = await send(image, { method: "GET", url: `${url}/v2/${image.path}/blobs/${of}`, longest });
@@ -19016,14 +19064,15 @@ function openRunArtifacts(http, environment, mask) {
     return (await Promise.resolve().then(() => __toESM(require("./artifacts.js"), 1))).openArtifacts(http, found);
   };
   return {
-    save: async (name, text) => (await open5()).save(name, text),
+    save: async (name, text, replaces) => (await open5()).save(name, text, replaces),
     load: async (prefix) => (await open5()).load(prefix)
   };
 }
 function findService({
   GITHUB_SERVER_URL: server = "",
   ACTIONS_RUNTIME_TOKEN: token = "",
-  ACTIONS_RESULTS_URL: service = ""
+  ACTIONS_RESULTS_URL: service = "",
+  GITHUB_RETENTION_DAYS: kept = ""
 }) {
   const host = URL.canParse(server) ? new URL(server).hostname : "github.com";
   if (host !== "github.com" && !/\.(?:ghe\.com|localhost)$/.test(host))
@@ -19031,7 +19080,13 @@ function findService({
   const ids = idsIn(token);
   if (ids === void 0 || !/^https?:/.test(service) || !URL.canParse(service))
     return { kind: "absent", reason: "this runner has no artifact service" };
-  return isSafe(new URL(service)) ? { kind: "service", url: service, token, ...ids } : { kind: "absent", reason: "the runner's token would be sent to its artifact service in the clear" };
+  return isSafe(new URL(service)) ? {
+    kind: "service",
+    url: service,
+    token,
+    ...ids,
+    .../^[1-9]\d{0,3}$/.test(kept) && { days: Number(kept) }
+  } : { kind: "absent", reason: "the runner's token would be sent to its artifact service in the clear" };
 }
 function isSafe({ protocol, host, hostname: hostname2 }) {
   const isPrivate = /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$/.test(hostname2);
@@ -20115,10 +20170,11 @@ init_why_not_pushed();
 init_digest_artifact();
 async function handOver({ config, digest }, { artifacts, registry, reporter }) {
   const name = artifactName(config, registry);
-  const saved = await artifacts.save(name, formatArtifact(config, { kind: "pushed", digest }));
+  const text = formatArtifact(config, { kind: "pushed", digest });
+  const saved = await artifacts.save(name, text, replacesArtifact(config));
   switch (saved.kind) {
     case "saved":
-      reporter.info(`The artifact ${name} hands the digest to the merge.`);
+      reporter.info(`The artifact ${saved.name} hands the digest to the merge.`);
       return void 0;
     case "absent":
       reporter.info(
@@ -20138,9 +20194,10 @@ async function handOverReason(config, { artifacts, registry, reporter }) {
   const { push, build: build2 } = config;
   if (!build2.pushByDigest || push.kind !== "build-only" || isByEvent(push.reason)) return;
   const name = artifactName(config, registry);
-  const saved = await artifacts.save(name, formatArtifact(config, { kind: "built", why: push.reason }));
+  const text = formatArtifact(config, { kind: "built", why: push.reason });
+  const saved = await artifacts.save(name, text, replacesArtifact(config));
   reporter.info(
-    saved.kind === "saved" ? `The artifact ${name} says to the merge why nothing is pushed.` : `The merge does not learn why nothing is pushed: ${saved.reason}.`
+    saved.kind === "saved" ? `The artifact ${saved.name} says to the merge why nothing is pushed.` : `The merge does not learn why nothing is pushed: ${saved.reason}.`
   );
 }
 

@@ -72,9 +72,15 @@ function splitDigests(text: string): string[] {
   return text.split(/[\s,]+/).filter((digest) => digest !== "");
 }
 
+/** Whether a line, or a place between commas, is empty: the output of a job that handed nothing over. */
+function hasGap(text: string): boolean {
+  const places = text.replace(/\r?\n$/, "").split(/,[^\S\n]*\r?\n|\r?\n|,/);
+  return places.some((place) => place.trim() === "");
+}
+
 function parseDigests(
   { digests: text }: Pick<Inputs, "digests">,
-  { operation, destinations, push }: Around,
+  { operation, destinations, push, options }: Around,
   report: ReportProblem,
 ): Digest[] {
   const lines = splitDigests(text);
@@ -91,6 +97,12 @@ function parseDigests(
     report("digests", "", {
       flaw: "there is no digest in it: a job that pushed nothing has an empty output",
       allowed,
+    });
+  // With `platforms` the merge says which one is missing.
+  if (lines.length > 0 && hasGap(text) && push.kind === "push" && options.values.platforms === undefined)
+    report("digests", lines[0] ?? "", {
+      flaw: "one of its places is empty, as the output of a job that pushed nothing is: the image would lack that platform",
+      allowed: `${allowed}, without an empty place`,
     });
   if (lines.length > READ_LIMITS.mergedDigests) {
     report("digests", `${lines.length} digests`, {
