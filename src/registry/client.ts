@@ -11,19 +11,12 @@ import { askAnonymously } from "./anonymous.ts";
 import type { TokenExchange, RegistryOptions } from "./auth.ts";
 import { Bearers } from "./bearers.ts";
 import { openContents } from "./contents.ts";
-import {
-  requestFailureOf,
-  classifyResponse,
-  classifyNamedProbe,
-  DIGEST_HEADER,
-  saysNoDigest,
-} from "./response.ts";
+import { requestFailureOf, classifyResponse, classifyNamedProbe, DIGEST_HEADER } from "./response.ts";
 import {
   DAMAGED,
   followRedirect,
   hashOf,
   MANIFEST_TYPES,
-  misnamed,
   readContentAnswer,
   readManifestAnswer,
 } from "./content.ts";
@@ -33,6 +26,7 @@ import { nameLayers } from "./image-history.ts";
 import { openReferrers } from "./referrers.ts";
 import { cancelUpload } from "./upload.ts";
 import { fetchTagList } from "./tag-list.ts";
+import { lookUpContent, lookUpTag } from "./tag-lookup.ts";
 import type { RequestFailure } from "../lib/request-failure.ts";
 import type {
   ImageConfiguration,
@@ -112,23 +106,13 @@ export function openRegistry(wiring: RegistryOptions): SettlingRegistry {
     return answer.status === 404 ? false : answer.status === 200 || undefined;
   }
 
-  async function resolve(image: Image, reference: string): Promise<TagLookup | RequestFailure> {
-    const answer = await sendOnce(image, { method: "HEAD", url: manifestUrl(image, reference) });
-    if (saysNoDigest(answer)) return resolveVerified(image, reference);
-    if (answer.kind === "answer" && answer.status === 404) return { kind: "missing" };
-    const header =
-      answer.kind === "answer" && answer.status === 200 ? answer.headers[DIGEST_HEADER] : undefined;
-    const digest = parseDigest(header ?? "");
-    return digest === undefined ? requestFailureOf(answer) : { kind: "at", digest };
+  function resolve(image: Image, reference: string): Promise<TagLookup | RequestFailure> {
+    const url = manifestUrl(image, reference);
+    return lookUpTag((method) => sendOnce(image, { method, url }));
   }
 
-  async function resolveVerified(image: Image, reference: string): Promise<TagLookup | RequestFailure> {
-    const answer = await getManifest(image, reference);
-    if (answer.kind === "answer" && answer.status === 404) return { kind: "missing" };
-    if (answer.kind === "failure" || answer.status !== 200) return requestFailureOf(answer);
-    const digest = hashOf(answer.body);
-    const named = answer.headers[DIGEST_HEADER];
-    return named === undefined || named === digest ? { kind: "at", digest } : misnamed(digest, named);
+  function resolveVerified(image: Image, reference: string): Promise<TagLookup | RequestFailure> {
+    return lookUpContent(() => getManifest(image, reference));
   }
 
   async function content(image: Image, digest: Digest): Promise<Manifest | MissingManifest | RequestFailure> {

@@ -80,13 +80,6 @@ export function requestFailureOf(answer: HttpAnswer): RequestFailure {
 
 export const DIGEST_HEADER = "docker-content-digest";
 
-/** A registry may leave out the header, and the method HEAD. Then the content has the digest. */
-export function saysNoDigest(answer: HttpAnswer): boolean {
-  if (answer.kind === "failure") return false;
-  const { status, headers } = answer;
-  return status === 405 || status === 501 || (status === 200 && headers[DIGEST_HEADER] === undefined);
-}
-
 /** A registry that has lost an upload says so with a status of the 400s. Source: OCI distribution specification 1.1. */
 const LOST = /^(?:BLOB_UPLOAD_UNKNOWN|BLOB_UPLOAD_INVALID|BLOB_UNKNOWN|MANIFEST_BLOB_UNKNOWN)$/;
 
