@@ -36,6 +36,12 @@ describe("a login is kept", () => {
     expect(read(folder)).toEqual({ auths: { "https://index.docker.io/v1/": OURS } });
   });
 
+  test("in the place of an empty entry, which a keychain has left there", async () => {
+    using folder = folderWith({ "config.json": JSON.stringify({ auths: { "ghcr.io": {} } }) });
+    expect(await keepLogin(at(folder), LOGIN)).toBe("kept");
+    expect(read(folder)).toEqual({ auths: { "ghcr.io": OURS } });
+  });
+
   test("where a link leads to, and the link stays", async () => {
     using folder = folderWith({ "dotfiles/docker.json": "{}" });
     symlinkSync(join(folder.path, "dotfiles/docker.json"), join(folder.path, "config.json"));

@@ -142,7 +142,7 @@ describe("a file is refused that", () => {
         execFileSync("gzip", [at("image.tar")]);
         return at("image.tar.gz");
       },
-      /not a tar file/,
+      /compressed with gzip.*`gzip --decompress`/,
     ],
     [
       "is cut off",
@@ -160,6 +160,14 @@ describe("a file is refused that", () => {
         return at("empty");
       },
       /no `index.json`/,
+    ],
+    [
+      "is a text",
+      () => {
+        write("text", "a".repeat(600));
+        return at("text");
+      },
+      /^is not a tar file$/,
     ],
     ["is a folder", () => folder, /is not a file/],
   ])("%s", async (_story, make, flaw) => {

@@ -27,7 +27,8 @@ export async function keepLogin(
     if (config === undefined) return "unreadable";
     const auths = record(config.auths);
     const key = dockerKeyOf(host);
-    if (auths[key] !== undefined) return "there already";
+    // A credential store leaves an empty entry behind, which is no login. Source: docker/cli, `cli/config/configfile`.
+    if (Object.keys(record(auths[key])).length > 0) return "there already";
     const auth = basicCredentials(username, token).reveal();
     await writeConfig(file, { ...config, auths: { ...auths, [key]: { auth } } });
     return "kept";

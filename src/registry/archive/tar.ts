@@ -30,7 +30,7 @@ async function readHeads({ path, file, size }: TarFile): Promise<FileTree | Flaw
   for (let position = 0, heads = 0; position + BLOCK <= size;) {
     const head = await readAt(file, position, BLOCK);
     if (head === undefined || head.every((byte) => byte === 0)) break;
-    if (!isHead(head)) return flaw(position === 0 ? "is not a tar file" : "is a damaged tar file");
+    if (!isHead(head)) return flaw(position === 0 ? notTar(head) : "is a damaged tar file");
     if (++heads > READ_LIMITS.archiveEntries)
       return flaw(`has more than ${READ_LIMITS.archiveEntries} entries`);
     const type = String.fromCharCode(head[156] ?? 0);
@@ -72,6 +72,18 @@ async function readHeads({ path, file, size }: TarFile): Promise<FileTree | Flaw
     // One link, and by name alone: what is not a file of this archive is never found.
     findLinked: (name) => Promise.resolve(files.get(name) ?? linked(name)),
   };
+}
+
+/** The first bytes. Source: RFC 1952; RFC 8878; the format descriptions of xz and bzip2. */
+const COMPRESSIONS = { gzip: "1f8b", zstd: "28b52ffd", xz: "fd377a585a00", bzip2: "425a68" } as const;
+
+/** Docker and skopeo unpack such a file first, and nothing is unpacked here. */
+function notTar(head: Uint8Array): string {
+  const start = Buffer.from(head.subarray(0, 8)).toString("hex");
+  const [name] = Object.entries(COMPRESSIONS).find(([, magic]) => start.startsWith(magic)) ?? [];
+  return name === undefined
+    ? "is not a tar file"
+    : `is compressed with ${name}, and a plain tar file is wanted: a step before can unpack it, as \`${name} --decompress\` does`;
 }
 
 /** What says which image it is. */

@@ -50,7 +50,13 @@ export class TagStore {
     const answer = await this.#retry(`to set ${formatReference(this.image, tag)}`, () =>
       this.#registry.tag(this.image, tag, manifest),
     );
-    return isRequestFailure(answer) ? answer : undefined;
+    if (!isRequestFailure(answer)) return undefined;
+    return !answer.retryable && (await this.#holds(tag, digest)) ? undefined : answer;
+  }
+
+  /** A registry whose own rules keep tags from moving refuses even the image that a run before this one has put there. */
+  async #holds(tag: string, digest: Digest): Promise<boolean> {
+    return !this.#ports.stop.aborted && pointsAt(await this.glance(tag), digest);
   }
 
   /** Sets a tag that must not move. Each try reads it first: one that points to another image is left alone and reported. */
