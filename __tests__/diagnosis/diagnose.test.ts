@@ -167,6 +167,17 @@ describe("links", () => {
 });
 
 describe("the permissions to paste", () => {
+  test("stand in each job that calls a workflow: GitHub starts it with no less than it needs", () => {
+    const jobs = GRID.flatMap(([, , { remedies }]) => remedies).flatMap(({ snippet }) =>
+      find(snippet?.language === "yaml" ? parse(snippet.text) : undefined, "jobs").flatMap((all) =>
+        Object.values(all as Record<string, { uses?: string; permissions?: object }>),
+      ),
+    );
+    const calling = jobs.filter(({ uses }) => uses !== undefined);
+    expect(calling.length).toBeGreaterThan(1);
+    for (const { permissions } of calling) expect(permissions).toMatchObject({ contents: "read" });
+  });
+
   test.each<[Access, string]>([
     ["push", "write"],
     ["pull", "read"],

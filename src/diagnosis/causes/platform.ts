@@ -116,8 +116,12 @@ function buildOnTheRightMachine(): Remedy {
 
 const [REPOSITORY = "", RELEASE = ""] = USES.split("@");
 
+/** GitHub does not start a called workflow that needs more than its caller grants. Source: GitHub docs, "Reusing workflow configurations". */
 const MULTI_PLATFORM = [
   "jobs:",
   "  image:",
   `    uses: ${REPOSITORY}/.github/workflows/multi-platform.yml@${RELEASE}`,
+  "    permissions:",
+  "      contents: read",
+  "      packages: write",
 ].join("\n");
