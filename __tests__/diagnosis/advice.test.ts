@@ -90,6 +90,28 @@ describe("no remedy repeats what was just refused:", () => {
     expect(text).toContain("containerd");
   });
 
+  test("no image store where docker's own builder cannot do it with either of them", () => {
+    const cause = { code: "option-unsupported", inputs: ["reproducible"], builder: "docker's own" } as const;
+    const text = steps(advise({ ...cause, creationFailed: true, withAnyStore: true }));
+    expect(text).not.toContain("containerd");
+    expect(text).toContain("docker pull moby/buildkit");
+  });
+
+  test("no other builder for a configuration that the builder did not take", () => {
+    const inputs = ["buildkitd-config-inline"];
+    const cause = {
+      code: "option-unsupported",
+      inputs,
+      builder: "docker's own",
+      isConfigured: true,
+    } as const;
+    const text = steps(advise({ ...cause, creationFailed: true }));
+    expect(text).not.toMatch(/buildx create|setup-buildx|containerd/);
+    expect(text).toContain("BuildKit's own `buildkitd.toml`");
+    // One that a step before made keeps its configuration, so that the step has to give it.
+    expect(steps(advise(cause))).toContain("buildkitd-config-inline: …");
+  });
+
   test("no classic token where GitHub takes one and the registry gives no reason", () => {
     const text = steps(advise({ code: "denied-hidden" }, { api: listing("write:packages") }));
     expect(text).not.toContain("new classic token");

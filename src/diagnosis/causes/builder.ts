@@ -13,6 +13,10 @@ export type BuilderCause =
       builder: string;
       /** `docker buildx create` was tried for it, and failed. */
       creationFailed?: boolean;
+      /** Docker's own builder cannot do it with either image store. */
+      withAnyStore?: boolean;
+      /** `buildkitd-config-inline` is among them. */
+      isConfigured?: boolean;
     }
   | { code: "cache-unsupported"; when: CacheStep }
   | ({ code: "builder-unavailable" } & BuilderTrouble)
@@ -27,8 +31,11 @@ export const BUILDER_CAUSES: CauseRecords<BuilderCause> = {
     ...OF_THE_MACHINE,
     advise: (cause) => ({
       title: `This builder cannot do it: ${cause.inputs.join(", ")}`,
-      problem: `${cause.inputs.map(codeSpan).join(" and ")} ask for what ${cause.builder} cannot do.`,
-      remedies: [...betterBuilder(cause), { action: "Or leave out what asks for it." }],
+      problem: `${cause.inputs.map(codeSpan).join(" and ")} ${cause.inputs.length === 1 ? "asks" : "ask"} for what ${cause.builder} cannot do.`,
+      remedies: [
+        ...(cause.isConfigured === true ? configuredBuilder(cause) : betterBuilder(cause)),
+        { action: "Or leave out what asks for it." },
+      ],
     }),
   },
   "cache-unsupported": {
@@ -81,12 +88,42 @@ export const BUILDER_CAUSES: CauseRecords<BuilderCause> = {
   },
 };
 
+type Making = { creationFailed?: boolean; withAnyStore?: boolean };
+
+/** A builder that is there already keeps its configuration, which whoever makes it gives. */
+function configuredBuilder({ creationFailed = false }: Making): readonly [Remedy, ...Remedy[]] {
+  if (creationFailed)
+    return [
+      {
+        action:
+          "Does buildx name a line or a key of `buildkitd-config-inline`? Correct it: the input is BuildKit's own `buildkitd.toml`.",
+      },
+      builderImage(),
+    ];
+  return [
+    {
+      action: "Give the configuration to the step that makes the builder, and leave the input out here:",
+      snippet: {
+        language: "yaml",
+        text: "- uses: docker/setup-buildx-action@v4\n  with:\n    buildkitd-config-inline: …",
+      },
+    },
+  ];
+}
+
+/** Source: docker/buildx, `driver/bkimage`, for its name. */
+function builderImage(): Remedy {
+  return {
+    action: "The builder is a container. See whether docker gets its image here:",
+    snippet: { language: "sh", text: "docker pull moby/buildkit:buildx-stable-1" },
+  };
+}
+
 /** What can do all that docker's own builder cannot. */
 export function betterBuilder({
   creationFailed = false,
-}: {
-  creationFailed?: boolean;
-}): readonly [Remedy, ...Remedy[]] {
+  withAnyStore = false,
+}: Making): readonly [Remedy, ...Remedy[]] {
   return [
     {
       action: "In a workflow: make a builder that can in a step before. It is used by itself.",
@@ -98,9 +135,18 @@ export function betterBuilder({
       snippet: { language: "sh", text: "docker buildx create --use" },
       repeats: creationFailed,
     },
-    {
-      action: "Turn on docker's containerd image store in `/etc/docker/daemon.json`, and start docker again:",
-      snippet: { language: "json", text: '{ "features": { "containerd-snapshotter": true } }' },
-    },
+    ...(creationFailed ? [builderImage()] : []),
+    ...(withAnyStore
+      ? []
+      : [
+          {
+            action:
+              "Turn on docker's containerd image store in `/etc/docker/daemon.json`, and start docker again:",
+            snippet: {
+              language: "json",
+              text: '{ "features": { "containerd-snapshotter": true } }',
+            } as const,
+          },
+        ]),
   ];
 }

@@ -78,7 +78,7 @@ describe("docker's own builder cannot:", () => {
     const chosen = ready({ builder: { name: "default", driver: "docker+containerd" } });
     expect(planOf({}, {}, chosen)).toMatchObject({
       kind: "impossible",
-      cause: { code: "option-unsupported", inputs: ["reproducible"] },
+      cause: { code: "option-unsupported", inputs: ["reproducible"], withAnyStore: true },
     });
     expect(planOf({}, {}, ready({ buildx: false }))).toMatchObject({ cause: { code: "buildx-missing" } });
   });

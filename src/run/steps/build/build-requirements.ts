@@ -59,7 +59,7 @@ export function chooseBuilder(
   const inputs = inputsForBuilder(config, builder.driver);
   const present = { order: undefined, driver: builder.driver };
   if (inputs.length > 0 && builder.name !== undefined)
-    return { kind: "missing", ...certainCause(unsuited(inputs, builder.driver)) };
+    return { kind: "missing", ...certainCause(unsuited(config, builder.driver)) };
   const isWanted = buildx && lacking(wishes(config, tags), builder.driver).length > 0;
   if (inputs.length === 0 && (!isWanted || builder.name !== undefined)) return { kind: "means", ...present };
   const hostNetwork = isLoopback(config.accessRequest.registry.host);
@@ -103,7 +103,7 @@ export function explainMissingBuilder(
     return { ...certainCause(cause), evidence: [`Buildx said: ${said}`] };
   }
   const evidence = [`A builder that can was to be made, and \`docker buildx create\` failed: ${said}`];
-  const cause = unsuited(inputsForBuilder(config, builder.driver), builder.driver);
+  const cause = unsuited(config, builder.driver);
   return { ...certainCause({ ...cause, creationFailed: true }), evidence };
 }
 
@@ -215,10 +215,18 @@ function wishes(config: Config, tags: readonly PlannedTag[]): Need[] {
   return isAsked ? [{ inputs: ["immutable"], capability: "push by digest" }] : [];
 }
 
-function unsuited(inputs: readonly string[], driver: Driver): Extract<Cause, { creationFailed?: boolean }> {
-  return inputs.includes("platforms")
-    ? { code: "platform-unsupported", where: "builder" }
-    : { code: "option-unsupported", inputs, builder: formatDriver(driver) };
+function unsuited(config: Config, driver: Driver): Extract<Cause, { creationFailed?: boolean }> {
+  const inputs = inputsForBuilder(config, driver);
+  if (inputs.includes("platforms")) return { code: "platform-unsupported", where: "builder" };
+  const withAnyStore = lacking(needs(config), "docker+containerd").length > 0;
+  const isConfigured = inputs.includes(DAEMON_CONFIG);
+  return {
+    code: "option-unsupported",
+    inputs,
+    builder: formatDriver(driver),
+    ...(withAnyStore ? { withAnyStore } : {}),
+    ...(isConfigured ? { isConfigured } : {}),
+  };
 }
 
 function listInputs(inputs: readonly string[]): string {
