@@ -101,6 +101,18 @@ describe("a daemon that does not answer", () => {
     ],
     ["tls", "unable to resolve docker endpoint: open /certs/client/ca.pem: no such file or directory"],
     ["tls", 'error during connect: Get "https://docker:2376/v1.24/info": remote error: tls: bad certificate'],
+    [
+      "context missing",
+      'Failed to initialize: unable to resolve docker endpoint: context "gone": context not found: open /home/u/.docker/contexts/meta/28/meta.json: no such file or directory',
+    ],
+    [
+      "context missing",
+      'Current context "gone" is not found on the file system, please check your config file at /home/u/.docker/config.json',
+    ],
+    [
+      "ssh",
+      'error during connect: Get "http://docker.example.com/v1.51/info": command [ssh -l u -T -- far docker system dial-stdio] has exited with exit status 255, make sure the URL is valid: stderr=u@far: Permission denied (publickey).',
+    ],
     ["tls", "Error response from daemon: Client sent an HTTP request to an HTTPS server."],
   ])("is %s: %s", async (kind, words) => {
     expect(await lookWith(words)).toMatchObject({ trouble: { kind } });

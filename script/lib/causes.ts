@@ -152,6 +152,8 @@ export const CAUSES: Readonly<{ [Code in Cause["code"]]: readonly Extract<Cause,
         { kind: "client missing" },
         { kind: "not allowed" },
         { kind: "tls" },
+        { kind: "context missing" },
+        { kind: "ssh" },
         { kind: "silent", socket: "unix:///run/user/1001/docker.sock" },
       ] as const
     ).map((trouble) => ({

@@ -70,11 +70,12 @@ async function askClient(
   if (daemon !== undefined) return daemon;
   const errors = list(field(parseJson(answer.stdout), "ServerErrors")).map(String);
   const said = answer.stderr.trim().split("\n").at(-1) || errors.at(-1) || "";
-  const trouble = findDockerTrouble(said);
+  // What ssh says may have several lines.
+  const trouble = findDockerTrouble(errors.at(-1) ?? said);
   const socket = isDefault(environment, config) ? await findRootlessSocket(environment) : undefined;
   return {
     kind: "unavailable",
-    reason: `docker's daemon does not answer (${said})`,
+    reason: `${trouble.kind === "context missing" ? "docker's context is not there" : "docker's daemon does not answer"} (${said})`,
     trouble: trouble.kind === "silent" && socket !== undefined ? { ...trouble, socket } : trouble,
   };
 }

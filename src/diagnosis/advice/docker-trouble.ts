@@ -1,4 +1,4 @@
-// Advice on a docker that cannot be used: no client, no daemon, a socket elsewhere, or one that is closed to this user.
+// Advice on a docker that cannot be used: no client, no daemon, no such context, a socket elsewhere, or one that is closed to this user.
 import type { Remedy } from "./remedies.ts";
 
 /** What keeps docker from being used. */
@@ -9,11 +9,18 @@ export type DockerTrouble =
   | { kind: "not allowed" }
   /** Client and daemon do not agree on TLS, or the certificates are not there. */
   | { kind: "tls" }
+  /** The context that the environment or the configuration names. */
+  | { kind: "context missing" }
+  /** The daemon is on another machine, and ssh or the docker there fails. */
+  | { kind: "ssh" }
   /** `socket`: another daemon's, where one was found, as DOCKER_HOST has it. */
   | { kind: "silent"; socket?: string };
 
-/** By what docker's client says. Source: docker/cli `context/docker`, docker/buildx `create`; Go `crypto/tls`, `net/http`. */
+/** By what docker's client says. Source: docker/cli `context/docker`, `context/store`, `connhelper`, docker/buildx `create`; Go `crypto/tls`, `net/http`. */
 export function findDockerTrouble(said: string): DockerTrouble {
+  if (/context "[^"\n]*"[^\n]{0,20}(?:not found|does not exist)/i.test(said))
+    return { kind: "context missing" };
+  if (/\bdial-stdio\b|command \[ssh /i.test(said)) return { kind: "ssh" };
   if (/permission denied/i.test(said)) return { kind: "not allowed" };
   return /\btls\b|x509|certificate|\b(?:ca|cert|key)\.pem|https? (?:client|server)|http request/i.test(said)
     ? { kind: "tls" }
@@ -69,6 +76,34 @@ export function helpWithDocker(trouble: DockerTrouble): readonly [Remedy, ...Rem
             language: "sh",
             text: "docker context create job\ndocker buildx create --use job",
           },
+        },
+      ];
+    case "context missing":
+      return [
+        {
+          action:
+            "The context is named by the variable DOCKER_CONTEXT, or by `currentContext` in docker's configuration. See which there are, and name one of them:",
+          snippet: { language: "sh", text: "docker context ls" },
+        },
+        {
+          action: "Or use the daemon of this machine:",
+          snippet: { language: "sh", text: "unset DOCKER_CONTEXT\ndocker context use default" },
+        },
+        {
+          action:
+            "Did another step make it? Then it is in the configuration of that step's user: the two must have the same HOME and DOCKER_CONFIG.",
+        },
+      ];
+    case "ssh":
+      return [
+        {
+          action:
+            "Docker's daemon is reached by ssh here, which cannot ask for anything in a job: it needs a key without a passphrase, the host in `known_hosts`, and a user who may use docker there. This must show a server:",
+          snippet: { language: "sh", text: "ssh USER@HOST docker version" },
+        },
+        {
+          action: "Or use the daemon of this machine:",
+          snippet: { language: "sh", text: "unset DOCKER_HOST DOCKER_CONTEXT\ndocker context use default" },
         },
       ];
     case "silent":

@@ -16,7 +16,7 @@ export type MachineCause =
 
 export const MACHINE_CAUSES: CauseRecords<MachineCause> = {
   "docker-unavailable": {
-    why: "There is no docker, its daemon does not run, or this user may not use its socket.",
+    why: "There is no docker, its daemon does not run or is not reached, or this user may not use its socket.",
     howToTell: "`docker version` shows no server",
     ...OF_THE_MACHINE,
     advise: ({ reason, trouble = { kind: "silent" } }) => ({
