@@ -1,9 +1,13 @@
-// `reproducible` on real builders: two builds of the same files at two times.
+// `reproducible` on real builders: two clones of the same commit, built at two times.
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 
 import { DockerConfig } from "../../twin/docker-config.ts";
 import { byEngine } from "../support/engine.ts";
 import { startBuildKit, type BuildKit } from "../support/buildkit.ts";
+import { folderWith, type Folder } from "../support/folder.ts";
 import { helloImage } from "../support/hello-image.ts";
 import { startPushing, type Pushing } from "../support/pushing.ts";
 
@@ -38,16 +42,20 @@ const endpoint = (): Record<string, string> =>
     oldest: {},
   });
 
-test("two builds of the same files at two times are one image; without it they are two", async () => {
-  const files = helloImage('RUN ["/bin/busybox", "sh", "-c", "mkdir /made && echo it >/made/it"]');
+test("two clones of one commit at two times are one image; without it they are two", async () => {
+  using origin = commitOf({
+    ...helloImage('RUN ["/bin/busybox", "sh", "-c", "mkdir /made && echo it >/made/it"]\nCOPY . /all'),
+    ".dockerignore": ".git\n",
+  });
   const built = async (reproducible: boolean) => {
     using config = new DockerConfig();
     using run = pushing.job({
       // A tag that differs would be a label that differs.
       inputs: { tags: "same", "no-cache": "true", reproducible: String(reproducible), ...endpoint() },
-      files,
-      environment: { DOCKER_CONFIG: config.folder, SOURCE_DATE_EPOCH: "1772600767" },
+      files: {},
+      environment: { DOCKER_CONFIG: config.folder },
     });
+    execFileSync("git", ["clone", "--quiet", origin.path, run.workspace]);
     return (await run.main()).outputs;
   };
   // A file's time in a layer is in whole seconds.
@@ -63,3 +71,18 @@ test("two builds of the same files at two times are one image; without it they a
   await second();
   expect((await built(false)).digest).not.toBe(loose.digest);
 });
+
+/** A repository with one commit. */
+function commitOf(files: Record<string, string | Buffer>): Folder {
+  const folder = folderWith();
+  for (const [name, text] of Object.entries(files))
+    writeFileSync(join(folder.path, name), text, { mode: 0o755 });
+  const person = ["-c", "user.name=octocat", "-c", "user.email=octocat@example.com"];
+  for (const args of [
+    ["init", "--quiet"],
+    ["add", "--all"],
+    ["commit", "--quiet", "--message=one"],
+  ])
+    execFileSync("git", [...person, ...args], { cwd: folder.path });
+  return folder;
+}

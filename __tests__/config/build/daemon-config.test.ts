@@ -9,6 +9,7 @@ describe("the input `buildkitd-config-inline`", () => {
     ["a table", MIRROR],
     ["a key alone", "debug = true"],
     ["a comment before it", `# ours\r\n\r\n${MIRROR}`],
+    ["a comment alone", "# nothing yet"],
     ["a quoted key", '"root" = "/x"'],
   ])("is taken as it is: %s", (_name, text) => {
     expect(request({ "buildkitd-config-inline": text }).build.daemonConfig).toBe(text);

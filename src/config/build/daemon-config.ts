@@ -5,8 +5,8 @@ import type { ReportProblem } from "../parse-context.ts";
 /** More is no configuration. */
 const LONGEST = 64 * 1024;
 
-/** A table's head, or a key with a value, somewhere at the beginning of a line. Source: TOML 1.0. BuildKit reads the rest. */
-const IS_TOML = /^[ \t]*(?:\[[^\n]*\]|[\w."' -]+=)/m;
+/** A table's head, a key with a value or a comment, somewhere at the beginning of a line. Source: TOML 1.0. BuildKit reads the rest. */
+const IS_TOML = /^[ \t]*(?:\[[^\n]*\]|[\w."' -]+=|#)/m;
 
 const ALLOWED =
   'TOML, as in buildkitd.toml: [registry."docker.io"] and below it mirrors = ["mirror.example.com"]';

@@ -30,8 +30,16 @@ export const BUILDER_CAUSES: CauseRecords<BuilderCause> = {
     howToTell: "an input asks for what only another builder can do",
     ...OF_THE_MACHINE,
     advise: (cause) => ({
-      title: `This builder cannot do it: ${cause.inputs.join(", ")}`,
-      problem: `${cause.inputs.map(codeSpan).join(" and ")} ${cause.inputs.length === 1 ? "asks" : "ask"} for what ${cause.builder} cannot do.`,
+      ...(cause.isConfigured === true && cause.creationFailed === true
+        ? {
+            title: "The builder with this configuration cannot be made",
+            problem:
+              "`buildkitd-config-inline` is for a builder that is made for this run, and none could be made with it.",
+          }
+        : {
+            title: `This builder cannot do it: ${cause.inputs.join(", ")}`,
+            problem: `${cause.inputs.map(codeSpan).join(" and ")} ${cause.inputs.length === 1 ? "asks" : "ask"} for what ${cause.builder} cannot do.`,
+          }),
       remedies: [
         ...(cause.isConfigured === true ? configuredBuilder(cause) : betterBuilder(cause)),
         { action: "Or leave out what asks for it." },
