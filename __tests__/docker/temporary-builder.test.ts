@@ -1,6 +1,6 @@
 // The command lines that make a builder of our own.
-import { expect, test } from "@jest/globals";
-import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { basename, join } from "node:path";
 import {
   createArguments,
   daemonOverTls,
@@ -52,11 +52,11 @@ test.each<[string, NewBuilder, string[], BuilderFiles?]>([
     FILES,
   ],
   [
-    "with a node for each of several addresses, started when all are there",
+    "with a node for each of several addresses, each started at once",
     remote(["tcp://a:1"], ["tcp://b:1", "linux/arm64", "linux/arm/v7"], ["tcp://c:1", "linux/s390x"]),
     [
-      "--name=n --driver=remote --node=n0 -- tcp://a:1",
-      "--name=n --driver=remote --append --node=n1 --platform=linux/arm64,linux/arm/v7 -- tcp://b:1",
+      "--name=n --driver=remote --bootstrap --node=n0 -- tcp://a:1",
+      "--name=n --driver=remote --append --bootstrap --node=n1 --platform=linux/arm64,linux/arm/v7 -- tcp://b:1",
       "--name=n --driver=remote --append --bootstrap --node=n2 --platform=linux/s390x -- tcp://c:1",
     ],
   ],
@@ -101,12 +101,30 @@ test.each<[string, NodeJS.ProcessEnv, string[], string | undefined]>([
   expect(context?.replaceAll(folder.path, "F").replaceAll("\\", "/")).toBe(expected);
 });
 
-test("a user's BUILDKIT_PROGRESS=tty does not fail it: buildx has no terminal here", async () => {
-  using folder = folderWith({ "config/config.json": "{}" });
-  const { environment, calls } = recordDocker(folder);
-  const own = { ...environment, DOCKER_CONFIG: join(folder.path, "config"), BUILDKIT_PROGRESS: "tty" };
-  const print = () => undefined;
-  const stop = new AbortController().signal;
-  await makeBuilder(remote(["tcp://b:1"]), { folder: folder.path, environment: own, stop, print });
-  expect(calls()).toMatchObject([{ progress: "plain" }]);
+describe("making it", () => {
+  /** `fails`: the command for a node after the first. */
+  async function make(order: NewBuilder, { fails }: { fails: boolean } = { fails: false }) {
+    using folder = folderWith({ "config/config.json": "{}" });
+    const append = `buildx create --name=${basename(folder.path).toLowerCase()} --driver=remote --append`;
+    const { environment, calls } = recordDocker(folder, fails ? { [append]: { status: 1 } } : {});
+    const own = { ...environment, DOCKER_CONFIG: join(folder.path, "config"), BUILDKIT_PROGRESS: "tty" };
+    const stop = new AbortController().signal;
+    const print = () => undefined;
+    const made = await makeBuilder(order, { folder: folder.path, environment: own, stop, print });
+    return { ...made, calls: calls() };
+  }
+
+  test("does not fail by a user's BUILDKIT_PROGRESS=tty: buildx has no terminal here", async () => {
+    expect((await make(remote(["tcp://b:1"]))).calls).toMatchObject([{ progress: "plain" }]);
+  });
+
+  test("of several addresses ends with the first that does not answer, and says which", async () => {
+    const order = remote(["tcp://a:1"], ["tcp://b:1", "linux/arm64"], ["tcp://c:1", "linux/386"]);
+    const all = await make(order);
+    expect(all.ended.status).toBe(0);
+    expect(all.calls).toHaveLength(3);
+    const failed = await make(order, { fails: true });
+    expect(failed).toMatchObject({ ended: { status: 1 }, failedAt: "tcp://b:1" });
+    expect(failed.calls).toHaveLength(2);
+  });
 });

@@ -104,7 +104,8 @@ async function openSession(
       const made = await makeBuilder(order, { ...wiring, folder: config.folder, environment });
       const result = resultOf("docker buildx create", made.ended);
       // One that could not be started keeps its record, and would fail the build.
-      if (result.kind === "done") builder = made.name;
+      if (result.kind === "failed") return { ...result, endpoint: made.failedAt };
+      builder = made.name;
       return result;
     },
     build: (plan, stop = wiring.stop) =>

@@ -28,18 +28,19 @@ export function withOwnRecords(folder: string, environment: Environment): Enviro
 export async function makeBuilder(
   order: NewBuilder,
   { folder, environment, stop, print }: BuilderSession,
-): Promise<{ name: string; ended: ProcessEnd }> {
+): Promise<{ name: string; ended: ProcessEnd; failedAt?: string | undefined }> {
   const name = nameFor(folder);
   const files = await writeFiles(order, folder);
   // Buildx fails here with a user's `tty`, for its output is no terminal.
   const own = { ...withOwnRecords(folder, environment), BUILDKIT_PROGRESS: "plain" };
   const daemon = order.driver === "remote" ? undefined : daemonOverTls(environment);
-  let ended: ProcessEnd | undefined;
-  for (const args of createArguments(order, { name, files, daemon })) {
+  let ended: ProcessEnd = { status: 0, output: "" };
+  for (const [index, args] of createArguments(order, { name, files, daemon }).entries()) {
     ended = await startDocker({ args, environment: own, print }, stop).ended;
-    if (ended.status !== 0) break;
+    const failedAt = order.driver === "remote" ? order.endpoints[index]?.address : undefined;
+    if (ended.status !== 0) return { name, ended, failedAt };
   }
-  return { name, ended: ended ?? { status: 0, output: "" } };
+  return { name, ended };
 }
 
 /**
@@ -94,7 +95,10 @@ function nameFor(folder: string): string {
   return basename(folder).toLowerCase();
 }
 
-/** The command lines, one after the other: the last of them starts the builder, with all its nodes. */
+/**
+ * The command lines, one after the other. Each starts its node: an older buildx says nothing where one of several does
+ * not answer, and none says which. Source: docker/buildx, `builder/builder.go`.
+ */
 export function createArguments(
   order: NewBuilder,
   { name, files = {}, daemon }: { name: string; files?: BuilderFiles; daemon?: string | undefined },
@@ -118,7 +122,7 @@ export function createArguments(
       return endpoints.map(({ address, platforms }, index) => [
         ...create,
         ...(index === 0 ? [] : ["--append"]),
-        ...(index === endpoints.length - 1 ? ["--bootstrap"] : []),
+        "--bootstrap",
         ...(endpoints.length === 1 ? [] : [`--node=${name}${index}`]),
         ...(platforms.length === 0 ? [] : [`--platform=${platforms.join(",")}`]),
         ...optionsFor(address, files.certificates ?? {}),

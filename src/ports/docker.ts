@@ -142,6 +142,8 @@ export type CommandFailure = {
   output: string;
   /** What the registry did wrong, as a clause, where that is known without docker's words. */
   registryFault?: string | undefined;
+  /** Where no BuildKit answers, of the addresses that a builder was to be made for. */
+  endpoint?: string | undefined;
 };
 
 export type DockerCommand =

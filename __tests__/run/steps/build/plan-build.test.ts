@@ -261,7 +261,8 @@ describe("a builder that could not be made is reported", () => {
 
   test("by its address, where the user gave one", () => {
     const build = { ...buildRequest(), endpoints: [{ address: "tcp://b:1", platforms: [] }] };
-    expect(explainMissingBuilder(failure, configFor({ build }), ready())).toMatchObject({
+    const failed = { ...failure, endpoint: "tcp://b:1" };
+    expect(explainMissingBuilder(failed, configFor({ build }), ready())).toMatchObject({
       cause: { code: "builder-unavailable", endpoint: "tcp://b:1" },
       evidence: [expect.stringMatching(/no such host$/)],
     });

@@ -91,15 +91,14 @@ export function isFreeOfNames({
 
 /** Why there is no builder that can do what was asked for, though one was to be made. */
 export function explainMissingBuilder(
-  { output }: CommandFailure,
+  { output, endpoint }: CommandFailure,
   config: Config,
   { builder }: ReadyEngine,
 ): Failure {
-  const addresses = config.build.endpoints.map(({ address }) => address);
   const [last = ""] = output.trimEnd().split("\n").slice(-1);
   const said = last.replace(/^ERROR: /, "");
-  if (addresses.length > 0) {
-    const cause = { code: "builder-unavailable", endpoint: addresses.join(" or ") } as const;
+  if (config.build.endpoints.length > 0) {
+    const cause = { code: "builder-unavailable", ...(endpoint === undefined ? {} : { endpoint }) } as const;
     return { ...certainCause(cause), evidence: [`Buildx said: ${said}`] };
   }
   const evidence = [`A builder that can was to be made, and \`docker buildx create\` failed: ${said}`];
