@@ -1,8 +1,9 @@
 // Every status with every body at every request of docker's own, after the registry has allowed the push: a run must
 // never end with `unknown`, and never blame the user for what the registry answers to docker alone.
 import type { FaultEffect } from "../../../twin/world.ts";
+import { faultAt } from "./request-step.ts";
 import { Scene } from "./scene.ts";
-import { faultAt, STEPS, type StepName } from "./step.ts";
+import { STEPS, type StepName } from "./step.ts";
 
 export const STATUSES = [401, 403, 404, 408, 413, 416, 429, 500, 502, 503, 504, 520] as const;
 export const BODIES = {

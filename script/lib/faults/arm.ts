@@ -1,10 +1,12 @@
 // Lets the registries and GitHub play a fault.
 import type { Fault } from "../../../twin/world.ts";
-import { PHASES, type FaultCase } from "./case.ts";
+import type { FaultCase } from "./case.ts";
 import { KINDS } from "./kind.ts";
 import { LEG_FAULTS, leaveArtifacts } from "./legs.ts";
+import { PHASES } from "./phases.ts";
+import { faultAt, type Step } from "./request-step.ts";
 import type { Scene } from "./scene.ts";
-import { faultAt, STEPS, type Step, type StepName } from "./step.ts";
+import { STEPS, type StepName } from "./step.ts";
 
 /** Lets them play the fault, or hold the run in the phase in which it will be struck. */
 export function arm(accident: FaultCase, scene: Scene): void {
@@ -26,6 +28,7 @@ export function arm(accident: FaultCase, scene: Scene): void {
     case "merged twice":
     case "promoted twice":
     case "source moves":
+    case "dies":
       break;
   }
 }
@@ -36,10 +39,10 @@ function put(scene: Scene, name: StepName, faultOf: (step: Step) => Fault): void
 }
 
 /** As if nothing had been wrong: what is still held is reset. */
-export function disarm({ twin, second, source, gone }: Scene): void {
+export function disarm({ twin, second, source, gone, images }: Scene): void {
   gone.resolve();
   twin.world.faults = [];
   second?.faults.splice(0);
   source?.faults.splice(0);
-  leaveArtifacts(twin);
+  leaveArtifacts(twin, images);
 }

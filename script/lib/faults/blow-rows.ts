@@ -1,6 +1,7 @@
 // How a run should end when somebody kills it, its docker or docker's daemon, and when the disk is full.
-import { failed, type Phase } from "./case.ts";
+import { failed } from "./case.ts";
 import type { BlowRow } from "./cases.ts";
+import type { Phase } from "./phases.ts";
 import { EXACT_SET, FIRST_SET } from "./published.ts";
 
 /** Tags are as they were, but for those that were set before the phase, and those that another try will set again. */

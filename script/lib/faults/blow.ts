@@ -3,8 +3,9 @@ import { basename } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 import type { OwnEngine } from "../../../__tests__/support/own-engine.ts";
-import { PHASES, type Blow, type FaultCase, type Phase } from "./case.ts";
+import type { Blow, FaultCase } from "./case.ts";
 import { kill, processesOf } from "./leftover.ts";
+import { PHASES, type Phase } from "./phases.ts";
 import type { Scene } from "./scene.ts";
 import { STEPS, type StepName } from "./step.ts";
 

@@ -1,16 +1,10 @@
 // The rows of the fault table as cases: a case is one of a row's faults.
-import {
-  BLOWS,
-  type Case,
-  type Ending,
-  type Expected,
-  type FaultCase,
-  type Hold,
-  type Phase,
-} from "./case.ts";
+import { BLOWS, type Case, type Death, type Ending, type Expected, type FaultCase } from "./case.ts";
 import { KINDS, type Kind } from "./kind.ts";
 import { isLegFault, LEG_FAULTS } from "./legs.ts";
+import type { Hold, Phase } from "./phases.ts";
 import type { StepName } from "./step.ts";
+import type { OneOfTwo, ToTwo } from "./two-steps.ts";
 
 /** `once`: the next request is answered right. `always`: each request of this step meets it. */
 export type AnswerRow = readonly [
@@ -27,6 +21,9 @@ export type RaceRow = readonly [Hold, races: string, Ending, runsThatEndWell: nu
 /** How often the second exact tag is set. */
 export type LegRow = readonly [whatIsWrong: string, Ending, attempts: number];
 export type TwiceRow = readonly [what: string, Ending, runsThatEndWell: number];
+
+/** Which registry, and before what it dies. */
+export type DeathRow = readonly [ToTwo, OneOfTwo, Death, Ending, attempts: number];
 
 /** Of two promotions the runs that end well, else how often the source is read. */
 export type PromotedRow = readonly [what: string, FaultCase, Ending, attempts: number];
@@ -111,6 +108,16 @@ export function casesOfTwiceMerged(rows: readonly TwiceRow[]): Case[] {
 export function casesOfPromotions(rows: readonly PromotedRow[]): Case[] {
   return rows.map(([fault, accident, ending, attempts]) => {
     const row = { place: "promote: all of it", how: "", faults: [fault], expected: { ...ending, attempts } };
+    return { name: `${row.place}: ${fault}`, row, fault, accident };
+  });
+}
+
+export function casesOfDeaths(rows: readonly DeathRow[]): Case[] {
+  return rows.map(([publishes, registry, before, ending, attempts]) => {
+    const fault = `dies before ${before}`;
+    const expected = { ...ending, attempts };
+    const row = { place: `${publishes}: ${registry}`, how: "", faults: [fault], expected };
+    const accident = { kind: "dies", publishes, registry, before } as const;
     return { name: `${row.place}: ${fault}`, row, fault, accident };
   });
 }

@@ -32,8 +32,9 @@ export const HIGHER_LEGS: readonly Leg[] = LEG_PLATFORMS.map((platform) => legOf
 const AGAIN = legOf("linux/arm64", SHA, "again");
 const STRANGE = legOf("linux/arm64", STRANGE_SHA);
 
-export function sendLegs(twin: Twin, token: string): Promise<void> {
-  return sendParts({ twin, token }, contents);
+/** To a registry, as the jobs before have pushed them. */
+export function sendLegs(registry: { twin: Pick<Twin, "url">; token: string }): Promise<void> {
+  return sendParts(registry, contents);
 }
 
 type Written = {
@@ -41,29 +42,29 @@ type Written = {
   digest?: Digest;
   commit?: string;
   attempt?: number;
-  image?: string;
+  images?: readonly string[];
   why?: string;
   /** Sets names of artifacts apart. */
   variant?: string;
 };
 
-/** As the jobs of `push-by-digest: true` leave them. */
-export function leaveArtifacts(twin: Twin): void {
+/** As the jobs of `push-by-digest: true` leave them; `images` are what they have pushed to. */
+export function leaveArtifacts(twin: Twin, images: readonly string[]): void {
   twin.artifacts.artifacts.splice(0);
   LEG_PLATFORMS.forEach((platform, at) => {
-    leave(twin, { platform, ...(LEGS[at] && { digest: LEGS[at].index }) });
+    leave(twin, { platform, images, ...(LEGS[at] && { digest: LEGS[at].index }) });
   });
 }
 
 function leave({ host, artifacts: { artifacts } }: Twin, written: Written): void {
   const { platform, digest, commit = SHA, attempt = 1, why, variant = "0" } = written;
-  const { image = `${host}/octocat/app` } = written;
+  const { images = [`${host}/octocat/app`] } = written;
   const prefix = artifactPrefix({ host, path: "octocat/app" }, { digestOf: hashOf });
   const name = `${prefix}${platform.replace("/", "-")}-${variant}`;
   const json = {
     surepush: 1,
     ...(why === undefined ? { digest } : { "not-pushed": why }),
-    images: [image],
+    images,
     platforms: [platform],
     commit,
     attempt,
@@ -104,7 +105,7 @@ export const LEG_FAULTS = {
     leave(twin, { platform: "linux/arm64", ...(LEGS[0] && { digest: LEGS[0].index }) });
   },
   "a job of another image": (twin: Twin) => {
-    leave(twin, { platform: "linux/arm64", digest: AGAIN.index, image: `${twin.host}/octocat/other` });
+    leave(twin, { platform: "linux/arm64", digest: AGAIN.index, images: [`${twin.host}/octocat/other`] });
   },
   "a digest that was deleted": gone(LEGS[1]?.index),
   "an image in a digest that was deleted": gone(LEGS[1]?.image),
@@ -125,3 +126,13 @@ export type LegFault = keyof typeof LEG_FAULTS;
 export const isLegFault = (word: string): word is LegFault => word in LEG_FAULTS;
 /** The run ends well, and there is nothing to publish. */
 export const publishesNothing = (fault: LegFault): boolean => fault === "all jobs built only";
+
+/** What a merge writes under `with:`. A higher version is merged by another run, which has artifacts of its own: it is given the digests. */
+export function mergeInputs(image: string, isHigher: boolean): Record<string, string> {
+  const digests = HIGHER_LEGS.map(({ index }) => `${image}@${index}`).join("\n");
+  return {
+    operation: "merge",
+    platforms: LEG_PLATFORMS.join(","),
+    ...(isHigher && { digests }),
+  };
+}

@@ -1,14 +1,11 @@
 // Plays a case: the built action as a runner runs it, its clean-up, a look at all that is left, and the run once more.
-
-import { helloImage } from "../../../__tests__/support/hello-image.ts";
-import { startOwnEngine, type OwnEngine } from "../../../__tests__/support/own-engine.ts";
-import type { Job, Ran } from "../../../twin/runner.ts";
+import type { Ran } from "../../../twin/runner.ts";
 import { arm, disarm } from "./arm.ts";
-import { endless, isOfDeadDaemon, strike } from "./blow.ts";
+import { isOfDeadDaemon } from "./blow.ts";
 import {
   isMerge,
   promotesFrom,
-  pushesToTwo,
+  publishesToTwo,
   signingOf,
   stepOf,
   type FaultCase,
@@ -17,14 +14,15 @@ import {
 import { dockerCalls } from "./docker-calls.ts";
 import { publishesNothing } from "./legs.ts";
 import { findLeaks, withoutMasks } from "./leak.ts";
-import { filesBelow, filesLeft, kill, survivors } from "./leftover.ts";
+import { filesBelow, filesLeft, survivors } from "./leftover.ts";
 import { OVERTAKEN, type Published } from "./published.ts";
-import { moveSource, startRace } from "./race.ts";
-import { Scene, TINY, type Files } from "./scene.ts";
+import { letDie, moveSource, startRace } from "./race.ts";
+import type { Step } from "./request-step.ts";
+import { Scene } from "./scene.ts";
 import { findStrayed, findUntoldLag } from "./second.ts";
 import { formatSignatures } from "./signed.ts";
 import { completesSignature, findUntoldSignature, signAtOnce } from "./signing.ts";
-import type { Step } from "./step.ts";
+import { engineFor, filesFor, runWith } from "./struck-run.ts";
 import { findClaims, findUntold, findUntoldTries } from "./told.ts";
 
 export type Seen = Omit<Expected, "attempts"> & {
@@ -41,24 +39,14 @@ export type Seen = Omit<Expected, "attempts"> & {
   completes: boolean;
 };
 
-/** A signal's answer must come within this, or the runner kills the step. Source: actions/runner, `ProcessInvoker`. */
-const PATIENCE_MS = 7_500;
-/** A run that takes longer is killed, and reported as one that did not end. Docker's daemon retries a layer for 50 s, and we start docker four times. */
-const LONGEST_MS = 300_000;
 /** How a run says that it does not hold a tag, or cannot know: it lost, it could not compare, it failed. */
 const STAYS = /stays on 1\.2\.4|compared|moved on|publication-incomplete/;
-/** A disk that has room for what the engine needs, and a file that does not fit on it; BuildKit's image is on the disk, too. */
-const [SMALL_DISK, LARGE] =
-  process.env.SUREPUSH_ENGINE_KIND === "container"
-    ? (["300m", 256 * 1024 * 1024] as const)
-    : (["40m", 64 * 1024 * 1024] as const);
-
 export async function play(accident: FaultCase): Promise<Seen> {
   const signing = signingOf(accident);
   await using scene = await Scene.open({
     signing,
     merges: isMerge(accident),
-    pushesToTwo: pushesToTwo(accident),
+    publishesToTwo: publishesToTwo(accident),
     promotes: promotesFrom(accident),
   });
   await using engine = await engineFor(accident);
@@ -67,10 +55,10 @@ export async function play(accident: FaultCase): Promise<Seen> {
 
   const race = accident.kind === "race" ? startRace(accident, scene) : undefined;
   const twice = runTwice(accident, scene);
-  const moving = accident.kind === "source moves" ? moveSource(scene) : undefined;
+  const meanwhile = happenBeside(accident, scene);
   const run = await runWith(accident, job, { scene, engine });
   const step = stepOf(accident);
-  await moving;
+  await meanwhile;
   const [rival, other] = [await race, await twice];
   const { digest = "" } = run.main.outputs;
   const beside = rival ?? other;
@@ -105,7 +93,7 @@ export async function play(accident: FaultCase): Promise<Seen> {
       ...findUntold(main, {
         ...published,
         isPushed: pushesThough(accident, published),
-        images: scene.images,
+        images: scene.prefixes,
       }),
       ...(signing === undefined ? [] : findUntoldSignature(main, { ...published, scene })),
       // A bearer that has run out is renewed without a word.
@@ -136,6 +124,11 @@ function pushesThough(accident: FaultCase, { tags }: Published): boolean | undef
   return signingOf(accident) !== undefined && tags === "new" ? true : undefined;
 }
 
+function happenBeside(accident: FaultCase, scene: Scene): Promise<void> | undefined {
+  if (accident.kind === "dies") return letDie(accident, scene);
+  return accident.kind === "source moves" ? moveSource(scene) : undefined;
+}
+
 function runTwice(accident: FaultCase, scene: Scene): Promise<Ran> | undefined {
   if (accident.kind === "merged twice") return runBeside(scene, false);
   return accident.kind === "promoted twice" ? runBeside(scene, accident.isHigher) : undefined;
@@ -147,50 +140,6 @@ async function runBeside(scene: Scene, isHigher: boolean): Promise<Ran> {
   const ran = await job.main();
   await job.post();
   return ran;
-}
-
-async function engineFor(accident: FaultCase): Promise<OwnEngine | undefined> {
-  if (accident.kind !== "blow") return undefined;
-  if (accident.blow === "disk full") return startOwnEngine(SMALL_DISK);
-  return accident.blow === "daemon killed" ? startOwnEngine() : undefined;
-}
-
-/** An image that fits no small disk, one that is never built to its end, or a quick one. */
-function filesFor(accident: FaultCase, { mark }: Scene): Files {
-  if (accident.kind !== "blow" || accident.phase !== "build") return TINY;
-  if (accident.blow === "disk full") return { ...helloImage("COPY large /"), large: Buffer.alloc(LARGE, 1) };
-  return helloImage(endless(mark));
-}
-
-type Stage = { scene: Scene; engine: OwnEngine | undefined };
-
-async function runWith(
-  accident: FaultCase,
-  job: Job,
-  { scene, engine }: Stage,
-): Promise<{ main: Ran; late: string[] }> {
-  let struck: Promise<number> | undefined;
-  let tooLong: NodeJS.Timeout | undefined;
-  const late: string[] = [];
-  const main = await job.main((pid) => {
-    tooLong = setTimeout(() => {
-      late.push("the run did not end");
-      kill(pid);
-    }, LONGEST_MS);
-    if (accident.kind !== "blow" || accident.blow === "disk full") return;
-    struck = strike(accident.phase, accident.blow, { scene, pid, engine }).then(
-      () => performance.now(),
-      (error: unknown) => {
-        late.push(String(error));
-        return performance.now();
-      },
-    );
-  });
-  clearTimeout(tooLong);
-  const patient = accident.kind === "blow" && accident.blow.startsWith("SIG");
-  if (patient && performance.now() - ((await struck) ?? 0) > PATIENCE_MS)
-    late.push("the runner would not have waited");
-  return { main, late };
 }
 
 function countAttempts(step: Step, scene: Scene, calls: readonly string[]): number {

@@ -1,10 +1,12 @@
-// A higher version is published while a run is held at a request.
+// What happens while a run is held at a request: a higher version is published, the source moves, a registry dies.
 import type { Ran } from "../../../twin/runner.ts";
 import { until } from "./blow.ts";
-import { HOLDS, type FaultCase } from "./case.ts";
+import { stepsOf, type FaultCase } from "./case.ts";
 import { KINDS } from "./kind.ts";
+import { HOLDS } from "./phases.ts";
+import { faultAt, type Step } from "./request-step.ts";
 import type { Scene } from "./scene.ts";
-import { faultAt, STEPS, type Step } from "./step.ts";
+import { STEPS } from "./step.ts";
 
 /** Returns at once; the promise is how the other run ended. Then the held request goes on, or fails with all of its kind. */
 export async function startRace(
@@ -51,5 +53,25 @@ export async function moveSource(scene: Scene): Promise<void> {
     await scene.source?.move();
   } finally {
     release();
+  }
+}
+
+/** Holds what the run asks the registry next, and lets it answer nothing from then on. */
+export async function letDie(accident: Extract<FaultCase, { kind: "dies" }>, scene: Scene): Promise<void> {
+  const steps: readonly Step[] = stepsOf(accident).map((name) => STEPS[name]);
+  let die: () => void = () => undefined;
+  const dead = new Promise<void>((resolve) => {
+    die = resolve;
+  });
+  for (const step of steps)
+    for (const effect of [{ until: dead }, KINDS.reset]) scene.faultsAt(step).push(faultAt(step, effect, 1));
+  try {
+    await until(`a run at "${steps.map(({ path }) => path.source).join(", ")}"`, () =>
+      steps.every((step) => scene.requestsAt(step).length > 0),
+    );
+    const [step] = steps;
+    if (step !== undefined) scene.faultsAt(step).push({ path: /^\/(?:v2|token)\b/, ...KINDS.reset });
+  } finally {
+    die();
   }
 }

@@ -1,52 +1,29 @@
 // A scene: a ghcr.io of its own with an older version in it, and jobs that publish the next one.
 import { randomUUID } from "node:crypto";
-import { mkdirSync } from "node:fs";
-import { dirname, join } from "node:path";
 
-import { claimsOf } from "../../../twin/job.ts";
 import { mint } from "../../../twin/mint.ts";
 import type { RecordedRequest } from "../../../twin/request-log.ts";
-import { Job } from "../../../twin/runner.ts";
+import type { Job } from "../../../twin/runner.ts";
 import { startTwin, type Twin } from "../../../twin/twin.ts";
-import { newWorld, type Fault } from "../../../twin/world.ts";
-import { recordDocker } from "./docker-calls.ts";
-import { HIGHER_LEGS, HIGHER_SHA, LEG_PLATFORMS, leaveArtifacts, sendLegs, SHA } from "./legs.ts";
-import { HIGHER, lookAtTags, publishOld, readBytes, RULES, type Published } from "./published.ts";
-import { joinTags, startSecond, type Second } from "./second.ts";
+import type { Fault } from "../../../twin/world.ts";
+import { findUncopied } from "./copied.ts";
+import { leaveArtifacts, sendLegs } from "./legs.ts";
+import { lookAtTags, publishOld, type Published } from "./published.ts";
+import { requestsAt, type Step } from "./request-step.ts";
+import { jobOf, type JobOptions } from "./scene-job.ts";
+import { REPOSITORY, worldOf } from "./scene-world.ts";
+import { joinTags, splitTags, startSecond, type Second } from "./second.ts";
 import { lookAtSignatures, type Signatures } from "./signed.ts";
-import {
-  bodyOf,
-  HIGHER_PROMOTED,
-  kindOf,
-  PROMOTED,
-  promoteInputs,
-  startSource,
-  type Source,
-  type Whence,
-} from "./source.ts";
-import { requestsAt, type Step } from "./step.ts";
+import { startSource, type Source, type Whence } from "./source.ts";
 
-export type Files = Readonly<Record<string, string | Uint8Array>>;
-/** Each scene has a `hello` of its own beside it, so that no layer of it is there already. */
-export const TINY: Files = { Dockerfile: "FROM scratch\nCOPY hello /\n" };
-type Environment = Readonly<Record<string, string>>;
 type SceneOptions = {
   signing?: "public" | "private" | undefined;
   merges?: boolean;
-  pushesToTwo?: boolean;
+  publishesToTwo?: boolean;
   promotes?: Whence | undefined;
 };
 type Does = { signs: boolean; merges: boolean };
 type Registries = { twin: Twin; second: Second | undefined; source: Source | undefined };
-type JobOptions = {
-  files?: Files;
-  environment?: Environment | undefined;
-  inputs?: Readonly<Record<string, string>>;
-  isHigher?: boolean;
-};
-
-const OWNER = "octocat";
-const REPOSITORY = "octocat/app";
 const SIGNER = `https://github.com/${REPOSITORY}/.github/workflows/image.yml@refs/heads/main`;
 
 export class Scene implements AsyncDisposable {
@@ -77,105 +54,48 @@ export class Scene implements AsyncDisposable {
     this.gone = { promise, resolve };
   }
 
-  /** `signing`: its jobs sign, for a repository of that visibility. `merges`: they merge what is there already. `pushesToTwo`: to another registry, too. `promotes`: they promote what lies there. */
+  /** `signing`: its jobs sign, for a repository of that visibility. `merges`: they merge what is there already. `publishesToTwo`: to another registry, too. `promotes`: they promote what lies there. */
   static async open({
     signing,
     merges = false,
-    pushesToTwo = false,
+    publishesToTwo = false,
     promotes,
   }: SceneOptions = {}): Promise<Scene> {
     const token = mint("classic", "faults");
     const gitHubToken = mint("installation", "faults");
     const requestToken = randomUUID();
-    const claims = claimsOf(REPOSITORY, { sha: SHA, ...(signing && { visibility: signing }) });
-    const twin = await startTwin(
-      newWorld({
-        ...(signing && { job: { requestToken, claims, attestations: "write" } }),
-        accounts: [{ login: OWNER, kind: "User" }],
-        tokens: [
-          { kind: "classic", value: token, owner: OWNER, scopes: ["repo", "write:packages"] },
-          {
-            kind: "installation",
-            value: gitHubToken,
-            repository: REPOSITORY,
-            packages: "none",
-            actions: true,
-          },
-        ],
-        repositories: [
-          {
-            name: REPOSITORY,
-            description: null,
-            license: null,
-            defaultBranch: "main",
-            commits: { [SHA]: "2026-01-02T03:04:05Z", [HIGHER_SHA]: "2026-01-03T03:04:05Z" },
-          },
-        ],
-      }),
-      { keeps: "in memory" },
-    );
+    const twin = await startTwin(worldOf({ token, gitHubToken, requestToken, signing }), {
+      keeps: "in memory",
+    });
     await publishOld(registryOf(twin, token));
+    const second = publishesToTwo ? await startSecond() : undefined;
     if (merges) {
-      await sendLegs(twin, token);
-      leaveArtifacts(twin);
+      await sendLegs({ twin, token });
+      if (second !== undefined) await sendLegs({ twin: { url: second.behind }, token: "" });
     }
-    const second = pushesToTwo ? await startSecond() : undefined;
     const source = promotes && (await startSource(promotes, twin, token));
     const others = [signing && requestToken, second?.password, source?.password].filter(
       (secret) => secret !== undefined,
     );
-    return new Scene({ twin, second, source }, [token, gitHubToken, ...others], {
-      signs: signing !== undefined,
-      merges,
-    });
+    const does = { signs: signing !== undefined, merges };
+    const scene = new Scene({ twin, second, source }, [token, gitHubToken, ...others], does);
+    if (merges) leaveArtifacts(twin, scene.images);
+    return scene;
   }
 
   /** The push of the git tag v1.2.3, or of a higher one. `environment` is that of another docker engine. */
-  job({ files = TINY, environment, inputs = {}, isHigher = false }: JobOptions = {}): Job {
-    const [token, gitHubToken] = this.secrets;
-    const { signs, merges } = this.#does;
-    const needsNoDocker = merges || this.source !== undefined;
-    const job = new Job({
-      inputs: {
-        token,
-        registry: this.twin.host,
-        tags: RULES,
-        "scope-check": "off",
-        sign: String(signs),
-        ...(merges && mergeInputs(this.twin, isHigher)),
-        ...(this.source && promoteInputs(this.source, isHigher)),
-        ...this.second?.inputsBeside(`${this.twin.host}/${REPOSITORY}`),
-        ...inputs,
-      },
-      gitHubToken,
-      apiUrl: this.twin.apiUrl,
-      event: {
-        name: "push",
-        ...(isHigher
-          ? { ref: `refs/tags/v${HIGHER}`, sha: HIGHER_SHA }
-          : { ref: "refs/tags/v1.2.3", sha: SHA }),
-        repository: REPOSITORY,
-        actor: OWNER,
-      },
-      files: needsNoDocker ? {} : { ...files, hello: isHigher ? `${this.mark} ${HIGHER}` : this.mark },
-      environment: {
-        ...this.twin.jobEnvironment(),
-        ...(merges && { ...this.twin.artifacts.environmentOf("merge"), GITHUB_RUN_ATTEMPT: "2" }),
-        ...environment,
-        FAULTS_MARK: this.mark,
-      },
-    });
-    job.environment.TMPDIR = join(job.folder, "tmp");
-    mkdirSync(job.environment.TMPDIR);
-    if (needsNoDocker) job.environment.PATH = dirname(process.execPath);
-    else recordDocker(job);
-    return job;
+  job(options: JobOptions = {}): Job {
+    return jobOf({ scene: this, ...this.#does }, options);
   }
 
-  /** As a summary writes them before a tag: not at all where there is one. */
-  get images(): readonly string[] {
-    const hosts = this.second && [this.twin.host, this.second.host];
-    return hosts?.map((host) => `${host}/${REPOSITORY}:`) ?? [""];
+  /** What its jobs publish. */
+  get images(): readonly [atGhcr: string, ...others: string[]] {
+    return [`${this.twin.host}/${REPOSITORY}`, ...(this.second === undefined ? [] : [this.second.image])];
+  }
+
+  /** As a summary writes the images before a tag: not at all where there is one. */
+  get prefixes(): readonly string[] {
+    return this.second === undefined ? [""] : this.images.map((image) => `${image}:`);
   }
 
   /** Of the jobs, oldest first. */
@@ -200,13 +120,13 @@ export class Scene implements AsyncDisposable {
 
   /** What a promotion has not copied, or not byte for byte, though a tag points to the image. */
   async findUncopied({ tags }: Published): Promise<string[]> {
-    if (this.source === undefined || tags === "old") return [];
-    const registry = registryOf(this.twin, this.secrets[0]);
-    const parts = tags.startsWith(HIGHER) ? HIGHER_PROMOTED.parts : PROMOTED.parts;
-    const found = await Promise.all(
-      parts.map(async (part) => (await readBytes(registry, `${kindOf(part)}/${part}`)).equals(bodyOf(part))),
-    );
-    return found.every(Boolean) ? [] : ["a tag points to an image that was not copied whole"];
+    if (this.source === undefined) return [];
+    const [atGhcr, atSecond = atGhcr] = splitTags(tags);
+    const found = await Promise.all([
+      findUncopied("ghcr.io", registryOf(this.twin, this.secrets[0]), atGhcr),
+      this.second === undefined ? [] : findUncopied("the second", this.second.registry, atSecond),
+    ]);
+    return found.flat();
   }
 
   async tags(): Promise<Published> {
@@ -238,16 +158,6 @@ export class Scene implements AsyncDisposable {
       this.source?.[Symbol.asyncDispose](),
     ]);
   }
-}
-
-/** A higher version is merged by another run, which has artifacts of its own: it is given the digests. */
-function mergeInputs({ host }: Twin, isHigher: boolean): Record<string, string> {
-  const digests = HIGHER_LEGS.map(({ index }) => `${host}/${REPOSITORY}@${index}`).join("\n");
-  return {
-    operation: "merge",
-    platforms: LEG_PLATFORMS.join(","),
-    ...(isHigher && { digests }),
-  };
 }
 
 const registryOf = ({ url }: Twin, token: string) => ({ url, bearer: Buffer.from(token).toString("base64") });

@@ -1,4 +1,4 @@
-// A registry beside ghcr.io, of another make and with its own login, that the same run pushes to.
+// A registry beside ghcr.io, of another make and with its own login, that the same run publishes to.
 import { startCraneRegistry } from "../../../__tests__/support/crane-registry.ts";
 import { mint } from "../../../twin/mint.ts";
 import { startOtherRegistry } from "../../../twin/other-registry.ts";
@@ -6,7 +6,7 @@ import type { RecordedRequest } from "../../../twin/request-log.ts";
 import type { Ran } from "../../../twin/runner.ts";
 import type { Fault } from "../../../twin/world.ts";
 import { findLeaks } from "./leak.ts";
-import { lookAtTags, publishOld, type Published } from "./published.ts";
+import { lookAtTags, publishOld, type Package, type Published } from "./published.ts";
 import type { Scene } from "./scene.ts";
 
 const USER = "bot";
@@ -15,18 +15,25 @@ const PATH = "octocat/app";
 export type Second = {
   host: string;
   password: string;
+  /** What its tags are set at. */
+  image: string;
+  /** What a job writes under `registry-auth:` to publish here as well. */
+  login: string;
+  /** As an outsider with the login asks it. */
+  registry: Package;
+  /** The registry itself, behind the login. */
+  behind: string;
   faults: Fault[];
   /** Of the jobs, oldest first. */
   readonly requests: readonly RecordedRequest[];
   tags: () => Promise<Published>;
-  /** What a job writes under `with:` to push here as well. */
-  inputsBeside: (image: string) => Record<string, string>;
 } & AsyncDisposable;
 
 /** With the same older version in it as ghcr.io. */
 export async function startSecond(): Promise<Second> {
   const password = mint("classic", "second");
-  const other = await startOtherRegistry({ user: USER, password }, await startCraneRegistry());
+  const upstream = await startCraneRegistry();
+  const other = await startOtherRegistry({ user: USER, password }, upstream);
   const { host, url, faults, requests } = other;
   const registry = { url, bearer: bearerOf(["pull", "push"]) };
   await publishOld(registry);
@@ -34,15 +41,15 @@ export async function startSecond(): Promise<Second> {
   return {
     host,
     password,
+    image: `${host}/${PATH}`,
+    login: `- registry: ${host}\n  username: ${USER}\n  password: ${password}`,
+    registry,
+    behind: `http://${upstream.host}`,
     faults,
     get requests() {
       return requests.slice(before);
     },
     tags: () => lookAtTags(registry),
-    inputsBeside: (image) => ({
-      images: `${image}\n${host}/${PATH}`,
-      "registry-auth": `- registry: ${host}\n  username: ${USER}\n  password: ${password}`,
-    }),
     [Symbol.asyncDispose]: () => other[Symbol.asyncDispose](),
   };
 }
@@ -69,13 +76,19 @@ export function joinTags(first: Published, second: Published): Published {
 /** ghcr.io's tags and the second registry's differ. */
 export const apart = (first: string, second: string): string => `${first}${SECOND}${second}`;
 
+/** The tags of ghcr.io, and those of the second registry where they differ. */
+export function splitTags(tags: string): [atGhcr: string, atSecond: string | undefined] {
+  const [ghcr = "", second] = tags.split(SECOND);
+  return [ghcr, second];
+}
+
 /** The summary says of each registry whether it lags, and the annotation which one lags behind a complete one. */
 export function findUntoldLag(
   { annotations, summary, outputs }: Ran,
   { twin, second }: Scene,
   { tags }: Published,
 ): string[] {
-  const [ghcr, other] = tags.split(SECOND);
+  const [ghcr, other] = splitTags(tags);
   if (second === undefined || other === undefined || summary === "") return [];
   const said = annotations.map(({ message }) => message).join("\n");
   const isOneWhole = ghcr === "new" || other === "new";
@@ -96,15 +109,17 @@ export function findUntoldLag(
   });
 }
 
-/** A login of one registry that was sent to the other one, or to GitHub: in a header or a path. */
-export function findStrayed({ twin, second, secrets: [token, gitHubToken] }: Scene): string[] {
-  if (second === undefined) return [];
-  const trace = (where: string, requests: readonly RecordedRequest[]) => ({
-    where,
-    text: requests.map(({ path, headers }) => JSON.stringify([path, headers])).join("\n"),
-  });
-  return [
-    ...findLeaks([second.password], [trace("ghcr.io's requests", twin.requests)]),
-    ...findLeaks([token, gitHubToken], [trace("the second registry's requests", second.requests)]),
+/** A login of one registry that was sent to another one, or to GitHub: in a header or a path. */
+export function findStrayed({ twin, second, source, secrets: [token, gitHubToken] }: Scene): string[] {
+  const places = [
+    { name: "ghcr.io", requests: twin.requests, secrets: [token, gitHubToken] },
+    { name: "the second registry", requests: second?.requests, secrets: [second?.password] },
+    { name: "the source's registry", requests: source?.requests, secrets: [source?.password] },
   ];
+  return places.flatMap(({ name, requests = [] }) => {
+    const strange = places.flatMap((other) => (other.name === name ? [] : other.secrets));
+    const text = requests.map(({ path, headers }) => JSON.stringify([path, headers])).join("\n");
+    const known = strange.filter((secret) => secret !== undefined);
+    return findLeaks(known, [{ where: `${name}'s requests`, text }]);
+  });
 }

@@ -2,9 +2,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
 import type { Ran } from "../../../twin/runner.ts";
+import { faultAt } from "./request-step.ts";
 import type { Scene } from "./scene.ts";
 import { formatSignatures, SIGNED } from "./signed.ts";
-import { faultAt, STEPS } from "./step.ts";
+import { STEPS } from "./step.ts";
 
 /** Neither writes before both have read, and neither reads again before both have written. */
 export async function signAtOnce(scene: Scene, digest: string): Promise<Ran[]> {

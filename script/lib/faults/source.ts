@@ -54,6 +54,8 @@ export type Source = {
   host: string;
   /** Nothing where it lies beside: then a login of its own is not needed. */
   password: string | undefined;
+  /** What a job writes under `registry-auth:` to read it. */
+  login: string | undefined;
   faults: Fault[];
   /** Of the jobs, oldest first; nothing where it lies beside. */
   readonly requests: readonly RecordedRequest[];
@@ -68,6 +70,7 @@ export async function startSource(whence: Whence, twin: Twin, token: string): Pr
     return {
       host: twin.host,
       password: undefined,
+      login: undefined,
       faults: [],
       requests: [],
       move,
@@ -83,6 +86,7 @@ export async function startSource(whence: Whence, twin: Twin, token: string): Pr
   return {
     host,
     password,
+    login: `- registry: ${host}\n  username: ${USER}\n  password: ${password}`,
     faults,
     requests,
     move: () => setTag(behind, "main", HIGHER_PROMOTED.index),
@@ -91,12 +95,10 @@ export async function startSource(whence: Whence, twin: Twin, token: string): Pr
 }
 
 /** What a job writes under `with:` to promote it, or the higher version. */
-export function promoteInputs({ host, password }: Source, isHigher: boolean): Record<string, string> {
-  const login = `- registry: ${host}\n  username: ${USER}\n  password: ${password ?? ""}`;
+export function promoteInputs({ host }: Source, isHigher: boolean): Record<string, string> {
   return {
     operation: "promote",
     source: `${host}/${PATH}:${isHigher ? "next" : "main"}`,
-    ...(password !== undefined && { "registry-auth": login }),
   };
 }
 

@@ -4,6 +4,7 @@ import { BLOWN } from "./blow-rows.ts";
 import {
   casesOfAnswers,
   casesOfBlows,
+  casesOfDeaths,
   casesOfLegs,
   casesOfPromotions,
   casesOfRaces,
@@ -14,6 +15,7 @@ import { MERGE_ANSWERS, MERGE_BLOWN, MERGE_LEGS, MERGE_RACES, MERGED_TWICE } fro
 import { PROMOTE_ANSWERS, PROMOTE_BLOWN, PROMOTE_RACES, PROMOTED_BESIDE } from "./promote-rows.ts";
 import { RACES } from "./race-rows.ts";
 import { SIGNED_TWICE, SIGNING_ANSWERS, SIGNING_BLOWN } from "./signing-rows.ts";
+import { MERGE_TO_TWO_ANSWERS, PROMOTE_TO_TWO_ANSWERS, TO_TWO_BLOWN, TO_TWO_DEATHS } from "./to-two-rows.ts";
 import { TWO_ANSWERS, TWO_BLOWN } from "./two-registries-rows.ts";
 
 export const CASES = [
@@ -34,4 +36,8 @@ export const CASES = [
   ...casesOfBlows(PROMOTE_BLOWN),
   ...casesOfAnswers(TWO_ANSWERS),
   ...casesOfBlows(TWO_BLOWN),
+  ...casesOfAnswers(PROMOTE_TO_TWO_ANSWERS),
+  ...casesOfAnswers(MERGE_TO_TWO_ANSWERS),
+  ...casesOfDeaths(TO_TWO_DEATHS),
+  ...casesOfBlows(TO_TWO_BLOWN),
 ];

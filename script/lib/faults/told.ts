@@ -1,7 +1,7 @@
 // Whether a run tells how it ended, and nothing that is not so.
 import type { Ran } from "../../../twin/runner.ts";
 import { OVERTAKEN, saysBefore, TAGS, type Published } from "./published.ts";
-import type { Step } from "./step.ts";
+import type { Step } from "./request-step.ts";
 
 /** `images` is what the summary writes before a tag. */
 type Told = { isPushed?: boolean | undefined; images?: readonly string[] };
