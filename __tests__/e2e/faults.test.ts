@@ -20,6 +20,10 @@ test.each([
   "merge: floating tags: SIGKILL",
   "registries: set a floating tag at the second: 403 once",
   "registries: floating tags at ghcr.io: SIGTERM",
+  "promote to two: set an exact tag at the second: 403 once",
+  "promote to two: the second: dies before its floating tags",
+  "merge to two: set a floating tag at ghcr.io: 403 once",
+  "merge to two: before the floating tags: SIGTERM",
 ])("a run that meets this ends as the fault table says: %s", async (name) => {
   const one = casesFor(process.env.SUREPUSH_ENGINE_KIND).find((each) => each.name === name);
   if (one === undefined) throw new Error(`The fault table has no "${name}"`);

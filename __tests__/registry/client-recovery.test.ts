@@ -1,4 +1,4 @@
-// A registry that was down before the build is asked anew after it.
+// A registry that was down before the build is asked anew after it, and one that has refused is not.
 import { afterEach, expect, test } from "@jest/globals";
 import { openRegistry } from "../../src/registry/client.ts";
 import { openHttp } from "../../src/net/http.ts";
@@ -7,18 +7,16 @@ import { mint } from "../../twin/mint.ts";
 import { DIGEST, accessRequestFor } from "../run/support/fakes.ts";
 import { serve, type Reply } from "../support/server.ts";
 
+const REFUSAL = JSON.stringify({ errors: [{ code: "DENIED", message: "denied" }] });
 const closers: (() => void)[] = [];
 afterEach(() => {
   for (const close of closers.splice(0)) close();
 });
 
-test.each<[string, Reply]>([
-  ["answered 503", { status: 503 }],
-  ["broke the connection", "reset"],
-  ["gave no token", { status: 200, body: "{}" }],
-])("an exchange that %s before the build is made once more for the tags", async (_story, first) => {
+/** A registry whose first exchange is answered so, and the number of its exchanges. */
+async function openWith(first: Reply) {
   let exchanges = 0;
-  await using server = await serve(({ path }) => {
+  const server = await serve(({ path }) => {
     if (!path.startsWith("/token")) return { status: 200, headers: { "docker-content-digest": DIGEST } };
     return ++exchanges === 1 ? first : { status: 200, body: '{"token":"t"}' };
   });
@@ -33,9 +31,38 @@ test.each<[string, Reply]>([
     mask: () => undefined,
   });
   const image = { host: server.host, path: "acme/app" };
-  const evidence = await registry.ask(accessRequestFor({ image, registry: address }));
+  const request = accessRequestFor({ image, registry: address });
+  return {
+    registry,
+    image,
+    request,
+    count: () => exchanges,
+    [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
+  };
+}
+
+test.each<[string, Reply]>([
+  ["answered 503", { status: 503 }],
+  ["broke the connection", "reset"],
+  ["gave no token", { status: 200, body: "{}" }],
+])("an exchange that %s before the build is made once more for the tags", async (_story, first) => {
+  await using opened = await openWith(first);
+  const { registry, image, request, count } = opened;
+  const evidence = await registry.ask(request);
   expect(evidence).toMatchObject({ kind: "silent", step: "token exchange" });
   const found = await Promise.all(["v1", "v2"].map((tag) => registry.resolve(image, tag)));
   expect(found).toEqual([1, 2].map(() => ({ kind: "at", digest: DIGEST })));
-  expect(exchanges).toBe(2);
+  expect(count()).toBe(2);
 });
+
+test.each([401, 403])(
+  "a login that was refused with %d before the build is not sent once more for what is read beside",
+  async (status) => {
+    await using opened = await openWith({ status, body: REFUSAL });
+    const { registry, image, request, count } = opened;
+    expect(await registry.ask(request)).toMatchObject({ kind: "refused", step: "token exchange", status });
+    const found = await registry.resolve(image, "v1");
+    expect(found).toMatchObject({ kind: "request-failure", retryable: false });
+    expect(count()).toBe(1);
+  },
+);

@@ -6,7 +6,18 @@ import { casesFor } from "../../script/lib/faults/by-engine.ts";
 import { findLeaks, withoutMasks } from "../../script/lib/faults/leak.ts";
 import type { Seen } from "../../script/lib/faults/play.ts";
 import { problemsOf, renderTable } from "../../script/lib/faults/report.ts";
+import { findStrayed } from "../../script/lib/faults/second.ts";
 import { CASES } from "../../script/lib/faults/table.ts";
+
+const REQUEST = {
+  method: "GET",
+  path: "/token",
+  headers: {},
+  status: 200,
+  bodyLength: 0,
+  startedAt: 0,
+  endedAt: 1,
+} as const;
 
 describe("a leak is found", () => {
   const secret = "ghx_a-Secret/of+Letters~";
@@ -34,6 +45,39 @@ describe("a leak is found", () => {
     expect(withoutMasks(`::add-mask::${secret}\nHello\n::debug::${secret}`)).toBe(
       `Hello\n::debug::${secret}`,
     );
+  });
+});
+
+describe("a login that strays to another registry is found", () => {
+  const secrets = {
+    "ghcr.io": "token-of-octocat",
+    "the second registry": "password-elsewhere",
+    "the source's registry": "word-for-staging",
+  };
+  const places = Object.keys(secrets) as (keyof typeof secrets)[];
+  const basic = (secret: string) => `Basic ${Buffer.from(`bot:${secret}`).toString("base64")}`;
+  const sceneWhere = (strayed: string, place: string) => {
+    const at = (name: keyof typeof secrets) => ({
+      password: secrets[name],
+      requests: [basic(secrets[name]), ...(place === name ? [strayed] : [])].map((authorization) => ({
+        ...REQUEST,
+        headers: { authorization },
+      })),
+    });
+    const [twin, second, source] = [at("ghcr.io"), at("the second registry"), at("the source's registry")];
+    return { twin, second, source, secrets: [secrets["ghcr.io"], "given-to-the-job"] as const };
+  };
+
+  test.each(
+    places.flatMap((whose) =>
+      places.filter((where) => where !== whose).map((where) => [whose, where] as const),
+    ),
+  )("from %s to %s", (whose, where) => {
+    expect(findStrayed(sceneWhere(basic(secrets[whose]), where))).toEqual([`${where}'s requests`]);
+  });
+
+  test("and none is where each registry is sent its own", () => {
+    expect(findStrayed(sceneWhere("", "nowhere"))).toEqual([]);
   });
 });
 

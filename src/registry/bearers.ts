@@ -18,7 +18,7 @@ export class Bearers {
     this.#options = options;
   }
 
-  /** The preflight's own: with the retries of a request, and forgotten where it came to nothing. */
+  /** The preflight's own: with the retries of a request, and forgotten where it came to nothing. A refusal is final. */
   async ask(request: AccessRequest): Promise<TokenExchange> {
     const { path } = request.image;
     if (request.access === "push") this.#sources.delete(path);
@@ -26,7 +26,7 @@ export class Bearers {
     this.#exchanges.set(path, exchange);
     const exchanged = await exchange;
     // A registry that was down before the build may be up after it: then it is asked again.
-    if (exchanged.kind === "none" && this.#exchanges.get(path) === exchange) this.#exchanges.delete(path);
+    if (exchanged.kind === "none" && exchanged.evidence.kind !== "refused") this.#forget(path, exchange);
     return exchanged;
   }
 
@@ -60,6 +60,8 @@ export class Bearers {
     const exchanged = await used;
     const answer = await attempt(exchanged);
     if (answer.status !== 401) return answer;
+    // The preflight was refused, and the run ends: no registry is sent a wrong password twice.
+    if (exchanged.kind === "none" && this.#exchanges.get(keyOf(image, wanted)) === used) return answer;
     this.#forget(keyOf(image, wanted), used);
     return attempt(await this.of(image, wanted));
   }

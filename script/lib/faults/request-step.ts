@@ -18,6 +18,8 @@ export type Step = {
   before?: number;
   /** So many come at the same time, in no order, for another purpose: a fault hits them as well. */
   beside?: number;
+  /** So many more come of the same kind, for another registry: what goes wrong once hits one of them. */
+  alike?: number;
 };
 
 export const ours = (method: string, path: RegExp, tells?: RegExp): Step => ({

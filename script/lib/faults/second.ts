@@ -8,6 +8,7 @@ import type { Fault } from "../../../twin/world.ts";
 import { findLeaks } from "./leak.ts";
 import { lookAtTags, publishOld, type Package, type Published } from "./published.ts";
 import type { Scene } from "./scene.ts";
+import type { Source } from "./source.ts";
 
 const USER = "bot";
 const PATH = "octocat/app";
@@ -109,8 +110,16 @@ export function findUntoldLag(
   });
 }
 
+type Requests = { requests: readonly RecordedRequest[] };
+/** Registries, and the secret of each. */
+type Asked = Pick<Scene, "secrets"> & {
+  twin: Requests;
+  second: (Requests & Pick<Second, "password">) | undefined;
+  source: (Requests & Pick<Source, "password">) | undefined;
+};
+
 /** A login of one registry that was sent to another one, or to GitHub: in a header or a path. */
-export function findStrayed({ twin, second, source, secrets: [token, gitHubToken] }: Scene): string[] {
+export function findStrayed({ twin, second, source, secrets: [token, gitHubToken] }: Asked): string[] {
   const places = [
     { name: "ghcr.io", requests: twin.requests, secrets: [token, gitHubToken] },
     { name: "the second registry", requests: second?.requests, secrets: [second?.password] },

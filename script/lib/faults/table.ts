@@ -16,7 +16,7 @@ import { PROMOTE_ANSWERS, PROMOTE_BLOWN, PROMOTE_RACES, PROMOTED_BESIDE } from "
 import { RACES } from "./race-rows.ts";
 import { SIGNED_TWICE, SIGNING_ANSWERS, SIGNING_BLOWN } from "./signing-rows.ts";
 import { MERGE_TO_TWO_ANSWERS, PROMOTE_TO_TWO_ANSWERS, TO_TWO_BLOWN, TO_TWO_DEATHS } from "./to-two-rows.ts";
-import { TWO_ANSWERS, TWO_BLOWN } from "./two-registries-rows.ts";
+import { TWO_ANSWERS, TWO_BLOWN, TWO_DEATHS } from "./two-registries-rows.ts";
 
 export const CASES = [
   ...casesOfAnswers(ANSWERS),
@@ -35,6 +35,7 @@ export const CASES = [
   ...casesOfRaces(PROMOTE_RACES),
   ...casesOfBlows(PROMOTE_BLOWN),
   ...casesOfAnswers(TWO_ANSWERS),
+  ...casesOfDeaths(TWO_DEATHS),
   ...casesOfBlows(TWO_BLOWN),
   ...casesOfAnswers(PROMOTE_TO_TWO_ANSWERS),
   ...casesOfAnswers(MERGE_TO_TWO_ANSWERS),

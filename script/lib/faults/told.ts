@@ -45,11 +45,11 @@ export function findClaims({ log }: Ran, { claims }: Step): string[] {
 /** Each try but the first one has its line in the log, where a step is one that tells. */
 export function findUntoldTries(
   { raw, exitCode }: Ran,
-  { tells, beside = 0 }: Step,
+  { tells, beside = 0, alike = 0 }: Step,
   attempts: number,
 ): string[] {
   if (tells === undefined || exitCode === null) return [];
   const told = raw.split("\n").filter((line) => line.startsWith("Trying again ") && tells.test(line)).length;
-  const again = Math.max(0, attempts - 1 - beside);
+  const again = Math.max(0, attempts - 1 - beside - alike);
   return told === again ? [] : [`${told} of ${again} further tries are told`];
 }

@@ -1,6 +1,6 @@
 // How a push to two registries should end when one of them fails it.
 import { denied, failed, PUSHED, UNDECIDED } from "./case.ts";
-import type { AnswerRow, BlowRow } from "./cases.ts";
+import type { AnswerRow, BlowRow, DeathRow } from "./cases.ts";
 import { EXACT_SET, FIRST_SET } from "./published.ts";
 import { apart } from "./second.ts";
 
@@ -77,4 +77,9 @@ export const TWO_BLOWN: readonly BlowRow[] = [
   ...struck("registries: floating tags at ghcr.io", apart(EXACT_SET, "new"), {
     killed: apart("torn", "new"),
   }),
+];
+
+export const TWO_DEATHS: readonly DeathRow[] = [
+  ["registries", "the second", "its floating tags", incomplete(apart("new", EXACT_SET)), ALL_TRIES],
+  ["registries", "ghcr.io", "its floating tags", incomplete(apart(EXACT_SET, "new")), ALL_TRIES],
 ];
