@@ -48,6 +48,12 @@ test("--yes writes what it shows, from any folder of the clone", () => {
   expect(status).toBe(0);
   expect(written()).toBe(stdout);
   expect(stderr).toContain(`git add ${WORKFLOW}`);
+  // The workflow would fail with it as it is.
+  expect(stderr.indexOf("is not released yet")).toBeLessThan(stderr.indexOf("git add"));
+});
+
+test("the branch that is checked out starts it, where git names no default and there is no `main` or `master`", () => {
+  expect(init([]).stdout).toContain("    branches: [trunk]\n");
 });
 
 test("a file that is there stays, unless --force says otherwise; the same file is fine", () => {

@@ -101,7 +101,8 @@ async function findProject(environment: NodeJS.ProcessEnv): Promise<FoundProject
   const attributes = files.includes(".gitattributes") ? await readPlainFile(found, ".gitattributes") : "";
   const project: StarterProject = {
     image: imageOf(clone.remote),
-    defaultBranch: clone.defaultBranch,
+    // Without a remote's word and without `main` and `master` it is the branch that is checked out.
+    defaultBranch: clone.defaultBranch ?? branchOfRef(clone.head?.ref),
     images: [first, ...others],
     tags: found.tags,
     hasSubmodules: files.includes(".gitmodules"),
@@ -123,6 +124,10 @@ async function readPlainFile(
     () => false,
   );
   return isFile ? readFile(whole, "utf8") : "";
+}
+
+function branchOfRef(ref: string | undefined): string | undefined {
+  return ref?.startsWith("refs/heads/") === true ? ref.slice("refs/heads/".length) : undefined;
 }
 
 /** The image that the action pushes to without a word: named after the repository. */
@@ -172,7 +177,9 @@ async function offer(
     const why = messageOf(error);
     return { words: `${STARTER_PATH} cannot be written: ${why}`, exitCode: 1 };
   }
-  return { words: [`${STARTER_PATH} is written. Next:`, ...nextSteps()].join("\n"), exitCode: 0 };
+  const release = isReleased() ? [] : [UNRELEASED];
+  const words = [`${STARTER_PATH} is written.`, ...release, "Next:", ...NEXT_STEPS].join("\n");
+  return { words, exitCode: 0 };
 }
 
 /** The part of the path that is a link, so that a write would leave the clone. */
@@ -196,11 +203,4 @@ async function confirm({ stdin, stderr }: NodeJS.Process): Promise<boolean> {
   }
 }
 
-function nextSteps(): string[] {
-  return [
-    `  git add ${STARTER_PATH}`,
-    '  git commit -m "Build and push the image"',
-    "  git push",
-    ...(isReleased() ? [] : [UNRELEASED]),
-  ];
-}
+const NEXT_STEPS = [`  git add ${STARTER_PATH}`, '  git commit -m "Build and push the image"', "  git push"];
