@@ -46,6 +46,13 @@ test.each([
   expect(tell({ report: { ...REPORT, steps, cached } })).toBe(told);
 });
 
+test("a build of ten seconds and more is a picture, whose title loses nothing to Mermaid", () => {
+  expect(tell({ report: { ...REPORT, timeline: [step("RUN make", 61.2)] } })).toContain(
+    "\n  title Where the time went (61.2 s)\n",
+  );
+  expect(tell({ report: { ...REPORT, timeline: [step("RUN make", 9)] } })).toBe("");
+});
+
 test("several stages are a table, a single one is not worth it", () => {
   const stage = (name: string) => ({ name, steps: 2, cached: 1, seconds: 1.25 });
   expect(tell({ report: { ...REPORT, stages: [stage("a"), stage("b|c")] } })).toContain(

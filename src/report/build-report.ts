@@ -46,12 +46,11 @@ function formatCache({ steps, cached }: BuildReport): string[] {
 /** A short build needs no picture. */
 const WORTH_A_PICTURE = 10;
 
-function formatTimeline({ timeline, steps, cached }: BuildReport): string[] {
+function formatTimeline({ timeline }: BuildReport): string[] {
   const took = tookSeconds({ timeline });
   if (took < WORTH_A_PICTURE) return [];
-  return [
-    formatGantt(timeline, `Where the time went, ${formatTenths(took)}, ${cached} of ${steps} from the cache`),
-  ];
+  // Mermaid takes no comma and no colon here.
+  return [formatGantt(timeline, `Where the time went (${formatTenths(took)})`)];
 }
 
 function formatStages(stages: readonly StageSummary[]): string {

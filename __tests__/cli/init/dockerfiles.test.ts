@@ -101,3 +101,14 @@ test.each([
   // Patterns that look back take minutes for it.
   expect(process.cpuUsage(begun).user).toBeLessThan(10_000_000);
 });
+
+test.each([
+  [
+    "the top, where its folder holds nothing else",
+    ["go.mod", "build/Dockerfile", "build/Dockerfile.dockerignore"],
+    ".",
+  ],
+  ["the folder, where that holds something", ["go.mod", "build/Dockerfile", "build/main.go"], "build"],
+])("what `COPY . .` copies is %s", (_what, files, context) => {
+  expect(readImageSource("build/Dockerfile", "FROM golang\nCOPY ./ /src\n", files).context).toBe(context);
+});

@@ -3,7 +3,7 @@
 import { CAUSES_ROWS } from "./causes-rows.ts";
 import { README_ROWS } from "./readme-rows.ts";
 import { RECIPES_ROWS } from "./recipes-rows.ts";
-import { LIVE, NO_BUILDKIT_IMAGE, QUICK_START, RELEASE, THIRD_PARTY, type Row } from "./row.ts";
+import { LIVE, NO_BUILDKIT_IMAGE, QUICK_START, THIRD_PARTY, type Row } from "./row.ts";
 
 const TAKES_LONG = "takes many minutes, and measures or plays what `.ci/run` has steps of its own for";
 const NO_POWERSHELL = "there is no PowerShell here";
@@ -97,12 +97,6 @@ export const ROWS: readonly Row[] = [
   { file: "docs/reliability.md", has: "immutable: |", kind: "workflow", tags: QUICK_START },
   { file: "docs/reliability.md", has: "script/faults", kind: "unrun", why: TAKES_LONG },
 
-  {
-    file: "docs/ru/README.md",
-    has: "name: image",
-    kind: "workflow",
-    tags: { "push main": ["main"], "push v1.2.3": [...RELEASE, "main"] },
-  },
   {
     file: "docs/ru/README.md",
     has: "explain build.log",

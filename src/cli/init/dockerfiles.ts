@@ -83,10 +83,21 @@ export function tellApart(images: readonly ImageSource[]): ImageSource[] {
 /** The Dockerfile's own folder, unless what it copies is found from the repository's top only. */
 function contextOf(folder: string, text: string, files: readonly string[]): string {
   const copied = copiedPaths(text);
+  const isAlone = !files.some((file) => file.startsWith(`${folder}/`) && !isOfDocker(file));
+  if (copied.includes(WHOLE) && isAlone) return ".";
   const isThere = (path: string): boolean =>
     files.some((file) => file === path || file.startsWith(`${path}/`));
-  const isForTop = copied.some((path) => !isThere(`${folder}/${path}`) && isThere(path));
+  const isForTop = copied.some((path) => path !== WHOLE && !isThere(`${folder}/${path}`) && isThere(path));
   return isForTop ? "." : folder;
+}
+
+/** `COPY . .` */
+const WHOLE = ".";
+
+/** Dockerfiles and their `.dockerignore`, which no image is made of. */
+function isOfDocker(path: string): boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return NAME.test(name) || name.endsWith(".dockerignore");
 }
 
 /** What `COPY` and `ADD` name in the context, without patterns and variables. */
@@ -97,8 +108,8 @@ function copiedPaths(text: string): string[] {
     return words
       .filter((word) => !word.startsWith("--"))
       .slice(0, -1)
-      .map((word) => word.replace(/^\.?\//, "").replace(/\/$/, ""))
-      .filter((word) => /^[\w@./-]+$/.test(word) && word !== ".");
+      .map((word) => word.replace(/^\.?\/(?=.)/, "").replace(/(?<=.)\/$/, ""))
+      .filter((word) => /^[\w@./-]+$/.test(word));
   });
 }
 
