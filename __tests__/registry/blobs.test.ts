@@ -62,23 +62,6 @@ test.each([
   expect(stored).toEqual([undefined]);
 });
 
-test("a source whose bearer runs out while its layers are copied gives a new one, once for all layers", async () => {
-  let exchanges = 0;
-  await using from = await startStreaming({
-    get: ({ url = "", headers }, response) => {
-      if (url.startsWith("/token")) response.end(JSON.stringify({ token: `bearer-${++exchanges}` }));
-      else if (headers.authorization === "Bearer bearer-1") response.writeHead(401).end();
-      else response.end(BODY);
-    },
-  });
-  await using to = await startStreaming();
-  const source = contentsOf(from.host, new Secret("s3cret")).source(from.image);
-  const destination = contentsOf(to.host);
-  const bringing = [1, 2, 3].map(() => destination.bring(to.image, BLOB, source));
-  expect(await Promise.all(bringing)).toEqual(Array(3).fill({ kind: "brought", by: "sent" }));
-  expect(exchanges).toBe(2);
-});
-
 test("a layer is opened at its source when its turn to be sent has come: four are under way", async () => {
   let isHeld = true;
   const held: (() => void)[] = [];

@@ -22,6 +22,8 @@ export type BlobAccess = {
 /** `location`: where the content is sent, at the registry's own address. */
 type Upload = { kind: "upload"; location: URL; begun: HttpAnswer };
 type Brought = { kind: "brought"; by: Arrival };
+/** The bearer serves no more. */
+type Expired = { kind: "expired"; failure: RequestFailure };
 
 /** Source of the requests: OCI distribution specification 1.1, "Pushing blobs" and "Mounting a blob from another repository". */
 export function openBlobs({ bearers, http, transfer, url }: BlobAccess): Pick<ContentStore, "bring"> & {
@@ -40,16 +42,21 @@ export function openBlobs({ bearers, http, transfer, url }: BlobAccess): Pick<Co
       await cancel(image, mounted);
       return { kind: "brought", by: "there" };
     }
-    const upload = mounted ?? (await begin(image));
-    if (isRequestFailure(upload)) return upload;
-    return transfer.inTurn(() => passOn(image, upload, { blob, source }));
+    return transfer.inTurn(async () => {
+      const sent = await passOn(image, mounted, { blob, source });
+      // A layer may have waited for its turn longer than a bearer serves. The beginning of an upload renews it.
+      const last = sent.kind === "expired" ? await passOn(image, undefined, { blob, source }) : sent;
+      return last.kind === "expired" ? { ...last.failure, retryable: true } : last;
+    });
   }
 
   async function passOn(
     image: Image,
-    upload: Upload,
+    begun: Upload | undefined,
     { blob, source }: { blob: BlobReference; source: ImageSource },
-  ): Promise<Brought | RequestFailure> {
+  ): Promise<Brought | Expired | RequestFailure> {
+    const upload = begun ?? (await begin(image));
+    if (isRequestFailure(upload)) return upload;
     const content = await source.blob(blob.digest);
     if (isRequestFailure(content)) {
       await cancel(image, upload);
@@ -116,7 +123,7 @@ export function openBlobs({ bearers, http, transfer, url }: BlobAccess): Pick<Co
     image: Image,
     location: URL,
     { blob, content }: { blob: BlobReference; content: BlobContent },
-  ): Promise<Brought | RequestFailure> {
+  ): Promise<Brought | Expired | RequestFailure> {
     const exchanged = await bearers.of(image);
     if (exchanged.kind === "none") return requestFailureOf(exchanged.answer);
     location.searchParams.set("digest", blob.digest);
@@ -127,9 +134,8 @@ export function openBlobs({ bearers, http, transfer, url }: BlobAccess): Pick<Co
       chunks: verified(content.chunks, blob),
     });
     if (answer.kind === "answer" && answer.status === 201) return { kind: "brought", by: "sent" };
-    // A bearer that has run out on the way serves no more; the next try has another one.
-    const hasExpired = answer.kind === "answer" && answer.status === 401;
-    return { ...requestFailureOf(answer), ...(hasExpired && { retryable: true }) };
+    const failure = requestFailureOf(answer);
+    return answer.kind === "answer" && answer.status === 401 ? { kind: "expired", failure } : failure;
   }
 
   /** The bearer goes to the registry only, and never to the store that it may name. */

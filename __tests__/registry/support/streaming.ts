@@ -23,18 +23,30 @@ export type StreamingRegistry = AsyncDisposable & {
   seen: { method: string; path: string; authorization: string | undefined }[];
 };
 
-/** `get`: how a blob is handed out. `put`: instead of taking an upload. `head`: instead of saying whether a blob is there. */
+type Handlers = {
+  /** How a blob is handed out. */
+  get?: Handler;
+  /** Instead of taking an upload. */
+  put?: Handler;
+  /** Instead of saying whether a blob is there. */
+  head?: Handler;
+  /** Whether a bearer serves no more. */
+  hasExpired?: (authorization: string | undefined) => boolean;
+};
+
 export async function startStreaming({
   get,
   put,
   head,
-}: { get?: Handler; put?: Handler; head?: Handler } = {}): Promise<StreamingRegistry> {
+  hasExpired = () => false,
+}: Handlers = {}): Promise<StreamingRegistry> {
   const uploads = new Map<string, number>();
   const seen: StreamingRegistry["seen"] = [];
   const server = createServer((request, response) => {
     const { method = "", url: path = "", headers } = request;
     seen.push({ method, path, authorization: headers.authorization });
     if (path === "/v2/") response.end("{}");
+    else if (path.startsWith("/v2/") && hasExpired(headers.authorization)) response.writeHead(401).end();
     else if (method === "GET") (get ?? notFound)(request, response);
     else if (method === "POST") response.writeHead(202, { location: "/v2/acme/app/blobs/uploads/1" }).end();
     else if (method === "PUT") (put ?? take)(request, response);
