@@ -166,18 +166,15 @@ describe("links", () => {
   });
 });
 
-describe("the permissions to paste", () => {
-  test("stand in each job that calls a workflow: GitHub starts it with no less than it needs", () => {
-    const jobs = GRID.flatMap(([, , { remedies }]) => remedies).flatMap(({ snippet }) =>
-      find(snippet?.language === "yaml" ? parse(snippet.text) : undefined, "jobs").flatMap((all) =>
-        Object.values(all as Record<string, { uses?: string; permissions?: object }>),
-      ),
-    );
-    const calling = jobs.filter(({ uses }) => uses !== undefined);
-    expect(calling.length).toBeGreaterThan(1);
-    for (const { permissions } of calling) expect(permissions).toMatchObject({ contents: "read" });
-  });
+test("who is told to call our workflow is told to grant it what it needs", () => {
+  for (const code of ["emulation-missing", "emulation-crashed"] as const) {
+    const { remedies } = told({ code });
+    const calling = remedies.find(({ snippet }) => snippet?.text.includes("multi-platform.yml"));
+    expect(calling?.action).toContain("Grant it what a job that pushes is granted");
+  }
+});
 
+describe("the permissions to paste", () => {
   test.each<[Access, string]>([
     ["push", "write"],
     ["pull", "read"],

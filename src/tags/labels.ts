@@ -31,6 +31,15 @@ export function standardLabels(context: RunContext, version: string): Label[] {
   );
 }
 
+/** The run's own commit, and what the user labels or annotates the image with as one. */
+export function ownCommits(
+  { sha }: Pick<RunContext, "sha">,
+  { labels, annotations }: { labels: readonly Label[]; annotations: readonly Label[] },
+): ReadonlySet<string> {
+  const own = [...labels, ...annotations].filter(({ key }) => key === REVISION_LABEL);
+  return new Set([sha, ...own.map(({ value }) => value)].filter((one) => one !== undefined));
+}
+
 /** The user's own count more, one by one; sorted by name, as docker/metadata-action sorts them. */
 export function mergeLabels(standard: readonly Label[], own: readonly Label[]): readonly Label[] {
   // To compare by the rules of a language costs some ms the first time, and the standard ones are in order.

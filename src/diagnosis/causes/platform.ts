@@ -106,22 +106,19 @@ function emulate(): Remedy {
   };
 }
 
+/** GitHub does not start a called workflow that needs more than its caller grants. Source: GitHub docs, "Reusing workflow configurations". */
 function buildOnTheRightMachine(): Remedy {
   return {
     action:
-      "Or build each platform on a machine of its kind, and merge: this job does both on GitHub's runners, and is quicker, too (docs/recipes.md, “A runner for each platform”).",
+      "Or build each platform on a machine of its kind, and merge: this job does both on GitHub's runners, and is quicker, too. Grant it what a job that pushes is granted (docs/recipes.md, “A runner for each platform”).",
     snippet: { language: "yaml", text: MULTI_PLATFORM },
   };
 }
 
 const [REPOSITORY = "", RELEASE = ""] = USES.split("@");
 
-/** GitHub does not start a called workflow that needs more than its caller grants. Source: GitHub docs, "Reusing workflow configurations". */
 const MULTI_PLATFORM = [
   "jobs:",
   "  image:",
   `    uses: ${REPOSITORY}/.github/workflows/multi-platform.yml@${RELEASE}`,
-  "    permissions:",
-  "      contents: read",
-  "      packages: write",
 ].join("\n");

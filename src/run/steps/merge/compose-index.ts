@@ -12,7 +12,7 @@ import {
 import { subjectOf } from "../../../oci/index-entry.ts";
 import { formatPlatform, parsePlatform, type Platform } from "../../../oci/platform.ts";
 import type { Digest, Image } from "../../../oci/reference.ts";
-import { REVISION_LABEL } from "../../../tags/labels.ts";
+import { ownCommits } from "../../../tags/labels.ts";
 import type { Metadata } from "../../../tags/metadata.ts";
 import type { RunContext } from "../../../context/run-context.ts";
 import type { MergePart } from "./read-parts.ts";
@@ -64,21 +64,12 @@ function describe(
   return { platform: formatPlatform(platform), digest: descriptor.digest, attestations: own.length };
 }
 
-/** The run's own commit, and what the user labels the image with as one. */
-export function ownCommits({
-  metadata,
-  context,
-}: Pick<CompositionOrder, "metadata" | "context">): ReadonlySet<string> {
-  const own = [...metadata.labels, ...metadata.annotations].filter(({ key }) => key === REVISION_LABEL);
-  return new Set([context.sha, ...own.map(({ value }) => value)].filter((one) => one !== undefined));
-}
-
 /** What says nothing of a commit may be of this one. */
 function findOtherCommit(
   parts: readonly MergePart[],
   { image, metadata, context }: CompositionOrder,
 ): Cause | undefined {
-  const known = ownCommits({ metadata, context });
+  const known = ownCommits(context, metadata);
   for (const { digest, revisions } of known.size === 0 ? [] : parts) {
     const other = [...revisions].find((revision) => !known.has(revision));
     if (other !== undefined) {

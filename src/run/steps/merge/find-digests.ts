@@ -5,8 +5,8 @@ import type { Cause } from "../../../diagnosis/causes/index.ts";
 import { certainCause, type Failure } from "../../../diagnosis/failure.ts";
 import { formatImage, ownImages, type Digest } from "../../../oci/reference.ts";
 import type { Ports } from "../../../ports/ports.ts";
+import { ownCommits } from "../../../tags/labels.ts";
 import { whyNotPushed } from "../why-not-pushed.ts";
-import { ownCommits } from "./compose-index.ts";
 import { artifactPrefix, parseArtifact, type HandedOver } from "./digest-artifact.ts";
 
 /** `platform`: what it is said to be for. */
@@ -89,7 +89,7 @@ function findFlaw(
       flaw: `was pushed to ${images.slice(0, 3).join(", ").slice(0, LONGEST_SHOWN)}, and not to ${missing}`,
       why: "image",
     };
-  const known = ownCommits({ metadata, context });
+  const known = ownCommits(context, metadata);
   if (commit !== undefined && known.size > 0 && !known.has(commit))
     return {
       flaw: `was built from the commit ${commit.slice(0, 64)}, and this run is for ${[...known].join(" or ")}`,
