@@ -210,25 +210,28 @@ describe("a builder of ours", () => {
   });
 });
 
-test("a private configuration is recognised from the moment that its folder is announced", async () => {
+test("a private configuration that was announced can be removed", async () => {
   using folder = folderWith();
-  const told: string[] = [];
-  const environment = { DOCKER_CONFIG: join(folder.path, "none") };
-  const opening = openPrivateConfig("ghcr.io", {
-    environment,
+  let announced = "";
+  const { folder: path } = await openPrivateConfig("ghcr.io", {
+    environment: { DOCKER_CONFIG: join(folder.path, "none") },
     temporaryFolder: folder.path,
-    onOpened: (path) => {
-      told.push(path);
-      throw new Error("killed here");
+    onOpened: (told) => {
+      announced = told;
     },
   });
-  await expect(opening).rejects.toThrow("killed here");
-  const { folder: path } = await openPrivateConfig("ghcr.io", {
-    environment,
-    temporaryFolder: folder.path,
-    onOpened: () => undefined,
-  });
-  expect(told).toHaveLength(1);
+  expect(announced).toBe(path);
   expect(await removeLeftover(path, {})).toBe(true);
   expect(existsSync(path)).toBe(false);
+});
+
+test.each([
+  ["of our name goes", "surepush-abc", false],
+  ["of another name stays", "docker", true],
+])("an empty folder that is not yet marked and %s", async (_story, name, stays) => {
+  using folder = folderWith();
+  const path = join(folder.path, name);
+  mkdirSync(path);
+  expect(await removeLeftover(path, {})).toBe(false);
+  expect(existsSync(path)).toBe(stays);
 });

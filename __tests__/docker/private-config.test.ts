@@ -195,11 +195,11 @@ test("the user's own file stays byte for byte what it was", async () => {
   expect(readdirSync(join(folder.path, "home"))).toEqual(["config.json"]);
 });
 
-test("a private configuration is recorded for clean-up while it holds nothing but its mark", async () => {
+test("a private configuration is recorded for clean-up before it is made", async () => {
   using folder = withConfig({ auths: { other: { auth: "eA==" } } });
-  const told: [string, string[]][] = [];
-  const { folder: path } = await open(folder, {}, (opened) => told.push([opened, readdirSync(opened)]));
-  expect(told).toEqual([[path, [".surepush-docker-config"]]]);
+  const told: [string, boolean][] = [];
+  const { folder: path } = await open(folder, {}, (opened) => told.push([opened, existsSync(opened)]));
+  expect(told).toEqual([[path, false]]);
   expect(basename(path)).toMatch(/^surepush-/);
 });
 

@@ -1,6 +1,6 @@
 // A private docker configuration that its run left behind; `post` loads this and nothing else.
 import { existsSync, readdirSync, readFileSync, rmSync, readlinkSync, statSync } from "node:fs";
-import { lstat, readdir, readFile, rm } from "node:fs/promises";
+import { lstat, readdir, readFile, rm, rmdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseJson, field, textField } from "../lib/json.ts";
@@ -19,13 +19,21 @@ export const MARKER = ".surepush-docker-config";
  * may have changed it since its run ended, so docker does not read its configuration, which can name plugins to start.
  */
 export async function removeLeftover(folder: string, environment: Environment): Promise<boolean> {
-  if ((await markOf(folder)) === undefined) return false;
+  if ((await markOf(folder)) === undefined) {
+    await removeUnmarked(folder);
+    return false;
+  }
   await endOrphans(folder);
   const isGone =
     !existsSync(recordsIn(folder)) ||
     (await removeContainer(folder, environment, TIMEOUTS.removeLeftoverBuilder));
   await (isGone ? removeFolder(folder) : forgetLogins(folder));
   return true;
+}
+
+/** A run that was killed at its very beginning has made its folder and not yet marked it: it is empty, or it is not ours. */
+async function removeUnmarked(folder: string): Promise<void> {
+  if (basename(folder).startsWith(FOLDER_PREFIX)) await rmdir(folder).catch(() => undefined);
 }
 
 /**

@@ -1,5 +1,6 @@
 // The private docker configuration: made from the user's own, so that a login touches neither that nor a keychain.
-import { cp, mkdir, mkdtemp, rename, writeFile, readFile } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { cp, mkdir, rename, writeFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Credentials } from "../config/config.ts";
@@ -31,7 +32,7 @@ export type PrivateConfig = {
 export type PrivateConfigOptions = {
   environment: NodeJS.ProcessEnv;
   temporaryFolder: string;
-  /** Called with the folder before anything is put into it, so that a run that is killed can be cleaned up after. */
+  /** Called with the folder before it is made, so that a run that is killed at any moment can be cleaned up after. */
   onOpened: (folder: string) => void;
   /** Logins at further hosts, which are in the file from the start. */
   others?: readonly HostLogin[];
@@ -48,10 +49,11 @@ export async function openPrivateConfig(host: string, options: PrivateConfigOpti
   const users = userFolder(environment);
   await mkdir(temporaryFolder, { recursive: true });
   const sweeping = sweepLeftovers(temporaryFolder, environment);
-  const folder = await mkdtemp(join(temporaryFolder, FOLDER_PREFIX));
+  const folder = join(temporaryFolder, `${FOLDER_PREFIX}${randomBytes(8).toString("hex")}`);
+  onOpened(folder);
+  await mkdir(folder, { mode: 0o700 });
   try {
     await writeFile(join(folder, MARKER), formatOwner(), { mode: 0o600 });
-    onOpened(folder);
     const config = adapt(await readUserConfig(users), { host, others, users, environment });
     await writeFile(join(folder, "config.json"), JSON.stringify(config), { mode: 0o600 });
     // A `currentContext` without its context breaks every docker command.
