@@ -276,7 +276,7 @@ function normalise(text: string, { twin, job }: { twin: Twin; job: Job }): strin
     .replaceAll(encodeURIComponent(encodeURIComponent(twin.host)), "ghcr.io")
     .replaceAll(/\n+Time: .*\n+/g, "\n")
     .replaceAll(/^(### .*) · \d[\d.]* s$/gm, "$1 · N s")
-    .replaceAll(/surepush-\w{6}/g, "surepush-XXXXXX")
+    .replaceAll(/surepush-[\da-f]{16}/g, "surepush-XXXXXX")
     .replaceAll(/(blobs\/upload\/)\S+/g, "$1ID");
 }
 

@@ -50,7 +50,7 @@ export function filesBelow(folder: string): Trace[] {
 }
 
 /** A name that is the same when it happens again: `mkdtemp` ends one with six letters. */
-const withoutChance = (name: string): string => name.replaceAll(/-\w{6}(?=\/|$)/g, "-…");
+const withoutChance = (name: string): string => name.replaceAll(/-\w{6,16}(?=\/|$)/g, "-…");
 
 /** What is still running some time after the clean-up; it is ended here. */
 export async function survivors(mark: string): Promise<string[]> {
