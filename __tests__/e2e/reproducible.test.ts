@@ -53,6 +53,8 @@ test("two clones of one commit at two times are one image; without it they are t
       // A tag that differs would be a label that differs.
       inputs: { tags: "same", "no-cache": "true", reproducible: String(reproducible), ...endpoint() },
       files: {},
+      // The commit's time is known where the checkout is the event's commit.
+      event: { name: "push", ref: "refs/heads/main", sha: origin.sha, repository: "octocat/app" },
       environment: { DOCKER_CONFIG: config.folder },
     });
     execFileSync("git", ["clone", "--quiet", origin.path, run.workspace]);
@@ -73,7 +75,7 @@ test("two clones of one commit at two times are one image; without it they are t
 });
 
 /** A repository with one commit. */
-function commitOf(files: Record<string, string | Buffer>): Folder {
+function commitOf(files: Record<string, string | Buffer>): Folder & { sha: string } {
   const folder = folderWith();
   for (const [name, text] of Object.entries(files))
     writeFileSync(join(folder.path, name), text, { mode: 0o755 });
@@ -84,5 +86,6 @@ function commitOf(files: Record<string, string | Buffer>): Folder {
     ["commit", "--quiet", "--message=one"],
   ])
     execFileSync("git", [...person, ...args], { cwd: folder.path });
-  return folder;
+  const sha = execFileSync("git", ["rev-parse", "HEAD"], { cwd: folder.path, encoding: "utf8" }).trim();
+  return { ...folder, sha };
 }
