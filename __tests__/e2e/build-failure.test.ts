@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { LoggedAnnotation } from "../../twin/runner-log.ts";
 import { byEngine } from "../support/engine.ts";
 import { helloImage, IT_RUNS, runsFor } from "../support/hello-image.ts";
-import { startOwnEngine } from "../support/own-engine.ts";
+import { SMALL_DISK, startOwnEngine } from "../support/own-engine.ts";
 import { startPushing, type Pushing } from "../support/pushing.ts";
 
 let pushing: Pushing;
@@ -127,8 +127,8 @@ describe("told by what docker did not find:", () => {
 });
 
 test("a disk that is full is told as that", async () => {
-  await using engine = await startOwnEngine("40m");
-  const files = { ...helloImage("COPY large /large"), large: Buffer.alloc(64 * 1024 * 1024, 1) };
+  await using engine = await startOwnEngine(SMALL_DISK.size);
+  const files = { ...helloImage("COPY large /large"), large: Buffer.alloc(SMALL_DISK.tooLarge, 1) };
   using run = pushing.job({ inputs: { tags: "full" }, files, environment: engine.environment });
   const main = await run.main();
   expect(main.outputs).toMatchObject({ code: "disk-full", pushed: "false" });

@@ -131,11 +131,15 @@ describe("a case", () => {
   });
 });
 
-test.each(["hosted", "container"])(
-  "the table of the engine %s has the same faults, some with another end",
-  (engine) => {
+test.each([
+  ["hosted", /^push: look for the manifest: /],
+  ["container", /^$/],
+])(
+  "the table of the engine %s has the faults that can strike there, some with another end",
+  (engine, never) => {
     const own = casesFor(engine);
-    expect(own.map(({ name }) => name)).toEqual(CASES.map(({ name }) => name));
-    expect(own.filter((one, index) => one !== CASES[index]).length).toBeGreaterThan(0);
+    const able = CASES.filter(({ name }) => !never.test(name));
+    expect(own.map(({ name }) => name)).toEqual(able.map(({ name }) => name));
+    expect(own.filter((one, index) => one !== able[index]).length).toBeGreaterThan(0);
   },
 );

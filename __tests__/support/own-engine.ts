@@ -12,6 +12,15 @@ export type OwnEngine = AsyncDisposable & {
 
 /** The others are quick to start, and build without buildx. */
 const WITH_THEIR_OWN = new Set(["newest", "hosted", "container"]);
+/**
+ * A disk that has room for what the engine needs, and the size in bytes of a file that does not fit on it. BuildKit's own image
+ * is on the disk of an engine that runs it in a container.
+ */
+export const SMALL_DISK =
+  process.env.SUREPUSH_ENGINE_KIND === "container"
+    ? { size: "300m", tooLarge: 256 * 1024 * 1024 }
+    : { size: "40m", tooLarge: 64 * 1024 * 1024 };
+
 const NAMES = ["DOCKER_HOST", "DOCKER_CONFIG", "PATH"];
 
 /** Of the same kind as the one that the tests run with. `disk` is its size, such as `48m`. */

@@ -1,6 +1,6 @@
 // One run of the action under a fault: on which engine, what it builds, when it is struck, and whether it ends in time.
 import { helloImage } from "../../../__tests__/support/hello-image.ts";
-import { startOwnEngine, type OwnEngine } from "../../../__tests__/support/own-engine.ts";
+import { SMALL_DISK, startOwnEngine, type OwnEngine } from "../../../__tests__/support/own-engine.ts";
 import type { Job, Ran } from "../../../twin/runner.ts";
 import { endless, strike } from "./blow.ts";
 import type { FaultCase } from "./case.ts";
@@ -12,22 +12,18 @@ import { TINY, type Files } from "./scene-job.ts";
 const PATIENCE_MS = 7_500;
 /** A run that takes longer is killed, and reported as one that did not end. Docker's daemon retries a layer for 50 s, and we start docker four times. */
 const LONGEST_MS = 300_000;
-/** A disk that has room for what the engine needs, and a file that does not fit on it; BuildKit's image is on the disk, too. */
-const [SMALL_DISK, LARGE] =
-  process.env.SUREPUSH_ENGINE_KIND === "container"
-    ? (["300m", 256 * 1024 * 1024] as const)
-    : (["40m", 64 * 1024 * 1024] as const);
 
 export async function engineFor(accident: FaultCase): Promise<OwnEngine | undefined> {
   if (accident.kind !== "blow") return undefined;
-  if (accident.blow === "disk full") return startOwnEngine(SMALL_DISK);
+  if (accident.blow === "disk full") return startOwnEngine(SMALL_DISK.size);
   return accident.blow === "daemon killed" ? startOwnEngine() : undefined;
 }
 
 /** An image that fits no small disk, one that is never built to its end, or a quick one. */
 export function filesFor(accident: FaultCase, { mark }: Scene): Files {
   if (accident.kind !== "blow" || accident.phase !== "build") return TINY;
-  if (accident.blow === "disk full") return { ...helloImage("COPY large /"), large: Buffer.alloc(LARGE, 1) };
+  if (accident.blow === "disk full")
+    return { ...helloImage("COPY large /"), large: Buffer.alloc(SMALL_DISK.tooLarge, 1) };
   return helloImage(endless(mark));
 }
 
