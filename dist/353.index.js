@@ -45,13 +45,20 @@ const MARKER = ".surepush-docker-config";
  * may have changed it since its run ended, so docker does not read its configuration, which can name plugins to start.
  */
 async function removeLeftover(folder, environment) {
-    if ((await markOf(folder)) === undefined)
+    if ((await markOf(folder)) === undefined) {
+        await removeUnmarked(folder);
         return false;
+    }
     await endOrphans(folder);
     const isGone = !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_temporary_builder_js__WEBPACK_IMPORTED_MODULE_6__/* .recordsIn */ .Q0)(folder)) ||
         (await (0,_temporary_builder_js__WEBPACK_IMPORTED_MODULE_6__/* .removeContainer */ .od)(folder, environment, _lib_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .TIMEOUTS */ .fT.removeLeftoverBuilder));
     await (isGone ? removeFolder(folder) : forgetLogins(folder));
     return true;
+}
+/** A run that was killed at its very beginning has made its folder and not yet marked it: it is empty, or it is not ours. */
+async function removeUnmarked(folder) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder).startsWith(FOLDER_PREFIX))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(folder).catch(() => undefined);
 }
 /**
  * Removes what runs that were killed have left in a folder for temporary files. A run that is at work is left alone,
@@ -430,13 +437,14 @@ async function makeBuilder(order, { folder, environment, stop, print }) {
     // Buildx fails here with a user's `tty`, for its output is no terminal.
     const own = { ...withOwnRecords(folder, environment), BUILDKIT_PROGRESS: "plain" };
     const daemon = order.driver === "remote" ? undefined : daemonOverTls(environment);
-    let ended;
-    for (const args of createArguments(order, { name, files, daemon })) {
+    let ended = { status: 0, output: "" };
+    for (const [index, args] of createArguments(order, { name, files, daemon }).entries()) {
         ended = await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .startDocker */ .Hw)({ args, environment: own, print }, stop).ended;
+        const failedAt = order.driver === "remote" ? order.endpoints[index]?.address : undefined;
         if (ended.status !== 0)
-            break;
+            return { name, ended, failedAt };
     }
-    return { name, ended: ended ?? { status: 0, output: "" } };
+    return { name, ended };
 }
 /**
  * Buildx makes no builder on a daemon whose certificates are in the environment: it wants a context. Source: docker/buildx,
@@ -487,7 +495,10 @@ async function writeCertificates(certificates, folder) {
 function nameFor(folder) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder).toLowerCase();
 }
-/** The command lines, one after the other: the last of them starts the builder, with all its nodes. */
+/**
+ * The command lines, one after the other. Each starts its node: an older buildx says nothing where one of several does
+ * not answer, and none says which. Source: docker/buildx, `builder/builder.go`.
+ */
 function createArguments(order, { name, files = {}, daemon }) {
     const create = ["buildx", "create", `--name=${name}`, `--driver=${order.driver}`];
     switch (order.driver) {
@@ -508,7 +519,7 @@ function createArguments(order, { name, files = {}, daemon }) {
             return endpoints.map(({ address, platforms }, index) => [
                 ...create,
                 ...(index === 0 ? [] : ["--append"]),
-                ...(index === endpoints.length - 1 ? ["--bootstrap"] : []),
+                "--bootstrap",
                 ...(endpoints.length === 1 ? [] : [`--node=${name}${index}`]),
                 ...(platforms.length === 0 ? [] : [`--platform=${platforms.join(",")}`]),
                 ...optionsFor(address, files.certificates ?? {}),

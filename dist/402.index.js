@@ -291,6 +291,8 @@ const REASONS = {
     "client missing": "there is no `docker` command",
     "not allowed": "this user may not use docker's socket",
     tls: "its client and its daemon do not agree on TLS",
+    "context missing": "its context is not there",
+    ssh: "its daemon is not reached by ssh",
     silent: "docker's daemon does not answer",
 };
 function troubleOf({ text, facts }) {

@@ -806,9 +806,19 @@ const BUILDER_CAUSES = {
         howToTell: "an input asks for what only another builder can do",
         ...record/* OF_THE_MACHINE */.QI,
         advise: (cause) => ({
-            title: `This builder cannot do it: ${cause.inputs.join(", ")}`,
-            problem: `${cause.inputs.map(record/* codeSpan */.SS).join(" and ")} ask for what ${cause.builder} cannot do.`,
-            remedies: [...betterBuilder(cause), { action: "Or leave out what asks for it." }],
+            ...(cause.isConfigured === true && cause.creationFailed === true
+                ? {
+                    title: "The builder with this configuration cannot be made",
+                    problem: "`buildkitd-config-inline` is for a builder that is made for this run, and none could be made with it.",
+                }
+                : {
+                    title: `This builder cannot do it: ${cause.inputs.join(", ")}`,
+                    problem: `${cause.inputs.map(record/* codeSpan */.SS).join(" and ")} ${cause.inputs.length === 1 ? "asks" : "ask"} for what ${cause.builder} cannot do.`,
+                }),
+            remedies: [
+                ...(cause.isConfigured === true ? configuredBuilder(cause) : betterBuilder(cause)),
+                { action: "Or leave out what asks for it." },
+            ],
         }),
     },
     "cache-unsupported": {
@@ -857,8 +867,34 @@ const BUILDER_CAUSES = {
         }),
     },
 };
+/** A builder that is there already keeps its configuration, which whoever makes it gives. */
+function configuredBuilder({ creationFailed = false }) {
+    if (creationFailed)
+        return [
+            {
+                action: "Does buildx name a line or a key of `buildkitd-config-inline`? Correct it: the input is BuildKit's own `buildkitd.toml`.",
+            },
+            builderImage(),
+        ];
+    return [
+        {
+            action: "Give the configuration to the step that makes the builder, and leave the input out here:",
+            snippet: {
+                language: "yaml",
+                text: "- uses: docker/setup-buildx-action@v4\n  with:\n    buildkitd-config-inline: …",
+            },
+        },
+    ];
+}
+/** Source: docker/buildx, `driver/bkimage`, for its name. */
+function builderImage() {
+    return {
+        action: "The builder is a container. See whether docker gets its image here:",
+        snippet: { language: "sh", text: "docker pull moby/buildkit:buildx-stable-1" },
+    };
+}
 /** What can do all that docker's own builder cannot. */
-function betterBuilder({ creationFailed = false, }) {
+function betterBuilder({ creationFailed = false, withAnyStore = false, }) {
     return [
         {
             action: "In a workflow: make a builder that can in a step before. It is used by itself.",
@@ -870,10 +906,18 @@ function betterBuilder({ creationFailed = false, }) {
             snippet: { language: "sh", text: "docker buildx create --use" },
             repeats: creationFailed,
         },
-        {
-            action: "Turn on docker's containerd image store in `/etc/docker/daemon.json`, and start docker again:",
-            snippet: { language: "json", text: '{ "features": { "containerd-snapshotter": true } }' },
-        },
+        ...(creationFailed ? [builderImage()] : []),
+        ...(withAnyStore
+            ? []
+            : [
+                {
+                    action: "Turn on docker's containerd image store in `/etc/docker/daemon.json`, and start docker again:",
+                    snippet: {
+                        language: "json",
+                        text: '{ "features": { "containerd-snapshotter": true } }',
+                    },
+                },
+            ]),
     ];
 }
 
@@ -1145,7 +1189,7 @@ function helpWithLogins(trouble) {
 
 const MACHINE_CAUSES = {
     "docker-unavailable": {
-        why: "There is no docker, its daemon does not run, or this user may not use its socket.",
+        why: "There is no docker, its daemon does not run or is not reached, or this user may not use its socket.",
         howToTell: "`docker version` shows no server",
         ...record/* OF_THE_MACHINE */.QI,
         advise: ({ reason, trouble = { kind: "silent" } }) => ({
@@ -2254,9 +2298,10 @@ function emulate() {
         snippet: { language: "yaml", text: "- uses: docker/setup-qemu-action@v4" },
     };
 }
+/** GitHub does not start a called workflow that needs more than its caller grants. Source: GitHub docs, "Reusing workflow configurations". */
 function buildOnTheRightMachine() {
     return {
-        action: "Or build each platform on a machine of its kind, and merge: this job does both on GitHub's runners, and is quicker, too (docs/recipes.md, “A runner for each platform”).",
+        action: "Or build each platform on a machine of its kind, and merge: this job does both on GitHub's runners, and is quicker, too. Grant it what a job that pushes is granted (docs/recipes.md, “A runner for each platform”).",
         snippet: { language: "yaml", text: MULTI_PLATFORM },
     };
 }

@@ -447,7 +447,7 @@ async function readHeads({ path, file, size }) {
         if (head === undefined || head.every((byte) => byte === 0))
             break;
         if (!isHead(head))
-            return flaw(position === 0 ? "is not a tar file" : "is a damaged tar file");
+            return flaw(position === 0 ? notTar(head) : "is a damaged tar file");
         if (++heads > limits/* READ_LIMITS */.Cl.archiveEntries)
             return flaw(`has more than ${limits/* READ_LIMITS */.Cl.archiveEntries} entries`);
         const type = String.fromCharCode(head[156] ?? 0);
@@ -497,6 +497,16 @@ async function readHeads({ path, file, size }) {
         // One link, and by name alone: what is not a file of this archive is never found.
         findLinked: (name) => Promise.resolve(files.get(name) ?? linked(name)),
     };
+}
+/** The first bytes. Source: RFC 1952; RFC 8878; the format descriptions of xz and bzip2. */
+const COMPRESSIONS = { gzip: "1f8b", zstd: "28b52ffd", xz: "fd377a585a00", bzip2: "425a68" };
+/** Docker and skopeo unpack such a file first, and nothing is unpacked here. */
+function notTar(head) {
+    const start = Buffer.from(head.subarray(0, 8)).toString("hex");
+    const [name] = Object.entries(COMPRESSIONS).find(([, magic]) => start.startsWith(magic)) ?? [];
+    return name === undefined
+        ? "is not a tar file"
+        : `is compressed with ${name}, and a plain tar file is wanted: a step before can unpack it, as \`${name} --decompress\` does`;
 }
 /** What says which image it is. */
 const IMAGE_FILES = /^(?:index\.json|manifest\.json|blobs\/.+)$/;

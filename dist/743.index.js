@@ -1265,8 +1265,8 @@ function gitAuthIdFor(own) {
 ;// CONCATENATED MODULE: ./.tools/action/src/config/build/daemon-config.ts
 /** More is no configuration. */
 const LONGEST = 64 * 1024;
-/** A table's head, or a key with a value, somewhere at the beginning of a line. Source: TOML 1.0. BuildKit reads the rest. */
-const IS_TOML = /^[ \t]*(?:\[[^\n]*\]|[\w."' -]+=)/m;
+/** A table's head, a key with a value or a comment, somewhere at the beginning of a line. Source: TOML 1.0. BuildKit reads the rest. */
+const IS_TOML = /^[ \t]*(?:\[[^\n]*\]|[\w."' -]+=|#)/m;
 const daemon_config_ALLOWED = 'TOML, as in buildkitd.toml: [registry."docker.io"] and below it mirrors = ["mirror.example.com"]';
 /** Where somebody else starts the builder, its configuration is theirs. */
 function parseDaemonConfig(inputs, report) {
@@ -3147,11 +3147,12 @@ async function askClient(environment, config, ask) {
         return daemon;
     const errors = (0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)((0,lib_json/* parseJson */.qF)(answer.stdout), "ServerErrors")).map(String);
     const said = answer.stderr.trim().split("\n").at(-1) || errors.at(-1) || "";
-    const trouble = (0,docker_trouble/* findDockerTrouble */.l)(said);
+    // What ssh says may have several lines.
+    const trouble = (0,docker_trouble/* findDockerTrouble */.l)(errors.at(-1) ?? said);
     const socket = isDefault(environment, config) ? await findRootlessSocket(environment) : undefined;
     return {
         kind: "unavailable",
-        reason: `docker's daemon does not answer (${said})`,
+        reason: `${trouble.kind === "context missing" ? "docker's context is not there" : "docker's daemon does not answer"} (${said})`,
         trouble: trouble.kind === "silent" && socket !== undefined ? { ...trouble, socket } : trouble,
     };
 }
@@ -3520,8 +3521,9 @@ async function openSession(wiring, { host, credentials, others }) {
             const made = await (0,temporary_builder/* makeBuilder */.k8)(order, { ...wiring, folder: config.folder, environment });
             const result = resultOf("docker buildx create", made.ended);
             // One that could not be started keeps its record, and would fail the build.
-            if (result.kind === "done")
-                builder = made.name;
+            if (result.kind === "failed")
+                return { ...result, endpoint: made.failedAt };
+            builder = made.name;
             return result;
         },
         build: (plan, stop = wiring.stop) => (plan.buildx ? buildWithBuildx : buildClassically)(plan, { ...wiring, stop, config, builder }),
@@ -3893,7 +3895,7 @@ class Bearers {
     constructor(options) {
         this.#options = options;
     }
-    /** The preflight's own: with the retries of a request, and forgotten where it came to nothing. */
+    /** The preflight's own: with the retries of a request, and forgotten where it came to nothing. A refusal is final. */
     async ask(request) {
         const { path } = request.image;
         if (request.access === "push")
@@ -3902,8 +3904,8 @@ class Bearers {
         this.#exchanges.set(path, exchange);
         const exchanged = await exchange;
         // A registry that was down before the build may be up after it: then it is asked again.
-        if (exchanged.kind === "none" && this.#exchanges.get(path) === exchange)
-            this.#exchanges.delete(path);
+        if (exchanged.kind === "none" && exchanged.evidence.kind !== "refused")
+            this.#forget(path, exchange);
         return exchanged;
     }
     /** Whether there is one; what was not asked for is not there. */
@@ -3929,6 +3931,9 @@ class Bearers {
         const exchanged = await used;
         const answer = await attempt(exchanged);
         if (answer.status !== 401)
+            return answer;
+        // The preflight was refused, and the run ends: no registry is sent a wrong password twice.
+        if (exchanged.kind === "none" && this.#exchanges.get(keyOf(image, wanted)) === used)
             return answer;
         this.#forget(keyOf(image, wanted), used);
         return attempt(await this.of(image, wanted));
@@ -4005,12 +4010,17 @@ function openBlobs({ bearers, http, transfer, url }) {
             await cancel(image, mounted);
             return { kind: "brought", by: "there" };
         }
-        const upload = mounted ?? (await begin(image));
+        return transfer.inTurn(async () => {
+            const sent = await passOn(image, mounted, { blob, source });
+            // A layer may have waited for its turn longer than a bearer serves. The beginning of an upload renews it.
+            const last = sent.kind === "expired" ? await passOn(image, undefined, { blob, source }) : sent;
+            return last.kind === "expired" ? { ...last.failure, retryable: true } : last;
+        });
+    }
+    async function passOn(image, begun, { blob, source }) {
+        const upload = begun ?? (await begin(image));
         if ((0,request_failure/* isRequestFailure */.U)(upload))
             return upload;
-        return transfer.inTurn(() => passOn(image, upload, { blob, source }));
-    }
-    async function passOn(image, upload, { blob, source }) {
         const content = await source.blob(blob.digest);
         if ((0,request_failure/* isRequestFailure */.U)(content)) {
             await cancel(image, upload);
@@ -4078,9 +4088,8 @@ function openBlobs({ bearers, http, transfer, url }) {
         });
         if (answer.kind === "answer" && answer.status === 201)
             return { kind: "brought", by: "sent" };
-        // A bearer that has run out on the way serves no more; the next try has another one.
-        const hasExpired = answer.kind === "answer" && answer.status === 401;
-        return { ...(0,response/* requestFailureOf */.Vw)(answer), ...(hasExpired && { retryable: true }) };
+        const failure = (0,response/* requestFailureOf */.Vw)(answer);
+        return answer.kind === "answer" && answer.status === 401 ? { kind: "expired", failure } : failure;
     }
     /** The bearer goes to the registry only, and never to the store that it may name. */
     async function open(image, digest) {
@@ -8604,8 +8613,12 @@ function shellWord(text) {
 /* harmony export */   l: () => (/* binding */ findDockerTrouble),
 /* harmony export */   w: () => (/* binding */ helpWithDocker)
 /* harmony export */ });
-/** By what docker's client says. Source: docker/cli `context/docker`, docker/buildx `create`; Go `crypto/tls`, `net/http`. */
+/** By what docker's client says. Source: docker/cli `context/docker`, `context/store`, `connhelper`, docker/buildx `create`; Go `crypto/tls`, `net/http`. */
 function findDockerTrouble(said) {
+    if (/context "[^"\n]*"[^\n]{0,20}(?:not found|does not exist)/i.test(said))
+        return { kind: "context missing" };
+    if (/\bdial-stdio\b|command \[ssh /i.test(said))
+        return { kind: "ssh" };
     if (/permission denied/i.test(said))
         return { kind: "not allowed" };
     return /\btls\b|x509|certificate|\b(?:ca|cert|key)\.pem|https? (?:client|server)|http request/i.test(said)
@@ -8657,6 +8670,31 @@ function helpWithDocker(trouble) {
                         language: "sh",
                         text: "docker context create job\ndocker buildx create --use job",
                     },
+                },
+            ];
+        case "context missing":
+            return [
+                {
+                    action: "The context is named by the variable DOCKER_CONTEXT, or by `currentContext` in docker's configuration. See which there are, and name one of them:",
+                    snippet: { language: "sh", text: "docker context ls" },
+                },
+                {
+                    action: "Or use the daemon of this machine:",
+                    snippet: { language: "sh", text: "unset DOCKER_CONTEXT\ndocker context use default" },
+                },
+                {
+                    action: "Did another step make it? Then it is in the configuration of that step's user: the two must have the same HOME and DOCKER_CONFIG.",
+                },
+            ];
+        case "ssh":
+            return [
+                {
+                    action: "Docker's daemon is reached by ssh here, which cannot ask for anything in a job: it needs a key without a passphrase, the host in `known_hosts`, and a user who may use docker there. This must show a server:",
+                    snippet: { language: "sh", text: "ssh USER@HOST docker version" },
+                },
+                {
+                    action: "Or use the daemon of this machine:",
+                    snippet: { language: "sh", text: "unset DOCKER_HOST DOCKER_CONTEXT\ndocker context use default" },
                 },
             ];
         case "silent":
@@ -10631,7 +10669,7 @@ function chooseBuilder(config, docker, tags) {
     const inputs = inputsForBuilder(config, builder.driver);
     const present = { order: undefined, driver: builder.driver };
     if (inputs.length > 0 && builder.name !== undefined)
-        return { kind: "missing", ...(0,_diagnosis_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .certainCause */ ._)(unsuited(inputs, builder.driver)) };
+        return { kind: "missing", ...(0,_diagnosis_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .certainCause */ ._)(unsuited(config, builder.driver)) };
     const isWanted = buildx && lacking(wishes(config, tags), builder.driver).length > 0;
     if (inputs.length === 0 && (!isWanted || builder.name !== undefined))
         return { kind: "means", ...present };
@@ -10657,16 +10695,15 @@ function isFreeOfNames({ options, destinations, push, }) {
     return push.kind === "push" && isFree && (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .ownImages */ .Fq)(destinations).length === destinations.length;
 }
 /** Why there is no builder that can do what was asked for, though one was to be made. */
-function explainMissingBuilder({ output }, config, { builder }) {
-    const addresses = config.build.endpoints.map(({ address }) => address);
+function explainMissingBuilder({ output, endpoint }, config, { builder }) {
     const [last = ""] = output.trimEnd().split("\n").slice(-1);
     const said = last.replace(/^ERROR: /, "");
-    if (addresses.length > 0) {
-        const cause = { code: "builder-unavailable", endpoint: addresses.join(" or ") };
+    if (config.build.endpoints.length > 0) {
+        const cause = { code: "builder-unavailable", ...(endpoint === undefined ? {} : { endpoint }) };
         return { ...(0,_diagnosis_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .certainCause */ ._)(cause), evidence: [`Buildx said: ${said}`] };
     }
     const evidence = [`A builder that can was to be made, and \`docker buildx create\` failed: ${said}`];
-    const cause = unsuited(inputsForBuilder(config, builder.driver), builder.driver);
+    const cause = unsuited(config, builder.driver);
     return { ...(0,_diagnosis_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .certainCause */ ._)({ ...cause, creationFailed: true }), evidence };
 }
 /** Docker cannot be used at all. */
@@ -10760,10 +10797,19 @@ function wishes(config, tags) {
         tags.some((tag) => (0,_tags_immutable_js__WEBPACK_IMPORTED_MODULE_7__/* .isImmutable */ .t)(tag, immutable));
     return isAsked ? [{ inputs: ["immutable"], capability: "push by digest" }] : [];
 }
-function unsuited(inputs, driver) {
-    return inputs.includes("platforms")
-        ? { code: "platform-unsupported", where: "builder" }
-        : { code: "option-unsupported", inputs, builder: (0,_build_driver_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDriver */ .q2)(driver) };
+function unsuited(config, driver) {
+    const inputs = inputsForBuilder(config, driver);
+    if (inputs.includes("platforms"))
+        return { code: "platform-unsupported", where: "builder" };
+    const withAnyStore = lacking(needs(config), "docker+containerd").length > 0;
+    const isConfigured = inputs.includes(DAEMON_CONFIG);
+    return {
+        code: "option-unsupported",
+        inputs,
+        builder: (0,_build_driver_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDriver */ .q2)(driver),
+        ...(withAnyStore ? { withAnyStore } : {}),
+        ...(isConfigured ? { isConfigured } : {}),
+    };
 }
 function listInputs(inputs) {
     return inputs.map((input) => `\`${input}\``).join(", ");
@@ -13116,6 +13162,7 @@ function matches(pattern, name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fn: () => (/* binding */ standardLabels),
+/* harmony export */   Jx: () => (/* binding */ ownCommits),
 /* harmony export */   MR: () => (/* binding */ formatAnnotations),
 /* harmony export */   Mr: () => (/* binding */ mergeLabels),
 /* harmony export */   P1: () => (/* binding */ REVISION_LABEL),
@@ -13147,6 +13194,11 @@ function standardLabels(context, version) {
         version,
     };
     return Object.entries(rows).flatMap(([name, value]) => value === undefined ? [] : [{ key: PREFIX + name, value }]);
+}
+/** The run's own commit, and what the user labels or annotates the image with as one. */
+function ownCommits({ sha }, { labels, annotations }) {
+    const own = [...labels, ...annotations].filter(({ key }) => key === REVISION_LABEL);
+    return new Set([sha, ...own.map(({ value }) => value)].filter((one) => one !== undefined));
 }
 /** The user's own count more, one by one; sorted by name, as docker/metadata-action sorts them. */
 function mergeLabels(standard, own) {

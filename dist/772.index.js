@@ -664,13 +664,12 @@ function formatCache({ steps, cached }) {
 }
 /** A short build needs no picture. */
 const WORTH_A_PICTURE = 10;
-function formatTimeline({ timeline, steps, cached }) {
+function formatTimeline({ timeline }) {
     const took = (0,progress/* tookSeconds */.Jn)({ timeline });
     if (took < WORTH_A_PICTURE)
         return [];
-    return [
-        formatGantt(timeline, `Where the time went, ${formatTenths(took)}, ${cached} of ${steps} from the cache`),
-    ];
+    // Mermaid takes no comma and no colon here.
+    return [formatGantt(timeline, `Where the time went (${formatTenths(took)})`)];
 }
 function formatStages(stages) {
     const rows = stages.map(({ name, steps, cached, seconds }) => [
@@ -1275,7 +1274,8 @@ async function keepLogin({ file, host }, { username, token }) {
             return "unreadable";
         const auths = (0,lib_json/* record */.g1)(config.auths);
         const key = (0,oci_host/* dockerKeyOf */.zz)(host);
-        if (auths[key] !== undefined)
+        // A credential store leaves an empty entry behind, which is no login. Source: docker/cli, `cli/config/configfile`.
+        if (Object.keys((0,lib_json/* record */.g1)(auths[key])).length > 0)
             return "there already";
         const auth = (0,secret/* basicCredentials */.BG)(username, token).reveal();
         await writeConfig(file, { ...config, auths: { ...auths, [key]: { auth } } });

@@ -55,14 +55,9 @@ function describe({ descriptor, platform }, attestations) {
     const own = attestations.filter((one) => (0,index_entry/* subjectOf */.et)(one) === descriptor.digest);
     return { platform: (0,oci_platform/* formatPlatform */.Bq)(platform), digest: descriptor.digest, attestations: own.length };
 }
-/** The run's own commit, and what the user labels the image with as one. */
-function ownCommits({ metadata, context, }) {
-    const own = [...metadata.labels, ...metadata.annotations].filter(({ key }) => key === tags_labels/* REVISION_LABEL */.P1);
-    return new Set([context.sha, ...own.map(({ value }) => value)].filter((one) => one !== undefined));
-}
 /** What says nothing of a commit may be of this one. */
 function findOtherCommit(parts, { image, metadata, context }) {
-    const known = ownCommits({ metadata, context });
+    const known = (0,tags_labels/* ownCommits */.Jx)(context, metadata);
     for (const { digest, revisions } of known.size === 0 ? [] : parts) {
         const other = [...revisions].find((revision) => !known.has(revision));
         if (other !== undefined) {
@@ -205,7 +200,7 @@ function findFlaw({ images, commit }, { destinations, context, metadata }) {
             flaw: `was pushed to ${images.slice(0, 3).join(", ").slice(0, LONGEST_SHOWN)}, and not to ${missing}`,
             why: "image",
         };
-    const known = ownCommits({ metadata, context });
+    const known = (0,tags_labels/* ownCommits */.Jx)(context, metadata);
     if (commit !== undefined && known.size > 0 && !known.has(commit))
         return {
             flaw: `was built from the commit ${commit.slice(0, 64)}, and this run is for ${[...known].join(" or ")}`,

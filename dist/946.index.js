@@ -623,20 +623,23 @@ function interruptedCause(stop, failure) {
 /* harmony export */   Ys: () => (/* binding */ userFolder),
 /* harmony export */   ez: () => (/* binding */ openPrivateConfig)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20);
-/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6450);
-/* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50);
-/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7182);
-/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3353);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_8__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20);
+/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6450);
+/* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50);
+/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7182);
+/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3353);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_9__);
 // The private docker configuration: made from the user's own, so that a login touches neither that nor a keychain.
+
 
 
 
@@ -655,25 +658,26 @@ function interruptedCause(stop, failure) {
 async function openPrivateConfig(host, options) {
     const { environment, temporaryFolder, onOpened, others = [] } = options;
     const users = userFolder(environment);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(temporaryFolder, { recursive: true });
-    const sweeping = (0,_cleanup_js__WEBPACK_IMPORTED_MODULE_7__/* .sweepLeftovers */ .ZW)(temporaryFolder, environment);
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryFolder, _cleanup_js__WEBPACK_IMPORTED_MODULE_7__/* .FOLDER_PREFIX */ .kE));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(temporaryFolder, { recursive: true });
+    const sweeping = (0,_cleanup_js__WEBPACK_IMPORTED_MODULE_8__/* .sweepLeftovers */ .ZW)(temporaryFolder, environment);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryFolder, `${_cleanup_js__WEBPACK_IMPORTED_MODULE_8__/* .FOLDER_PREFIX */ .kE}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}`);
+    onOpened(folder);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { mode: 0o700 });
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _cleanup_js__WEBPACK_IMPORTED_MODULE_7__/* .MARKER */ .tl), (0,_cleanup_js__WEBPACK_IMPORTED_MODULE_7__/* .formatOwner */ .Vu)(), { mode: 0o600 });
-        onOpened(folder);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _cleanup_js__WEBPACK_IMPORTED_MODULE_8__/* .MARKER */ .tl), (0,_cleanup_js__WEBPACK_IMPORTED_MODULE_8__/* .formatOwner */ .Vu)(), { mode: 0o600 });
         const config = adapt(await readUserConfig(users), { host, others, users, environment });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "config.json"), JSON.stringify(config), { mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "config.json"), JSON.stringify(config), { mode: 0o600 });
         // A `currentContext` without its context breaks every docker command.
-        await copyFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(users, "contexts"), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "contexts"));
+        await copyFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(users, "contexts"), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "contexts"));
     }
     catch (error) {
-        await (0,_cleanup_js__WEBPACK_IMPORTED_MODULE_7__/* .removeFolder */ .v$)(folder);
+        await (0,_cleanup_js__WEBPACK_IMPORTED_MODULE_8__/* .removeFolder */ .v$)(folder);
         throw error;
     }
     const own = { ...environment, ...overrides(folder, { users, environment }) };
     const remove = async (timeout) => {
-        const swept = Promise.race([sweeping, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(_lib_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .TIMEOUTS */ .fT.sweep, undefined, { ref: false })]);
-        await Promise.all([(0,_cleanup_js__WEBPACK_IMPORTED_MODULE_7__/* .removeSession */ .dF)(folder, own, timeout), swept]);
+        const swept = Promise.race([sweeping, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(_lib_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .TIMEOUTS */ .fT.sweep, undefined, { ref: false })]);
+        await Promise.all([(0,_cleanup_js__WEBPACK_IMPORTED_MODULE_8__/* .removeSession */ .dF)(folder, own, timeout), swept]);
     };
     const addLogin = (credentials) => writeLogin(folder, host, credentials);
     return { folder, environment: own, addLogin, remove };
@@ -681,33 +685,33 @@ async function openPrivateConfig(host, options) {
 /** In one piece, because docker may read the file, or write it, at the same moment. Source: docker/cli `config/configfile`. */
 async function writeLogin(folder, host, { username, token }) {
     const config = await readUserConfig(folder);
-    const auths = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(config.auths);
-    const key = (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerKeyOf */ .zz)(host);
+    const auths = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(config.auths);
+    const key = (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_5__/* .dockerKeyOf */ .zz)(host);
     if (auths[key] !== undefined)
         return;
-    const auth = (0,_lib_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .basicCredentials */ .BG)(username, token).reveal();
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "config.json");
+    const auth = (0,_lib_secret_js__WEBPACK_IMPORTED_MODULE_7__/* .basicCredentials */ .BG)(username, token).reveal();
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "config.json");
     const text = JSON.stringify({ ...config, auths: { ...auths, [key]: { auth } } });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${file}.new`, text, { mode: 0o600 });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(`${file}.new`, file);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(`${file}.new`, text, { mode: 0o600 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(`${file}.new`, file);
 }
 function adapt(config, { host, others, users, environment }) {
     // Docker lets the logins of this variable count more than the file's; here they are kept beside ours.
-    const given = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
+    const given = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
     const own = others.map(({ host: at, credentials: { username, token } }) => {
-        const auth = (0,_lib_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .basicCredentials */ .BG)(username, token).reveal();
-        return [(0,_oci_host_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerKeyOf */ .zz)(at), { auth }];
+        const auth = (0,_lib_secret_js__WEBPACK_IMPORTED_MODULE_7__/* .basicCredentials */ .BG)(username, token).reveal();
+        return [(0,_oci_host_js__WEBPACK_IMPORTED_MODULE_5__/* .dockerKeyOf */ .zz)(at), { auth }];
     });
-    const replaced = new Set([host, ...others.map((one) => one.host)].map(_oci_host_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalHost */ .rQ));
-    const logins = Object.entries({ ...(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(config.auths), ...given }).filter(([name]) => !replaced.has((0,_oci_host_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalHost */ .rQ)(name)));
+    const replaced = new Set([host, ...others.map((one) => one.host)].map(_oci_host_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalHost */ .rQ));
+    const logins = Object.entries({ ...(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(config.auths), ...given }).filter(([name]) => !replaced.has((0,_oci_host_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalHost */ .rQ)(name)));
     return {
         ...config,
         auths: Object.fromEntries([...logins, ...own]),
         credHelpers: {
-            ...(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(config.credHelpers),
-            ...Object.fromEntries([(0,_oci_host_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerKeyOf */ .zz)(host), ...own.map(([key]) => key)].map((key) => [key, ""])),
+            ...(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(config.credHelpers),
+            ...Object.fromEntries([(0,_oci_host_js__WEBPACK_IMPORTED_MODULE_5__/* .dockerKeyOf */ .zz)(host), ...own.map(([key]) => key)].map((key) => [key, ""])),
         },
-        cliPluginsExtraDirs: [...(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(config.cliPluginsExtraDirs), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(users, "cli-plugins")],
+        cliPluginsExtraDirs: [...(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(config.cliPluginsExtraDirs), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(users, "cli-plugins")],
     };
 }
 /** Builders stay in the user's own folder, and so do the certificates of a daemon behind TLS. */
@@ -719,26 +723,26 @@ function overrides(folder, { users, environment }) {
         DOCKER_AUTH_CONFIG: undefined,
         // A file of its own would hold the provenance where it is asked for; the pushed attestation holds it anyway.
         BUILDX_METADATA_PROVENANCE: environment.BUILDX_METADATA_PROVENANCE ?? "disabled",
-        BUILDX_CONFIG: environment.BUILDX_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(users, "buildx"),
+        BUILDX_CONFIG: environment.BUILDX_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(users, "buildx"),
         ...(usesTls ? { DOCKER_CERT_PATH: environment.DOCKER_CERT_PATH || users } : {}),
     };
 }
 async function copyFolder(from, to) {
     try {
         // Where it is a link, docker would write into what it leads to.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(from, to, { recursive: true, dereference: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)(from, to, { recursive: true, dereference: true });
     }
     catch (error) {
-        if (!["ENOENT", "ENOTDIR"].includes(String((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(error, "code"))))
+        if (!["ENOENT", "ENOTDIR"].includes(String((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(error, "code"))))
             throw error;
     }
 }
 function userFolder({ DOCKER_CONFIG }) {
-    return DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_8__.homedir)(), ".docker");
+    return DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_9__.homedir)(), ".docker");
 }
 /** Without a file docker starts from nothing; a file that is broken is docker's to complain of, not ours. */
 function readUserConfig(folder) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "config.json"), "utf8").then((text) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text)), () => ({}));
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "config.json"), "utf8").then((text) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text)), () => ({}));
 }
 
 

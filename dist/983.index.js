@@ -94,7 +94,8 @@ async function keepLogin({ file, host }, { username, token }) {
             return "unreadable";
         const auths = (0,lib_json/* record */.g1)(config.auths);
         const key = (0,oci_host/* dockerKeyOf */.zz)(host);
-        if (auths[key] !== undefined)
+        // A credential store leaves an empty entry behind, which is no login. Source: docker/cli, `cli/config/configfile`.
+        if (Object.keys((0,lib_json/* record */.g1)(auths[key])).length > 0)
             return "there already";
         const auth = (0,secret/* basicCredentials */.BG)(username, token).reveal();
         await writeConfig(file, { ...config, auths: { ...auths, [key]: { auth } } });

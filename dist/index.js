@@ -16,7 +16,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const BEGAN = "began";
 if ((0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .savedState */ .fP)(process.env, BEGAN) === undefined) {
     const stateFlaw = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ)(process.env, BEGAN, "true");
-    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(353), __nccwpck_require__.e(946), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5654));
+    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(353), __nccwpck_require__.e(946), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8743));
     const code = await runStep(process.env, stateFlaw);
     // A docker that never answered must not keep the step alive; what was printed goes out first.
     process.stdout.write("", () => process.exit(code));

@@ -2255,8 +2255,33 @@ var init_builder = __esm({
 });
 
 // src/diagnosis/causes/builder.ts
+function configuredBuilder({ creationFailed = false }) {
+  if (creationFailed)
+    return [
+      {
+        action: "Does buildx name a line or a key of `buildkitd-config-inline`? Correct it: the input is BuildKit's own `buildkitd.toml`."
+      },
+      builderImage()
+    ];
+  return [
+    {
+      action: "Give the configuration to the step that makes the builder, and leave the input out here:",
+      snippet: {
+        language: "yaml",
+        text: "- uses: docker/setup-buildx-action@v4\n  with:\n    buildkitd-config-inline: …"
+      }
+    }
+  ];
+}
+function builderImage() {
+  return {
+    action: "The builder is a container. See whether docker gets its image here:",
+    snippet: { language: "sh", text: "docker pull moby/buildkit:buildx-stable-1" }
+  };
+}
 function betterBuilder({
-  creationFailed = false
+  creationFailed = false,
+  withAnyStore = false
 }) {
   return [
     {
@@ -2269,10 +2294,16 @@ function betterBuilder({
       snippet: { language: "sh", text: "docker buildx create --use" },
       repeats: creationFailed
     },
-    {
-      action: "Turn on docker's containerd image store in `/etc/docker/daemon.json`, and start docker again:",
-      snippet: { language: "json", text: '{ "features": { "containerd-snapshotter": true } }' }
-    }
+    ...creationFailed ? [builderImage()] : [],
+    ...withAnyStore ? [] : [
+      {
+        action: "Turn on docker's containerd image store in `/etc/docker/daemon.json`, and start docker again:",
+        snippet: {
+          language: "json",
+          text: '{ "features": { "containerd-snapshotter": true } }'
+        }
+      }
+    ]
   ];
 }
 var BUILDER_CAUSES;
@@ -2288,9 +2319,17 @@ var init_builder2 = __esm({
         howToTell: "an input asks for what only another builder can do",
         ...OF_THE_MACHINE,
         advise: (cause) => ({
-          title: `This builder cannot do it: ${cause.inputs.join(", ")}`,
-          problem: `${cause.inputs.map(codeSpan).join(" and ")} ask for what ${cause.builder} cannot do.`,
-          remedies: [...betterBuilder(cause), { action: "Or leave out what asks for it." }]
+          ...cause.isConfigured === true && cause.creationFailed === true ? {
+            title: "The builder with this configuration cannot be made",
+            problem: "`buildkitd-config-inline` is for a builder that is made for this run, and none could be made with it."
+          } : {
+            title: `This builder cannot do it: ${cause.inputs.join(", ")}`,
+            problem: `${cause.inputs.map(codeSpan).join(" and ")} ${cause.inputs.length === 1 ? "asks" : "ask"} for what ${cause.builder} cannot do.`
+          },
+          remedies: [
+            ...cause.isConfigured === true ? configuredBuilder(cause) : betterBuilder(cause),
+            { action: "Or leave out what asks for it." }
+          ]
         })
       },
       "cache-unsupported": {
@@ -2616,6 +2655,9 @@ var init_job = __esm({
 
 // src/diagnosis/advice/docker-trouble.ts
 function findDockerTrouble(said) {
+  if (/context "[^"\n]*"[^\n]{0,20}(?:not found|does not exist)/i.test(said))
+    return { kind: "context missing" };
+  if (/\bdial-stdio\b|command \[ssh /i.test(said)) return { kind: "ssh" };
   if (/permission denied/i.test(said)) return { kind: "not allowed" };
   return /\btls\b|x509|certificate|\b(?:ca|cert|key)\.pem|https? (?:client|server)|http request/i.test(said) ? { kind: "tls" } : { kind: "silent" };
 }
@@ -2663,6 +2705,31 @@ function helpWithDocker(trouble) {
             language: "sh",
             text: "docker context create job\ndocker buildx create --use job"
           }
+        }
+      ];
+    case "context missing":
+      return [
+        {
+          action: "The context is named by the variable DOCKER_CONTEXT, or by `currentContext` in docker's configuration. See which there are, and name one of them:",
+          snippet: { language: "sh", text: "docker context ls" }
+        },
+        {
+          action: "Or use the daemon of this machine:",
+          snippet: { language: "sh", text: "unset DOCKER_CONTEXT\ndocker context use default" }
+        },
+        {
+          action: "Did another step make it? Then it is in the configuration of that step's user: the two must have the same HOME and DOCKER_CONFIG."
+        }
+      ];
+    case "ssh":
+      return [
+        {
+          action: "Docker's daemon is reached by ssh here, which cannot ask for anything in a job: it needs a key without a passphrase, the host in `known_hosts`, and a user who may use docker there. This must show a server:",
+          snippet: { language: "sh", text: "ssh USER@HOST docker version" }
+        },
+        {
+          action: "Or use the daemon of this machine:",
+          snippet: { language: "sh", text: "unset DOCKER_HOST DOCKER_CONTEXT\ndocker context use default" }
         }
       ];
     case "silent":
@@ -2758,7 +2825,7 @@ var init_machine = __esm({
     init_record();
     MACHINE_CAUSES = {
       "docker-unavailable": {
-        why: "There is no docker, its daemon does not run, or this user may not use its socket.",
+        why: "There is no docker, its daemon does not run or is not reached, or this user may not use its socket.",
         howToTell: "`docker version` shows no server",
         ...OF_THE_MACHINE,
         advise: ({ reason, trouble = { kind: "silent" } }) => ({
@@ -3826,7 +3893,7 @@ function emulate() {
 }
 function buildOnTheRightMachine() {
   return {
-    action: "Or build each platform on a machine of its kind, and merge: this job does both on GitHub's runners, and is quicker, too (docs/recipes.md, “A runner for each platform”).",
+    action: "Or build each platform on a machine of its kind, and merge: this job does both on GitHub's runners, and is quicker, too. Grant it what a job that pushes is granted (docs/recipes.md, “A runner for each platform”).",
     snippet: { language: "yaml", text: MULTI_PLATFORM }
   };
 }
@@ -5096,6 +5163,8 @@ var init_classify_build = __esm({
       "client missing": "there is no `docker` command",
       "not allowed": "this user may not use docker's socket",
       tls: "its client and its daemon do not agree on TLS",
+      "context missing": "its context is not there",
+      ssh: "its daemon is not reached by ssh",
       silent: "docker's daemon does not answer"
     };
     STOPPED = {
@@ -7381,6 +7450,115 @@ var init_token2 = __esm({
   }
 });
 
+// src/context/push-policy.ts
+function judgeTrust(evidence) {
+  const { event, isEventRead, head, headSha, run: run2 } = evidence;
+  if (event === "local") return { kind: "own", autoPush: true };
+  const row = EVENTS.get(event);
+  if (row === void 0) return { kind: "foreign", why: "event-unknown" };
+  if (!isEventRead || row.namesHead === "always" && head === "unknown")
+    return { kind: "foreign", why: "event-unreadable" };
+  if (head === "foreign") return { kind: "foreign", why: "fork" };
+  const others2 = otherCheckouts(evidence);
+  const isNamed = (checkout) => checkout.kind === "commit" && checkout.sha === headSha;
+  if (row.otherCommit === "foreign" && !(row.namesHead === "always" && others2.every(isNamed)) && others2.length > 0)
+    return { kind: "foreign", why: "checkout" };
+  if (row.commit === "unmerged")
+    return { kind: "unmerged", by: event === "merge_group" ? "run" : "pull-request" };
+  const isMerged = EVENTS.get(run2.event)?.otherCommit === "own";
+  if (event === "workflow_run" && !(isMerged && (others2.length === 0 || run2.isOnDefaultBranch)))
+    return { kind: "unmerged", by: "run" };
+  if (row.namesHead === "sometimes" && head === "own" && !isMerged) return { kind: "unmerged", by: "run" };
+  return { kind: "own", autoPush: row.autoPush };
+}
+function builtInstead(evidence) {
+  if (evidence.sha === void 0 || EVENTS.get(evidence.event)?.otherCommit !== "own") return void 0;
+  const other = otherCheckouts(evidence).find(({ kind }) => kind === "commit");
+  return other?.kind === "commit" ? other.sha : void 0;
+}
+function otherCheckouts({ checkouts, sha }) {
+  return checkouts.filter(
+    (checkout) => checkout.kind !== "none" && !(checkout.kind === "commit" && checkout.sha === sha)
+  );
+}
+function decidePush(choice, { trust, dependabot }, promotesFork = false) {
+  if (choice === "false") return { kind: "build-only", reason: "asked" };
+  if (promotesFork)
+    return choice === "true" ? { kind: "push" } : { kind: "build-only", reason: "fork-archive" };
+  switch (trust.kind) {
+    case "foreign":
+      return choice === "true" ? { kind: "forbidden", why: trust.why } : { kind: "build-only", reason: trust.why };
+    case "unmerged":
+      if (choice === "true") return { kind: "push" };
+      if (trust.by === "run") return { kind: "build-only", reason: "unmerged-run" };
+      return { kind: "build-only", reason: dependabot ? "dependabot" : "pull-request" };
+    case "own":
+      return choice === "true" || trust.autoPush ? { kind: "push" } : { kind: "build-only", reason: "talk" };
+  }
+}
+var CHOSEN, ABOUT, DEPLOYED, TALK, PULL_REQUEST, BESIDE_PULL_REQUEST, EVENTS, WHY_FOREIGN;
+var init_push_policy = __esm({
+  "src/context/push-policy.ts"() {
+    "use strict";
+    CHOSEN = { commit: "own", otherCommit: "own", autoPush: true, namesHead: "never" };
+    ABOUT = { commit: "own", otherCommit: "foreign", autoPush: true, namesHead: "never" };
+    DEPLOYED = { ...ABOUT, namesHead: "sometimes" };
+    TALK = { ...ABOUT, autoPush: false };
+    PULL_REQUEST = {
+      commit: "unmerged",
+      otherCommit: "same",
+      autoPush: false,
+      namesHead: "always"
+    };
+    BESIDE_PULL_REQUEST = { ...PULL_REQUEST, otherCommit: "foreign" };
+    EVENTS = /* @__PURE__ */ new Map([
+      ["branch_protection_rule", ABOUT],
+      ["check_run", ABOUT],
+      ["check_suite", ABOUT],
+      ["create", CHOSEN],
+      ["delete", ABOUT],
+      ["deployment", DEPLOYED],
+      ["deployment_status", DEPLOYED],
+      ["discussion", TALK],
+      ["discussion_comment", TALK],
+      ["fork", ABOUT],
+      ["gollum", ABOUT],
+      ["image_version", ABOUT],
+      ["issue_comment", TALK],
+      ["issues", TALK],
+      ["label", ABOUT],
+      ["merge_group", { ...PULL_REQUEST, namesHead: "never" }],
+      ["milestone", ABOUT],
+      ["page_build", ABOUT],
+      ["project", ABOUT],
+      ["project_card", ABOUT],
+      ["project_column", ABOUT],
+      ["public", ABOUT],
+      ["pull_request", PULL_REQUEST],
+      ["pull_request_comment", TALK],
+      ["pull_request_review", BESIDE_PULL_REQUEST],
+      ["pull_request_review_comment", BESIDE_PULL_REQUEST],
+      ["pull_request_target", BESIDE_PULL_REQUEST],
+      ["push", CHOSEN],
+      ["registry_package", ABOUT],
+      ["release", CHOSEN],
+      ["repository_dispatch", CHOSEN],
+      ["schedule", CHOSEN],
+      ["status", ABOUT],
+      ["watch", ABOUT],
+      ["workflow_call", CHOSEN],
+      ["workflow_dispatch", CHOSEN],
+      ["workflow_run", { ...ABOUT, namesHead: "always" }]
+    ]);
+    WHY_FOREIGN = {
+      fork: "This run builds a commit from a fork.",
+      checkout: "What is checked out is not the commit of this run's event, so it may be a stranger's.",
+      "event-unreadable": "The file of this run's event cannot be read, or names no head, so the commit may be a stranger's.",
+      "event-unknown": "Surepush does not know this event, so the commit may be a stranger's."
+    };
+  }
+});
+
 // src/tags/language/fields.ts
 function readLines(text) {
   return text.trim().split(/\r\n|\n|\r/).filter((line) => !line.startsWith("#")).map((line) => line.trim()).filter((line) => line !== "");
@@ -8105,11 +8283,11 @@ function isOwnTag({ name, whole }, { context: context2, hash }) {
   return !isNamedAfterBase(fitted, { context: context2, hash });
 }
 function namesPullRequest(tag) {
-  return tag.search(PULL_REQUEST) !== -1;
+  return tag.search(PULL_REQUEST2) !== -1;
 }
 function namesOtherPullRequest(tag, context2) {
   const own = ownNumber(context2);
-  return [...tag.matchAll(PULL_REQUEST)].some(([, number]) => number !== own);
+  return [...tag.matchAll(PULL_REQUEST2)].some(([, number]) => number !== own);
 }
 function namesMergeRef(tag, context2) {
   const number = /^(\d+)-merge(?=$|[-_])/.exec(tag)?.[1];
@@ -8132,14 +8310,14 @@ function isNamedAfterBase(branch, { context: context2, hash }) {
     return name !== void 0 && (branch === name || branch.startsWith(`${name}-`));
   });
 }
-var COMPANION, PULL_REQUEST, SHORTEST_SHA, SHORTEST_RUN, DATE, TOPIC;
+var COMPANION, PULL_REQUEST2, SHORTEST_SHA, SHORTEST_RUN, DATE, TOPIC;
 var init_unmerged = __esm({
   "src/tags/unmerged.ts"() {
     "use strict";
     init_run_context();
     init_tag_name();
     COMPANION = /(?:^|[-_.])sha(?:256|512)-[0-9a-f]{32,}/i;
-    PULL_REQUEST = /(?<=^|[-_.])(?:pr|mr|pull|pull-?request)[-_.]?(\d+)(?=$|[-_.])/gi;
+    PULL_REQUEST2 = /(?<=^|[-_.])(?:pr|mr|pull|pull-?request)[-_.]?(\d+)(?=$|[-_.])/gi;
     SHORTEST_SHA = 7;
     SHORTEST_RUN = 8;
     DATE = /^(?:19|20)\d{6,}$/;
@@ -8384,115 +8562,6 @@ var init_resolve = __esm({
     init_labels();
     init_result();
     init_tag_set();
-  }
-});
-
-// src/context/push-policy.ts
-function judgeTrust(evidence) {
-  const { event, isEventRead, head, headSha, run: run2 } = evidence;
-  if (event === "local") return { kind: "own", autoPush: true };
-  const row = EVENTS.get(event);
-  if (row === void 0) return { kind: "foreign", why: "event-unknown" };
-  if (!isEventRead || row.namesHead === "always" && head === "unknown")
-    return { kind: "foreign", why: "event-unreadable" };
-  if (head === "foreign") return { kind: "foreign", why: "fork" };
-  const others2 = otherCheckouts(evidence);
-  const isNamed = (checkout) => checkout.kind === "commit" && checkout.sha === headSha;
-  if (row.otherCommit === "foreign" && !(row.namesHead === "always" && others2.every(isNamed)) && others2.length > 0)
-    return { kind: "foreign", why: "checkout" };
-  if (row.commit === "unmerged")
-    return { kind: "unmerged", by: event === "merge_group" ? "run" : "pull-request" };
-  const isMerged = EVENTS.get(run2.event)?.otherCommit === "own";
-  if (event === "workflow_run" && !(isMerged && (others2.length === 0 || run2.isOnDefaultBranch)))
-    return { kind: "unmerged", by: "run" };
-  if (row.namesHead === "sometimes" && head === "own" && !isMerged) return { kind: "unmerged", by: "run" };
-  return { kind: "own", autoPush: row.autoPush };
-}
-function builtInstead(evidence) {
-  if (evidence.sha === void 0 || EVENTS.get(evidence.event)?.otherCommit !== "own") return void 0;
-  const other = otherCheckouts(evidence).find(({ kind }) => kind === "commit");
-  return other?.kind === "commit" ? other.sha : void 0;
-}
-function otherCheckouts({ checkouts, sha }) {
-  return checkouts.filter(
-    (checkout) => checkout.kind !== "none" && !(checkout.kind === "commit" && checkout.sha === sha)
-  );
-}
-function decidePush(choice, { trust, dependabot }, promotesFork = false) {
-  if (choice === "false") return { kind: "build-only", reason: "asked" };
-  if (promotesFork)
-    return choice === "true" ? { kind: "push" } : { kind: "build-only", reason: "fork-archive" };
-  switch (trust.kind) {
-    case "foreign":
-      return choice === "true" ? { kind: "forbidden", why: trust.why } : { kind: "build-only", reason: trust.why };
-    case "unmerged":
-      if (choice === "true") return { kind: "push" };
-      if (trust.by === "run") return { kind: "build-only", reason: "unmerged-run" };
-      return { kind: "build-only", reason: dependabot ? "dependabot" : "pull-request" };
-    case "own":
-      return choice === "true" || trust.autoPush ? { kind: "push" } : { kind: "build-only", reason: "talk" };
-  }
-}
-var CHOSEN, ABOUT, DEPLOYED, TALK, PULL_REQUEST2, BESIDE_PULL_REQUEST, EVENTS, WHY_FOREIGN;
-var init_push_policy = __esm({
-  "src/context/push-policy.ts"() {
-    "use strict";
-    CHOSEN = { commit: "own", otherCommit: "own", autoPush: true, namesHead: "never" };
-    ABOUT = { commit: "own", otherCommit: "foreign", autoPush: true, namesHead: "never" };
-    DEPLOYED = { ...ABOUT, namesHead: "sometimes" };
-    TALK = { ...ABOUT, autoPush: false };
-    PULL_REQUEST2 = {
-      commit: "unmerged",
-      otherCommit: "same",
-      autoPush: false,
-      namesHead: "always"
-    };
-    BESIDE_PULL_REQUEST = { ...PULL_REQUEST2, otherCommit: "foreign" };
-    EVENTS = /* @__PURE__ */ new Map([
-      ["branch_protection_rule", ABOUT],
-      ["check_run", ABOUT],
-      ["check_suite", ABOUT],
-      ["create", CHOSEN],
-      ["delete", ABOUT],
-      ["deployment", DEPLOYED],
-      ["deployment_status", DEPLOYED],
-      ["discussion", TALK],
-      ["discussion_comment", TALK],
-      ["fork", ABOUT],
-      ["gollum", ABOUT],
-      ["image_version", ABOUT],
-      ["issue_comment", TALK],
-      ["issues", TALK],
-      ["label", ABOUT],
-      ["merge_group", { ...PULL_REQUEST2, namesHead: "never" }],
-      ["milestone", ABOUT],
-      ["page_build", ABOUT],
-      ["project", ABOUT],
-      ["project_card", ABOUT],
-      ["project_column", ABOUT],
-      ["public", ABOUT],
-      ["pull_request", PULL_REQUEST2],
-      ["pull_request_comment", TALK],
-      ["pull_request_review", BESIDE_PULL_REQUEST],
-      ["pull_request_review_comment", BESIDE_PULL_REQUEST],
-      ["pull_request_target", BESIDE_PULL_REQUEST],
-      ["push", CHOSEN],
-      ["registry_package", ABOUT],
-      ["release", CHOSEN],
-      ["repository_dispatch", CHOSEN],
-      ["schedule", CHOSEN],
-      ["status", ABOUT],
-      ["watch", ABOUT],
-      ["workflow_call", CHOSEN],
-      ["workflow_dispatch", CHOSEN],
-      ["workflow_run", { ...ABOUT, namesHead: "always" }]
-    ]);
-    WHY_FOREIGN = {
-      fork: "This run builds a commit from a fork.",
-      checkout: "What is checked out is not the commit of this run's event, so it may be a stranger's.",
-      "event-unreadable": "The file of this run's event cannot be read, or names no head, so the commit may be a stranger's.",
-      "event-unknown": "Surepush does not know this event, so the commit may be a stranger's."
-    };
   }
 });
 
@@ -8924,11 +8993,6 @@ function requestFailureOf(answer) {
     retryAfter: parseRetryAfter(retryAfter ?? "", Date.now()) ?? findRetryAfter(formatResponse(answer))
   };
 }
-function saysNoDigest(answer) {
-  if (answer.kind === "failure") return false;
-  const { status, headers } = answer;
-  return status === 405 || status === 501 || status === 200 && headers[DIGEST_HEADER] === void 0;
-}
 function isPassing(answer) {
   if (answer.kind === "failure") return answer.retryable;
   if (isTransient(answer.status)) return true;
@@ -8963,7 +9027,7 @@ function matchesDigest(body, digest) {
   return digest === hashOf(body);
 }
 function hashOf(body) {
-  return `sha256:${(0, import_node_crypto2.createHash)("sha256").update(body).digest("hex")}`;
+  return `sha256:${(0, import_node_crypto3.createHash)("sha256").update(body).digest("hex")}`;
 }
 function misnamed(hash, named2) {
   const name = parseDigest(named2) ?? "something else";
@@ -8981,7 +9045,7 @@ function redirectOf(answer, base) {
   return isSafe2 ? url.href : void 0;
 }
 async function* verified(chunks, { digest, size }) {
-  const hash = (0, import_node_crypto2.createHash)("sha256");
+  const hash = (0, import_node_crypto3.createHash)("sha256");
   let length = 0;
   let held;
   for await (const chunk of chunks) {
@@ -9020,11 +9084,11 @@ function readTaggedAnswer(answer) {
   const found = readManifestAnswer(answer, digest);
   return found.kind === "manifest" ? { ...found, digest } : found;
 }
-var import_node_crypto2, MANIFEST_TYPES, DAMAGED, REDIRECTS;
+var import_node_crypto3, MANIFEST_TYPES, DAMAGED, REDIRECTS;
 var init_content = __esm({
   "src/registry/content.ts"() {
     "use strict";
-    import_node_crypto2 = require("node:crypto");
+    import_node_crypto3 = require("node:crypto");
     init_reference();
     init_response();
     MANIFEST_TYPES = [
@@ -9187,7 +9251,12 @@ var init_tag_store = __esm({
           `to set ${formatReference(this.image, tag)}`,
           () => this.#registry.tag(this.image, tag, manifest)
         );
-        return isRequestFailure(answer) ? answer : void 0;
+        if (!isRequestFailure(answer)) return void 0;
+        return !answer.retryable && await this.#holds(tag, digest) ? void 0 : answer;
+      }
+      /** A registry whose own rules keep tags from moving refuses even the image that a run before this one has put there. */
+      async #holds(tag, digest) {
+        return !this.#ports.stop.aborted && pointsAt(await this.glance(tag), digest);
       }
       /** Sets a tag that must not move. Each try reads it first: one that points to another image is left alone and reported. */
       putNew(tag, digest) {
@@ -9628,7 +9697,7 @@ function chooseBuilder(config, docker, tags) {
   const inputs = inputsForBuilder(config, builder.driver);
   const present = { order: void 0, driver: builder.driver };
   if (inputs.length > 0 && builder.name !== void 0)
-    return { kind: "missing", ...certainCause(unsuited(inputs, builder.driver)) };
+    return { kind: "missing", ...certainCause(unsuited(config, builder.driver)) };
   const isWanted = buildx && lacking(wishes(config, tags), builder.driver).length > 0;
   if (inputs.length === 0 && (!isWanted || builder.name !== void 0)) return { kind: "means", ...present };
   const hostNetwork = isLoopback(config.accessRequest.registry.host);
@@ -9652,16 +9721,15 @@ function isFreeOfNames({
   const isFree = outputs.length === 0 && values.load === void 0 && values.call === void 0;
   return push.kind === "push" && isFree && ownImages(destinations).length === destinations.length;
 }
-function explainMissingBuilder({ output }, config, { builder }) {
-  const addresses = config.build.endpoints.map(({ address }) => address);
+function explainMissingBuilder({ output, endpoint }, config, { builder }) {
   const [last = ""] = output.trimEnd().split("\n").slice(-1);
   const said = last.replace(/^ERROR: /, "");
-  if (addresses.length > 0) {
-    const cause2 = { code: "builder-unavailable", endpoint: addresses.join(" or ") };
+  if (config.build.endpoints.length > 0) {
+    const cause2 = { code: "builder-unavailable", ...endpoint === void 0 ? {} : { endpoint } };
     return { ...certainCause(cause2), evidence: [`Buildx said: ${said}`] };
   }
   const evidence = [`A builder that can was to be made, and \`docker buildx create\` failed: ${said}`];
-  const cause = unsuited(inputsForBuilder(config, builder.driver), builder.driver);
+  const cause = unsuited(config, builder.driver);
   return { ...certainCause({ ...cause, creationFailed: true }), evidence };
 }
 function dockerUnavailable({
@@ -9745,8 +9813,18 @@ function wishes(config, tags) {
   const isAsked2 = isFreeOfNames({ ...config, options: config.build.options }) && tags.some((tag) => isImmutable(tag, immutable));
   return isAsked2 ? [{ inputs: ["immutable"], capability: "push by digest" }] : [];
 }
-function unsuited(inputs, driver) {
-  return inputs.includes("platforms") ? { code: "platform-unsupported", where: "builder" } : { code: "option-unsupported", inputs, builder: formatDriver(driver) };
+function unsuited(config, driver) {
+  const inputs = inputsForBuilder(config, driver);
+  if (inputs.includes("platforms")) return { code: "platform-unsupported", where: "builder" };
+  const withAnyStore = lacking(needs(config), "docker+containerd").length > 0;
+  const isConfigured = inputs.includes(DAEMON_CONFIG);
+  return {
+    code: "option-unsupported",
+    inputs,
+    builder: formatDriver(driver),
+    ...withAnyStore ? { withAnyStore } : {},
+    ...isConfigured ? { isConfigured } : {}
+  };
 }
 function listInputs(inputs) {
   return inputs.map((input) => `\`${input}\``).join(", ");
@@ -12048,7 +12126,7 @@ async function openListed(tree, image) {
 async function describeLayer(extent, diff) {
   const head = await readExtent({ ...extent, length: Math.min(2, extent.length) }, 2);
   if (head?.[0] !== 31 || head[1] !== 139) return { digest: diff, extent, mediaType: LAYER };
-  const hash = (0, import_node_crypto4.createHash)("sha256");
+  const hash = (0, import_node_crypto5.createHash)("sha256");
   for await (const chunk of streamExtent(extent)) if (chunk instanceof Uint8Array) hash.update(chunk);
   return { digest: `sha256:${hash.digest("hex")}`, extent, mediaType: `${LAYER}+gzip` };
 }
@@ -12082,11 +12160,11 @@ function made2(config, layers) {
     }
   };
 }
-var import_node_crypto4, MANIFEST2, CONFIG, LAYER;
+var import_node_crypto5, MANIFEST2, CONFIG, LAYER;
 var init_docker_archive = __esm({
   "src/registry/archive/docker-archive.ts"() {
     "use strict";
-    import_node_crypto4 = require("node:crypto");
+    import_node_crypto5 = require("node:crypto");
     init_json();
     init_limits();
     init_image_links();
@@ -12118,7 +12196,7 @@ async function readHeads({ path, file, size }) {
   for (let position = 0, heads = 0; position + BLOCK <= size; ) {
     const head = await readAt(file, position, BLOCK);
     if (head === void 0 || head.every((byte) => byte === 0)) break;
-    if (!isHead(head)) return flaw2(position === 0 ? "is not a tar file" : "is a damaged tar file");
+    if (!isHead(head)) return flaw2(position === 0 ? notTar(head) : "is a damaged tar file");
     if (++heads > READ_LIMITS.archiveEntries)
       return flaw2(`has more than ${READ_LIMITS.archiveEntries} entries`);
     const type = String.fromCharCode(head[156] ?? 0);
@@ -12156,6 +12234,11 @@ async function readHeads({ path, file, size }) {
     // One link, and by name alone: what is not a file of this archive is never found.
     findLinked: (name) => Promise.resolve(files.get(name) ?? linked(name))
   };
+}
+function notTar(head) {
+  const start = Buffer.from(head.subarray(0, 8)).toString("hex");
+  const [name] = Object.entries(COMPRESSIONS).find(([, magic]) => start.startsWith(magic)) ?? [];
+  return name === void 0 ? "is not a tar file" : `is compressed with ${name}, and a plain tar file is wanted: a step before can unpack it, as \`${name} --decompress\` does`;
 }
 async function isSame2(file, one, other) {
   if (one?.length !== other.length) return false;
@@ -12209,7 +12292,7 @@ function shown3(name) {
 function flaw2(text) {
   return { kind: "flaw", flaw: text };
 }
-var import_promises18, import_node_path15, BLOCK, PIECE2, IMAGE_FILES;
+var import_promises18, import_node_path15, BLOCK, PIECE2, COMPRESSIONS, IMAGE_FILES;
 var init_tar = __esm({
   "src/registry/archive/tar.ts"() {
     "use strict";
@@ -12219,6 +12302,7 @@ var init_tar = __esm({
     init_file_tree();
     BLOCK = 512;
     PIECE2 = 256 * 1024;
+    COMPRESSIONS = { gzip: "1f8b", zstd: "28b52ffd", xz: "fd377a585a00", bzip2: "425a68" };
     IMAGE_FILES = /^(?:index\.json|manifest\.json|blobs\/.+)$/;
   }
 });
@@ -12780,12 +12864,13 @@ async function makeBuilder(order, { folder, environment, stop, print }) {
   const files = await writeFiles(order, folder);
   const own = { ...withOwnRecords(folder, environment), BUILDKIT_PROGRESS: "plain" };
   const daemon = order.driver === "remote" ? void 0 : daemonOverTls(environment);
-  let ended;
-  for (const args of createArguments(order, { name, files, daemon })) {
+  let ended = { status: 0, output: "" };
+  for (const [index2, args] of createArguments(order, { name, files, daemon }).entries()) {
     ended = await startDocker({ args, environment: own, print }, stop).ended;
-    if (ended.status !== 0) break;
+    const failedAt = order.driver === "remote" ? order.endpoints[index2]?.address : void 0;
+    if (ended.status !== 0) return { name, ended, failedAt };
   }
-  return { name, ended: ended ?? { status: 0, output: "" } };
+  return { name, ended };
 }
 function daemonOverTls(environment) {
   const { DOCKER_HOST, DOCKER_TLS_VERIFY, DOCKER_TLS, DOCKER_CERT_PATH } = environment;
@@ -12844,7 +12929,7 @@ function createArguments(order, { name, files = {}, daemon }) {
       return endpoints.map(({ address, platforms }, index2) => [
         ...create,
         ...index2 === 0 ? [] : ["--append"],
-        ...index2 === endpoints.length - 1 ? ["--bootstrap"] : [],
+        "--bootstrap",
         ...endpoints.length === 1 ? [] : [`--node=${name}${index2}`],
         ...platforms.length === 0 ? [] : [`--platform=${platforms.join(",")}`],
         ...optionsFor(address, files.certificates ?? {}),
@@ -12898,11 +12983,17 @@ var import_node_os = require("node:os");
 var FOLDER_PREFIX = "surepush-";
 var MARKER = ".surepush-docker-config";
 async function removeLeftover(folder, environment) {
-  if (await markOf(folder) === void 0) return false;
+  if (await markOf(folder) === void 0) {
+    await removeUnmarked(folder);
+    return false;
+  }
   await endOrphans(folder);
   const isGone = !(0, import_node_fs2.existsSync)(recordsIn(folder)) || await removeContainer(folder, environment, TIMEOUTS.removeLeftoverBuilder);
   await (isGone ? removeFolder(folder) : forgetLogins(folder));
   return true;
+}
+async function removeUnmarked(folder) {
+  if ((0, import_node_path2.basename)(folder).startsWith(FOLDER_PREFIX)) await (0, import_promises2.rmdir)(folder).catch(() => void 0);
 }
 async function sweepLeftovers(parent, environment, hasOwners = process.getuid !== void 0) {
   if (!hasOwners) return;
@@ -14400,15 +14491,22 @@ function tellApart(images) {
 }
 function contextOf2(folder, text, files) {
   const copied = copiedPaths(text);
+  const isAlone = !files.some((file) => file.startsWith(`${folder}/`) && !isOfDocker(file));
+  if (copied.includes(WHOLE) && isAlone) return ".";
   const isThere = (path) => files.some((file) => file === path || file.startsWith(`${path}/`));
-  const isForTop = copied.some((path) => !isThere(`${folder}/${path}`) && isThere(path));
+  const isForTop = copied.some((path) => path !== WHOLE && !isThere(`${folder}/${path}`) && isThere(path));
   return isForTop ? "." : folder;
+}
+var WHOLE = ".";
+function isOfDocker(path) {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return NAME3.test(name) || name.endsWith(".dockerignore");
 }
 function copiedPaths(text) {
   return Array.from(text.matchAll(/^[ \t]*(?:COPY|ADD)[ \t](?<rest>.*)$/gim)).flatMap(({ groups }) => {
     const words = (groups?.rest ?? "").split(/\s+/).filter(Boolean);
     if (words.some((word) => word.startsWith("--from="))) return [];
-    return words.filter((word) => !word.startsWith("--")).slice(0, -1).map((word) => word.replace(/^\.?\//, "").replace(/\/$/, "")).filter((word) => /^[\w@./-]+$/.test(word) && word !== ".");
+    return words.filter((word) => !word.startsWith("--")).slice(0, -1).map((word) => word.replace(/^\.?\/(?=.)/, "").replace(/(?<=.)\/$/, "")).filter((word) => /^[\w@./-]+$/.test(word));
   });
 }
 function secretsIn2(text) {
@@ -14450,6 +14548,9 @@ function isAction({ uses }, name) {
 }
 function bare(text) {
   return text.replaceAll(/\s+/g, "");
+}
+function isOwnToken(password) {
+  return /^\$\{\{(?:secrets\.GITHUB_TOKEN|github\.token)\}\}$/i.test(bare(password));
 }
 
 // src/cli/migrate/pushes.ts
@@ -14663,7 +14764,8 @@ async function findProject(environment) {
   const attributes = files.includes(".gitattributes") ? await readPlainFile(found, ".gitattributes") : "";
   const project = {
     image: imageOf(clone.remote),
-    defaultBranch: clone.defaultBranch,
+    // Without a remote's word and without `main` and `master` it is the branch that is checked out.
+    defaultBranch: clone.defaultBranch ?? branchOfRef(clone.head?.ref),
     images: [first2, ...others2],
     tags: found.tags,
     hasSubmodules: files.includes(".gitmodules"),
@@ -14679,6 +14781,9 @@ async function readPlainFile({ root }, path, longest = READ_LIMITS.dockerfile) {
     () => false
   );
   return isFile ? (0, import_promises7.readFile)(whole, "utf8") : "";
+}
+function branchOfRef(ref) {
+  return ref?.startsWith("refs/heads/") === true ? ref.slice("refs/heads/".length) : void 0;
 }
 function imageOf(remote) {
   const read3 = remote === void 0 ? void 0 : readRemote(remote);
@@ -14710,7 +14815,9 @@ async function offer({ text, path, root, yes, force, pushed }, outside) {
     const why = messageOf(error);
     return { words: `${STARTER_PATH} cannot be written: ${why}`, exitCode: 1 };
   }
-  return { words: [`${STARTER_PATH} is written. Next:`, ...nextSteps()].join("\n"), exitCode: 0 };
+  const release2 = isReleased() ? [] : [UNRELEASED];
+  const words = [`${STARTER_PATH} is written.`, ...release2, "Next:", ...NEXT_STEPS].join("\n");
+  return { words, exitCode: 0 };
 }
 async function findLink(root) {
   const parts = STARTER_PATH.split("/");
@@ -14731,14 +14838,7 @@ Write it to ${STARTER_PATH}? [y/N] `);
     lines.close();
   }
 }
-function nextSteps() {
-  return [
-    `  git add ${STARTER_PATH}`,
-    '  git commit -m "Build and push the image"',
-    "  git push",
-    ...isReleased() ? [] : [UNRELEASED]
-  ];
-}
+var NEXT_STEPS = [`  git add ${STARTER_PATH}`, '  git commit -m "Build and push the image"', "  git push"];
 
 // src/cli/migrate/migrate.ts
 var import_promises9 = require("node:fs/promises");
@@ -14749,98 +14849,6 @@ init_redact();
 
 // src/cli/migrate/docker-steps.ts
 init_remedies();
-
-// src/cli/migrate/references.ts
-var SHARED = /* @__PURE__ */ new Set([
-  "version",
-  "tags",
-  "tag-names",
-  "labels",
-  "annotations",
-  "json"
-]);
-var OWN_INPUTS = ["tags", "labels", "annotations"];
-function metadataSteps(job, { lines }) {
-  return job.steps.flatMap((step) => {
-    const { id } = step;
-    if (!isAction(step, "metadata") || id === void 0) return [];
-    const owner = job.steps.find(
-      (build2) => isAction(build2, "build-push") && lines.slice(build2.lines.from, build2.lines.to).some((line) => line.includes(`steps.${id}.outputs`))
-    );
-    return owner === void 0 ? [] : [{ step, id, owner }];
-  });
-}
-function adoptedId(build2, job, workflow) {
-  if (build2.id !== void 0) return void 0;
-  const adopted = metadataSteps(job, workflow).find(({ owner }) => owner === build2);
-  return adopted !== void 0 && referencesTo(adopted, job, workflow).length > 0 ? adopted.id : void 0;
-}
-function translateReferences(job, workflow) {
-  return metadataSteps(job, workflow).flatMap((metadata) => {
-    const { id, owner } = metadata;
-    if (owner.id === void 0) return [];
-    return referencesTo(metadata, job, workflow).map((at) => ({
-      from: at,
-      to: at + 1,
-      lines: [(workflow.lines[at] ?? "").replaceAll(`steps.${id}.`, `steps.${owner.id ?? id}.`)]
-    }));
-  });
-}
-function referencesTo({ id }, job, { lines }) {
-  const own = job.steps.filter((step) => ["metadata", "build-push"].some((name) => isAction(step, name)));
-  return range(job.lines).filter(
-    (at) => (lines[at] ?? "").includes(`steps.${id}.`) && !own.some((step) => isIn(at, step.lines))
-  );
-}
-function whyNoTranslation(job, workflow) {
-  for (const metadata of metadataSteps(job, workflow)) {
-    const { id, owner } = metadata;
-    const text = (at) => workflow.lines[at] ?? "";
-    for (const at of referencesTo(metadata, job, workflow)) {
-      const before = job.steps.some((step) => isIn(at, step.lines) && step.lines.from < owner.lines.from);
-      if (before)
-        return `Line ${at + 1} asks for \`${id}\` before the build, and our step does both at once.`;
-      const missing2 = outputsIn(text(at), id).find((name) => !SHARED.has(name));
-      if (missing2 !== void 0)
-        return `Line ${at + 1} asks for the output \`${missing2}\`, which is not there.`;
-    }
-    for (const build2 of job.steps.filter((step) => isAction(step, "build-push"))) {
-      const unknown2 = range(build2.lines).find((at) => asksInBuild(at, { build: build2, id, text: text(at) }));
-      if (unknown2 !== void 0)
-        return `Line ${unknown2 + 1} asks for \`${id}\` in the very step that makes its outputs: only \`build-args\` can.`;
-    }
-  }
-  return void 0;
-}
-function asksInBuild(at, { build: build2, id, text }) {
-  const args = build2.inputs.get("build-args");
-  const left = args !== void 0 && isIn(at, args.lines) ? translateLine(text, id) : text;
-  return left.includes(`steps.${id}.`) && !isOwnInput(at, build2, id);
-}
-function isOwnInput(at, { inputs }, id) {
-  return OWN_INPUTS.some((name) => {
-    const input = inputs.get(name);
-    return input !== void 0 && isIn(at, input.lines) && bare(input.value) === `\${{steps.${id}.outputs.${name}}}`;
-  });
-}
-var VERSION = /\$\{\{\s*steps\.(?<step>[\w-]+)\.outputs\.version\s*\}\}/g;
-var LABEL = /\$\{\{\s*fromJSON\(steps\.(?<step>[\w-]+)\.outputs\.json\)\.labels\['(?<label>[\w.-]+)'\]\s*\}\}/gi;
-function translateLine(line, id) {
-  return line.replaceAll(VERSION, (whole, step) => step === id ? "{{version}}" : whole).replaceAll(
-    LABEL,
-    (whole, step, label) => step === id ? `{{label '${label}'}}` : whole
-  );
-}
-function outputsIn(line, id) {
-  const pieces = line.split(`steps.${id}.`).slice(1);
-  return pieces.map((piece) => /^outputs(?:\.|\[['"])(?<name>[\w-]+)/.exec(piece)?.groups?.name ?? piece);
-}
-function range({ from, to }) {
-  return Array.from({ length: to - from }, (_, at) => from + at);
-}
-function isIn(at, { from, to }) {
-  return at >= from && at < to;
-}
 
 // src/cli/migrate/differences.ts
 var UNMERGED = "https://github.com/F1bonacci66/surepush/blob/main/docs/trust.md#the-tags-of-an-unmerged-commit";
@@ -14862,6 +14870,268 @@ function differencesOf(build2, hasRepositoryLabels, { triggers }) {
       }
     ] : []
   ];
+}
+
+// src/cli/migrate/metadata-step.ts
+function metadataOf({ inputs }, job) {
+  const tags = inputs.get("tags")?.value ?? "";
+  return job.steps.find((step) => isAction(step, "metadata") && asksFor(step, tags));
+}
+function asksFor({ id }, text) {
+  return id !== void 0 && text.includes(`steps.${id}.outputs`);
+}
+function replacedMetadata(job) {
+  const builds = job.steps.filter((step) => isAction(step, "build-push"));
+  return job.steps.flatMap((step) => {
+    const { id } = step;
+    const asking = builds.filter(
+      ({ inputs }) => Array.from(inputs.values()).some(({ value }) => asksFor(step, value))
+    );
+    const [owner] = asking;
+    const goes = asking.every((build2) => metadataOf(build2, job) === step);
+    return isAction(step, "metadata") && id !== void 0 && owner !== void 0 && goes ? [{ step, id, owner }] : [];
+  });
+}
+var FROM_METADATA = ["tags", "labels", "annotations"];
+function isOutputOf(metadata, name, { inputs }) {
+  const value = inputs.get(name)?.value ?? "";
+  return metadata?.id !== void 0 && bare(value) === `\${{steps.${metadata.id}.outputs.${name}}}`;
+}
+var DEFAULT_TAGS = [
+  "tags: |",
+  ...["type=schedule", "type=ref,event=branch", "type=ref,event=tag", "type=ref,event=pr"].map(
+    (rule) => `  ${rule}`
+  )
+];
+var METADATA_ONLY = /* @__PURE__ */ new Set(["github-token", "bake-target"]);
+
+// src/cli/migrate/references.ts
+var SHARED = /* @__PURE__ */ new Set([
+  "version",
+  "tags",
+  "tag-names",
+  "labels",
+  "annotations",
+  "json"
+]);
+var OWN_INPUTS = ["tags", "labels", "annotations"];
+function adoptedId(build2, job, workflow) {
+  if (build2.id !== void 0) return void 0;
+  const adopted = replacedMetadata(job).find(({ owner }) => owner === build2);
+  return adopted !== void 0 && referencesTo(adopted, job, workflow).length > 0 ? adopted.id : void 0;
+}
+function translateReferences(job, workflow) {
+  return replacedMetadata(job).flatMap((metadata) => {
+    const { id, owner } = metadata;
+    if (owner.id === void 0) return [];
+    return referencesTo(metadata, job, workflow).map((at) => ({
+      from: at,
+      to: at + 1,
+      lines: [(workflow.lines[at] ?? "").replaceAll(`steps.${id}.`, `steps.${owner.id ?? id}.`)]
+    }));
+  });
+}
+function referencesTo({ id }, job, { lines }) {
+  const own = job.steps.filter((step) => ["metadata", "build-push"].some((name) => isAction(step, name)));
+  return range(job.lines).filter(
+    (at) => (lines[at] ?? "").includes(`steps.${id}.`) && !own.some((step) => isIn(at, step.lines))
+  );
+}
+function whyNoTranslation(job, workflow) {
+  for (const metadata of replacedMetadata(job)) {
+    const { step: replaced, id, owner } = metadata;
+    const text = (at) => workflow.lines[at] ?? "";
+    for (const at of referencesTo(metadata, job, workflow)) {
+      const before = job.steps.some((step) => isIn(at, step.lines) && step.lines.from < owner.lines.from);
+      if (before)
+        return `Line ${at + 1} asks for \`${id}\` before the build, and our step does both at once.`;
+      const missing2 = outputsIn(text(at), id).find((name) => !SHARED.has(name));
+      if (missing2 !== void 0)
+        return `Line ${at + 1} asks for the output \`${missing2}\`, which is not there.`;
+    }
+    const early = range({ from: replaced.lines.to, to: owner.lines.to }).find(
+      (at) => readsVariable(translateArgument(at, { build: owner, id, text: text(at) }))
+    );
+    if (early !== void 0)
+      return `Line ${early + 1} reads a variable \`DOCKER_METADATA_OUTPUT_…\`, which is set once our step has run.`;
+    for (const build2 of job.steps.filter((step) => isAction(step, "build-push"))) {
+      const unknown2 = range(build2.lines).find((at) => asksInBuild(at, { build: build2, id, text: text(at) }));
+      if (unknown2 !== void 0)
+        return `Line ${unknown2 + 1} asks for \`${id}\` in the very step that makes its outputs: only \`build-args\` can.`;
+    }
+  }
+  return void 0;
+}
+function readsVariable(line) {
+  return !/^\s*#/.test(line) && line.includes("DOCKER_METADATA_OUTPUT_");
+}
+function translateArgument(at, { build: build2, id, text }) {
+  const args = build2.inputs.get("build-args");
+  return args !== void 0 && isIn(at, args.lines) ? translateLine(text, id) : text;
+}
+function asksInBuild(at, line) {
+  const { build: build2, id } = line;
+  return translateArgument(at, line).includes(`steps.${id}.`) && !isOwnInput(at, build2, id);
+}
+function isOwnInput(at, { inputs }, id) {
+  return OWN_INPUTS.some((name) => {
+    const input = inputs.get(name);
+    return input !== void 0 && isIn(at, input.lines) && bare(input.value) === `\${{steps.${id}.outputs.${name}}}`;
+  });
+}
+var VARIABLE = /\$\{\{\s*env\.DOCKER_METADATA_OUTPUT_VERSION\s*\}\}/g;
+var VERSION = /\$\{\{\s*steps\.(?<step>[\w-]+)\.outputs\.version\s*\}\}/g;
+var LABEL = /\$\{\{\s*fromJSON\(steps\.(?<step>[\w-]+)\.outputs\.json\)\.labels\['(?<label>[\w.-]+)'\]\s*\}\}/gi;
+function translateLine(line, id) {
+  return line.replaceAll(VARIABLE, "{{version}}").replaceAll(VERSION, (whole, step) => step === id ? "{{version}}" : whole).replaceAll(
+    LABEL,
+    (whole, step, label) => step === id ? `{{label '${label}'}}` : whole
+  );
+}
+function outputsIn(line, id) {
+  const pieces = line.split(`steps.${id}.`).slice(1);
+  return pieces.map((piece) => /^outputs(?:\.|\[['"])(?<name>[\w-]+)/.exec(piece)?.groups?.name ?? piece);
+}
+function range({ from, to }) {
+  return Array.from({ length: to - from }, (_, at) => from + at);
+}
+function isIn(at, { from, to }) {
+  return at >= from && at < to;
+}
+
+// src/cli/migrate/spare-steps.ts
+function loginOf2(job) {
+  return job.steps.find(
+    (step) => isAction(step, "login") && /^(?:https:\/\/)?ghcr\.io\/?$/i.test(registryOfLogin(step, job))
+  );
+}
+function registryOfLogin({ inputs }, { env }) {
+  const registry = bare(inputs.get("registry")?.value ?? "");
+  return registry.replaceAll(/\$\{\{env\.(\w+)\}\}/g, (_, name) => env[name] ?? "");
+}
+var OF_A_BUILD = /^(?:docker\/(?:login|metadata|setup-buildx|setup-qemu|build-push)-action@|actions\/(?:checkout|cache|setup-|upload-|download-))/;
+function whyKept(step, job, { lines }) {
+  if (isAction(step, "metadata"))
+    return replacedMetadata(job).some((one) => one.step === step) ? void 0 : "";
+  const isBuilder = isAction(step, "setup-buildx");
+  if (!isBuilder && step !== loginOf2(job)) return whyOtherLogin(step, job);
+  const kind = isBuilder ? "builder" : "login";
+  if (step.isAnchored) return `This ${kind} stays: its anchor (\`&…\`) may be used elsewhere.`;
+  if (isBuilder && step.inputs.size > 0) return "This builder stays: its inputs say what it has to be.";
+  if (isBuilder && job.steps.some((one) => isAction(one, "build-push") && needsOwnBuilder(one)))
+    return "This builder stays: docker's own may not be able to read or write such a cache.";
+  const [needing] = job.steps.filter(({ uses, lines: { from } }) => !OF_A_BUILD.test(uses) && from > step.lines.from).flatMap((one) => {
+    const words = wordsOfDocker(one, lines);
+    return words === void 0 ? [] : [{ line: one.lines.from + 1, words }];
+  });
+  return needing && `This ${kind} stays: the step in line ${needing.line} needs it, \`${needing.words}\`.`;
+}
+function whyOtherLogin(step, job) {
+  return registryOfLogin(step, job).includes("${{") && !isOwnToken(step.inputs.get("password")?.value ?? "") ? "This login stays: only the run knows its registry. Where that is ghcr.io, write its `password` as our `token`." : "";
+}
+function needsOwnBuilder({ inputs }) {
+  const to = bare(inputs.get("cache-to")?.value ?? "");
+  const from = inputs.get("cache-from")?.value ?? "";
+  return to !== "" && to !== "type=inline" || /\btype=(?:gha|local|s3|azblob)\b/.test(from);
+}
+function removal({ lines }, { lines: source }) {
+  const from = lines.from - commentsAbove(lines.from, source).length;
+  const { to } = lines;
+  const isBlank = /^\s*$/.test(source[to] ?? "x") && to < source.length - 1;
+  return [{ from, to: isBlank ? to + 1 : to, lines: [] }];
+}
+function commentsAbove(line, source) {
+  let from = line;
+  while (/^\s*#/.test(source[from - 1] ?? "")) from -= 1;
+  return source.slice(from, line);
+}
+
+// src/cli/migrate/push-input.ts
+init_push_policy();
+var DESTINATIONS = ["load", "outputs", "call"];
+function saysWhatBecomes({ inputs }) {
+  return ["push", ...DESTINATIONS].some((name) => inputs.has(name));
+}
+function keepsPush({ inputs }, { triggers }) {
+  const value = bare(inputs.get("push")?.value ?? "").replaceAll('"', "'");
+  const isUnlessPullRequest = /^(?:\$\{\{)?github\.event_name!='pull_request'(?:\}\})?$/.test(value);
+  if (DESTINATIONS.some((name) => inputs.has(name))) return true;
+  if (value !== "true" && !isUnlessPullRequest) return true;
+  return triggers.filter((event) => !(isUnlessPullRequest && event === "pull_request")).some((event) => !isPushedOn(event));
+}
+function isPushedOn(event) {
+  const row = event === "workflow_call" ? void 0 : EVENTS.get(event);
+  return row?.autoPush === true && row.namesHead === "never";
+}
+
+// src/cli/migrate/step-inputs.ts
+function inputsOf(build2, job, workflow) {
+  const metadata = metadataOf(build2, job);
+  const indent2 = " ".repeat(indentOf(workflow.lines[build2.usesLine] ?? "") + 2);
+  const take = (input) => takeLines(input, { workflow, indent: indent2 });
+  const unknown2 = [];
+  const inputs = [
+    ...tokenOf(build2, job).map((text) => indent2 + text),
+    ...metadata === void 0 ? [] : inputsOfMetadata(metadata, take, indent2),
+    ...contextOf3(build2, job).map((text) => indent2 + text),
+    ...Array.from(build2.inputs).flatMap(([name, one]) => {
+      if (FROM_METADATA.some((own) => own === name && isOutputOf(metadata, own, build2))) return [];
+      if (name === "push" && !keepsPush(build2, workflow)) return [];
+      if (name === "builder" && bare(one.value).startsWith("${{steps.")) return [];
+      if (name === "build-args") return take(one).map((line) => translateLine(line, metadata?.id ?? ""));
+      if (INPUTS.some((known2) => known2 === name)) return take(one);
+      unknown2.push({ line: one.lines.from + 1, text: `\`${name}\` has no like here, and is left out.` });
+      return [];
+    }),
+    ...saysWhatBecomes(build2) ? [] : [`${indent2}push: false`]
+  ];
+  return { inputs, unknown: unknown2 };
+}
+function inputsOfMetadata({ inputs }, take, indent2) {
+  const taken = Array.from(inputs).flatMap(([name, input]) => {
+    if (METADATA_ONLY.has(name)) return [];
+    const lines = take(input);
+    return name === "context" ? lines.map((line) => line.replace(/^( *)context:/, "$1metadata-context:")) : lines;
+  });
+  return [...taken, ...inputs.has("tags") ? [] : DEFAULT_TAGS.map((text) => indent2 + text)];
+}
+function tokenOf(build2, job) {
+  const login = loginOf2(job);
+  if (login === void 0 || login.lines.from > build2.lines.from) return [];
+  const password = login.inputs.get("password")?.value ?? "";
+  const username = login.inputs.get("username")?.value ?? "";
+  if (isOwnToken(password)) return [];
+  const isActor = /^\$\{\{github\.(?:actor|repository_owner)\}\}$/.test(bare(username));
+  return [
+    ...isActor || username === "" ? [] : [`username: ${scalar(username)}`],
+    `token: ${scalar(password)}`
+  ];
+}
+function scalar(text) {
+  return /^(?:\$\{\{[\w\s.[\]'-]+\}\}|[A-Za-z_][\w.@-]*)$/.test(text) && !text.includes("\n") ? text : JSON.stringify(text);
+}
+function contextOf3(build2, job) {
+  const hasFiles = job.steps.some(({ uses }) => uses.startsWith("actions/checkout@"));
+  return build2.inputs.has("context") || hasFiles ? [] : ['context: "{{defaultContext}}"'];
+}
+function takeLines({ lines: { from, to } }, { workflow: { lines: source }, indent: indent2 }) {
+  const own = indentOf(source[from] ?? "");
+  const comments = commentsAbove(from, source);
+  const others2 = comments.findLastIndex((line) => indentOf(line) > own);
+  return [...comments.slice(others2 + 1), ...source.slice(from, to)].map(
+    (line) => line.trim() === "" ? "" : indent2 + line.slice(Math.min(own, indentOf(line)))
+  );
+}
+function envOf({ env, usesLine }, metadata, workflow) {
+  if (metadata?.env.kind !== "lines") return { lines: [], edits: [] };
+  const own = env.kind === "lines" ? env.variables : /* @__PURE__ */ new Map();
+  const indent2 = indentOf(workflow.lines[usesLine] ?? "");
+  const lines = Array.from(metadata.env.variables).filter(([name]) => !own.has(name)).flatMap(([, variable]) => takeLines(variable, { workflow, indent: " ".repeat(indent2 + 2) }));
+  if (lines.length === 0) return { lines: [], edits: [] };
+  return env.kind === "lines" ? { lines: [], edits: [{ from: env.line + 1, to: env.line + 1, lines }] } : { lines: [`${" ".repeat(indent2)}env:`, ...lines], edits: [] };
+}
+function indentOf(line) {
+  return line.length - line.replace(/^(?: |- )+/, "").length;
 }
 
 // src/cli/migrate/docker-steps.ts
@@ -14889,145 +15159,65 @@ function migrateJob(job, workflow) {
 function noteAt({ lines }, text) {
   return { line: lines.from + 1, text };
 }
-function metadataOf(build2, job) {
-  const text = Array.from(build2.inputs.values(), ({ value }) => value).join("\n");
-  return job.steps.find(
-    (step) => isAction(step, "metadata") && step.id !== void 0 && text.includes(`steps.${step.id}.outputs`)
-  );
-}
 var BY_HAND = "https://github.com/F1bonacci66/surepush/blob/main/docs";
 function whyByHand(build2, job, workflow) {
   const metadata = metadataOf(build2, job);
   const used = [build2, ...metadata === void 0 ? [] : [metadata]];
+  if (used.some(({ isAnchored }) => isAnchored))
+    return "The step has an anchor (`&…`), which an alias elsewhere may use: write both out.";
   if (used.some(({ isUnusual }) => isUnusual))
-    return "The step is written in braces or with an alias, or its dash is on a line of its own or before `with:`: write it as `- uses: …` on lines.";
+    return "The step is written in braces or with an alias, or its dash is before `with:`: write it as `- uses: …` on lines.";
+  if (metadata !== void 0 && metadata.env.kind !== "none" && used.some(({ env }) => env.kind === "inline"))
+    return "`env` is written in braces or with an alias: write it on lines.";
   const { inputs } = build2;
   if (inputs.get("outputs")?.value.includes("push-by-digest=true"))
     return `It pushes a platform by its digest, for a job that merges them: ${BY_HAND}/recipes.md#a-runner-for-each-platform has the jobs that do it here.`;
   for (const name of FROM_METADATA) {
     const { value = "" } = inputs.get(name) ?? {};
-    const isWhole = isOutputOf(metadata, name, value);
+    const isWhole = isOutputOf(metadata, name, build2);
     if (metadata?.id !== void 0 && value.includes(`steps.${metadata.id}.`) && !isWhole)
-      return `\`${name}\` mixes the outputs of docker/metadata-action with more. Move the others into its input \`tags\`, as \`type=raw,value=…\`, and run this again.`;
+      return `\`${name}\` mixes the outputs of docker/metadata-action with more. Move the others into its input \`${name}\`${name === "tags" ? ", as `type=raw,value=…`" : ""}, and run this again.`;
     if (!isWhole && value !== "" && metadata?.inputs.has(name) === true)
       return `\`${name}\` stand in two steps, here and in docker/metadata-action. Write all of them there, and run this again.`;
   }
   return whyNoTranslation(job, workflow);
 }
-var FROM_METADATA = ["tags", "labels", "annotations"];
-function isOutputOf(metadata, name, value) {
-  return metadata?.id !== void 0 && bare(value) === `\${{steps.${metadata.id}.outputs.${name}}}`;
-}
-var DEFAULT_TAGS = ["type=schedule", "type=ref,event=branch", "type=ref,event=tag", "type=ref,event=pr"];
 function replaceBuild(build2, job, workflow) {
   const metadata = metadataOf(build2, job);
-  const indent2 = " ".repeat(indentOf(workflow.lines[build2.usesLine] ?? "") + 2);
-  const input = (text) => `${indent2}${text}`;
-  const take = ({ lines }) => reindent(workflow.lines.slice(lines.from, lines.to), indent2);
-  const labels = build2.inputs.get("labels")?.value ?? "";
-  const notes = differencesOf(build2, isOutputOf(metadata, "labels", labels), workflow);
-  const inputs = [
-    ...tokenOf(build2, job).map(input),
-    ...Array.from(metadata?.inputs ?? []).flatMap(([name, one]) => {
-      if (METADATA_ONLY.has(name)) return [];
-      const lines = take(one);
-      return name === "context" ? lines.map((line) => line.replace(/^( *)context:/, "$1metadata-context:")) : lines;
-    }),
-    ...metadata !== void 0 && !metadata.inputs.has("tags") ? ["tags: |", ...DEFAULT_TAGS.map((rule) => `  ${rule}`)].map(input) : [],
-    ...contextOf3(build2, job).map(input),
-    ...Array.from(build2.inputs).flatMap(([name, one]) => {
-      if (FROM_METADATA.some((own) => own === name) && isOutputOf(metadata, name, one.value)) return [];
-      if (name === "push") return pushOf(one, workflow) ? take(one) : [];
-      if (name === "builder" && bare(one.value).startsWith("${{steps.")) return [];
-      const lines = take(one);
-      if (name === "build-args") return lines.map((line) => translateLine(line, metadata?.id ?? ""));
-      if (INPUTS.some((known2) => known2 === name)) return lines;
-      notes.push({ line: one.lines.from + 1, text: `\`${name}\` has no like here, and is left out.` });
-      return [];
-    }),
-    ...["push", "outputs", "load", "call"].some((name) => build2.inputs.has(name)) ? [] : [input("push: false")]
-  ];
+  const indent2 = " ".repeat(indentOf(workflow.lines[build2.usesLine] ?? ""));
+  const { inputs, unknown: unknown2 } = inputsOf(build2, job, workflow);
+  const env = envOf(build2, metadata, workflow);
   const usesLine = (workflow.lines[build2.usesLine] ?? "").replace(/(uses:\s*).*$/, `$1${USES}`);
   const id = adoptedId(build2, job, workflow);
-  const named2 = id === void 0 ? [usesLine] : [usesLine, `${indent2.slice(2)}id: ${id}`];
-  const heading = inputs.length === 0 ? [] : [`${indent2.slice(2)}with:`, ...inputs];
+  const named2 = [usesLine, ...id === void 0 ? [] : [`${indent2}id: ${id}`], ...env.lines];
+  const heading = inputs.length === 0 ? [] : [`${indent2}with:`, ...inputs];
   const at = build2.inputLines;
+  const comments = commentsOfMetadata(build2, job, workflow);
+  const top = build2.lines.from - commentsAbove(build2.lines.from, workflow.lines).length;
+  const isFirst = build2.usesLine === top;
   const edits = [
+    ...isFirst || comments.length === 0 ? [] : [{ from: top, to: top, lines: comments }],
     {
       from: build2.usesLine,
       to: build2.usesLine + 1,
-      lines: at === void 0 ? [...named2, ...heading] : named2
+      lines: [...isFirst ? comments : [], ...named2, ...at === void 0 ? heading : []]
     },
+    ...env.edits,
     ...at === void 0 ? [] : [{ ...at, lines: heading }]
   ];
-  return { edits, notes };
+  const notes = differencesOf(build2, isOutputOf(metadata, "labels", build2), workflow);
+  return { edits, notes: [...notes, ...unknown2] };
 }
-var METADATA_ONLY = /* @__PURE__ */ new Set(["github-token", "bake-target"]);
-function tokenOf(build2, job) {
-  const login = loginOf2(job);
-  if (login === void 0 || login.lines.from > build2.lines.from) return [];
-  const password = login.inputs.get("password")?.value ?? "";
-  const username = login.inputs.get("username")?.value ?? "";
-  if (/^\$\{\{(?:secrets\.GITHUB_TOKEN|github\.token)\}\}$/i.test(bare(password))) return [];
-  const isActor = /^\$\{\{github\.(?:actor|repository_owner)\}\}$/.test(bare(username));
-  return [
-    ...isActor || username === "" ? [] : [`username: ${scalar(username)}`],
-    `token: ${scalar(password)}`
-  ];
-}
-function scalar(text) {
-  return /^(?:\$\{\{[\w\s.[\]'-]+\}\}|[A-Za-z_][\w.@-]*)$/.test(text) && !text.includes("\n") ? text : JSON.stringify(text);
-}
-function loginOf2(job) {
-  return job.steps.find((step) => {
-    const registry = step.inputs.get("registry")?.value ?? "";
-    const filled = bare(registry).replaceAll(
-      /\$\{\{env\.(\w+)\}\}/g,
-      (_, name) => job.env[name] ?? ""
-    );
-    return isAction(step, "login") && /^(?:https:\/\/)?ghcr\.io\/?$/i.test(filled);
-  });
-}
-function contextOf3(build2, job) {
-  const hasFiles = job.steps.some(({ uses }) => uses.startsWith("actions/checkout@"));
-  return build2.inputs.has("context") || hasFiles ? [] : ['context: "{{defaultContext}}"'];
-}
-function pushOf({ value }, { triggers }) {
-  const usual = bare(value).replaceAll('"', "'");
-  if (/^(?:\$\{\{)?github\.event_name!='pull_request'(?:\}\})?$/.test(usual)) return false;
-  return usual !== "true" || triggers.some((event) => /^(?:pull_request|merge_group|workflow_call)/.test(event));
-}
-var OF_A_BUILD = /^(?:docker\/(?:login|metadata|setup-buildx|setup-qemu|build-push)-action@|actions\/(?:checkout|cache|setup-|upload-|download-))/;
-function whyKept(step, job, { lines }) {
-  if (isAction(step, "metadata")) return void 0;
-  if (isAction(step, "login") && step !== loginOf2(job)) return "";
-  const [needing] = job.steps.filter(({ uses, lines: { from } }) => !OF_A_BUILD.test(uses) && from > step.lines.from).flatMap((one) => {
-    const words = wordsOfDocker(one, lines);
-    return words === void 0 ? [] : [{ line: one.lines.from + 1, words }];
-  });
-  const isBuilder = isAction(step, "setup-buildx");
-  if (isBuilder && step.inputs.size > 0) return "This builder stays: its inputs say what it has to be.";
-  return needing && `This ${isBuilder ? "builder" : "login"} stays: the step in line ${needing.line} needs it, \`${needing.words}\`.`;
-}
-function removal({ lines }, { lines: source }) {
-  let { from, to } = lines;
-  while (/^\s*#/.test(source[from - 1] ?? "")) from -= 1;
-  if (/^\s*$/.test(source[to] ?? "x") && to < source.length - 1) to += 1;
-  return [{ from, to, lines: [] }];
-}
-function reindent(lines, indent2) {
-  const own = indentOf(lines[0] ?? "");
-  return lines.map((line) => line.trim() === "" ? "" : indent2 + line.slice(Math.min(own, indentOf(line))));
-}
-function indentOf(line) {
-  return line.length - line.replace(/^(?: |- )+/, "").length;
+function commentsOfMetadata(build2, job, { lines }) {
+  return replacedMetadata(job).filter(({ owner }) => owner === build2).flatMap(({ step }) => commentsAbove(step.lines.from, lines));
 }
 
 // src/cli/migrate/patch.ts
 var AROUND = 3;
 function formatPatch(path, text, edits) {
   const isOpen = text !== "" && !text.endsWith("\n");
-  const rows = rowsOf(linesOf3(text), edits, isOpen);
+  const source = linesOf3(text);
+  const rows = rowsOf(source, withEndsOf(source, edits), isOpen);
   const shown4 = rows.map(() => false);
   for (const [at, { sign: sign2 }] of rows.entries())
     if (sign2 !== " ") shown4.fill(true, Math.max(0, at - AROUND), at + AROUND + 1);
@@ -15044,6 +15234,9 @@ function formatPatch(path, text, edits) {
 ${formatted.join("")}`;
 }
 var OPEN_END = "\\ No newline at end of file\n";
+function withEndsOf([first2 = ""], edits) {
+  return first2.endsWith("\r") ? edits.map((edit) => ({ ...edit, lines: edit.lines.map((line) => `${line}\r`) })) : edits;
+}
 function linesOf3(text) {
   return text.replace(/\n$/, "").split("\n");
 }
@@ -15986,7 +16179,7 @@ function gitAuthIdFor(own) {
 
 // src/config/build/daemon-config.ts
 var LONGEST3 = 64 * 1024;
-var IS_TOML = /^[ \t]*(?:\[[^\n]*\]|[\w."' -]+=)/m;
+var IS_TOML = /^[ \t]*(?:\[[^\n]*\]|[\w."' -]+=|#)/m;
 var ALLOWED3 = 'TOML, as in buildkitd.toml: [registry."docker.io"] and below it mirrors = ["mirror.example.com"]';
 function parseDaemonConfig(inputs, report) {
   const text = inputs["buildkitd-config-inline"];
@@ -16636,7 +16829,11 @@ function checkPushByDigest(inputs, { operation, options }, report) {
 function splitDigests(text) {
   return text.split(/[\s,]+/).filter((digest) => digest !== "");
 }
-function parseDigests({ digests: text }, { operation, destinations, push }, report) {
+function hasGap(text) {
+  const places = text.replace(/\r?\n$/, "").split(/,[^\S\n]*\r?\n|\r?\n|,/);
+  return places.some((place3) => place3.trim() === "");
+}
+function parseDigests({ digests: text }, { operation, destinations, push, options }, report) {
   const lines = splitDigests(text);
   const images = destinations.map(formatDestination);
   const allowed = `a digest, \`sha256:…\` or \`${images[0] ?? "IMAGE"}@sha256:…\`, one a line or with commas between`;
@@ -16651,6 +16848,11 @@ function parseDigests({ digests: text }, { operation, destinations, push }, repo
     report("digests", "", {
       flaw: "there is no digest in it: a job that pushed nothing has an empty output",
       allowed
+    });
+  if (lines.length > 0 && hasGap(text) && push.kind === "push" && options.values.platforms === void 0)
+    report("digests", lines[0] ?? "", {
+      flaw: "one of its places is empty, as the output of a job that pushed nothing is: the image would lack that platform",
+      allowed: `${allowed}, without an empty place`
     });
   if (lines.length > READ_LIMITS.mergedDigests) {
     report("digests", `${lines.length} digests`, {
@@ -17269,7 +17471,7 @@ init_limits();
 init_version();
 
 // src/docker/current-builder.ts
-var import_node_crypto = require("node:crypto");
+var import_node_crypto2 = require("node:crypto");
 var import_promises13 = require("node:fs/promises");
 var import_node_path7 = require("node:path");
 init_driver();
@@ -17277,6 +17479,7 @@ init_named();
 init_json();
 
 // src/docker/private-config.ts
+var import_node_crypto = require("node:crypto");
 var import_promises11 = require("node:fs/promises");
 var import_node_path6 = require("node:path");
 var import_promises12 = require("node:timers/promises");
@@ -17290,10 +17493,11 @@ async function openPrivateConfig(host, options) {
   const users = userFolder(environment);
   await (0, import_promises11.mkdir)(temporaryFolder, { recursive: true });
   const sweeping = sweepLeftovers(temporaryFolder, environment);
-  const folder = await (0, import_promises11.mkdtemp)((0, import_node_path6.join)(temporaryFolder, FOLDER_PREFIX));
+  const folder = (0, import_node_path6.join)(temporaryFolder, `${FOLDER_PREFIX}${(0, import_node_crypto.randomBytes)(8).toString("hex")}`);
+  onOpened(folder);
+  await (0, import_promises11.mkdir)(folder, { mode: 448 });
   try {
     await (0, import_promises11.writeFile)((0, import_node_path6.join)(folder, MARKER), formatOwner(), { mode: 384 });
-    onOpened(folder);
     const config = adapt(await readUserConfig(users), { host, others: others2, users, environment });
     await (0, import_promises11.writeFile)((0, import_node_path6.join)(folder, "config.json"), JSON.stringify(config), { mode: 384 });
     await copyFolder((0, import_node_path6.join)(users, "contexts"), (0, import_node_path6.join)(folder, "contexts"));
@@ -17396,7 +17600,7 @@ async function currentBuilder(records, endpoint) {
   const name = textField(current, "Name");
   if (name !== void 0 && (field(current, "Global") === true || textField(current, "Key") === endpoint))
     return name;
-  const hash = (0, import_node_crypto.createHash)("sha256").update(endpoint).digest("hex");
+  const hash = (0, import_node_crypto2.createHash)("sha256").update(endpoint).digest("hex");
   const standard = await (0, import_promises13.readFile)((0, import_node_path7.join)(records, "defaults", hash), "utf8").catch(() => "");
   return standard.trim() || void 0;
 }
@@ -17445,11 +17649,11 @@ async function askClient(environment, config, ask2) {
   if (daemon !== void 0) return daemon;
   const errors = list(field(parseJson(answer.stdout), "ServerErrors")).map(String);
   const said = answer.stderr.trim().split("\n").at(-1) || errors.at(-1) || "";
-  const trouble = findDockerTrouble(said);
+  const trouble = findDockerTrouble(errors.at(-1) ?? said);
   const socket = isDefault(environment, config) ? await findRootlessSocket(environment) : void 0;
   return {
     kind: "unavailable",
-    reason: `docker's daemon does not answer (${said})`,
+    reason: `${trouble.kind === "context missing" ? "docker's context is not there" : "docker's daemon does not answer"} (${said})`,
     trouble: trouble.kind === "silent" && socket !== void 0 ? { ...trouble, socket } : trouble
   };
 }
@@ -17727,7 +17931,8 @@ async function openSession(wiring, { host, credentials, others: others2 }) {
     makeBuilder: async (order) => {
       const made3 = await makeBuilder(order, { ...wiring, folder: config.folder, environment });
       const result = resultOf("docker buildx create", made3.ended);
-      if (result.kind === "done") builder = made3.name;
+      if (result.kind === "failed") return { ...result, endpoint: made3.failedAt };
+      builder = made3.name;
       return result;
     },
     build: (plan, stop = wiring.stop) => (plan.buildx ? buildWithBuildx : buildClassically)(plan, { ...wiring, stop, config, builder }),
@@ -18034,14 +18239,14 @@ var Bearers = class {
   constructor(options) {
     this.#options = options;
   }
-  /** The preflight's own: with the retries of a request, and forgotten where it came to nothing. */
+  /** The preflight's own: with the retries of a request, and forgotten where it came to nothing. A refusal is final. */
   async ask(request2) {
     const { path } = request2.image;
     if (request2.access === "push") this.#sources.delete(path);
     const exchange = exchangeToken(this.#options, request2);
     this.#exchanges.set(path, exchange);
     const exchanged = await exchange;
-    if (exchanged.kind === "none" && this.#exchanges.get(path) === exchange) this.#exchanges.delete(path);
+    if (exchanged.kind === "none" && exchanged.evidence.kind !== "refused") this.#forget(path, exchange);
     return exchanged;
   }
   /** Whether there is one; what was not asked for is not there. */
@@ -18066,6 +18271,7 @@ var Bearers = class {
     const exchanged = await used;
     const answer = await attempt2(exchanged);
     if (answer.status !== 401) return answer;
+    if (exchanged.kind === "none" && this.#exchanges.get(keyOf(image, wanted)) === used) return answer;
     this.#forget(keyOf(image, wanted), used);
     return attempt2(await this.of(image, wanted));
   }
@@ -18125,11 +18331,15 @@ function openBlobs({ bearers, http, transfer, url }) {
       await cancel(image, mounted);
       return { kind: "brought", by: "there" };
     }
-    const upload = mounted ?? await begin2(image);
-    if (isRequestFailure(upload)) return upload;
-    return transfer.inTurn(() => passOn(image, upload, { blob, source }));
+    return transfer.inTurn(async () => {
+      const sent = await passOn(image, mounted, { blob, source });
+      const last = sent.kind === "expired" ? await passOn(image, void 0, { blob, source }) : sent;
+      return last.kind === "expired" ? { ...last.failure, retryable: true } : last;
+    });
   }
-  async function passOn(image, upload, { blob, source }) {
+  async function passOn(image, begun, { blob, source }) {
+    const upload = begun ?? await begin2(image);
+    if (isRequestFailure(upload)) return upload;
     const content = await source.blob(blob.digest);
     if (isRequestFailure(content)) {
       await cancel(image, upload);
@@ -18188,8 +18398,8 @@ function openBlobs({ bearers, http, transfer, url }) {
       chunks: verified(content.chunks, blob)
     });
     if (answer.kind === "answer" && answer.status === 201) return { kind: "brought", by: "sent" };
-    const hasExpired = answer.kind === "answer" && answer.status === 401;
-    return { ...requestFailureOf(answer), ...hasExpired && { retryable: true } };
+    const failure3 = requestFailureOf(answer);
+    return answer.kind === "answer" && answer.status === 401 ? { kind: "expired", failure: failure3 } : failure3;
   }
   async function open5(image, digest) {
     const address = `${blobsUrl(image)}/${digest}`;
@@ -18725,6 +18935,30 @@ function unknown(reason, retryable = false) {
   return { kind: "unknown", reason, retryable };
 }
 
+// src/registry/tag-lookup.ts
+init_reference();
+init_content();
+init_response();
+async function lookUpTag(ask2) {
+  const answer = await ask2("HEAD");
+  if (answer.kind === "failure") return requestFailureOf(answer);
+  const { status, headers } = answer;
+  if (status === 404) return { kind: "missing" };
+  const named2 = status === 200 ? headers[DIGEST_HEADER] : void 0;
+  const saysNothing = status === 405 || status === 501 || status === 200 && named2 === void 0;
+  if (saysNothing) return lookUpContent(() => ask2("GET"));
+  const digest = parseDigest(named2 ?? "");
+  return digest === void 0 ? requestFailureOf(answer) : { kind: "at", digest };
+}
+async function lookUpContent(ask2) {
+  const answer = await ask2();
+  if (answer.kind === "answer" && answer.status === 404) return { kind: "missing" };
+  if (answer.kind === "failure" || answer.status !== 200) return requestFailureOf(answer);
+  const digest = hashOf(answer.body);
+  const named2 = answer.headers[DIGEST_HEADER];
+  return named2 === void 0 || named2 === digest ? { kind: "at", digest } : misnamed(digest, named2);
+}
+
 // src/registry/client.ts
 function openRegistry(wiring) {
   const { http, registry, pause = () => Promise.resolve() } = wiring;
@@ -18774,21 +19008,12 @@ function openRegistry(wiring) {
     if (answer.kind === "failure") return void 0;
     return answer.status === 404 ? false : answer.status === 200 || void 0;
   }
-  async function resolve5(image, reference) {
-    const answer = await sendOnce(image, { method: "HEAD", url: manifestUrl(image, reference) });
-    if (saysNoDigest(answer)) return resolveVerified(image, reference);
-    if (answer.kind === "answer" && answer.status === 404) return { kind: "missing" };
-    const header = answer.kind === "answer" && answer.status === 200 ? answer.headers[DIGEST_HEADER] : void 0;
-    const digest = parseDigest(header ?? "");
-    return digest === void 0 ? requestFailureOf(answer) : { kind: "at", digest };
+  function resolve5(image, reference) {
+    const url = manifestUrl(image, reference);
+    return lookUpTag((method) => sendOnce(image, { method, url }));
   }
-  async function resolveVerified(image, reference) {
-    const answer = await getManifest(image, reference);
-    if (answer.kind === "answer" && answer.status === 404) return { kind: "missing" };
-    if (answer.kind === "failure" || answer.status !== 200) return requestFailureOf(answer);
-    const digest = hashOf(answer.body);
-    const named2 = answer.headers[DIGEST_HEADER];
-    return named2 === void 0 || named2 === digest ? { kind: "at", digest } : misnamed(digest, named2);
+  function resolveVerified(image, reference) {
+    return lookUpContent(() => getManifest(image, reference));
   }
   async function content(image, digest) {
     return readManifestAnswer(await getManifest(image, digest), digest);
@@ -19527,7 +19752,7 @@ function failureOf(answer) {
 }
 
 // src/tags/libs/load.ts
-var import_node_crypto3 = require("node:crypto");
+var import_node_crypto4 = require("node:crypto");
 init_csv();
 
 // src/tags/libs/deadline.ts
@@ -19575,7 +19800,7 @@ async function loadTagLibraries(needed, csv) {
       pep440: lazily(() => must(pep440, "pep440").pep440)
     },
     withinDeadline: (work2) => withinDeadline(work2),
-    hash: (text) => (0, import_node_crypto3.createHash)("sha256").update(text).digest("hex")
+    hash: (text) => (0, import_node_crypto4.createHash)("sha256").update(text).digest("hex")
   };
 }
 function lazily(scheme) {

@@ -71,7 +71,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    var hasAnchor = (node) => (isScalar2(node) || isCollection(node)) && !!node.anchor;
+    var hasAnchor2 = (node) => (isScalar2(node) || isCollection(node)) && !!node.anchor;
     exports2.ALIAS = ALIAS;
     exports2.DOC = DOC;
     exports2.MAP = MAP;
@@ -79,7 +79,7 @@ var require_identity = __commonJS({
     exports2.PAIR = PAIR;
     exports2.SCALAR = SCALAR;
     exports2.SEQ = SEQ;
-    exports2.hasAnchor = hasAnchor;
+    exports2.hasAnchor = hasAnchor2;
     exports2.isAlias = isAlias;
     exports2.isCollection = isCollection;
     exports2.isDocument = isDocument;
@@ -99,7 +99,7 @@ var require_visit = __commonJS({
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove node");
-    function visit(node, visitor) {
+    function visit2(node, visitor) {
       const visitor_ = initVisitor(visitor);
       if (identity.isDocument(node)) {
         const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
@@ -108,9 +108,9 @@ var require_visit = __commonJS({
       } else
         visit_(null, node, visitor_, Object.freeze([]));
     }
-    visit.BREAK = BREAK;
-    visit.SKIP = SKIP;
-    visit.REMOVE = REMOVE;
+    visit2.BREAK = BREAK;
+    visit2.SKIP = SKIP;
+    visit2.REMOVE = REMOVE;
     function visit_(key, node, visitor, path) {
       const ctrl = callVisitor(key, node, visitor, path);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
@@ -244,7 +244,7 @@ var require_visit = __commonJS({
         throw new Error(`Cannot replace node with ${pt} parent`);
       }
     }
-    exports2.visit = visit;
+    exports2.visit = visit2;
     exports2.visitAsync = visitAsync;
   }
 });
@@ -254,7 +254,7 @@ var require_directives = __commonJS({
   "node_modules/yaml/dist/doc/directives.js"(exports2) {
     "use strict";
     var identity = require_identity();
-    var visit = require_visit();
+    var visit2 = require_visit();
     var escapeChars = {
       "!": "%21",
       ",": "%2C",
@@ -398,7 +398,7 @@ var require_directives = __commonJS({
         let tagNames;
         if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
           const tags = {};
-          visit.visit(doc.contents, (_key, node) => {
+          visit2.visit(doc.contents, (_key, node) => {
             if (identity.isNode(node) && node.tag)
               tags[node.tag] = true;
           });
@@ -425,7 +425,7 @@ var require_anchors = __commonJS({
   "node_modules/yaml/dist/doc/anchors.js"(exports2) {
     "use strict";
     var identity = require_identity();
-    var visit = require_visit();
+    var visit2 = require_visit();
     function anchorIsValid(anchor) {
       if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
         const sa = JSON.stringify(anchor);
@@ -436,7 +436,7 @@ var require_anchors = __commonJS({
     }
     function anchorNames(root) {
       const anchors = /* @__PURE__ */ new Set();
-      visit.visit(root, {
+      visit2.visit(root, {
         Value(_key, node) {
           if (node.anchor)
             anchors.add(node.anchor);
@@ -616,7 +616,7 @@ var require_Alias = __commonJS({
   "node_modules/yaml/dist/nodes/Alias.js"(exports2) {
     "use strict";
     var anchors = require_anchors();
-    var visit = require_visit();
+    var visit2 = require_visit();
     var identity = require_identity();
     var Node = require_Node();
     var toJS = require_toJS();
@@ -642,7 +642,7 @@ var require_Alias = __commonJS({
           nodes = ctx.aliasResolveCache;
         } else {
           nodes = [];
-          visit.visit(doc, {
+          visit2.visit(doc, {
             Node: (_key, node) => {
               if (identity.isAlias(node) || identity.hasAnchor(node))
                 nodes.push(node);
@@ -5561,15 +5561,15 @@ var require_cst_visit = __commonJS({
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove item");
-    function visit(cst, visitor) {
+    function visit2(cst, visitor) {
       if ("type" in cst && cst.type === "document")
         cst = { start: cst.start, value: cst.value };
       _visit(Object.freeze([]), cst, visitor);
     }
-    visit.BREAK = BREAK;
-    visit.SKIP = SKIP;
-    visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path) => {
+    visit2.BREAK = BREAK;
+    visit2.SKIP = SKIP;
+    visit2.REMOVE = REMOVE;
+    visit2.itemAtPath = (cst, path) => {
       let item = cst;
       for (const [field, index] of path) {
         const tok = item?.[field];
@@ -5580,8 +5580,8 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit.parentCollection = (cst, path) => {
-      const parent = visit.itemAtPath(cst, path.slice(0, -1));
+    visit2.parentCollection = (cst, path) => {
+      const parent = visit2.itemAtPath(cst, path.slice(0, -1));
       const field = path[path.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
@@ -5612,7 +5612,7 @@ var require_cst_visit = __commonJS({
       }
       return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
     }
-    exports2.visit = visit;
+    exports2.visit = visit2;
   }
 });
 
@@ -7328,7 +7328,7 @@ var require_dist = __commonJS({
     var lineCounter = require_line_counter();
     var parser = require_parser();
     var publicApi = require_public_api();
-    var visit = require_visit();
+    var visit2 = require_visit();
     exports2.Composer = composer.Composer;
     exports2.Document = Document.Document;
     exports2.Schema = Schema.Schema;
@@ -7356,8 +7356,8 @@ var require_dist = __commonJS({
     exports2.parseAllDocuments = publicApi.parseAllDocuments;
     exports2.parseDocument = publicApi.parseDocument;
     exports2.stringify = publicApi.stringify;
-    exports2.visit = visit.visit;
-    exports2.visitAsync = visit.visitAsync;
+    exports2.visit = visit2.visit;
+    exports2.visitAsync = visit2.visitAsync;
   }
 });
 
@@ -7373,18 +7373,28 @@ function readWorkflow(text) {
   const document = (0, import_yaml.parseDocument)(text, { lineCounter, logLevel: "silent" });
   const [error] = document.errors;
   if (error !== void 0) return { kind: "unreadable", why: error.message.split("\n")[0] ?? "" };
-  const jobs = document.get("jobs");
-  if (!(0, import_yaml.isMap)(document.contents) || !(0, import_yaml.isMap)(jobs)) return { kind: "unreadable", why: "it has no `jobs:`" };
+  const { contents } = document;
+  const jobs = jobsOf(document);
+  if (!(0, import_yaml.isMap)(contents) || jobs === void 0)
+    return { kind: "unreadable", why: "it has no `jobs:`, and is no composite action" };
   const at = (offset) => lineCounter.linePos(offset).line - 1;
-  const source = text.split("\n");
+  const source = text.split(/\r?\n/);
   return {
     kind: "workflow",
     workflow: {
       lines: source,
-      triggers: triggersOf(document.get("on")),
-      jobs: jobs.items.flatMap((pair) => readJob(pair, document.contents, { at, source }) ?? [])
+      // A composite action runs for its caller's event.
+      triggers: document.has("jobs") ? triggersOf(document.get("on")) : ["workflow_call"],
+      jobs: jobs.flatMap((pair) => readJob(pair, contents, { at, source }) ?? [])
     }
   };
+}
+function jobsOf({ contents }) {
+  if (!(0, import_yaml.isMap)(contents)) return void 0;
+  const jobs = contents.get("jobs");
+  if ((0, import_yaml.isMap)(jobs)) return jobs.items;
+  const runs = contents.items.find(({ key }) => (0, import_yaml.isScalar)(key) && key.value === "runs");
+  return runs !== void 0 && (0, import_yaml.isMap)(runs.value) && (0, import_yaml.isSeq)(runs.value.get("steps")) ? [runs] : void 0;
 }
 function readJob({ key, value }, top, place) {
   if (!(0, import_yaml.isMap)(value)) return void 0;
@@ -7403,20 +7413,38 @@ function readJob({ key, value }, top, place) {
 }
 function readStep(step, place) {
   const inputs = step.get("with");
-  const lines = linesOf(step, place);
+  const { source } = place;
+  const { from: first, to } = linesOf(step, place);
+  const from = /^\s*-\s*(?:&\S+\s*)?(?:#.*)?$/.test(source[first - 1] ?? "") ? first - 1 : first;
   const withLine = lineOf(step, "with", place);
   const isEmpty = withLine !== -1 && inputs === void 0;
-  const isUnusual = step.flow === true || withLine === lines.from || withLine !== -1 && !isEmpty && (!(0, import_yaml.isMap)(inputs) || inputs.flow === true) || !/^\s*- /.test(place.source[lines.from] ?? "");
+  const isUnusual = step.flow === true || withLine === from || withLine !== -1 && !isEmpty && (!(0, import_yaml.isMap)(inputs) || inputs.flow === true) || !/^\s*-(?:\s|$)/.test(source[from] ?? "");
   return {
     uses: textOf(step, "uses") ?? "",
     usesLine: lineOf(step, "uses", place),
     id: textOf(step, "id"),
     isUnusual,
-    lines,
+    isAnchored: hasAnchor(step),
+    lines: { from, to },
     inputs: (0, import_yaml.isMap)(inputs) ? readInputs(inputs, place) : /* @__PURE__ */ new Map(),
     // From the line of `with:` itself.
-    inputLines: (0, import_yaml.isMap)(inputs) ? { from: withLine, to: linesOf(inputs, place).to } : isEmpty ? { from: withLine, to: withLine + 1 } : void 0
+    inputLines: (0, import_yaml.isMap)(inputs) ? { from: withLine, to: linesOf(inputs, place).to } : isEmpty ? { from: withLine, to: withLine + 1 } : void 0,
+    env: readEnv(step, place)
   };
+}
+function readEnv(step, place) {
+  const env = step.get("env", true);
+  if (env === void 0) return { kind: "none" };
+  return (0, import_yaml.isMap)(env) && env.flow !== true ? { kind: "lines", line: lineOf(step, "env", place), variables: readInputs(env, place) } : { kind: "inline" };
+}
+function hasAnchor(step) {
+  let found = false;
+  (0, import_yaml.visit)(step, {
+    Value: (_, { anchor }) => {
+      found ||= anchor !== void 0;
+    }
+  });
+  return found;
 }
 function readInputs(inputs, place) {
   const starts = inputs.items.map(({ key }) => startOf(key, place));
