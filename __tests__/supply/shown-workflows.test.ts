@@ -1,6 +1,7 @@
 // The workflows that the README and the documents show: they grant what they need, and pin whose code they run.
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
+import { shownBlocks } from "../../script/lib/shown-blocks.ts";
 import { shownWorkflows } from "../../script/lib/shown-workflows.ts";
 
 type Job = {
@@ -65,13 +66,21 @@ describe.each(shown)("$name", ({ text }) => {
 test("the recipe for deletion names inputs that dataaxiom/ghcr-cleanup-action 1.2.1 has", () => {
   // Source: its action.yml at f092b48.
   const known = ["package", "delete-tags", "exclude-tags", "delete-untagged", "older-than", "dry-run"];
-  const recipes = shown.filter(({ text }) => text.includes("ghcr-cleanup-action@f092b48"));
-  expect(recipes).toHaveLength(2);
+  const recipes = shownBlocks().filter(({ text }) => text.includes("ghcr-cleanup-action@f092b48"));
+  expect(recipes).toHaveLength(3);
   for (const { text } of recipes) {
-    const { jobs } = parse(text) as { jobs: Record<string, { steps: { with: object }[] }> };
-    const inputs = Object.values(jobs).flatMap(({ steps }) =>
-      steps.flatMap((step) => Object.keys(step.with)),
+    const inputs = stepsOf(parse(text) as Parameters<typeof stepsOf>[0]).flatMap((step) =>
+      Object.keys(step.with),
     );
     expect(inputs.filter((input) => !known.includes(input))).toEqual([]);
   }
 });
+
+type DeletingStep = { with: object };
+
+/** Of a whole workflow, or of a block that shows the steps alone. */
+function stepsOf(
+  block: DeletingStep[] | { jobs: Record<string, { steps: DeletingStep[] }> },
+): DeletingStep[] {
+  return Array.isArray(block) ? block : Object.values(block.jobs).flatMap(({ steps }) => steps);
+}

@@ -1,11 +1,9 @@
 // What becomes of the blocks of docs/recipes.md; the rest of the table is beside this file.
 import { CALLER, SIGNING_JOB } from "./jobs.ts";
-import { LIVE, QUICK_START, RELEASE, TWO_PLATFORMS, type Row } from "./row.ts";
+import { DELETES, LIVE, NO_JOB_CONTAINER, QUICK_START, RELEASE, TWO_PLATFORMS, type Row } from "./row.ts";
 
 const RECIPES = "docs/recipes.md";
 const FORKS_RUN = "name: pull request\non: pull_request";
-const DELETES =
-  "dataaxiom/ghcr-cleanup-action cannot be had without GitHub, and deletes by the live API; a test knows its inputs";
 
 export const RECIPES_ROWS: readonly Row[] = [
   {
@@ -131,7 +129,7 @@ export const RECIPES_ROWS: readonly Row[] = [
     file: RECIPES,
     has: "container:",
     kind: "unrun",
-    why: "docker:28-cli is on Docker Hub, which cannot be reached, and act wants Node in it, which GitHub's runner brings",
+    why: NO_JOB_CONTAINER,
   },
   { file: RECIPES, has: "keep-login: true", kind: "workflow", tags: QUICK_START },
   { file: RECIPES, has: "name: delete the image", kind: "unrun", why: DELETES },

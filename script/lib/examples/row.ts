@@ -45,6 +45,10 @@ export type Row = WorkflowRow | ShellRow | UnrunRow;
 export const THIRD_PARTY = "docker's own actions cannot be had without GitHub: nothing of ours is in it";
 export const LIVE = "asks the live GitHub, as its user";
 export const NO_BUILDKIT_IMAGE = "pulls moby/buildkit from Docker Hub, which cannot be reached";
+export const NO_JOB_CONTAINER =
+  "docker:28-cli is on Docker Hub, which cannot be reached, and act wants Node in it, which GitHub's runner brings";
+export const DELETES =
+  "dataaxiom/ghcr-cleanup-action cannot be had without GitHub, and deletes by the live API; a test knows its inputs";
 
 export const QUICK_START = { "push main": ["main"] };
 

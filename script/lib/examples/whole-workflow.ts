@@ -18,6 +18,7 @@ const PERMISSIONS = `    permissions:
 /** By how the block begins; the first that fits. */
 const FRAMES: readonly (readonly [begins: RegExp, frame: Frame])[] = [
   [/^permissions:.*^steps:/ms, `${ON}jobs:\n  image:\n    runs-on: ubuntu-latest\n    BLOCK\n`],
+  [/^strategy:/, `${ON}jobs:\n  image:\n    runs-on: ubuntu-latest\n${PERMISSIONS}    BLOCK\n`],
   [
     /^permissions:/,
     `${ON}jobs:
