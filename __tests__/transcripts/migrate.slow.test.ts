@@ -42,7 +42,8 @@ describe("git applies the patch to", () => {
     const applied = spawnSync("git", ["apply", "-"], { cwd: folder.path, input: stdout, encoding: "utf8" });
     expect(applied).toMatchObject({ status: 0, stderr: "" });
     const after = readFileSync(join(folder.path, PATH), "utf8");
-    expect(after.match(/(?<!\r)\n/g)).toEqual(text.match(/(?<!\r)\n/g) === null ? null : expect.anything());
+    const hasBareLineFeed = (whole: string) => /(?<!\r)\n/.test(whole);
+    expect(hasBareLineFeed(after)).toBe(hasBareLineFeed(text));
     expect(after).not.toMatch(/docker\/(?:build-push|setup-buildx)/);
     expect(after.match(/surepush@v1/g)).toHaveLength(text === workflowOf(two, "push") ? 2 : 1);
     const kept = (whole: string) => whole.split("\n").filter((line) => line.includes("echo"));
