@@ -1,7 +1,7 @@
 // Every mistake in the inputs is told in one shape, and all of them at once.
 import { expect, test } from "@jest/globals";
 import { diagnoseInputs } from "../../src/diagnosis/diagnose.ts";
-import type { InputProblem } from "../../src/diagnosis/input-problems.ts";
+import { adviseOnInputs, type InputProblem } from "../../src/diagnosis/input-problems.ts";
 
 const problem = (input: string, value: string, allowed = "a or b"): InputProblem => ({
   input,
@@ -17,6 +17,12 @@ test("a single input mistake names its input in the title", () => {
   expect(evidence).toEqual(['`push` cannot be "maybe": it is not one of the choices.']);
   expect(remedies).toEqual([{ action: "Give `push` a or b." }]);
   expect(alternatives).toEqual([]);
+});
+
+test("only what is found before the preflight says that nothing was contacted", () => {
+  const problems = [problem("reproducible", "true")];
+  expect(adviseOnInputs(problems).problem).toContain("nothing was contacted");
+  expect(adviseOnInputs(problems, true).problem).toBe("Nothing was built, and nothing was pushed.");
 });
 
 test("a problem with a suggestion ends with a question mark", () => {

@@ -17,19 +17,19 @@ export type InputProblem = {
   remedies?: readonly Remedy[];
 };
 
-/** It is found before anything else can fail. */
-export type InputCause = { code: "input-invalid"; problems: readonly InputProblem[] };
+/** It is found before anything else can fail; `isLate`: after the preflight, by what docker or the commit is like. */
+export type InputCause = { code: "input-invalid"; problems: readonly InputProblem[]; isLate?: true };
 
 export const INPUT_CAUSES: CauseRecords<InputCause> = {
   "input-invalid": {
-    why: "An input has a value that it cannot have. Nothing was contacted, and nothing was built.",
+    why: "An input has a value that it cannot have. Nothing was built.",
     howToTell: "an input has a value that it cannot have",
     ...OF_THE_MACHINE,
-    advise: ({ problems }) => adviseOnInputs(problems),
+    advise: ({ problems, isLate }) => adviseOnInputs(problems, isLate),
   },
 };
 
-export function adviseOnInputs(problems: readonly InputProblem[]): Advice {
+export function adviseOnInputs(problems: readonly InputProblem[], isLate = false): Advice {
   const inputs = [...new Set(problems.map(({ input }) => input))];
   const actions = problems.flatMap(
     ({ input, allowed, remedies }): readonly Remedy[] =>
@@ -47,7 +47,9 @@ export function adviseOnInputs(problems: readonly InputProblem[]): Advice {
       (inputs.length === 1
         ? `The ${kind} ${inputs.join("")} is wrong`
         : `These ${kind}s are wrong: ${inputs.join(", ")}`),
-    problem: "The run did not begin: nothing was contacted, and nothing was built.",
+    problem: isLate
+      ? "Nothing was built, and nothing was pushed."
+      : "The run did not begin: nothing was contacted, and nothing was built.",
     evidence: problems.map(formatProblem),
     remedies: [first, ...others],
   };

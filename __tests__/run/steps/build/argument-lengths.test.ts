@@ -24,6 +24,7 @@ test("a longer one is named, and how long it is", () => {
     kind: "impossible",
     cause: {
       code: "input-invalid",
+      isLate: true,
       problems: [
         {
           input: "build-args",

@@ -39,7 +39,7 @@ export function planBuild(config: Config, docker: ReadyEngine, image: ImageMetad
   const fitted = fit(means);
   const problems = findLongArguments(fitted.plan);
   if (problems.length > 0)
-    return { ...certainCause({ code: "input-invalid", problems }), kind: "impossible" };
+    return { ...certainCause({ code: "input-invalid", problems, isLate: true }), kind: "impossible" };
   const { order, instead } = means;
   return { kind: "plan", ...fitted, order, instead: instead && fit(instead) };
 }
@@ -172,6 +172,7 @@ function lacksTime({ build: { sourceDate } }: Config, { commitTime }: RunContext
 
 const WITHOUT_TIME: Cause = {
   code: "input-invalid",
+  isLate: true,
   problems: [
     {
       input: "reproducible",
