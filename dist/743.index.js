@@ -6045,7 +6045,7 @@ function planBuild(config, docker, image) {
     const fitted = fit(means);
     const problems = findLongArguments(fitted.plan);
     if (problems.length > 0)
-        return { ...(0,diagnosis_failure/* certainCause */._)({ code: "input-invalid", problems }), kind: "impossible" };
+        return { ...(0,diagnosis_failure/* certainCause */._)({ code: "input-invalid", problems, isLate: true }), kind: "impossible" };
     const { order, instead } = means;
     return { kind: "plan", ...fitted, order, instead: instead && fit(instead) };
 }
@@ -6148,6 +6148,7 @@ function lacksTime({ build: { sourceDate } }, { commitTime }) {
 }
 const WITHOUT_TIME = {
     code: "input-invalid",
+    isLate: true,
     problems: [
         {
             input: "reproducible",
@@ -9101,13 +9102,13 @@ function causeLink(code) {
 
 const INPUT_CAUSES = {
     "input-invalid": {
-        why: "An input has a value that it cannot have. Nothing was contacted, and nothing was built.",
+        why: "An input has a value that it cannot have. Nothing was built.",
         howToTell: "an input has a value that it cannot have",
         ..._causes_record_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_THE_MACHINE */ .QI,
-        advise: ({ problems }) => adviseOnInputs(problems),
+        advise: ({ problems, isLate }) => adviseOnInputs(problems, isLate),
     },
 };
-function adviseOnInputs(problems) {
+function adviseOnInputs(problems, isLate = false) {
     const inputs = [...new Set(problems.map(({ input }) => input))];
     const actions = problems.flatMap(({ input, allowed, remedies }) => remedies ?? [{ action: `Give \`${input}\` ${allowed}.` }]);
     const [first = { action: "Check the inputs." }, ...others] = actions.filter(({ action }, index) => actions.findIndex((one) => one.action === action) === index);
@@ -9119,7 +9120,9 @@ function adviseOnInputs(problems) {
             (inputs.length === 1
                 ? `The ${kind} ${inputs.join("")} is wrong`
                 : `These ${kind}s are wrong: ${inputs.join(", ")}`),
-        problem: "The run did not begin: nothing was contacted, and nothing was built.",
+        problem: isLate
+            ? "Nothing was built, and nothing was pushed."
+            : "The run did not begin: nothing was contacted, and nothing was built.",
         evidence: problems.map(formatProblem),
         remedies: [first, ...others],
     };

@@ -2382,7 +2382,7 @@ var init_builder2 = __esm({
 });
 
 // src/diagnosis/input-problems.ts
-function adviseOnInputs(problems2) {
+function adviseOnInputs(problems2, isLate = false) {
   const inputs = [...new Set(problems2.map(({ input }) => input))];
   const actions = problems2.flatMap(
     ({ input, allowed, remedies }) => remedies ?? [{ action: `Give \`${input}\` ${allowed}.` }]
@@ -2394,7 +2394,7 @@ function adviseOnInputs(problems2) {
   const [only] = problems2.length === 1 ? problems2 : [];
   return {
     title: only?.title ?? (inputs.length === 1 ? `The ${kind} ${inputs.join("")} is wrong` : `These ${kind}s are wrong: ${inputs.join(", ")}`),
-    problem: "The run did not begin: nothing was contacted, and nothing was built.",
+    problem: isLate ? "Nothing was built, and nothing was pushed." : "The run did not begin: nothing was contacted, and nothing was built.",
     evidence: problems2.map(formatProblem),
     remedies: [first2, ...others2]
   };
@@ -2416,10 +2416,10 @@ var init_input_problems = __esm({
     init_record();
     INPUT_CAUSES = {
       "input-invalid": {
-        why: "An input has a value that it cannot have. Nothing was contacted, and nothing was built.",
+        why: "An input has a value that it cannot have. Nothing was built.",
         howToTell: "an input has a value that it cannot have",
         ...OF_THE_MACHINE,
-        advise: ({ problems: problems2 }) => adviseOnInputs(problems2)
+        advise: ({ problems: problems2, isLate }) => adviseOnInputs(problems2, isLate)
       }
     };
   }
@@ -20155,7 +20155,7 @@ function planBuild(config, docker, image) {
   const fitted = fit(means);
   const problems2 = findLongArguments(fitted.plan);
   if (problems2.length > 0)
-    return { ...certainCause({ code: "input-invalid", problems: problems2 }), kind: "impossible" };
+    return { ...certainCause({ code: "input-invalid", problems: problems2, isLate: true }), kind: "impossible" };
   const { order, instead } = means;
   return { kind: "plan", ...fitted, order, instead: instead && fit(instead) };
 }
@@ -20253,6 +20253,7 @@ function lacksTime({ build: { sourceDate } }, { commitTime }) {
 }
 var WITHOUT_TIME = {
   code: "input-invalid",
+  isLate: true,
   problems: [
     {
       input: "reproducible",
