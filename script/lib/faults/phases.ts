@@ -104,7 +104,12 @@ export const PHASES = {
   },
   "registries: floating tags at the second": {
     held: ["registries: set a floating tag at the second"],
-    done: ["registries: set a floating tag at ghcr.io", "registries: set another floating tag at the second"],
+    done: [
+      "registries: set another floating tag at the second",
+      "registries: set a floating tag at ghcr.io",
+      "registries: set another floating tag at ghcr.io",
+      "registries: set a third floating tag at ghcr.io",
+    ],
   },
   "registries: before the floating tags": {
     held: [
@@ -118,7 +123,12 @@ export const PHASES = {
   },
   "registries: floating tags at ghcr.io": {
     held: ["registries: set a floating tag at ghcr.io"],
-    done: ["registries: set a floating tag at the second", "registries: set another floating tag at ghcr.io"],
+    done: [
+      "registries: set another floating tag at ghcr.io",
+      "registries: set a floating tag at the second",
+      "registries: set another floating tag at the second",
+      "registries: set a third floating tag at the second",
+    ],
   },
   ...phasesOfTwo("promote to two"),
   "promote to two: sending a layer at the second": { held: ["promote to two: send a layer at the second"] },
