@@ -4070,8 +4070,7 @@ function openBlobs({ bearers, http, transfer, url }) {
             url: `${blobsUrl(image)}/${digest}`,
             attempts: 1,
         });
-        const link = (0,registry_content/* redirectOf */.Yx)(answer, url);
-        const found = link === undefined ? answer : await http({ method: "HEAD", url: link, attempts: 1 });
+        const found = await (0,registry_content/* followRedirect */.AT)(answer, { http, base: url, method: "HEAD" });
         return found.kind === "answer" && found.status === 200;
     }
     /** The end is held back until the hash is right, so that the registry never has a whole blob of another content. */
@@ -6811,6 +6810,7 @@ function isOwnRun(run, id) {
 
 
 
+
 const DEPENDABOT = "dependabot[bot]";
 /**
  * The event is read here and not by `@actions/github`, whose client would be loaded with it on every run: more than
@@ -6927,7 +6927,7 @@ function baseRefOf(ref, payload) {
 }
 /** A schedule runs on the default branch only, and its event does not describe the repository. */
 function scheduledBranch(event, ref) {
-    return event === "schedule" ? /^refs\/heads\/(.+)$/.exec(ref ?? "")?.[1] : undefined;
+    return event === "schedule" ? (0,run_context/* branchOf */.W0)({ ref }) : undefined;
 }
 /** A push lists its commits and the last one by itself; a merge group has its own. */
 function commitTimeOf(sha, payload) {
@@ -10396,9 +10396,9 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
  * Registries hand blobs out by a link to a store. The link is followed once and without the bearer: the digest proves
  * the content. Source: OCI distribution specification 1.1, "Pulling blobs".
  */
-async function followRedirect(answer, { http, base, ...limits }) {
+async function followRedirect(answer, { http, base, ...request }) {
     const url = redirectOf(answer, base);
-    return url === undefined ? answer : http({ method: "GET", url, attempts: 1, ...limits });
+    return url === undefined ? answer : http({ method: "GET", url, attempts: 1, ...request });
 }
 /** Where an answer leads: to a place that is safe from eavesdroppers, or to the registry itself. */
 function redirectOf(answer, base) {

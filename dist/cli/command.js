@@ -9033,9 +9033,9 @@ function misnamed(hash, named2) {
   const name = parseDigest(named2) ?? "something else";
   return { ...DAMAGED, reason: `the registry calls it ${name}, and its content has the hash ${hash}` };
 }
-async function followRedirect(answer, { http, base, ...limits }) {
+async function followRedirect(answer, { http, base, ...request2 }) {
   const url = redirectOf(answer, base);
-  return url === void 0 ? answer : http({ method: "GET", url, attempts: 1, ...limits });
+  return url === void 0 ? answer : http({ method: "GET", url, attempts: 1, ...request2 });
 }
 function redirectOf(answer, base) {
   const location = answer.kind === "answer" && REDIRECTS.has(answer.status) ? answer.headers.location : void 0;
@@ -14435,6 +14435,7 @@ function elsewhere(where) {
 }
 
 // src/cli/init/init.ts
+init_run_context();
 init_input_problems();
 init_limits();
 init_redact();
@@ -14765,7 +14766,7 @@ async function findProject(environment) {
   const project = {
     image: imageOf(clone.remote),
     // Without a remote's word and without `main` and `master` it is the branch that is checked out.
-    defaultBranch: clone.defaultBranch ?? branchOfRef(clone.head?.ref),
+    defaultBranch: clone.defaultBranch ?? branchOf({ ref: clone.head?.ref }),
     images: [first2, ...others2],
     tags: found.tags,
     hasSubmodules: files.includes(".gitmodules"),
@@ -14781,9 +14782,6 @@ async function readPlainFile({ root }, path, longest = READ_LIMITS.dockerfile) {
     () => false
   );
   return isFile ? (0, import_promises7.readFile)(whole, "utf8") : "";
-}
-function branchOfRef(ref) {
-  return ref?.startsWith("refs/heads/") === true ? ref.slice("refs/heads/".length) : void 0;
 }
 function imageOf(remote) {
   const read3 = remote === void 0 ? void 0 : readRemote(remote);
@@ -14893,9 +14891,9 @@ function replacedMetadata(job) {
   });
 }
 var FROM_METADATA = ["tags", "labels", "annotations"];
-function isOutputOf(metadata, name, { inputs }) {
+function isOutputOf(id, name, { inputs }) {
   const value = inputs.get(name)?.value ?? "";
-  return metadata?.id !== void 0 && bare(value) === `\${{steps.${metadata.id}.outputs.${name}}}`;
+  return id !== void 0 && bare(value) === `\${{steps.${id}.outputs.${name}}}`;
 }
 var DEFAULT_TAGS = [
   "tags: |",
@@ -14914,7 +14912,6 @@ var SHARED = /* @__PURE__ */ new Set([
   "annotations",
   "json"
 ]);
-var OWN_INPUTS = ["tags", "labels", "annotations"];
 function adoptedId(build2, job, workflow) {
   if (build2.id !== void 0) return void 0;
   const adopted = replacedMetadata(job).find(({ owner }) => owner === build2);
@@ -14973,10 +14970,10 @@ function asksInBuild(at, line) {
   const { build: build2, id } = line;
   return translateArgument(at, line).includes(`steps.${id}.`) && !isOwnInput(at, build2, id);
 }
-function isOwnInput(at, { inputs }, id) {
-  return OWN_INPUTS.some((name) => {
-    const input = inputs.get(name);
-    return input !== void 0 && isIn(at, input.lines) && bare(input.value) === `\${{steps.${id}.outputs.${name}}}`;
+function isOwnInput(at, build2, id) {
+  return FROM_METADATA.some((name) => {
+    const input = build2.inputs.get(name);
+    return input !== void 0 && isIn(at, input.lines) && isOutputOf(id, name, build2);
   });
 }
 var VARIABLE = /\$\{\{\s*env\.DOCKER_METADATA_OUTPUT_VERSION\s*\}\}/g;
@@ -15075,7 +15072,7 @@ function inputsOf(build2, job, workflow) {
     ...metadata === void 0 ? [] : inputsOfMetadata(metadata, take, indent2),
     ...contextOf3(build2, job).map((text) => indent2 + text),
     ...Array.from(build2.inputs).flatMap(([name, one]) => {
-      if (FROM_METADATA.some((own) => own === name && isOutputOf(metadata, own, build2))) return [];
+      if (FROM_METADATA.some((own) => own === name && isOutputOf(metadata?.id, own, build2))) return [];
       if (name === "push" && !keepsPush(build2, workflow)) return [];
       if (name === "builder" && bare(one.value).startsWith("${{steps.")) return [];
       if (name === "build-args") return take(one).map((line) => translateLine(line, metadata?.id ?? ""));
@@ -15174,7 +15171,7 @@ function whyByHand(build2, job, workflow) {
     return `It pushes a platform by its digest, for a job that merges them: ${BY_HAND}/recipes.md#a-runner-for-each-platform has the jobs that do it here.`;
   for (const name of FROM_METADATA) {
     const { value = "" } = inputs.get(name) ?? {};
-    const isWhole = isOutputOf(metadata, name, build2);
+    const isWhole = isOutputOf(metadata?.id, name, build2);
     if (metadata?.id !== void 0 && value.includes(`steps.${metadata.id}.`) && !isWhole)
       return `\`${name}\` mixes the outputs of docker/metadata-action with more. Move the others into its input \`${name}\`${name === "tags" ? ", as `type=raw,value=…`" : ""}, and run this again.`;
     if (!isWhole && value !== "" && metadata?.inputs.has(name) === true)
@@ -15205,7 +15202,7 @@ function replaceBuild(build2, job, workflow) {
     ...env.edits,
     ...at === void 0 ? [] : [{ ...at, lines: heading }]
   ];
-  const notes = differencesOf(build2, isOutputOf(metadata, "labels", build2), workflow);
+  const notes = differencesOf(build2, isOutputOf(metadata?.id, "labels", build2), workflow);
   return { edits, notes: [...notes, ...unknown2] };
 }
 function commentsOfMetadata(build2, job, { lines }) {
@@ -18383,8 +18380,7 @@ function openBlobs({ bearers, http, transfer, url }) {
       url: `${blobsUrl(image)}/${digest}`,
       attempts: 1
     });
-    const link = redirectOf(answer, url);
-    const found = link === void 0 ? answer : await http({ method: "HEAD", url: link, attempts: 1 });
+    const found = await followRedirect(answer, { http, base: url, method: "HEAD" });
     return found.kind === "answer" && found.status === 200;
   }
   async function sendTo(image, location, { blob, content }) {
@@ -20746,6 +20742,7 @@ function isOwnRun(run2, id) {
 }
 
 // src/context/event.ts
+init_run_context();
 var DEPENDABOT = "dependabot[bot]";
 function readRunContext({
   environment,
@@ -20850,7 +20847,7 @@ function baseRefOf(ref, payload) {
   return ref?.startsWith("refs/pull/") ? textField(payload, "pull_request", "base", "ref") : void 0;
 }
 function scheduledBranch(event, ref) {
-  return event === "schedule" ? /^refs\/heads\/(.+)$/.exec(ref ?? "")?.[1] : void 0;
+  return event === "schedule" ? branchOf({ ref }) : void 0;
 }
 function commitTimeOf(sha, payload) {
   const commits = [

@@ -4,7 +4,14 @@ import { field, list, parseJson, textField } from "../lib/json.ts";
 import { readPullRequestRun } from "./pull-request-run.ts";
 import { builtInstead, judgeTrust, type Checkout } from "./push-policy.ts";
 import { trustEvidence } from "./trust-evidence.ts";
-import type { EventPayload, OwnerKind, Repository, RepositoryDetails, RunContext } from "./run-context.ts";
+import {
+  branchOf,
+  type EventPayload,
+  type OwnerKind,
+  type Repository,
+  type RepositoryDetails,
+  type RunContext,
+} from "./run-context.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -152,7 +159,7 @@ function baseRefOf(ref: string | undefined, payload: unknown): string | undefine
 
 /** A schedule runs on the default branch only, and its event does not describe the repository. */
 function scheduledBranch(event: string, ref: string | undefined): string | undefined {
-  return event === "schedule" ? /^refs\/heads\/(.+)$/.exec(ref ?? "")?.[1] : undefined;
+  return event === "schedule" ? branchOf({ ref }) : undefined;
 }
 
 /** A push lists its commits and the last one by itself; a merge group has its own. */

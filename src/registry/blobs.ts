@@ -7,7 +7,7 @@ import type { Http, HttpAnswer, HttpTransfer, OpenedBody } from "../ports/http.t
 import type { BlobReference } from "../oci/image-links.ts";
 import type { Arrival, BlobContent, ContentStore, ImageSource } from "../ports/promotion.ts";
 import type { Bearers } from "./bearers.ts";
-import { DAMAGED, redirectOf, verified } from "./content.ts";
+import { DAMAGED, followRedirect, redirectOf, verified } from "./content.ts";
 import { requestFailureOf } from "./response.ts";
 import { cancelUpload } from "./upload.ts";
 
@@ -113,8 +113,7 @@ export function openBlobs({ bearers, http, transfer, url }: BlobAccess): Pick<Co
       url: `${blobsUrl(image)}/${digest}`,
       attempts: 1,
     });
-    const link = redirectOf(answer, url);
-    const found = link === undefined ? answer : await http({ method: "HEAD", url: link, attempts: 1 });
+    const found = await followRedirect(answer, { http, base: url, method: "HEAD" });
     return found.kind === "answer" && found.status === 200;
   }
 

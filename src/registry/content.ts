@@ -46,11 +46,14 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
  */
 export async function followRedirect(
   answer: HttpAnswer,
-  { http, base, ...limits }: { http: Http; base: string; longest: number; deadline?: number },
+  { http, base, ...request }: { http: Http; base: string } & ({ method: "HEAD" } | Limits),
 ): Promise<HttpAnswer> {
   const url = redirectOf(answer, base);
-  return url === undefined ? answer : http({ method: "GET", url, attempts: 1, ...limits });
+  return url === undefined ? answer : http({ method: "GET", url, attempts: 1, ...request });
 }
+
+/** Of what is read. */
+type Limits = { longest: number; deadline?: number };
 
 /** Where an answer leads: to a place that is safe from eavesdroppers, or to the registry itself. */
 export function redirectOf(answer: HttpAnswer, base: string): string | undefined {

@@ -3,7 +3,6 @@ import type { StepName } from "./step.ts";
 import type { OneOfTwo, ToTwo } from "./two-steps.ts";
 
 type Held = { held: readonly StepName[]; done?: readonly StepName[] };
-type WithoutBuild = Exclude<ToTwo, "registries">;
 type TwoPhase =
   | "preflight at the second"
   | "exact tags at the second"
@@ -18,7 +17,7 @@ export const floatingAt = (kind: ToTwo, registry: OneOfTwo) =>
     `${kind}: set a third floating tag at ${registry}`,
   ] as const satisfies StepName[];
 
-function phasesOfTwo<Kind extends WithoutBuild>(kind: Kind): Record<`${Kind}: ${TwoPhase}`, Held> {
+function phasesOfTwo<Kind extends ToTwo>(kind: Kind): Record<`${Kind}: ${TwoPhase}`, Held> {
   const [atGhcr, anotherAtGhcr, thirdAtGhcr] = floatingAt(kind, "ghcr.io");
   const [atSecond, anotherAtSecond, thirdAtSecond] = floatingAt(kind, "the second");
   const phases: Record<TwoPhase, Held> = {
@@ -94,41 +93,11 @@ export const PHASES = {
     done: ["promote: set another floating tag", "promote: set a third floating tag"],
   },
   "promote beside: taking a layer over": { held: ["promote beside: take a layer over"] },
-  "registries: preflight at the second": {
-    held: ["registries: push probe at the second"],
-    done: ["registries: push probe at ghcr.io"],
-  },
+  ...phasesOfTwo("registries"),
+  // The other exact tag is set by docker's own push, where that is not by digest.
   "registries: exact tags at the second": {
     held: ["registries: set an exact tag at the second"],
     done: ["registries: set an exact tag at ghcr.io"],
-  },
-  "registries: floating tags at the second": {
-    held: ["registries: set a floating tag at the second"],
-    done: [
-      "registries: set another floating tag at the second",
-      "registries: set a floating tag at ghcr.io",
-      "registries: set another floating tag at ghcr.io",
-      "registries: set a third floating tag at ghcr.io",
-    ],
-  },
-  "registries: before the floating tags": {
-    held: [
-      "registries: set another floating tag at ghcr.io",
-      "registries: set a third floating tag at ghcr.io",
-      "registries: set a floating tag at ghcr.io",
-      "registries: set another floating tag at the second",
-      "registries: set a third floating tag at the second",
-      "registries: set a floating tag at the second",
-    ],
-  },
-  "registries: floating tags at ghcr.io": {
-    held: ["registries: set a floating tag at ghcr.io"],
-    done: [
-      "registries: set another floating tag at ghcr.io",
-      "registries: set a floating tag at the second",
-      "registries: set another floating tag at the second",
-      "registries: set a third floating tag at the second",
-    ],
   },
   ...phasesOfTwo("promote to two"),
   "promote to two: sending a layer at the second": { held: ["promote to two: send a layer at the second"] },

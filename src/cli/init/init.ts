@@ -5,6 +5,7 @@ import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { readClone, readProject, type Project } from "../../context/git.ts";
 import { readRemote } from "../../context/git-remote.ts";
+import { branchOf } from "../../context/run-context.ts";
 import { formatRefusal } from "../../diagnosis/input-problems.ts";
 import { READ_LIMITS } from "../../lib/limits.ts";
 import { plainText } from "../../lib/redact.ts";
@@ -102,7 +103,7 @@ async function findProject(environment: NodeJS.ProcessEnv): Promise<FoundProject
   const project: StarterProject = {
     image: imageOf(clone.remote),
     // Without a remote's word and without `main` and `master` it is the branch that is checked out.
-    defaultBranch: clone.defaultBranch ?? branchOfRef(clone.head?.ref),
+    defaultBranch: clone.defaultBranch ?? branchOf({ ref: clone.head?.ref }),
     images: [first, ...others],
     tags: found.tags,
     hasSubmodules: files.includes(".gitmodules"),
@@ -124,10 +125,6 @@ async function readPlainFile(
     () => false,
   );
   return isFile ? readFile(whole, "utf8") : "";
-}
-
-function branchOfRef(ref: string | undefined): string | undefined {
-  return ref?.startsWith("refs/heads/") === true ? ref.slice("refs/heads/".length) : undefined;
 }
 
 /** The image that the action pushes to without a word: named after the repository. */

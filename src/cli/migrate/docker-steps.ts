@@ -57,7 +57,7 @@ function whyByHand(build: Step, job: WorkflowJob, workflow: Workflow): string | 
     return `It pushes a platform by its digest, for a job that merges them: ${BY_HAND}/recipes.md#a-runner-for-each-platform has the jobs that do it here.`;
   for (const name of FROM_METADATA) {
     const { value = "" } = inputs.get(name) ?? {};
-    const isWhole = isOutputOf(metadata, name, build);
+    const isWhole = isOutputOf(metadata?.id, name, build);
     if (metadata?.id !== undefined && value.includes(`steps.${metadata.id}.`) && !isWhole)
       return `\`${name}\` mixes the outputs of docker/metadata-action with more. Move the others into its input \`${name}\`${name === "tags" ? ", as `type=raw,value=…`" : ""}, and run this again.`;
     if (!isWhole && value !== "" && metadata?.inputs.has(name) === true)
@@ -89,7 +89,7 @@ function replaceBuild(build: Step, job: WorkflowJob, workflow: Workflow): Migrat
     ...env.edits,
     ...(at === undefined ? [] : [{ ...at, lines: heading }]),
   ];
-  const notes = differencesOf(build, isOutputOf(metadata, "labels", build), workflow);
+  const notes = differencesOf(build, isOutputOf(metadata?.id, "labels", build), workflow);
   return { edits, notes: [...notes, ...unknown] };
 }
 

@@ -33,14 +33,14 @@ export function replacedMetadata(job: WorkflowJob): ReplacedMetadata[] {
 /** Inputs of a build that docker/metadata-action has an output for. */
 export const FROM_METADATA = ["tags", "labels", "annotations"] as const;
 
-/** Whether the whole input is that output. */
+/** Whether the whole input is that output of the step `id`. */
 export function isOutputOf(
-  metadata: Step | undefined,
+  id: string | undefined,
   name: (typeof FROM_METADATA)[number],
   { inputs }: Step,
 ): boolean {
   const value = inputs.get(name)?.value ?? "";
-  return metadata?.id !== undefined && bare(value) === `\${{steps.${metadata.id}.outputs.${name}}}`;
+  return id !== undefined && bare(value) === `\${{steps.${id}.outputs.${name}}}`;
 }
 
 /** What docker/metadata-action does without the input `tags`. Source: its README, "tags input". */

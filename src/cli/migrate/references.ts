@@ -1,7 +1,7 @@
 // Where a workflow asks docker/metadata-action for its outputs: our step has them too, once it has run.
-import { replacedMetadata, type ReplacedMetadata } from "./metadata-step.ts";
+import { FROM_METADATA, isOutputOf, replacedMetadata, type ReplacedMetadata } from "./metadata-step.ts";
 import type { Edit } from "./patch.ts";
-import { bare, isAction, type Lines, type Step, type Workflow, type WorkflowJob } from "./steps.ts";
+import { isAction, type Lines, type Step, type Workflow, type WorkflowJob } from "./steps.ts";
 
 /** Outputs that ours has under the same name. */
 const SHARED: ReadonlySet<string> = new Set([
@@ -12,8 +12,6 @@ const SHARED: ReadonlySet<string> = new Set([
   "annotations",
   "json",
 ]);
-/** Inputs whose whole value is an output of that step: ours makes it itself. */
-const OWN_INPUTS = ["tags", "labels", "annotations"];
 
 /** The id that the build's step takes over, so that later steps find the outputs under it. */
 export function adoptedId(build: Step, job: WorkflowJob, workflow: Workflow): string | undefined {
@@ -89,14 +87,11 @@ function asksInBuild(at: number, line: BuildLine): boolean {
   return translateArgument(at, line).includes(`steps.${id}.`) && !isOwnInput(at, build, id);
 }
 
-function isOwnInput(at: number, { inputs }: Step, id: string): boolean {
-  return OWN_INPUTS.some((name) => {
-    const input = inputs.get(name);
-    return (
-      input !== undefined &&
-      isIn(at, input.lines) &&
-      bare(input.value) === `\${{steps.${id}.outputs.${name}}}`
-    );
+/** An input whose whole value is an output of that step: ours makes it itself. */
+function isOwnInput(at: number, build: Step, id: string): boolean {
+  return FROM_METADATA.some((name) => {
+    const input = build.inputs.get(name);
+    return input !== undefined && isIn(at, input.lines) && isOutputOf(id, name, build);
   });
 }
 

@@ -23,7 +23,7 @@ export function inputsOf(
     ...(metadata === undefined ? [] : inputsOfMetadata(metadata, take, indent)),
     ...contextOf(build, job).map((text) => indent + text),
     ...Array.from(build.inputs).flatMap(([name, one]) => {
-      if (FROM_METADATA.some((own) => own === name && isOutputOf(metadata, own, build))) return [];
+      if (FROM_METADATA.some((own) => own === name && isOutputOf(metadata?.id, own, build))) return [];
       if (name === "push" && !keepsPush(build, workflow)) return [];
       if (name === "builder" && bare(one.value).startsWith("${{steps.")) return [];
       if (name === "build-args") return take(one).map((line) => translateLine(line, metadata?.id ?? ""));
