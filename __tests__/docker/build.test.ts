@@ -32,7 +32,7 @@ describe("a build's secrets", () => {
 
   test("go by files of mode 0600, by the environment, or as the user's own files, and never as arguments", async () => {
     const { engine, calls, stop } = open({ "buildx build": { hangs: true } });
-    const session = await engine.openSession("ghcr.io", undefined);
+    const session = engine.openSession("ghcr.io", undefined);
     const built = session.build(plan({ options: { ...plan().options, secrets } }));
     while (calls().length === 0) await new Promise((done) => setTimeout(done, 5));
     const [call] = calls();
@@ -73,7 +73,7 @@ describe("an output of the user's", () => {
     ["of files has no image's id", "type=local,dest=out", true, false],
   ])("%s", async (...[, output, pushes, hasId]) => {
     const { engine, calls } = open();
-    await using session = await engine.openSession("ghcr.io", undefined);
+    await using session = engine.openSession("ghcr.io", undefined);
     await session.build(plan({ options: { ...plan().options, outputs: [parseOutput(entryOf(output))] } }));
     const [call] = calls();
     expect(call?.args.includes("--push")).toBe(pushes);

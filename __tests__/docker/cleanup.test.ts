@@ -110,7 +110,7 @@ describe("a sweep", () => {
     const left = session(folder);
     const environment = { DOCKER_CONFIG: join(folder.path, "none") };
     const around = { environment, temporaryFolder: folder.path, onOpened: () => undefined };
-    const { remove } = await openPrivateConfig("ghcr.io", around);
+    const { remove } = openPrivateConfig("ghcr.io", around);
     await remove(0);
     expect(existsSync(left)).toBe(false);
     expect(readdirSync(folder.path)).toEqual([]);
@@ -122,7 +122,7 @@ test("two runs at a time leave each other's folder alone", async () => {
   const environment = { DOCKER_CONFIG: join(folder.path, "none") };
   const open = () =>
     openPrivateConfig("ghcr.io", { environment, temporaryFolder: folder.path, onOpened: () => undefined });
-  const [one, other] = [await open(), await open()];
+  const [one, other] = [open(), open()];
   await one.remove(0);
   expect(readdirSync(folder.path)).toEqual([other.folder.slice(folder.path.length + 1)]);
 });
@@ -213,7 +213,7 @@ describe("a builder of ours", () => {
 test("a private configuration that was announced can be removed", async () => {
   using folder = folderWith();
   let announced = "";
-  const { folder: path } = await openPrivateConfig("ghcr.io", {
+  const { folder: path } = openPrivateConfig("ghcr.io", {
     environment: { DOCKER_CONFIG: join(folder.path, "none") },
     temporaryFolder: folder.path,
     onOpened: (told) => {

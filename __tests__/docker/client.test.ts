@@ -30,7 +30,7 @@ const metadata = (digest: string): string => JSON.stringify({ "containerimage.di
 describe("a login", () => {
   test("gets the token on its stdin, in a configuration of its own, and prints nothing", async () => {
     const { engine, calls, printed } = open({ login: { says: [["stderr", "WARNING! stored\n"]] } });
-    await using session = await engine.openSession("ghcr.io", LOGIN);
+    await using session = engine.openSession("ghcr.io", LOGIN);
     expect(await session.loggedIn()).toEqual({ kind: "done" });
     expect(calls()).toMatchObject([
       { args: ["login", "--username", "octocat", "--password-stdin", "ghcr.io"], input: PAT },
@@ -43,14 +43,14 @@ describe("a login", () => {
 
   test("that fails without output has failed", async () => {
     const { engine } = open({ login: { status: 1 } });
-    await using session = await engine.openSession("ghcr.io", LOGIN);
+    await using session = engine.openSession("ghcr.io", LOGIN);
     const failed = { kind: "failed", command: "docker login", status: 1, output: "" };
     expect(await session.loggedIn()).toEqual(failed);
   });
 
   test("is made once, however often its end is waited for, and again when it is to be", async () => {
     const { engine, calls } = open({ login: { status: 1 } });
-    await using session = await engine.openSession("ghcr.io", LOGIN);
+    await using session = engine.openSession("ghcr.io", LOGIN);
     for (let times = 0; times < 3; times++) await session.loggedIn();
     expect(calls()).toHaveLength(1);
     expect(await session.logInAgain()).toMatchObject({ kind: "failed", status: 1 });
@@ -60,14 +60,14 @@ describe("a login", () => {
 
   test("is not made without credentials", async () => {
     const { engine, calls } = open();
-    await using session = await engine.openSession("ghcr.io", undefined);
+    await using session = engine.openSession("ghcr.io", undefined);
     expect(await session.loggedIn()).toEqual({ kind: "done" });
     expect(calls()).toEqual([]);
   });
 
   test("that still runs when the session closes is ended before its folder is removed", async () => {
     const { engine, calls } = open({ login: { hangs: true } });
-    const session = await engine.openSession("ghcr.io", LOGIN);
+    const session = engine.openSession("ghcr.io", LOGIN);
     while (calls().length === 0) await new Promise((done) => setTimeout(done, 5));
     await session[Symbol.asyncDispose]();
     expect(await session.loggedIn()).toMatchObject({ kind: "failed", status: "SIGTERM" });
@@ -106,7 +106,7 @@ describe("the arguments of a build", () => {
     ],
   ])("%s", async (_story, given, expected) => {
     const { engine, calls } = open({ "buildx build": { metadata: metadata(DIGEST) } });
-    await using session = await engine.openSession("ghcr.io", undefined);
+    await using session = engine.openSession("ghcr.io", undefined);
     await session.build(plan(given));
     const file = (text: string) => text.replace(/^(--(?:metadata-file|iidfile)=).*\/(.*)$/, "$1$2");
     expect(calls().map(({ args }) => args.map(file))).toEqual(expected);
@@ -129,7 +129,7 @@ describe("the arguments of a build", () => {
 
   test("push nothing without buildx: that is another command", async () => {
     const { engine, calls } = open();
-    await using session = await engine.openSession("ghcr.io", undefined);
+    await using session = engine.openSession("ghcr.io", undefined);
     await session.build(plan({ buildx: false, references: [REFERENCE, "quay.io/a/b:1"] }));
     await session.push(REFERENCE);
     expect(calls().map(({ args }) => args)).toEqual([
@@ -169,7 +169,7 @@ describe("the digest of a push by a build", () => {
     ],
     ["is not to be had from nothing", { "buildx build": { metadata: "" } }, { digest: undefined }],
   ])("%s", async (_story, plays, expected) => {
-    await using session = await open(plays).engine.openSession("ghcr.io", undefined);
+    await using session = open(plays).engine.openSession("ghcr.io", undefined);
     expect(await session.build(plan())).toMatchObject(expected);
   });
 });
@@ -185,14 +185,14 @@ describe("a build that fails", () => {
     ],
   ])("%s", async (_story, plays, { given, command, calls: count }) => {
     const { engine, calls } = open(plays);
-    await using session = await engine.openSession("ghcr.io", undefined);
+    await using session = engine.openSession("ghcr.io", undefined);
     expect(await session.build(plan(given))).toEqual({ kind: "failed", command, status, output: "" });
     expect(calls()).toHaveLength(count);
   });
 
   test("is another one than a push that fails", async () => {
     const { engine, calls } = open({ push: { status } });
-    await using session = await engine.openSession("ghcr.io", undefined);
+    await using session = engine.openSession("ghcr.io", undefined);
     expect(await session.push(REFERENCE)).toEqual({
       kind: "failed",
       command: "docker push",
@@ -204,7 +204,7 @@ describe("a build that fails", () => {
 
   test("because the run is stopped leaves nothing of the session", async () => {
     const { engine, calls, stop } = open({ "buildx build": { hangs: true } });
-    const session = await engine.openSession("ghcr.io", undefined);
+    const session = engine.openSession("ghcr.io", undefined);
     const built = session.build(plan());
     while (calls().length === 0) await new Promise((done) => setTimeout(done, 5));
     stop.abort("SIGTERM");
@@ -216,14 +216,14 @@ describe("a build that fails", () => {
 
 test("a build's output is passed on", async () => {
   const { engine, printed } = open({ "buildx build": { says: [["stderr", "#1 [internal]\n"]] } });
-  await using session = await engine.openSession("ghcr.io", undefined);
+  await using session = engine.openSession("ghcr.io", undefined);
   await session.build(plan({ push: false }));
   expect(printed).toEqual(["#1 [internal]\n"]);
 });
 
 test("a session that is closed has removed its configuration, and not the user's", async () => {
   const { engine } = open();
-  const session = await engine.openSession("ghcr.io", LOGIN);
+  const session = engine.openSession("ghcr.io", LOGIN);
   await session.loggedIn();
   expect(leftovers()).toHaveLength(1);
   await session[Symbol.asyncDispose]();

@@ -1,7 +1,7 @@
 // Whether docker can build is told by its socket and its plugin folders, and only else by its client.
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import { dirname, join } from "node:path";
 import { openEngine } from "../../src/docker/client.ts";
 import { closeServer } from "../../twin/loopback.ts";
@@ -79,15 +79,22 @@ function write(name: string, text: string, mode = 0o644): void {
 
 const socket = () => join(folder.path, "d.sock");
 
-/** A daemon behind the socket; without a version it never answers. */
-async function daemon(body: string | undefined): Promise<{ asked: string[] } & AsyncDisposable> {
+/** A daemon behind the socket; without a body it never answers, and with a function it answers so. */
+async function daemon(
+  body: string | undefined | ((response: ServerResponse) => void),
+): Promise<{ asked: string[] } & AsyncDisposable> {
   const asked: string[] = [];
   const server = createServer(({ url = "" }, response) => {
     asked.push(url);
-    if (body !== undefined) response.end(body);
+    if (typeof body === "function") body(response);
+    else if (body !== undefined) response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(socket(), resolve));
   return { asked, [Symbol.asyncDispose]: () => closeServer(server) };
+}
+
+function breakOff(response: ServerResponse): void {
+  response.writeHead(200, { "content-length": "99" }).write('{"Server', () => response.destroy());
 }
 
 const READY = {
@@ -112,6 +119,8 @@ describe("a daemon behind a socket", () => {
   test.each([
     ["answers something else", "<html>"],
     ["does not answer", undefined],
+    ["stops in the middle of its answer", (response: ServerResponse) => response.write('{"Server')],
+    ["ends in the middle of its answer", breakOff],
   ])("that %s leaves it to the client", async (_story, body) => {
     await using dockerd = await daemon(body);
     const { found, asked } = await look({ plays: { info: INFO }, plugin: "home/cli-plugins" });

@@ -17,7 +17,7 @@ afterEach(() => {
 
 async function push(plays: Readonly<Record<string, Play>>) {
   const { engine, calls } = openRecorded(folder, plays);
-  await using session = await engine.openSession("ghcr.io", undefined);
+  await using session = engine.openSession("ghcr.io", undefined);
   const pushed = await session.push(REFERENCE);
   return { pushed, commands: calls().map(({ args }) => args[0]) };
 }

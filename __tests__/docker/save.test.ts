@@ -22,7 +22,7 @@ afterEach(async () => {
 let session: EngineSession;
 async function open(plays: Readonly<Record<string, Play>>) {
   const opened = openRecorded(folder, plays);
-  session = await opened.engine.openSession("ghcr.io", undefined);
+  session = opened.engine.openSession("ghcr.io", undefined);
   return opened;
 }
 const leftovers = () => readdirSync(folder.path).filter((name) => name.startsWith("surepush-"));

@@ -33,13 +33,13 @@ function begin(answers: Answers = {}) {
   const { engine } = ports;
   const slow: typeof engine = {
     ...engine,
-    openSession: async (host, credentials) => ({
-      ...(await engine.openSession(host, credentials)),
+    openSession: (host, credentials) => ({
+      ...engine.openSession(host, credentials),
       loggedIn: () => login.promise,
       build: async (plan, stop) => {
         building.resolve(stop);
         const given = await Promise.race([build.promise, endOf(stop)]);
-        return given ?? (await engine.openSession(host, credentials)).build(plan);
+        return given ?? engine.openSession(host, credentials).build(plan);
       },
     }),
   };

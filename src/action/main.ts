@@ -1,4 +1,5 @@
 // The step's door: inputs in, outputs, annotation and summary out.
+import { setTimeout as sleep } from "node:timers/promises";
 import { secretsOf } from "../config/build/secrets.ts";
 import { openRunner, type RunnerReporter } from "./runner.ts";
 import { askDockerByToolkit, askForOwner } from "./toolkit.ts";
@@ -28,6 +29,9 @@ export async function runStep(
     return 1;
   }
 }
+
+/** When the report's code is read, in milliseconds from the run's first request: by then docker builds where nothing was slow. */
+const LOAD_END_AFTER = 100;
 
 type Step = {
   runner: RunnerReporter;
@@ -73,8 +77,10 @@ async function step({ runner, secrets, environment, stateFlaw }: Step): Promise<
     onSession,
     tools: { askForOwner, askDocker: askDockerByToolkit, openSigner },
   });
-  // Read while the run waits for its first answers, for what is published by then is not to be lost.
-  const [outcome, { concludeRun }] = await Promise.all([running, import("./conclude.ts")]);
+  // Read while docker works, for what is published by then is not to be lost; before that each millisecond counts.
+  const beginning = sleep(LOAD_END_AFTER, undefined, { ref: false });
+  const loading = Promise.race([running, beginning]).then(() => import("./conclude.ts"));
+  const [outcome, { concludeRun }] = await Promise.all([running, loading]);
   const isWritten = await concludeRun(outcome, config, { runner, secrets, environment });
   return isWritten ? exitCode(outcome.end, stop) : exitCode({ kind: "failed" }, stop);
 

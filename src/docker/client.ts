@@ -71,14 +71,10 @@ export function openEngine(wiring: DockerOptions): Engine {
 
 type SessionLogins = { host: string; credentials: Credentials | undefined; others: readonly HostLogin[] };
 
-async function openSession(
-  wiring: DockerOptions,
-  { host, credentials, others }: SessionLogins,
-): Promise<EngineSession> {
+function openSession(wiring: DockerOptions, { host, credentials, others }: SessionLogins): EngineSession {
   const findFlaw = () => (credentials === undefined ? undefined : wiring.findLoginFlaw?.());
-  // Asked while the private folder is made.
   const firstFlaw = findFlaw();
-  const config = await openPrivateConfig(host, { ...wiring, others });
+  const config = openPrivateConfig(host, { ...wiring, others });
   const environment = config.environment;
   const logIn = (flaw = findFlaw()) =>
     credentials && startLogin(host, credentials, { ...wiring, environment, flaw, deadline: TIMEOUTS.login });

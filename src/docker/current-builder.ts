@@ -1,12 +1,12 @@
 // The builder that buildx would take, read from its own records: to ask buildx itself takes 0.1 s of a processor.
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDriver } from "../build/driver.ts";
 import { findBuilderName } from "../diagnosis/log/named.ts";
 import { field, parseJson, textField } from "../lib/json.ts";
 import type { AskDocker } from "./process.ts";
-import { userFolder } from "./private-config.ts";
+import { userFolder } from "./user-config.ts";
 import type { Builder } from "../ports/docker.ts";
 
 type Environment = NodeJS.ProcessEnv;
@@ -24,11 +24,11 @@ export async function findBuilder(
   const records = environment.BUILDX_CONFIG || join(userFolder(environment), "buildx");
   const context = contextOf(environment, config);
   const endpoint = context ?? addressOf(environment);
-  const name = named ?? (environment.BUILDX_BUILDER || (await currentBuilder(records, endpoint)));
+  const name = named ?? (environment.BUILDX_BUILDER || currentBuilder(records, endpoint));
   if (name === undefined) return { name, driver: "docker" };
   const place = name === (context ?? "default") ? {} : { isElsewhere: true };
   if (name === "default") return { name, driver: "docker", ...place };
-  const record = await read(join(records, "instances", name.toLowerCase()));
+  const record = read(join(records, "instances", name.toLowerCase()));
   const driver = textField(record, "Driver");
   if (driver !== undefined) return { name, driver: parseDriver(driver) };
   const found = await askBuildx(environment, name, ask);
@@ -49,14 +49,13 @@ function addressOf({ DOCKER_HOST }: Environment): string {
   );
 }
 
-async function currentBuilder(records: string, endpoint: string): Promise<string | undefined> {
-  const current = await read(join(records, "current"));
+function currentBuilder(records: string, endpoint: string): string | undefined {
+  const current = read(join(records, "current"));
   const name = textField(current, "Name");
   if (name !== undefined && (field(current, "Global") === true || textField(current, "Key") === endpoint))
     return name;
   const hash = createHash("sha256").update(endpoint).digest("hex");
-  const standard = await readFile(join(records, "defaults", hash), "utf8").catch(() => "");
-  return standard.trim() || undefined;
+  return readText(join(records, "defaults", hash)).trim() || undefined;
 }
 
 /** Docker's own where buildx does not say: then the build says what is wrong, in buildx's words. */
@@ -68,6 +67,14 @@ async function askBuildx(environment: Environment, name: string, ask: AskDocker)
   return { name, driver: "docker", ...(isGone ? { isGone } : {}) };
 }
 
-function read(file: string): Promise<unknown> {
-  return readFile(file, "utf8").then(parseJson, () => undefined);
+function read(file: string): unknown {
+  return parseJson(readText(file));
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
 }

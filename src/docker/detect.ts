@@ -1,15 +1,17 @@
 // Looks whether docker can build at all: is a daemon there, is buildx there.
-import { access, constants } from "node:fs/promises";
+import { constants } from "node:fs";
 import { request } from "node:http";
-import { delimiter, join } from "node:path";
+import { connect } from "node:net";
+import { join } from "node:path";
 import type { Driver } from "../build/driver.ts";
 import { findDockerTrouble } from "../diagnosis/advice/docker-trouble.ts";
 import { field, list, parseJson, textField } from "../lib/json.ts";
 import { TIMEOUTS } from "../lib/limits.ts";
 import { findVersion } from "../lib/version.ts";
 import { findBuilder } from "./current-builder.ts";
+import { can, findBuildx, findClient, findSocket } from "./installed.ts";
 import type { AskDocker } from "./process.ts";
-import { readUserConfig, userFolder } from "./private-config.ts";
+import { readUserConfig, userFolder } from "./user-config.ts";
 import type { EngineEvidence, ReadyEngine, DockerQuery } from "../ports/docker.ts";
 
 type Environment = NodeJS.ProcessEnv;
@@ -24,8 +26,8 @@ export async function detectDocker(
   query: DockerQuery,
   ask: AskDocker,
 ): Promise<EngineEvidence> {
-  if (!(await hasClient(environment))) return NO_CLIENT;
-  const config = await readUserConfig(userFolder(environment));
+  if (findClient(environment) === undefined) return NO_CLIENT;
+  const config = readUserConfig(userFolder(environment));
   const [buildx, builder] = await Promise.all([
     lookForBuildx(environment, config, { ask, asksVersion: query.version }),
     !query.isRemote
@@ -44,14 +46,6 @@ export async function detectDocker(
 const FAR_AWAY: ReadonlySet<Driver> = new Set(["kubernetes", "remote", "cloud"]);
 
 type Daemon = { kind: "daemon"; version: string; hasContainerd: boolean };
-
-/** A job's container may have the daemon's socket, and even buildx, without docker's client. */
-async function hasClient({ PATH, Path }: Environment): Promise<boolean> {
-  const file = process.platform === "win32" ? "docker.exe" : "docker";
-  const folders = (PATH ?? Path ?? "").split(delimiter).filter((folder) => folder !== "");
-  const found = await Promise.all(folders.map((folder) => can(join(folder, file), constants.X_OK)));
-  return found.includes(true);
-}
 
 const NO_CLIENT: Unavailable = {
   kind: "unavailable",
@@ -72,7 +66,7 @@ async function askClient(
   const said = answer.stderr.trim().split("\n").at(-1) || errors.at(-1) || "";
   // What ssh says may have several lines.
   const trouble = findDockerTrouble(errors.at(-1) ?? said);
-  const socket = isDefault(environment, config) ? await findRootlessSocket(environment) : undefined;
+  const socket = isDefault(environment, config) ? findRootlessSocket(environment) : undefined;
   return {
     kind: "unavailable",
     reason: `${trouble.kind === "context missing" ? "docker's context is not there" : "docker's daemon does not answer"} (${said})`,
@@ -86,15 +80,15 @@ function isDefault({ DOCKER_HOST, DOCKER_CONTEXT }: Environment, config: unknown
 }
 
 /** Where a rootless daemon, or Docker Desktop's, listens. Source: docker docs, "Rootless mode"; Docker Desktop's context. */
-async function findRootlessSocket({ XDG_RUNTIME_DIR, HOME }: Environment): Promise<string | undefined> {
+function findRootlessSocket({ XDG_RUNTIME_DIR, HOME }: Environment): string | undefined {
   const user = process.getuid?.();
   const files = [
     ...(XDG_RUNTIME_DIR ? [join(XDG_RUNTIME_DIR, "docker.sock")] : []),
     ...(user === undefined ? [] : [`/run/user/${user}/docker.sock`]),
     ...(HOME ? [join(HOME, ".docker/run/docker.sock"), join(HOME, ".docker/desktop/docker.sock")] : []),
   ];
-  for (const file of files) if (await can(file, constants.F_OK)) return `unix://${file}`;
-  return undefined;
+  const found = files.find((file) => can(file, constants.F_OK));
+  return found === undefined ? undefined : `unix://${found}`;
 }
 
 type Unavailable = Extract<EngineEvidence, { kind: "unavailable" }>;
@@ -110,17 +104,19 @@ function readDaemon(body: Uint8Array | string): Daemon | undefined {
 
 /** The daemon behind the socket that docker would use. Source: Docker Engine API, `GET /info`. */
 async function askSocket(environment: Environment, config: unknown): Promise<Daemon | undefined> {
-  const socketPath = socketOf(environment, config);
+  const socketPath = findSocket(environment, config);
   if (socketPath === undefined) return undefined;
+  // Without an agent, which would look for the name that a certificate must have.
+  const createConnection = () => connect(socketPath);
+  const signal = AbortSignal.timeout(TIMEOUTS.dockerSocket);
   return new Promise((resolve) => {
-    const asked = request({ socketPath, path: "/info", timeout: TIMEOUTS.dockerSocket }, (answer) => {
+    const asked = request({ createConnection, path: "/info", signal }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on("data", (chunk: Buffer) => chunks.push(chunk));
       answer.on("end", () => {
         resolve(readDaemon(Buffer.concat(chunks)));
       });
     });
-    asked.on("timeout", () => asked.destroy());
     asked.on("close", () => {
       resolve(undefined);
     });
@@ -129,48 +125,15 @@ async function askSocket(environment: Environment, config: unknown): Promise<Dae
   });
 }
 
-/** A context, and a daemon that is not behind a socket, are the client's business. */
-function socketOf({ DOCKER_HOST, DOCKER_CONTEXT }: Environment, config: unknown): string | undefined {
-  if (DOCKER_HOST) return /^unix:\/\/(\/.+)$/.exec(DOCKER_HOST)?.[1];
-  if (DOCKER_CONTEXT || textField(config, "currentContext") !== undefined) return undefined;
-  return process.platform === "win32" ? "//./pipe/docker_engine" : "/var/run/docker.sock";
-}
-
 type Buildx = Pick<ReadyEngine, "buildx" | "buildxVersion">;
 
-/** The first folder that has the plugin decides, as it does for docker: a broken one hides all others. */
 async function lookForBuildx(
   environment: Environment,
   config: unknown,
   { ask, asksVersion }: { ask: AskDocker; asksVersion: boolean },
 ): Promise<Buildx> {
-  const file = process.platform === "win32" ? "docker-buildx.exe" : "docker-buildx";
-  for (const path of pluginFolders(environment, config).map((folder) => join(folder, file)))
-    if (await can(path, constants.F_OK)) {
-      if (!asksVersion && (await can(path, constants.X_OK)))
-        return { buildx: true, buildxVersion: undefined };
-      break;
-    }
+  if (!asksVersion && findBuildx(environment, config) !== undefined)
+    return { buildx: true, buildxVersion: undefined };
   const answer = await ask(environment, ["buildx", "version"]);
   return { buildx: answer?.exitCode === 0, buildxVersion: findVersion(answer?.stdout ?? "") };
-}
-
-/** Source: docker/cli, `cli-plugins/manager` and its `manager_unix.go`, `manager_windows.go`. */
-function pluginFolders(environment: Environment, config: unknown): string[] {
-  const { ProgramData = "", ProgramFiles = "" } = environment;
-  const system =
-    process.platform === "win32"
-      ? [ProgramData, ProgramFiles].map((folder) => join(folder, "Docker"))
-      : ["/usr/local/lib", "/usr/local/libexec", "/usr/lib", "/usr/libexec"].map((folder) =>
-          join(folder, "docker"),
-        );
-  const own = [userFolder(environment), ...system].map((folder) => join(folder, "cli-plugins"));
-  return [...list(field(config, "cliPluginsExtraDirs")).map(String), ...own];
-}
-
-function can(path: string, mode: number): Promise<boolean> {
-  return access(path, mode).then(
-    () => true,
-    () => false,
-  );
 }

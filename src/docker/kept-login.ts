@@ -7,7 +7,7 @@ import { field, parseJson, record, textField } from "../lib/json.ts";
 import { basicCredentials, decodeBase64, type Secret } from "../lib/secret.ts";
 import { dockerKeyOf, findHostProblem } from "../oci/host.ts";
 import { withLock } from "./file-lock.ts";
-import { userFolder } from "./private-config.ts";
+import { userFolder } from "./user-config.ts";
 
 /** What the clean-up needs to know of it; no secret. */
 export type KeptLogin = { file: string; host: string };

@@ -1,6 +1,7 @@
 // The private docker configuration: made from the user's own, so that a login touches neither that nor a keychain.
 import { randomBytes } from "node:crypto";
-import { cp, mkdir, rename, writeFile, readFile } from "node:fs/promises";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Credentials } from "../config/config.ts";
@@ -9,15 +10,8 @@ import { canonicalHost, dockerKeyOf } from "../oci/host.ts";
 import type { HostLogin } from "../ports/docker.ts";
 import { TIMEOUTS } from "../lib/limits.ts";
 import { basicCredentials } from "../lib/secret.ts";
-import {
-  FOLDER_PREFIX,
-  MARKER,
-  removeFolder,
-  removeSession,
-  sweepLeftovers,
-  formatOwner,
-} from "./cleanup.ts";
-import { homedir } from "node:os";
+import { FOLDER_PREFIX, dropSession, MARKER, removeSession, sweepLeftovers, formatOwner } from "./cleanup.ts";
+import { readUserConfig, userFolder } from "./user-config.ts";
 
 export type PrivateConfig = {
   folder: string;
@@ -44,22 +38,22 @@ export type PrivateConfigOptions = {
  * uses, keeps it out of `credsStore`.
  * Source: docker/cli `cli/config/configfile`, docker's reference on `config.json`.
  */
-export async function openPrivateConfig(host: string, options: PrivateConfigOptions): Promise<PrivateConfig> {
+export function openPrivateConfig(host: string, options: PrivateConfigOptions): PrivateConfig {
   const { environment, temporaryFolder, onOpened, others = [] } = options;
   const users = userFolder(environment);
-  await mkdir(temporaryFolder, { recursive: true });
+  mkdirSync(temporaryFolder, { recursive: true });
   const sweeping = sweepLeftovers(temporaryFolder, environment);
   const folder = join(temporaryFolder, `${FOLDER_PREFIX}${randomBytes(8).toString("hex")}`);
   onOpened(folder);
-  await mkdir(folder, { mode: 0o700 });
+  mkdirSync(folder, { mode: 0o700 });
   try {
-    await writeFile(join(folder, MARKER), formatOwner(), { mode: 0o600 });
-    const config = adapt(await readUserConfig(users), { host, others, users, environment });
-    await writeFile(join(folder, "config.json"), JSON.stringify(config), { mode: 0o600 });
+    writeFileSync(join(folder, MARKER), formatOwner(), { mode: 0o600 });
+    const config = adapt(readUserConfig(users), { host, others, users, environment });
+    writeFileSync(join(folder, "config.json"), JSON.stringify(config), { mode: 0o600 });
     // A `currentContext` without its context breaks every docker command.
-    await copyFolder(join(users, "contexts"), join(folder, "contexts"));
+    copyFolder(join(users, "contexts"), join(folder, "contexts"));
   } catch (error) {
-    await removeFolder(folder);
+    dropSession(folder);
     throw error;
   }
   const own = { ...environment, ...overrides(folder, { users, environment }) };
@@ -73,7 +67,7 @@ export async function openPrivateConfig(host: string, options: PrivateConfigOpti
 
 /** In one piece, because docker may read the file, or write it, at the same moment. Source: docker/cli `config/configfile`. */
 async function writeLogin(folder: string, host: string, { username, token }: Credentials): Promise<void> {
-  const config = await readUserConfig(folder);
+  const config = readUserConfig(folder);
   const auths = record(config.auths);
   const key = dockerKeyOf(host);
   if (auths[key] !== undefined) return;
@@ -133,23 +127,11 @@ function overrides(
   };
 }
 
-async function copyFolder(from: string, to: string): Promise<void> {
+function copyFolder(from: string, to: string): void {
   try {
     // Where it is a link, docker would write into what it leads to.
-    await cp(from, to, { recursive: true, dereference: true });
+    cpSync(from, to, { recursive: true, dereference: true });
   } catch (error) {
     if (!["ENOENT", "ENOTDIR"].includes(String(field(error, "code")))) throw error;
   }
-}
-
-export function userFolder({ DOCKER_CONFIG }: NodeJS.ProcessEnv): string {
-  return DOCKER_CONFIG || join(homedir(), ".docker");
-}
-
-/** Without a file docker starts from nothing; a file that is broken is docker's to complain of, not ours. */
-export function readUserConfig(folder: string): Promise<Record<string, unknown>> {
-  return readFile(join(folder, "config.json"), "utf8").then(
-    (text) => record(parseJson(text)),
-    () => ({}),
-  );
 }

@@ -46,7 +46,7 @@ export type Engine = {
     host: string,
     credentials: Credentials | undefined,
     others?: readonly HostLogin[],
-  ): Promise<EngineSession>;
+  ): EngineSession;
   /** Logs in for good, in the user's own configuration. */
   logIn(host: string, credentials: Credentials): Promise<CommandResult>;
   /** The Dockerfile's text, to find in it what a builder names without a line; nothing where it is not here. */

@@ -42,7 +42,7 @@ export async function promoteImage(config: Config, ports: Ports): Promise<Outcom
 }
 
 async function promote(config: Config, ports: Ports): Promise<Outcome> {
-  await using session = await openSessionFor(config, ports);
+  await using session = openSessionFor(config, ports);
   const material: Material<FoundSource | Failing> = {
     idle: (reason) => ({ kind: "not-promoted", reason }),
     phase: "Source",

@@ -26,7 +26,7 @@ export async function pullImage(config: Config, reference: string, ports: Ports)
   const shape = credentials.token.shape.kind;
   const login = shape === "whole" ? credentials : undefined;
   const looking = ports.engine.detect(MINIMAL_DETECTION);
-  await using session = await ports.engine.openSession(accessRequest.registry.host, login);
+  await using session = ports.engine.openSession(accessRequest.registry.host, login);
   const preflight =
     shape === "empty" ? undefined : await timer.time("Preflight", () => runPreflight(config, ports));
   const fail = async (failure: Failure): Promise<PullOutcome> => ({

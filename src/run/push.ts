@@ -56,7 +56,7 @@ export async function pushImage(given: Config, ports: Ports): Promise<Outcome> {
   // The private folder is made while the first answers are on their way.
   const { host } = config.accessRequest.registry;
   const logins = otherLoginsFor(config);
-  await using session = await ports.engine.openSession(host, loginFor(config), logins);
+  await using session = ports.engine.openSession(host, loginFor(config), logins);
   const early =
     config.push.kind === "push" && !config.dryRun
       ? beginTagSnapshot(config.destinations, completing, ports)

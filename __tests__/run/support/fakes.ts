@@ -190,7 +190,8 @@ export function outside(answers: Answers = {}): Outside {
       },
       openSession: (_host, credentials) => {
         logins.push(credentials?.username ?? "nobody");
-        return answer("open", {
+        calls.push("open");
+        return {
           loggedIn: () => answer("login", sessions()),
           buildBesideLogin: () => Promise.resolve(answers.buildsBesideLogin ?? false),
           logInAgain: () => answer("login", sessions()),
@@ -211,7 +212,7 @@ export function outside(answers: Answers = {}): Outside {
             return answer(`push ${reference}`, pushed);
           },
           [Symbol.asyncDispose]: () => answer("dispose", undefined),
-        });
+        };
       },
       readDockerfile: () => answer("read the Dockerfile", answers.dockerfile),
       findDockerfile: () => answers.dockerfileSearch ?? { kind: "unknown" },

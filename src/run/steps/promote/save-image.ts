@@ -9,10 +9,10 @@ import { explainDockerFailure } from "../docker-failure.ts";
 import { failing, type Failing } from "./source-image.ts";
 
 /** The private folder, without a login; nothing where the source needs no docker, or nothing is to be pushed. */
-export async function openSessionFor(
+export function openSessionFor(
   { promotion, push, accessRequest }: Config,
   { engine }: Pick<Ports, "engine">,
-): Promise<EngineSession | undefined> {
+): EngineSession | undefined {
   return promotion?.kind === "docker-daemon" && push.kind === "push"
     ? engine.openSession(accessRequest.registry.host, undefined)
     : undefined;
