@@ -1250,8 +1250,8 @@ async function isStale(lock) {
     return found !== undefined && Date.now() - found.mtimeMs > limits/* FILE_LOCK */.hF.stale;
 }
 
-// EXTERNAL MODULE: ./.tools/action/src/docker/private-config.ts
-var private_config = __webpack_require__(4257);
+// EXTERNAL MODULE: ./.tools/action/src/docker/user-config.ts
+var user_config = __webpack_require__(4041);
 ;// CONCATENATED MODULE: ./.tools/action/src/docker/kept-login.ts
 // The login that is kept for later steps: one entry of the user's own docker configuration, and its end.
 
@@ -1263,7 +1263,7 @@ var private_config = __webpack_require__(4257);
 
 
 function keptLoginAt(host, environment) {
-    return { file: (0,external_node_path_.join)((0,private_config/* userFolder */.Ys)(environment), "config.json"), host };
+    return { file: (0,external_node_path_.join)((0,user_config/* userFolder */.Y)(environment), "config.json"), host };
 }
 /** A login that is there already stays, and is not ours to take out. */
 async function keepLogin({ file, host }, { username, token }) {

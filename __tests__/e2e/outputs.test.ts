@@ -69,7 +69,7 @@ function withBuildx(): void {
       print: () => undefined,
     });
     const credentials = { username: "octocat", token: new Secret(pushing.token) };
-    await using session = await engine.openSession(pushing.twin.host, credentials);
+    await using session = engine.openSession(pushing.twin.host, credentials);
     expect(await session.loggedIn()).toEqual({ kind: "done" });
     const hasName = entry.includes(name);
     const built = await session.build({

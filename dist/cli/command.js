@@ -1117,9 +1117,9 @@ var init_run_context = __esm({
 });
 
 // src/diagnosis/context.ts
-function failureContextOf({ access: access2, image, registry, context: context2, scopeCheck }, { api, tokenKind }) {
+function failureContextOf({ access, image, registry, context: context2, scopeCheck }, { api, tokenKind }) {
   return {
-    operation: access2,
+    operation: access,
     isRun: true,
     registry,
     image,
@@ -1170,11 +1170,11 @@ var init_context = __esm({
 });
 
 // src/access/scopes.ts
-function checkScopes(grant2, access2) {
+function checkScopes(grant2, access) {
   if (grant2.kind === "unlisted") return { kind: "unlisted" };
   const held = grant2.scopes;
   const implied = new Set(impliedBy(held));
-  const unlisted = NEEDED_SCOPES[access2].filter((scope) => !held.has(scope));
+  const unlisted = NEEDED_SCOPES[access].filter((scope) => !held.has(scope));
   const missing2 = unlisted.filter((scope) => !implied.has(scope));
   if (missing2.length > 0) return { kind: "missing", scopes: missing2 };
   return unlisted.length > 0 ? { kind: "implied", scopes: unlisted } : { kind: "listed" };
@@ -1207,8 +1207,8 @@ function serverOf({ registry }) {
 function tokensLink(context2) {
   return `${serverOf(context2)}/settings/tokens`;
 }
-function newTokenLink({ access: access2, registry }) {
-  const scopes = NEEDED_SCOPES[access2].join(",");
+function newTokenLink({ access, registry }) {
+  const scopes = NEEDED_SCOPES[access].join(",");
   const description = encodeQuery(`Docker Registry (${registry.host})`);
   return `${serverOf({ registry })}/settings/tokens/new?scopes=${scopes}&description=${description}`;
 }
@@ -1255,43 +1255,43 @@ var init_links = __esm({
 });
 
 // src/diagnosis/advice/remedies.ts
-function permissions(access2) {
+function permissions(access) {
   return {
     language: "yaml",
-    text: ["permissions:", "  contents: read", `  packages: ${packagesPermission(access2)}`].join("\n")
+    text: ["permissions:", "  contents: read", `  packages: ${packagesPermission(access)}`].join("\n")
   };
 }
-function packagesPermission(access2) {
-  return access2 === "pull" ? "read" : "write";
+function packagesPermission(access) {
+  return access === "pull" ? "read" : "write";
 }
 function grantPermissions(context2, action) {
-  const access2 = requestedAccess(context2);
-  return { action, snippet: permissions(access2), grants: packagesPermission(access2) };
+  const access = requestedAccess(context2);
+  return { action, snippet: permissions(access), grants: packagesPermission(access) };
 }
 function grantCallerPermissions(context2, action) {
-  const access2 = requestedAccess(context2);
-  const block2 = permissions(access2).text.replaceAll(/^/gm, "    ");
+  const access = requestedAccess(context2);
+  const block2 = permissions(access).text.replaceAll(/^/gm, "    ");
   const text = ["jobs:", "  image:", "    uses: ./.github/workflows/image.yml", block2].join("\n");
-  return { action, snippet: { language: "yaml", text }, grants: packagesPermission(access2) };
+  return { action, snippet: { language: "yaml", text }, grants: packagesPermission(access) };
 }
-function checkStep(access2, whose = "own") {
+function checkStep(access, whose = "own") {
   return {
     language: "yaml",
     text: [
       `- uses: ${USES}`,
       "  with:",
       "    operation: check",
-      `    access: ${access2}`,
+      `    access: ${access}`,
       ...whose === "own" ? ["    token: ${{ secrets.YOUR_TOKEN }}"] : []
     ].join("\n")
   };
 }
 function proofOfRepair(context2) {
-  const access2 = requestedAccess(context2);
+  const access = requestedAccess(context2);
   return isOnOwnMachine(context2) ? {
     language: "sh",
-    text: `surepush check --access ${access2} --image ${formatImage(imageToShow(context2))}`
-  } : checkStep(access2);
+    text: `surepush check --access ${access} --image ${formatImage(imageToShow(context2))}`
+  } : checkStep(access);
 }
 function newToken(context2, start) {
   const { keep, snippet } = keepToken(context2);
@@ -1336,8 +1336,8 @@ function useGitHubToken(context2) {
   return { ...remedy, repeats: context2.tokenKind === "installation" };
 }
 function formatAim(context2) {
-  const access2 = requestedAccess(context2);
-  return `${access2} ${AIMS[access2]}${formatImage(imageToShow(context2))}`;
+  const access = requestedAccess(context2);
+  return `${access} ${AIMS[access]}${formatImage(imageToShow(context2))}`;
 }
 function repositoryOf({ repository }) {
   return repository && `${repository.owner}/${repository.name}`;
@@ -4520,9 +4520,9 @@ var init_run = __esm({
 
 // src/diagnosis/causes/scope.ts
 function adviseOnScope({ missing: missing2, proof }, context2) {
-  const access2 = requestedAccess(context2);
+  const access = requestedAccess(context2);
   const lacking2 = and(missing2);
-  const needs2 = `To ${access2}, a token needs ${and(NEEDED_SCOPES[access2])}.`;
+  const needs2 = `To ${access}, a token needs ${and(NEEDED_SCOPES[access])}.`;
   const [boxes, are] = missing2.length > 1 ? ["the boxes", "are"] : ["the box", "is"];
   const editToken = {
     action: `Edit the token: open your tokens, choose it, tick ${boxes} ${lacking2} and press "Update token". The token stays the same, so ${isOnOwnMachine(context2) ? "your login" : "the secret"} need not change.`,
@@ -5465,7 +5465,7 @@ function readFacts(line, host) {
     isOwnerless: OWNERLESS.test(line),
     hasPage: PAGE.test(line),
     isProxys: PROXYS.test(line),
-    socket: findSocket(line),
+    socket: findSocket2(line),
     stopped: findStop(line),
     isDeletion: DELETION.test(line),
     isHelperFailed: HELPER.test(line),
@@ -5477,7 +5477,7 @@ function readFacts(line, host) {
     loginWithoutBearer: LOGIN_WITHOUT_BEARER.test(line)
   };
 }
-function findSocket(line) {
+function findSocket2(line) {
   const name = SOCKET.exec(line)?.[1]?.toLowerCase();
   if (name === void 0 || !UNANSWERED.test(line)) return void 0;
   return name.startsWith("buildkit") ? "builder" : "engine";
@@ -6320,15 +6320,15 @@ function notSigned(context2) {
   ) : likelyCause({ code: "tag-not-found", reference: void 0 }, "not-logged-in");
 }
 function noPackageRole(context2) {
-  const access2 = { code: "package-access-missing" };
+  const access = { code: "package-access-missing" };
   if (context2.tokenKind !== "installation") {
     const job2 = context2.tokenKind === "unknown" ? restrictedByEvent(context2) : void 0;
-    return job2 ?? likelyCause(access2, "wrong-owner");
+    return job2 ?? likelyCause(access, "wrong-owner");
   }
   const job = { ...context2, head: context2.head ?? "own" };
   const failure3 = jobNotAllowed(job);
   if (context2.packages === "write") return failure3;
-  return failure3.cause.code === "workflow-permission-missing" && context2.packages === void 0 ? likelyCause(access2, "workflow-permission-missing") : failure3;
+  return failure3.cause.code === "workflow-permission-missing" && context2.packages === void 0 ? likelyCause(access, "workflow-permission-missing") : failure3;
 }
 function noReadRole(context2) {
   const hasToken = context2.tokenKind !== "none" && context2.tokenKind !== "unknown";
@@ -6413,11 +6413,11 @@ function missingInScopeList(context2) {
 function loginRequired(context2) {
   const { tokenKind, api, operation } = context2;
   if (operation === "login") return credentialRefused(context2);
-  const access2 = requestedAccess(context2);
+  const access = requestedAccess(context2);
   if (tokenKind === "installation" && context2.packages === "none") return jobNotAllowed(context2);
-  if (tokenKind === "installation" && access2 === "pull")
+  if (tokenKind === "installation" && access === "pull")
     return likelyCause({ code: "package-access-missing" }, "workflow-permission-missing", "not-logged-in");
-  if (access2 === "pull")
+  if (access === "pull")
     return likelyCause({ code: "package-not-found-or-private" }, "not-logged-in", "token-invalid");
   const isLoggedIn = tokenKind !== "none" && (api.kind === "accepted" || tokenKind === "fine-grained");
   return isLoggedIn ? credentialRefused(context2) : likelyCause({ code: "not-logged-in" }, "token-invalid");
@@ -6441,7 +6441,7 @@ function deniedWithoutReason(context2) {
   if (unsupported !== void 0) return unsupported;
   const { tokenKind, api, packages, operation } = context2;
   if (operation === "login" && api.kind !== "accepted") return credentialRefused(context2);
-  const access2 = requestedAccess(context2);
+  const access = requestedAccess(context2);
   const cause = { code: "denied-hidden" };
   if (tokenKind === "installation") {
     const job = jobNotAllowed({ ...context2, head: context2.head ?? "own" });
@@ -6449,7 +6449,7 @@ function deniedWithoutReason(context2) {
     return isEstablished ? job : likelyCause(cause, "workflow-permission-missing", "package-access-missing", "token-invalid");
   }
   if (tokenKind === "none")
-    return access2 === "pull" ? packageNotFound(context2) : likelyCause({ code: "not-logged-in" }, "denied-hidden");
+    return access === "pull" ? packageNotFound(context2) : likelyCause({ code: "not-logged-in" }, "denied-hidden");
   return api.kind === "accepted" ? likelyCause(cause, "sso-required", "classic-pat-forbidden", "package-access-missing") : likelyCause(cause, "token-invalid", "scope-missing", "sso-required", "package-access-missing");
 }
 var init_credential = __esm({
@@ -8724,12 +8724,12 @@ function readProgress(now) {
       let begun = 0;
       for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, begun)) {
         const line = chunk.subarray(begun, end);
-        take(rest.length === 0 ? line : join4(rest, line));
+        take(rest.length === 0 ? line : join6(rest, line));
         rest = new Uint8Array(0);
         begun = end + 1;
       }
       if (begun < chunk.length && rest.length < READ_LIMITS.progressLine)
-        rest = join4(rest, chunk.subarray(begun));
+        rest = join6(rest, chunk.subarray(begun));
     },
     steps: () => [...steps.values()],
     configs: () => [...configs]
@@ -8738,7 +8738,7 @@ function readProgress(now) {
 function configIn(text) {
   return parseDigest(/^(?:exporting config|writing image) (sha256:[0-9a-f]{64})\b/.exec(text)?.[1] ?? "");
 }
-function join4(one, other) {
+function join6(one, other) {
   const room = Math.max(0, READ_LIMITS.progressLine - one.length);
   const whole = new Uint8Array(one.length + Math.min(room, other.length));
   whole.set(one);
@@ -10281,10 +10281,10 @@ function judgeShape(shape) {
   return { kind: "denied", ...certainCause(cause) };
 }
 function judgeScopes(accessRequest, api) {
-  const { access: access2, scopeCheck } = accessRequest;
+  const { access, scopeCheck } = accessRequest;
   if (api.kind !== "accepted" || scopeCheck === "off") return void 0;
-  const finding = checkScopes(api.grant, access2);
-  if (finding.kind === "missing" && (access2 !== "pull" || scopeCheck === "strict"))
+  const finding = checkScopes(api.grant, access);
+  if (finding.kind === "missing" && (access !== "pull" || scopeCheck === "strict"))
     return missing(finding, "list");
   if (finding.kind === "implied" && scopeCheck === "strict") return missing(finding, "strict");
   return void 0;
@@ -10383,9 +10383,9 @@ function pulledImage({ promotion, destinations, accessRequest }) {
   const isPushed = imagesAt(destinations, host).some(({ path }) => path === promotion.image.path);
   return isPushed ? void 0 : promotion.image;
 }
-async function unneeded({ access: access2 }, answers, clock) {
+async function unneeded({ access }, answers, clock) {
   const answered = await Promise.all(answers);
-  if (access2 === "delete" || answered.some(({ kind }) => kind !== "accepted"))
+  if (access === "delete" || answered.some(({ kind }) => kind !== "accepted"))
     return new Promise(() => void 0);
   await clock.wait(EXPLANATION);
   return { kind: "silent", reason: formatWait(EXPLANATION) };
@@ -10406,17 +10406,17 @@ function heldTokenKind({ credentials, gitHubToken }) {
 }
 function announce(config, reporter) {
   const { accessRequest, destinations, remarks } = config;
-  const { registry, access: access2 } = accessRequest;
+  const { registry, access } = accessRequest;
   const source = pulledImage(config);
   const pulled = source === void 0 ? "" : `, and pull ${formatImage(source)}`;
   const images = imagesAt(destinations, registry.host).map(formatImage).join(", ");
   for (const remark of remarks) reporter.info(remark);
   if (images !== "")
-    reporter.info(`Asking GitHub and ${registry.host} whether this token may ${access2} ${images}${pulled}.`);
+    reporter.info(`Asking GitHub and ${registry.host} whether this token may ${access} ${images}${pulled}.`);
   const others2 = ownImages(destinations).filter(({ host }) => host !== registry.host);
   for (const host of new Set(others2.map((image) => image.host)))
     reporter.info(
-      `Asking ${host} whether its login may ${access2} ${imagesAt(destinations, host).map(formatImage).join(", ")}.`
+      `Asking ${host} whether its login may ${access} ${imagesAt(destinations, host).map(formatImage).join(", ")}.`
     );
 }
 var PREFLIGHT, EXPLANATION;
@@ -11914,8 +11914,8 @@ function folderTree(folder) {
   const find = async (name) => {
     let path = folder;
     for (const part of name.split("/")) {
-      path = (0, import_node_path14.join)(path, part);
-      const found = await (0, import_promises17.lstat)(path).catch(() => void 0);
+      path = (0, import_node_path16.join)(path, part);
+      const found = await (0, import_promises15.lstat)(path).catch(() => void 0);
       if (found === void 0 || found.isSymbolicLink()) return void 0;
       if (found.isFile()) return { path, start: 0, length: found.size };
     }
@@ -11925,7 +11925,7 @@ function folderTree(folder) {
 }
 async function readExtent({ path, start, length }, longest) {
   if (length > longest) return void 0;
-  const file = await (0, import_promises17.open)(path, "r");
+  const file = await (0, import_promises15.open)(path, "r");
   try {
     return await readAt(file, start, length);
   } finally {
@@ -11945,7 +11945,7 @@ async function readAt(file, position, length) {
 async function* streamExtent({ path, start, length }) {
   if (length === 0) return;
   try {
-    for await (const chunk of (0, import_node_fs8.createReadStream)(path, { start, end: start + length - 1 }))
+    for await (const chunk of (0, import_node_fs13.createReadStream)(path, { start, end: start + length - 1 }))
       yield chunk;
   } catch (error) {
     const reason = `${path} could not be read (${error.code ?? String(error)})`;
@@ -11957,13 +11957,13 @@ async function* streamExtent({ path, start, length }) {
     };
   }
 }
-var import_node_fs8, import_promises17, import_node_path14;
+var import_node_fs13, import_promises15, import_node_path16;
 var init_file_tree = __esm({
   "src/registry/archive/file-tree.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
-    import_promises17 = require("node:fs/promises");
-    import_node_path14 = require("node:path");
+    import_node_fs13 = require("node:fs");
+    import_promises15 = require("node:fs/promises");
+    import_node_path16 = require("node:path");
   }
 });
 
@@ -12180,7 +12180,7 @@ var init_docker_archive = __esm({
 
 // src/registry/archive/tar.ts
 async function readTar(path) {
-  const file = await (0, import_promises18.open)(path, "r");
+  const file = await (0, import_promises16.open)(path, "r");
   try {
     const { size } = await file.stat();
     return await readHeads({ path, file, size });
@@ -12226,7 +12226,7 @@ async function readHeads({ path, file, size }) {
   }
   const linked = (name) => {
     const target = links.get(name);
-    return target === void 0 || target.startsWith("/") ? void 0 : files.get(import_node_path15.posix.join(import_node_path15.posix.dirname(name), target));
+    return target === void 0 || target.startsWith("/") ? void 0 : files.get(import_node_path17.posix.join(import_node_path17.posix.dirname(name), target));
   };
   return {
     kind: "tree",
@@ -12292,12 +12292,12 @@ function shown3(name) {
 function flaw2(text) {
   return { kind: "flaw", flaw: text };
 }
-var import_promises18, import_node_path15, BLOCK, PIECE2, COMPRESSIONS, IMAGE_FILES;
+var import_promises16, import_node_path17, BLOCK, PIECE2, COMPRESSIONS, IMAGE_FILES;
 var init_tar = __esm({
   "src/registry/archive/tar.ts"() {
     "use strict";
-    import_promises18 = require("node:fs/promises");
-    import_node_path15 = require("node:path");
+    import_promises16 = require("node:fs/promises");
+    import_node_path17 = require("node:path");
     init_limits();
     init_file_tree();
     BLOCK = 512;
@@ -12317,7 +12317,7 @@ function openArchives() {
 }
 async function open4(source) {
   const { kind, path } = source;
-  const found = await (0, import_promises19.stat)(path).catch(() => void 0);
+  const found = await (0, import_promises17.stat)(path).catch(() => void 0);
   if (found === void 0) return { kind: "missing" };
   if (kind === "oci-layout" ? !found.isDirectory() : !found.isFile())
     return { kind: "flaw", flaw: kind === "oci-layout" ? "is not a folder" : "is not a file" };
@@ -12325,11 +12325,11 @@ async function open4(source) {
   if (tree.kind === "flaw") return tree;
   return kind === "docker-archive" ? openDockerArchive(tree, source) : openLayout(tree, source);
 }
-var import_promises19;
+var import_promises17;
 var init_open = __esm({
   "src/registry/archive/open.ts"() {
     "use strict";
-    import_promises19 = require("node:fs/promises");
+    import_promises17 = require("node:fs/promises");
     init_docker_archive();
     init_file_tree();
     init_layout();
@@ -12712,22 +12712,106 @@ function readValues(text, { readCsv, report }) {
 init_package();
 
 // src/docker/cleanup.ts
-var import_node_fs2 = require("node:fs");
+var import_node_fs4 = require("node:fs");
 var import_promises2 = require("node:fs/promises");
-var import_node_path2 = require("node:path");
+var import_node_path4 = require("node:path");
 var import_promises3 = require("node:timers/promises");
 init_json();
 init_limits();
 
 // src/docker/temporary-builder.ts
-var import_node_fs = require("node:fs");
+var import_node_fs3 = require("node:fs");
 var import_promises = require("node:fs/promises");
-var import_node_path = require("node:path");
+var import_node_path3 = require("node:path");
 init_csv();
 
 // src/docker/process.ts
 var import_node_child_process = require("node:child_process");
 init_limits();
+
+// src/docker/installed.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path2 = require("node:path");
+init_json();
+
+// src/docker/user-config.ts
+var import_node_fs = require("node:fs");
+var import_node_os = require("node:os");
+var import_node_path = require("node:path");
+init_json();
+function userFolder({ DOCKER_CONFIG }) {
+  return DOCKER_CONFIG || (0, import_node_path.join)((0, import_node_os.homedir)(), ".docker");
+}
+function readUserConfig(folder) {
+  try {
+    return record(parseJson((0, import_node_fs.readFileSync)((0, import_node_path.join)(folder, "config.json"), "utf8")));
+  } catch {
+    return {};
+  }
+}
+
+// src/docker/installed.ts
+function findClient({ PATH: PATH4, Path }) {
+  const name = process.platform === "win32" ? "docker.exe" : "docker";
+  const folders = (PATH4 ?? Path ?? "").split(import_node_path2.delimiter).filter((folder) => folder !== "");
+  return folders.map((folder) => (0, import_node_path2.join)(folder, name)).find((file) => can(file, import_node_fs2.constants.X_OK));
+}
+function findBuildx(environment, config) {
+  const name = process.platform === "win32" ? "docker-buildx.exe" : "docker-buildx";
+  const file = pluginFolders(environment, config).map((folder) => (0, import_node_path2.join)(folder, name)).find((path) => can(path, import_node_fs2.constants.F_OK));
+  return file !== void 0 && can(file, import_node_fs2.constants.X_OK) ? file : void 0;
+}
+function pluginFolders(environment, config) {
+  const { ProgramData = "", ProgramFiles = "" } = environment;
+  const system = process.platform === "win32" ? [ProgramData, ProgramFiles].map((folder) => (0, import_node_path2.join)(folder, "Docker")) : ["/usr/local/lib", "/usr/local/libexec", "/usr/lib", "/usr/libexec"].map(
+    (folder) => (0, import_node_path2.join)(folder, "docker")
+  );
+  const own = [userFolder(environment), ...system].map((folder) => (0, import_node_path2.join)(folder, "cli-plugins"));
+  return [...list(field(config, "cliPluginsExtraDirs")).map(String), ...own];
+}
+function findSocket({ DOCKER_HOST, DOCKER_CONTEXT }, config) {
+  if (DOCKER_HOST) return /^unix:\/\/(\/.+)$/.exec(DOCKER_HOST)?.[1];
+  if (DOCKER_CONTEXT || textField(config, "currentContext") !== void 0) return void 0;
+  return process.platform === "win32" ? "//./pipe/docker_engine" : "/var/run/docker.sock";
+}
+function commandFor(args, environment) {
+  const through = ["docker", args];
+  if (args[0] !== "buildx" || process.platform !== "linux") return through;
+  const config = readUserConfig(userFolder(environment));
+  const socket = findSocket(environment, config);
+  if (socket === void 0 || !can(socket, import_node_fs2.constants.R_OK | import_node_fs2.constants.W_OK)) return through;
+  const buildx = findBuildx(environment, config);
+  return buildx !== void 0 && isProgram(findClient(environment)) && isProgram(buildx) ? [buildx, args.slice(1)] : through;
+}
+function isProgram(file) {
+  const [own, head] = [process.execPath, file].map(headOf);
+  return own !== void 0 && head !== void 0 && own.equals(head);
+}
+function headOf(file) {
+  if (file === void 0) return void 0;
+  const head = Buffer.alloc(20);
+  try {
+    const opened = (0, import_node_fs2.openSync)(file, "r");
+    try {
+      (0, import_node_fs2.readSync)(opened, head);
+    } finally {
+      (0, import_node_fs2.closeSync)(opened);
+    }
+  } catch {
+    return void 0;
+  }
+  return Buffer.concat([head.subarray(0, 6), head.subarray(18)]);
+}
+function can(path, mode) {
+  try {
+    (0, import_node_fs2.accessSync)(path, mode);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/docker/process.ts
 var HAS_GROUPS = process.platform !== "win32";
 var running = /* @__PURE__ */ new Set();
 function endDockersAtOnce() {
@@ -12817,7 +12901,7 @@ function signalAll({ pid }, signal) {
 }
 function trySpawn(args, env) {
   try {
-    return (0, import_node_child_process.spawn)("docker", args, {
+    return (0, import_node_child_process.spawn)(...commandFor(args, env), {
       env,
       stdio: ["pipe", "pipe", "pipe"],
       windowsHide: true,
@@ -12877,8 +12961,8 @@ function daemonOverTls(environment) {
   if (!DOCKER_HOST || !DOCKER_CERT_PATH || !(DOCKER_TLS_VERIFY || DOCKER_TLS)) return void 0;
   const host = DOCKER_HOST.includes("://") ? DOCKER_HOST : `tcp://${DOCKER_HOST}`;
   if (!host.startsWith("tcp://")) return void 0;
-  const file = (name) => (0, import_node_path.resolve)(DOCKER_CERT_PATH, `${name}.pem`);
-  const own = ["cert", "key"].filter((name) => (0, import_node_fs.existsSync)(file(name)));
+  const file = (name) => (0, import_node_path3.resolve)(DOCKER_CERT_PATH, `${name}.pem`);
+  const own = ["cert", "key"].filter((name) => (0, import_node_fs3.existsSync)(file(name)));
   const fields = [`host=${host}`, ...["ca", ...own].map((name) => `${name}=${file(name)}`)];
   return [...fields, ...DOCKER_TLS_VERIFY ? [] : ["skip-tls-verify=true"]].map(quoteField).join(",");
 }
@@ -12886,7 +12970,7 @@ async function writeFiles(order, folder) {
   if (order.driver === "remote") return { certificates: await writeCertificates(order.certificates, folder) };
   const { daemonConfig } = order;
   if (daemonConfig === void 0) return {};
-  const file = (0, import_node_path.join)(folder, "buildkitd.toml");
+  const file = (0, import_node_path3.join)(folder, "buildkitd.toml");
   await (0, import_promises.writeFile)(file, daemonConfig, { mode: 384 });
   return { daemonConfig: file };
 }
@@ -12896,10 +12980,10 @@ async function writeCertificates(certificates, folder) {
     const certificate = certificates[name];
     if (certificate === void 0) continue;
     if (certificate.kind === "file") {
-      files[name] = (0, import_node_path.resolve)(certificate.path);
+      files[name] = (0, import_node_path3.resolve)(certificate.path);
       continue;
     }
-    const file = (0, import_node_path.join)(certificatesIn(folder), `${name}.pem`);
+    const file = (0, import_node_path3.join)(certificatesIn(folder), `${name}.pem`);
     await (0, import_promises.mkdir)(certificatesIn(folder), { recursive: true, mode: 448 });
     await (0, import_promises.writeFile)(file, certificate.pem.reveal(), { mode: 384 });
     files[name] = file;
@@ -12907,7 +12991,7 @@ async function writeCertificates(certificates, folder) {
   return files;
 }
 function nameFor(folder) {
-  return (0, import_node_path.basename)(folder).toLowerCase();
+  return (0, import_node_path3.basename)(folder).toLowerCase();
 }
 function createArguments(order, { name, files = {}, daemon }) {
   const create = ["buildx", "create", `--name=${name}`, `--driver=${order.driver}`];
@@ -12947,7 +13031,7 @@ function optionsFor(address, files) {
   return Object.entries(files).map(([option, path]) => `--driver-opt=${quoteField(`${option}=${path}`)}`);
 }
 async function removeBuilders(folder, environment, deadline) {
-  const names = await (0, import_promises.readdir)((0, import_node_path.join)(recordsIn(folder), "instances")).catch(() => []);
+  const names = await (0, import_promises.readdir)((0, import_node_path3.join)(recordsIn(folder), "instances")).catch(() => []);
   const remove2 = (name) => startDocker(
     {
       args: ["buildx", "rm", "--force", "--", name],
@@ -12972,14 +13056,14 @@ async function removeContainer(folder, environment, deadline) {
 }
 var NEVER = new AbortController().signal;
 function certificatesIn(folder) {
-  return (0, import_node_path.join)(folder, "certificates");
+  return (0, import_node_path3.join)(folder, "certificates");
 }
 function recordsIn(folder) {
-  return (0, import_node_path.join)(folder, "buildx");
+  return (0, import_node_path3.join)(folder, "buildx");
 }
 
 // src/docker/cleanup.ts
-var import_node_os = require("node:os");
+var import_node_os2 = require("node:os");
 var FOLDER_PREFIX = "surepush-";
 var MARKER = ".surepush-docker-config";
 async function removeLeftover(folder, environment) {
@@ -12988,12 +13072,12 @@ async function removeLeftover(folder, environment) {
     return false;
   }
   await endOrphans(folder);
-  const isGone = !(0, import_node_fs2.existsSync)(recordsIn(folder)) || await removeContainer(folder, environment, TIMEOUTS.removeLeftoverBuilder);
+  const isGone = !(0, import_node_fs4.existsSync)(recordsIn(folder)) || await removeContainer(folder, environment, TIMEOUTS.removeLeftoverBuilder);
   await (isGone ? removeFolder(folder) : forgetLogins(folder));
   return true;
 }
 async function removeUnmarked(folder) {
-  if ((0, import_node_path2.basename)(folder).startsWith(FOLDER_PREFIX)) await (0, import_promises2.rmdir)(folder).catch(() => void 0);
+  if ((0, import_node_path4.basename)(folder).startsWith(FOLDER_PREFIX)) await (0, import_promises2.rmdir)(folder).catch(() => void 0);
 }
 async function sweepLeftovers(parent, environment, hasOwners = process.getuid !== void 0) {
   if (!hasOwners) return;
@@ -13001,7 +13085,7 @@ async function sweepLeftovers(parent, environment, hasOwners = process.getuid !=
   const sweep = async (folder) => {
     if (hasOwnerEnded(await markOf(folder) ?? "")) await removeLeftover(folder, environment);
   };
-  const folders = names.filter((name) => name.startsWith(FOLDER_PREFIX)).map((name) => (0, import_node_path2.join)(parent, name));
+  const folders = names.filter((name) => name.startsWith(FOLDER_PREFIX)).map((name) => (0, import_node_path4.join)(parent, name));
   await Promise.all(folders.map(sweep));
 }
 async function removeSession(folder, environment, timeout) {
@@ -13009,12 +13093,12 @@ async function removeSession(folder, environment, timeout) {
   else await forgetLogins(folder);
 }
 function dropSession(folder) {
-  const builders = (0, import_node_fs2.existsSync)(recordsIn(folder));
-  for (const path of builders ? secretsIn(folder) : [folder]) (0, import_node_fs2.rmSync)(path, { recursive: true, force: true });
+  const builders = (0, import_node_fs4.existsSync)(recordsIn(folder));
+  for (const path of builders ? secretsIn(folder) : [folder]) (0, import_node_fs4.rmSync)(path, { recursive: true, force: true });
 }
 async function removeFolder(folder) {
   const names = await (0, import_promises2.readdir)(folder).catch(() => []);
-  await Promise.all(names.filter((name) => name !== MARKER).map((name) => remove((0, import_node_path2.join)(folder, name))));
+  await Promise.all(names.filter((name) => name !== MARKER).map((name) => remove((0, import_node_path4.join)(folder, name))));
   await remove(folder);
 }
 function remove(path) {
@@ -13022,7 +13106,7 @@ function remove(path) {
 }
 function secretsIn(folder) {
   const others2 = ["config.json", "config.json.new", "buildkitd.toml", "secrets", "contexts"].map(
-    (name) => (0, import_node_path2.join)(folder, name)
+    (name) => (0, import_node_path4.join)(folder, name)
   );
   return [...others2, certificatesIn(folder)];
 }
@@ -13030,11 +13114,11 @@ async function forgetLogins(folder) {
   await Promise.all(secretsIn(folder).map(remove));
 }
 async function markOf(folder) {
-  if (!(0, import_node_path2.basename)(folder).startsWith(FOLDER_PREFIX)) return void 0;
+  if (!(0, import_node_path4.basename)(folder).startsWith(FOLDER_PREFIX)) return void 0;
   try {
     const found = await (0, import_promises2.lstat)(folder);
     const isOwn = process.getuid === void 0 || found.uid === process.getuid();
-    return found.isDirectory() && isOwn ? await (0, import_promises2.readFile)((0, import_node_path2.join)(folder, MARKER), "utf8") : void 0;
+    return found.isDirectory() && isOwn ? await (0, import_promises2.readFile)((0, import_node_path4.join)(folder, MARKER), "utf8") : void 0;
   } catch {
     return void 0;
   }
@@ -13050,11 +13134,11 @@ async function endOrphans(folder) {
 }
 function usersOf(folder) {
   if (process.platform !== "linux") return [];
-  const isUser = (pid) => attempt(() => (0, import_node_fs2.statSync)(`/proc/${pid}`).uid) === process.getuid?.() && environmentOf(pid).some((variable) => {
+  const isUser = (pid) => attempt(() => (0, import_node_fs4.statSync)(`/proc/${pid}`).uid) === process.getuid?.() && environmentOf(pid).some((variable) => {
     const [, path] = /^DOCKER_CONFIG=(\/.*)$/s.exec(variable) ?? [];
-    return path !== void 0 && (0, import_node_path2.basename)(path) === (0, import_node_path2.basename)(folder) && isSame(`/proc/${pid}/root${path}`, folder);
+    return path !== void 0 && (0, import_node_path4.basename)(path) === (0, import_node_path4.basename)(folder) && isSame(`/proc/${pid}/root${path}`, folder);
   });
-  return (0, import_node_fs2.readdirSync)("/proc").map(Number).filter((pid) => pid > 0 && pid !== process.pid && isUser(pid));
+  return (0, import_node_fs4.readdirSync)("/proc").map(Number).filter((pid) => pid > 0 && pid !== process.pid && isUser(pid));
 }
 function isSame(one, other) {
   const found = identityOf(one);
@@ -13062,13 +13146,13 @@ function isSame(one, other) {
 }
 function identityOf(path) {
   return attempt(() => {
-    const { dev, ino } = (0, import_node_fs2.statSync)(path);
+    const { dev, ino } = (0, import_node_fs4.statSync)(path);
     return `${dev} ${ino}`;
   });
 }
 function environmentOf(pid) {
   try {
-    return (0, import_node_fs2.readFileSync)(`/proc/${pid}/environ`, "utf8").split("\0");
+    return (0, import_node_fs4.readFileSync)(`/proc/${pid}/environ`, "utf8").split("\0");
   } catch {
     return [];
   }
@@ -13090,11 +13174,11 @@ function hasOwnerEnded(text) {
   return beginningOf(pid) !== began;
 }
 function place() {
-  return `${(0, import_node_os.hostname)()} ${attempt(() => (0, import_node_fs2.readlinkSync)("/proc/self/ns/pid")) ?? ""}`.trim();
+  return `${(0, import_node_os2.hostname)()} ${attempt(() => (0, import_node_fs4.readlinkSync)("/proc/self/ns/pid")) ?? ""}`.trim();
 }
 function beginningOf(pid) {
   if (process.platform !== "linux") return attempt(() => (process.kill(pid, 0), "some time"));
-  const stat3 = attempt(() => (0, import_node_fs2.readFileSync)(`/proc/${pid}/stat`, "utf8")) ?? "";
+  const stat3 = attempt(() => (0, import_node_fs4.readFileSync)(`/proc/${pid}/stat`, "utf8")) ?? "";
   const [state, ...fields] = stat3.slice(stat3.lastIndexOf(")") + 2).split(" ");
   return state === "Z" ? void 0 : fields[18];
 }
@@ -13560,7 +13644,7 @@ function redactMoves(moves, secrets) {
 }
 
 // src/cli/explain.ts
-var import_node_fs3 = require("node:fs");
+var import_node_fs5 = require("node:fs");
 
 // src/diagnosis/diagnose-log.ts
 init_evidence();
@@ -14078,8 +14162,8 @@ function whyUnreadable(error) {
   return field(error, "code") === "ENOENT" ? "there is no such file" : messageOf(error);
 }
 function flawInAnonymous(command, values) {
-  const access2 = values.get("access")?.at(-1) ?? "pull";
-  if (command !== "check" || access2 !== "pull")
+  const access = values.get("access")?.at(-1) ?? "pull";
+  if (command !== "check" || access !== "pull")
     return "--anonymous goes with `surepush check --access pull`: without a token an image can only be pulled.";
   return values.has("token-stdin") ? "--anonymous and --token-stdin exclude each other: it asks without a token." : void 0;
 }
@@ -14087,7 +14171,7 @@ function flawInAnonymous(command, values) {
 // src/cli/explain.ts
 async function runExplain(args, outside) {
   const { stdin, stdout, stderr, env } = outside;
-  const read3 = readExplainArguments(args, (path) => (0, import_node_fs3.readFileSync)(path, "utf8"));
+  const read3 = readExplainArguments(args, (path) => (0, import_node_fs5.readFileSync)(path, "utf8"));
   switch (read3.kind) {
     case "help":
       stdout.write(EXPLAIN_HELP);
@@ -14198,7 +14282,7 @@ function encodingOf([first2, second]) {
 
 // src/cli/init/init.ts
 var import_promises7 = require("node:fs/promises");
-var import_node_path3 = require("node:path");
+var import_node_path5 = require("node:path");
 var import_promises8 = require("node:readline/promises");
 var import_node_util5 = require("node:util");
 
@@ -14718,7 +14802,7 @@ ${INIT_HELP}`);
       }
       const text = starterWorkflow(found.project);
       stdout.write(text);
-      const path = (0, import_node_path3.join)(found.root, ...STARTER_PATH.split("/"));
+      const path = (0, import_node_path5.join)(found.root, ...STARTER_PATH.split("/"));
       const end = await offer({ ...read3, text, path, root: found.root, pushed: found.pushed }, outside);
       stderr.write(`
 ${plainText(end.words)}
@@ -14776,7 +14860,7 @@ async function findProject(environment) {
   return { kind: "project", root: found.root, project, pushed };
 }
 async function readPlainFile({ root }, path, longest = READ_LIMITS.dockerfile) {
-  const whole = (0, import_node_path3.join)(root, ...path.split("/"));
+  const whole = (0, import_node_path5.join)(root, ...path.split("/"));
   const isFile = await (0, import_promises7.lstat)(whole).then(
     (found) => found.isFile() && found.size <= longest,
     () => false
@@ -14807,7 +14891,7 @@ async function offer({ text, path, root, yes, force, pushed }, outside) {
     return { words: "Nothing was written: `surepush init --yes` writes it.", exitCode: 0 };
   if (isAsked2 && !await confirm(outside)) return { words: "Nothing was written.", exitCode: 0 };
   try {
-    await (0, import_promises7.mkdir)((0, import_node_path3.dirname)(path), { recursive: true });
+    await (0, import_promises7.mkdir)((0, import_node_path5.dirname)(path), { recursive: true });
     await (0, import_promises7.writeFile)(path, text, { flag: force ? "w" : "wx" });
   } catch (error) {
     const why = messageOf(error);
@@ -14821,7 +14905,7 @@ async function findLink(root) {
   const parts = STARTER_PATH.split("/");
   for (const [at] of parts.entries()) {
     const part = parts.slice(0, at + 1).join("/");
-    const found = await (0, import_promises7.lstat)((0, import_node_path3.join)(root, part)).catch(() => void 0);
+    const found = await (0, import_promises7.lstat)((0, import_node_path5.join)(root, part)).catch(() => void 0);
     if (found?.isSymbolicLink() === true) return part;
   }
   return void 0;
@@ -14840,7 +14924,7 @@ var NEXT_STEPS = [`  git add ${STARTER_PATH}`, '  git commit -m "Build and push 
 
 // src/cli/migrate/migrate.ts
 var import_promises9 = require("node:fs/promises");
-var import_node_path4 = require("node:path");
+var import_node_path6 = require("node:path");
 var import_node_util6 = require("node:util");
 init_limits();
 init_redact();
@@ -15374,9 +15458,9 @@ async function migrateFile(path) {
   };
 }
 function pathInRepository(path) {
-  const whole = (0, import_node_path4.resolve)(path).split(import_node_path4.sep);
+  const whole = (0, import_node_path6.resolve)(path).split(import_node_path6.sep);
   const top = whole.lastIndexOf(".github");
-  return top === -1 ? (0, import_node_path4.relative)(".", path).split(import_node_path4.sep).join("/") : whole.slice(top).join("/");
+  return top === -1 ? (0, import_node_path6.relative)(".", path).split(import_node_path6.sep).join("/") : whole.slice(top).join("/");
 }
 
 // src/cli/token.ts
@@ -17194,7 +17278,7 @@ function parseSettings(inputs, parseContext, registryAuth) {
   const operation = choose2("operation", ["push", "check", "merge", "promote", "attest"], "push");
   const pushChoice = choose2("push", ["auto", "true", "false"], "auto");
   const scopeCheck = choose2("scope-check", ["auto", "strict", "off"], "auto");
-  const access2 = choose2("access", ["push", "pull", "delete"], "push");
+  const access = choose2("access", ["push", "pull", "delete"], "push");
   const dryRun = choose2("dry-run", ["false", "true"], "false") === "true";
   const pushByDigest = choose2("push-by-digest", ["false", "true"], "false") === "true";
   const publication = parsePublication(inputs, report);
@@ -17269,7 +17353,7 @@ function parseSettings(inputs, parseContext, registryAuth) {
     operation,
     context: context2,
     accessRequest: {
-      access: operation === "check" ? access2 : "push",
+      access: operation === "check" ? access : "push",
       image: parsedImages.image ?? standardImage(registry, context2),
       registry,
       context: context2,
@@ -17340,12 +17424,12 @@ function formatUnprotected(destination) {
 }
 
 // src/wiring.ts
-var import_node_fs9 = require("node:fs");
+var import_node_fs14 = require("node:fs");
 var import_node_os3 = require("node:os");
-var import_promises20 = require("node:timers/promises");
+var import_promises18 = require("node:timers/promises");
 
 // src/docker/client.ts
-var import_promises15 = require("node:fs/promises");
+var import_promises13 = require("node:fs/promises");
 init_options();
 init_progress();
 init_reference();
@@ -17354,7 +17438,7 @@ init_limits();
 
 // src/docker/build.ts
 var import_promises10 = require("node:fs/promises");
-var import_node_path5 = require("node:path");
+var import_node_path7 = require("node:path");
 init_context_source();
 init_options();
 init_secrets();
@@ -17363,9 +17447,9 @@ init_reference();
 init_json();
 function filesIn(folder) {
   return {
-    metadata: (0, import_node_path5.join)(folder, "metadata.json"),
-    imageId: (0, import_node_path5.join)(folder, "image-id"),
-    secrets: (0, import_node_path5.join)(folder, "secrets")
+    metadata: (0, import_node_path7.join)(folder, "metadata.json"),
+    imageId: (0, import_node_path7.join)(folder, "image-id"),
+    secrets: (0, import_node_path7.join)(folder, "secrets")
   };
 }
 function buildArguments(plan, { files, builder } = {}) {
@@ -17413,7 +17497,7 @@ async function writeSecrets(secrets, files) {
   for (const { secret, file } of written) await (0, import_promises10.writeFile)(file, secret.value.reveal(), { mode: 384 });
 }
 function fileOf({ secrets }, index2) {
-  return (0, import_node_path5.join)(secrets, String(index2));
+  return (0, import_node_path7.join)(secrets, String(index2));
 }
 async function readResult(files, report) {
   const [metadata, imageId] = await Promise.all([
@@ -17459,127 +17543,31 @@ function quote3(argument) {
 }
 
 // src/docker/detect.ts
-var import_promises14 = require("node:fs/promises");
+var import_node_fs7 = require("node:fs");
 var import_node_http = require("node:http");
-var import_node_path8 = require("node:path");
+var import_node_net = require("node:net");
+var import_node_path9 = require("node:path");
 init_docker_trouble();
 init_json();
 init_limits();
 init_version();
 
 // src/docker/current-builder.ts
-var import_node_crypto2 = require("node:crypto");
-var import_promises13 = require("node:fs/promises");
-var import_node_path7 = require("node:path");
+var import_node_crypto = require("node:crypto");
+var import_node_fs6 = require("node:fs");
+var import_node_path8 = require("node:path");
 init_driver();
 init_named();
 init_json();
-
-// src/docker/private-config.ts
-var import_node_crypto = require("node:crypto");
-var import_promises11 = require("node:fs/promises");
-var import_node_path6 = require("node:path");
-var import_promises12 = require("node:timers/promises");
-init_json();
-init_host();
-init_limits();
-init_secret();
-var import_node_os2 = require("node:os");
-async function openPrivateConfig(host, options) {
-  const { environment, temporaryFolder, onOpened, others: others2 = [] } = options;
-  const users = userFolder(environment);
-  await (0, import_promises11.mkdir)(temporaryFolder, { recursive: true });
-  const sweeping = sweepLeftovers(temporaryFolder, environment);
-  const folder = (0, import_node_path6.join)(temporaryFolder, `${FOLDER_PREFIX}${(0, import_node_crypto.randomBytes)(8).toString("hex")}`);
-  onOpened(folder);
-  await (0, import_promises11.mkdir)(folder, { mode: 448 });
-  try {
-    await (0, import_promises11.writeFile)((0, import_node_path6.join)(folder, MARKER), formatOwner(), { mode: 384 });
-    const config = adapt(await readUserConfig(users), { host, others: others2, users, environment });
-    await (0, import_promises11.writeFile)((0, import_node_path6.join)(folder, "config.json"), JSON.stringify(config), { mode: 384 });
-    await copyFolder((0, import_node_path6.join)(users, "contexts"), (0, import_node_path6.join)(folder, "contexts"));
-  } catch (error) {
-    await removeFolder(folder);
-    throw error;
-  }
-  const own = { ...environment, ...overrides(folder, { users, environment }) };
-  const remove2 = async (timeout) => {
-    const swept = Promise.race([sweeping, (0, import_promises12.setTimeout)(TIMEOUTS.sweep, void 0, { ref: false })]);
-    await Promise.all([removeSession(folder, own, timeout), swept]);
-  };
-  const addLogin = (credentials) => writeLogin(folder, host, credentials);
-  return { folder, environment: own, addLogin, remove: remove2 };
-}
-async function writeLogin(folder, host, { username, token }) {
-  const config = await readUserConfig(folder);
-  const auths = record(config.auths);
-  const key = dockerKeyOf(host);
-  if (auths[key] !== void 0) return;
-  const auth = basicCredentials(username, token).reveal();
-  const file = (0, import_node_path6.join)(folder, "config.json");
-  const text = JSON.stringify({ ...config, auths: { ...auths, [key]: { auth } } });
-  await (0, import_promises11.writeFile)(`${file}.new`, text, { mode: 384 });
-  await (0, import_promises11.rename)(`${file}.new`, file);
-}
-function adapt(config, { host, others: others2, users, environment }) {
-  const given3 = record(field(parseJson(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
-  const own = others2.map(({ host: at, credentials: { username, token } }) => {
-    const auth = basicCredentials(username, token).reveal();
-    return [dockerKeyOf(at), { auth }];
-  });
-  const replaced = new Set([host, ...others2.map((one) => one.host)].map(canonicalHost));
-  const logins = Object.entries({ ...record(config.auths), ...given3 }).filter(
-    ([name]) => !replaced.has(canonicalHost(name))
-  );
-  return {
-    ...config,
-    auths: Object.fromEntries([...logins, ...own]),
-    credHelpers: {
-      ...record(config.credHelpers),
-      ...Object.fromEntries([dockerKeyOf(host), ...own.map(([key]) => key)].map((key) => [key, ""]))
-    },
-    cliPluginsExtraDirs: [...list(config.cliPluginsExtraDirs), (0, import_node_path6.join)(users, "cli-plugins")]
-  };
-}
-function overrides(folder, { users, environment }) {
-  const usesTls = Boolean(environment.DOCKER_TLS_VERIFY) || Boolean(environment.DOCKER_TLS);
-  return {
-    DOCKER_CONFIG: folder,
-    // Its logins are in our file.
-    DOCKER_AUTH_CONFIG: void 0,
-    // A file of its own would hold the provenance where it is asked for; the pushed attestation holds it anyway.
-    BUILDX_METADATA_PROVENANCE: environment.BUILDX_METADATA_PROVENANCE ?? "disabled",
-    BUILDX_CONFIG: environment.BUILDX_CONFIG || (0, import_node_path6.join)(users, "buildx"),
-    ...usesTls ? { DOCKER_CERT_PATH: environment.DOCKER_CERT_PATH || users } : {}
-  };
-}
-async function copyFolder(from, to) {
-  try {
-    await (0, import_promises11.cp)(from, to, { recursive: true, dereference: true });
-  } catch (error) {
-    if (!["ENOENT", "ENOTDIR"].includes(String(field(error, "code")))) throw error;
-  }
-}
-function userFolder({ DOCKER_CONFIG }) {
-  return DOCKER_CONFIG || (0, import_node_path6.join)((0, import_node_os2.homedir)(), ".docker");
-}
-function readUserConfig(folder) {
-  return (0, import_promises11.readFile)((0, import_node_path6.join)(folder, "config.json"), "utf8").then(
-    (text) => record(parseJson(text)),
-    () => ({})
-  );
-}
-
-// src/docker/current-builder.ts
 async function findBuilder(environment, config, { name: named2, ask: ask2 }) {
-  const records = environment.BUILDX_CONFIG || (0, import_node_path7.join)(userFolder(environment), "buildx");
+  const records = environment.BUILDX_CONFIG || (0, import_node_path8.join)(userFolder(environment), "buildx");
   const context2 = contextOf4(environment, config);
   const endpoint = context2 ?? addressOf(environment);
-  const name = named2 ?? (environment.BUILDX_BUILDER || await currentBuilder(records, endpoint));
+  const name = named2 ?? (environment.BUILDX_BUILDER || currentBuilder(records, endpoint));
   if (name === void 0) return { name, driver: "docker" };
   const place3 = name === (context2 ?? "default") ? {} : { isElsewhere: true };
   if (name === "default") return { name, driver: "docker", ...place3 };
-  const record2 = await read((0, import_node_path7.join)(records, "instances", name.toLowerCase()));
+  const record2 = read((0, import_node_path8.join)(records, "instances", name.toLowerCase()));
   const driver = textField(record2, "Driver");
   if (driver !== void 0) return { name, driver: parseDriver(driver) };
   const found = await askBuildx(environment, name, ask2);
@@ -17592,14 +17580,13 @@ function contextOf4({ DOCKER_CONTEXT, DOCKER_HOST }, config) {
 function addressOf({ DOCKER_HOST }) {
   return DOCKER_HOST || (process.platform === "win32" ? "npipe:////./pipe/docker_engine" : "unix:///var/run/docker.sock");
 }
-async function currentBuilder(records, endpoint) {
-  const current = await read((0, import_node_path7.join)(records, "current"));
+function currentBuilder(records, endpoint) {
+  const current = read((0, import_node_path8.join)(records, "current"));
   const name = textField(current, "Name");
   if (name !== void 0 && (field(current, "Global") === true || textField(current, "Key") === endpoint))
     return name;
-  const hash = (0, import_node_crypto2.createHash)("sha256").update(endpoint).digest("hex");
-  const standard = await (0, import_promises13.readFile)((0, import_node_path7.join)(records, "defaults", hash), "utf8").catch(() => "");
-  return standard.trim() || void 0;
+  const hash = (0, import_node_crypto.createHash)("sha256").update(endpoint).digest("hex");
+  return readText((0, import_node_path8.join)(records, "defaults", hash)).trim() || void 0;
 }
 async function askBuildx(environment, name, ask2) {
   const answer = await ask2(environment, ["buildx", "inspect", name]);
@@ -17609,13 +17596,20 @@ async function askBuildx(environment, name, ask2) {
   return { name, driver: "docker", ...isGone ? { isGone } : {} };
 }
 function read(file) {
-  return (0, import_promises13.readFile)(file, "utf8").then(parseJson, () => void 0);
+  return parseJson(readText(file));
+}
+function readText(file) {
+  try {
+    return (0, import_node_fs6.readFileSync)(file, "utf8");
+  } catch {
+    return "";
+  }
 }
 
 // src/docker/detect.ts
 async function detectDocker(environment, query, ask2) {
-  if (!await hasClient(environment)) return NO_CLIENT;
-  const config = await readUserConfig(userFolder(environment));
+  if (findClient(environment) === void 0) return NO_CLIENT;
+  const config = readUserConfig(userFolder(environment));
   const [buildx, builder] = await Promise.all([
     lookForBuildx(environment, config, { ask: ask2, asksVersion: query.version }),
     !query.isRemote ? findBuilder(environment, config, { name: query.builder, ask: ask2 }) : { name: void 0, driver: "remote" }
@@ -17628,12 +17622,6 @@ async function detectDocker(environment, query, ask2) {
   return { kind: "ready", version: daemon.version, ...buildx, builder: { ...builder, driver } };
 }
 var FAR_AWAY = /* @__PURE__ */ new Set(["kubernetes", "remote", "cloud"]);
-async function hasClient({ PATH: PATH4, Path }) {
-  const file = process.platform === "win32" ? "docker.exe" : "docker";
-  const folders = (PATH4 ?? Path ?? "").split(import_node_path8.delimiter).filter((folder) => folder !== "");
-  const found = await Promise.all(folders.map((folder) => can((0, import_node_path8.join)(folder, file), import_promises14.constants.X_OK)));
-  return found.includes(true);
-}
 var NO_CLIENT = {
   kind: "unavailable",
   reason: "there is no `docker` command here",
@@ -17647,7 +17635,7 @@ async function askClient(environment, config, ask2) {
   const errors = list(field(parseJson(answer.stdout), "ServerErrors")).map(String);
   const said = answer.stderr.trim().split("\n").at(-1) || errors.at(-1) || "";
   const trouble = findDockerTrouble(errors.at(-1) ?? said);
-  const socket = isDefault(environment, config) ? await findRootlessSocket(environment) : void 0;
+  const socket = isDefault(environment, config) ? findRootlessSocket(environment) : void 0;
   return {
     kind: "unavailable",
     reason: `${trouble.kind === "context missing" ? "docker's context is not there" : "docker's daemon does not answer"} (${said})`,
@@ -17657,15 +17645,15 @@ async function askClient(environment, config, ask2) {
 function isDefault({ DOCKER_HOST, DOCKER_CONTEXT }, config) {
   return !DOCKER_HOST && !DOCKER_CONTEXT && textField(config, "currentContext") === void 0;
 }
-async function findRootlessSocket({ XDG_RUNTIME_DIR, HOME }) {
+function findRootlessSocket({ XDG_RUNTIME_DIR, HOME }) {
   const user = process.getuid?.();
   const files = [
-    ...XDG_RUNTIME_DIR ? [(0, import_node_path8.join)(XDG_RUNTIME_DIR, "docker.sock")] : [],
+    ...XDG_RUNTIME_DIR ? [(0, import_node_path9.join)(XDG_RUNTIME_DIR, "docker.sock")] : [],
     ...user === void 0 ? [] : [`/run/user/${user}/docker.sock`],
-    ...HOME ? [(0, import_node_path8.join)(HOME, ".docker/run/docker.sock"), (0, import_node_path8.join)(HOME, ".docker/desktop/docker.sock")] : []
+    ...HOME ? [(0, import_node_path9.join)(HOME, ".docker/run/docker.sock"), (0, import_node_path9.join)(HOME, ".docker/desktop/docker.sock")] : []
   ];
-  for (const file of files) if (await can(file, import_promises14.constants.F_OK)) return `unix://${file}`;
-  return void 0;
+  const found = files.find((file) => can(file, import_node_fs7.constants.F_OK));
+  return found === void 0 ? void 0 : `unix://${found}`;
 }
 function readDaemon(body) {
   const json = parseJson(body);
@@ -17675,10 +17663,11 @@ function readDaemon(body) {
   return version === void 0 ? void 0 : { kind: "daemon", version, hasContainerd };
 }
 async function askSocket(environment, config) {
-  const socketPath = socketOf(environment, config);
+  const socketPath = findSocket(environment, config);
   if (socketPath === void 0) return void 0;
+  const createConnection = () => (0, import_node_net.connect)({ path: socketPath, timeout: TIMEOUTS.dockerSocket });
   return new Promise((resolve5) => {
-    const asked = (0, import_node_http.request)({ socketPath, path: "/info", timeout: TIMEOUTS.dockerSocket }, (answer) => {
+    const asked = (0, import_node_http.request)({ createConnection, path: "/info" }, (answer) => {
       const chunks = [];
       answer.on("data", (chunk) => chunks.push(chunk));
       answer.on("end", () => {
@@ -17693,40 +17682,16 @@ async function askSocket(environment, config) {
     asked.end();
   });
 }
-function socketOf({ DOCKER_HOST, DOCKER_CONTEXT }, config) {
-  if (DOCKER_HOST) return /^unix:\/\/(\/.+)$/.exec(DOCKER_HOST)?.[1];
-  if (DOCKER_CONTEXT || textField(config, "currentContext") !== void 0) return void 0;
-  return process.platform === "win32" ? "//./pipe/docker_engine" : "/var/run/docker.sock";
-}
 async function lookForBuildx(environment, config, { ask: ask2, asksVersion }) {
-  const file = process.platform === "win32" ? "docker-buildx.exe" : "docker-buildx";
-  for (const path of pluginFolders(environment, config).map((folder) => (0, import_node_path8.join)(folder, file)))
-    if (await can(path, import_promises14.constants.F_OK)) {
-      if (!asksVersion && await can(path, import_promises14.constants.X_OK))
-        return { buildx: true, buildxVersion: void 0 };
-      break;
-    }
+  if (!asksVersion && findBuildx(environment, config) !== void 0)
+    return { buildx: true, buildxVersion: void 0 };
   const answer = await ask2(environment, ["buildx", "version"]);
   return { buildx: answer?.exitCode === 0, buildxVersion: findVersion(answer?.stdout ?? "") };
 }
-function pluginFolders(environment, config) {
-  const { ProgramData = "", ProgramFiles = "" } = environment;
-  const system = process.platform === "win32" ? [ProgramData, ProgramFiles].map((folder) => (0, import_node_path8.join)(folder, "Docker")) : ["/usr/local/lib", "/usr/local/libexec", "/usr/lib", "/usr/libexec"].map(
-    (folder) => (0, import_node_path8.join)(folder, "docker")
-  );
-  const own = [userFolder(environment), ...system].map((folder) => (0, import_node_path8.join)(folder, "cli-plugins"));
-  return [...list(field(config, "cliPluginsExtraDirs")).map(String), ...own];
-}
-function can(path, mode) {
-  return (0, import_promises14.access)(path, mode).then(
-    () => true,
-    () => false
-  );
-}
 
 // src/docker/dockerfile-search.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path9 = require("node:path");
+var import_node_fs8 = require("node:fs");
+var import_node_path10 = require("node:path");
 init_limits();
 var NAMED2 = /^(?:dockerfile|containerfile)(?:\.[\w.-]+)?$|^[\w.-]+\.(?:dockerfile|containerfile)$/i;
 var SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules", "vendor"]);
@@ -17749,7 +17714,7 @@ function dockerfilesIn(root) {
     for (const folder of level)
       for (const { name, isFolder } of entriesOf(folder)) {
         if (++seen > READ_LIMITS.searchedFiles) return found.slice(0, NAMES2);
-        const path = (0, import_node_path9.join)(folder, name).replaceAll(import_node_path9.sep, "/");
+        const path = (0, import_node_path10.join)(folder, name).replaceAll(import_node_path10.sep, "/");
         if (isFolder && !SKIPPED.has(name)) next.push(path);
         if (!isFolder && NAMED2.test(name) && !IGNORE.test(name)) found.push(path);
       }
@@ -17759,26 +17724,26 @@ function dockerfilesIn(root) {
 }
 function entriesOf(folder) {
   try {
-    return (0, import_node_fs4.readdirSync)(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() })).toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+    return (0, import_node_fs8.readdirSync)(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() })).toSorted((a, b) => a.name.localeCompare(b.name, "en"));
   } catch {
     return [];
   }
 }
 function linkOutside(file) {
   try {
-    if (!(0, import_node_fs4.lstatSync)(file).isSymbolicLink()) return void 0;
-    const real = (0, import_node_fs4.realpathSync)(file);
-    const inside = (0, import_node_path9.relative)((0, import_node_fs4.realpathSync)((0, import_node_path9.dirname)(file)), real);
+    if (!(0, import_node_fs8.lstatSync)(file).isSymbolicLink()) return void 0;
+    const real = (0, import_node_fs8.realpathSync)(file);
+    const inside = (0, import_node_path10.relative)((0, import_node_fs8.realpathSync)((0, import_node_path10.dirname)(file)), real);
     if (!inside.startsWith("..")) return void 0;
-    return ((0, import_node_path9.relative)(process.cwd(), real) || (0, import_node_path9.basename)((0, import_node_fs4.readlinkSync)(file))).replaceAll(import_node_path9.sep, "/");
+    return ((0, import_node_path10.relative)(process.cwd(), real) || (0, import_node_path10.basename)((0, import_node_fs8.readlinkSync)(file))).replaceAll(import_node_path10.sep, "/");
   } catch {
     return void 0;
   }
 }
 
 // src/docker/unfetched-files.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path10 = require("node:path");
+var import_node_fs9 = require("node:fs");
+var import_node_path11 = require("node:path");
 init_limits();
 var POINTER = "version https://git-lfs.github.com/spec/";
 var NAMES3 = 200;
@@ -17789,7 +17754,7 @@ function findUnfetched(context2, names) {
     if (path === void 0) continue;
     const folder = folders.find((one) => path === one || path.startsWith(`${one}/`));
     if (folder !== void 0) return { kind: "submodule", path: folder };
-    if (startOf((0, import_node_path10.join)(context2, path)).toString("latin1").startsWith(POINTER)) return { kind: "lfs", path };
+    if (startOf((0, import_node_path11.join)(context2, path)).toString("latin1").startsWith(POINTER)) return { kind: "lfs", path };
   }
   return void 0;
 }
@@ -17803,33 +17768,33 @@ function findUnreadable(file) {
 function emptySubmodules(context2) {
   let text = "";
   try {
-    if ((0, import_node_fs5.lstatSync)(".gitmodules").size <= READ_LIMITS.dockerfile) text = (0, import_node_fs5.readFileSync)(".gitmodules", "utf8");
+    if ((0, import_node_fs9.lstatSync)(".gitmodules").size <= READ_LIMITS.dockerfile) text = (0, import_node_fs9.readFileSync)(".gitmodules", "utf8");
   } catch {
     return [];
   }
-  const below = (0, import_node_path10.normalize)(`${context2}/`).split(import_node_path10.sep).join("/").replace(/^\.\//, "");
+  const below = (0, import_node_path11.normalize)(`${context2}/`).split(import_node_path11.sep).join("/").replace(/^\.\//, "");
   return [...text.matchAll(/^\s*path\s*=\s*"?([^"\r\n]+?)"?\s*$/gm)].map(([, path = ""]) => path).filter((path) => path.startsWith(below) && isEmptyFolder(path)).map((path) => path.slice(below.length));
 }
 function isEmptyFolder(path) {
   try {
-    return (0, import_node_fs5.lstatSync)(path).isDirectory() && (0, import_node_fs5.readdirSync)(path).length === 0;
+    return (0, import_node_fs9.lstatSync)(path).isDirectory() && (0, import_node_fs9.readdirSync)(path).length === 0;
   } catch {
     return false;
   }
 }
 function inContext(name) {
-  const path = (0, import_node_path10.normalize)(name.replace(/^\/+/, "")).split(import_node_path10.sep).join("/").replace(/\/$/, "");
-  return path === "" || path === "." || path.startsWith("..") || (0, import_node_path10.basename)(path) === "" ? void 0 : path;
+  const path = (0, import_node_path11.normalize)(name.replace(/^\/+/, "")).split(import_node_path11.sep).join("/").replace(/\/$/, "");
+  return path === "" || path === "." || path.startsWith("..") || (0, import_node_path11.basename)(path) === "" ? void 0 : path;
 }
 function startOf(file) {
   const start = Buffer.alloc(64);
   try {
-    if (!(0, import_node_fs5.lstatSync)(file).isFile()) return start;
-    const handle = (0, import_node_fs5.openSync)(file, "r");
+    if (!(0, import_node_fs9.lstatSync)(file).isFile()) return start;
+    const handle = (0, import_node_fs9.openSync)(file, "r");
     try {
-      return start.subarray(0, (0, import_node_fs5.readSync)(handle, start));
+      return start.subarray(0, (0, import_node_fs9.readSync)(handle, start));
     } finally {
-      (0, import_node_fs5.closeSync)(handle);
+      (0, import_node_fs9.closeSync)(handle);
     }
   } catch {
     return start;
@@ -17852,13 +17817,99 @@ function startLogin(host, { username, token }, wiring) {
   }
 }
 
+// src/docker/private-config.ts
+var import_node_crypto2 = require("node:crypto");
+var import_node_fs10 = require("node:fs");
+var import_promises11 = require("node:fs/promises");
+var import_node_path12 = require("node:path");
+var import_promises12 = require("node:timers/promises");
+init_json();
+init_host();
+init_limits();
+init_secret();
+function openPrivateConfig(host, options) {
+  const { environment, temporaryFolder, onOpened, others: others2 = [] } = options;
+  const users = userFolder(environment);
+  (0, import_node_fs10.mkdirSync)(temporaryFolder, { recursive: true });
+  const sweeping = sweepLeftovers(temporaryFolder, environment);
+  const folder = (0, import_node_path12.join)(temporaryFolder, `${FOLDER_PREFIX}${(0, import_node_crypto2.randomBytes)(8).toString("hex")}`);
+  onOpened(folder);
+  (0, import_node_fs10.mkdirSync)(folder, { mode: 448 });
+  try {
+    (0, import_node_fs10.writeFileSync)((0, import_node_path12.join)(folder, MARKER), formatOwner(), { mode: 384 });
+    const config = adapt(readUserConfig(users), { host, others: others2, users, environment });
+    (0, import_node_fs10.writeFileSync)((0, import_node_path12.join)(folder, "config.json"), JSON.stringify(config), { mode: 384 });
+    copyFolder((0, import_node_path12.join)(users, "contexts"), (0, import_node_path12.join)(folder, "contexts"));
+  } catch (error) {
+    dropSession(folder);
+    throw error;
+  }
+  const own = { ...environment, ...overrides(folder, { users, environment }) };
+  const remove2 = async (timeout) => {
+    const swept = Promise.race([sweeping, (0, import_promises12.setTimeout)(TIMEOUTS.sweep, void 0, { ref: false })]);
+    await Promise.all([removeSession(folder, own, timeout), swept]);
+  };
+  const addLogin = (credentials) => writeLogin(folder, host, credentials);
+  return { folder, environment: own, addLogin, remove: remove2 };
+}
+async function writeLogin(folder, host, { username, token }) {
+  const config = readUserConfig(folder);
+  const auths = record(config.auths);
+  const key = dockerKeyOf(host);
+  if (auths[key] !== void 0) return;
+  const auth = basicCredentials(username, token).reveal();
+  const file = (0, import_node_path12.join)(folder, "config.json");
+  const text = JSON.stringify({ ...config, auths: { ...auths, [key]: { auth } } });
+  await (0, import_promises11.writeFile)(`${file}.new`, text, { mode: 384 });
+  await (0, import_promises11.rename)(`${file}.new`, file);
+}
+function adapt(config, { host, others: others2, users, environment }) {
+  const given3 = record(field(parseJson(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
+  const own = others2.map(({ host: at, credentials: { username, token } }) => {
+    const auth = basicCredentials(username, token).reveal();
+    return [dockerKeyOf(at), { auth }];
+  });
+  const replaced = new Set([host, ...others2.map((one) => one.host)].map(canonicalHost));
+  const logins = Object.entries({ ...record(config.auths), ...given3 }).filter(
+    ([name]) => !replaced.has(canonicalHost(name))
+  );
+  return {
+    ...config,
+    auths: Object.fromEntries([...logins, ...own]),
+    credHelpers: {
+      ...record(config.credHelpers),
+      ...Object.fromEntries([dockerKeyOf(host), ...own.map(([key]) => key)].map((key) => [key, ""]))
+    },
+    cliPluginsExtraDirs: [...list(config.cliPluginsExtraDirs), (0, import_node_path12.join)(users, "cli-plugins")]
+  };
+}
+function overrides(folder, { users, environment }) {
+  const usesTls = Boolean(environment.DOCKER_TLS_VERIFY) || Boolean(environment.DOCKER_TLS);
+  return {
+    DOCKER_CONFIG: folder,
+    // Its logins are in our file.
+    DOCKER_AUTH_CONFIG: void 0,
+    // A file of its own would hold the provenance where it is asked for; the pushed attestation holds it anyway.
+    BUILDX_METADATA_PROVENANCE: environment.BUILDX_METADATA_PROVENANCE ?? "disabled",
+    BUILDX_CONFIG: environment.BUILDX_CONFIG || (0, import_node_path12.join)(users, "buildx"),
+    ...usesTls ? { DOCKER_CERT_PATH: environment.DOCKER_CERT_PATH || users } : {}
+  };
+}
+function copyFolder(from, to) {
+  try {
+    (0, import_node_fs10.cpSync)(from, to, { recursive: true, dereference: true });
+  } catch (error) {
+    if (!["ENOENT", "ENOTDIR"].includes(String(field(error, "code")))) throw error;
+  }
+}
+
 // src/docker/save.ts
-var import_node_path11 = require("node:path");
+var import_node_path13 = require("node:path");
 init_json();
 async function saveImage(order, stop) {
   const { image, folder, environment, print } = order;
   if (stop.aborted) return { kind: "failed", command: "docker save", status: "SIGTERM", output: "" };
-  const path = (0, import_node_path11.join)(folder, "image.tar");
+  const path = (0, import_node_path13.join)(folder, "image.tar");
   const args = ["save", "--output", path, "--", image];
   const [{ status, output }, digests2] = await Promise.all([
     startDocker({ args, environment, print }, stop).ended,
@@ -17887,7 +17938,7 @@ function openEngine(wiring) {
     }).ended,
     readDockerfile: async (options) => {
       const path = dockerfileOf(options);
-      return path === void 0 ? void 0 : (0, import_promises15.readFile)(path, "utf8").catch(() => void 0);
+      return path === void 0 ? void 0 : (0, import_promises13.readFile)(path, "utf8").catch(() => void 0);
     },
     findDockerfile: (options) => {
       const path = dockerfileOf(options);
@@ -17904,7 +17955,7 @@ function openEngine(wiring) {
 async function openSession(wiring, { host, credentials, others: others2 }) {
   const findFlaw2 = () => credentials === void 0 ? void 0 : wiring.findLoginFlaw?.();
   const firstFlaw = findFlaw2();
-  const config = await openPrivateConfig(host, { ...wiring, others: others2 });
+  const config = openPrivateConfig(host, { ...wiring, others: others2 });
   const environment = config.environment;
   const logIn2 = (flaw3 = findFlaw2()) => credentials && startLogin(host, credentials, { ...wiring, environment, flaw: flaw3, deadline: TIMEOUTS.login });
   let login = logIn2(firstFlaw);
@@ -18141,9 +18192,9 @@ function withheld2(why, answer) {
 function grantedActions(bearer, { path }) {
   const [, payload = ""] = bearer.reveal().split(".");
   const base64 = payload.replaceAll("-", "+").replaceAll("_", "/");
-  const access2 = field(parseJson(decodeBase64(base64) ?? ""), "access");
-  if (!Array.isArray(access2)) return void 0;
-  return list(access2).filter((one) => textField(one, "type") === "repository" && textField(one, "name") === path).flatMap((one) => list(field(one, "actions"))).filter((action) => typeof action === "string" && /^[a-z*]{1,20}$/.test(action)).map(String);
+  const access = field(parseJson(decodeBase64(base64) ?? ""), "access");
+  if (!Array.isArray(access)) return void 0;
+  return list(access).filter((one) => textField(one, "type") === "repository" && textField(one, "name") === path).flatMap((one) => list(field(one, "actions"))).filter((action) => typeof action === "string" && /^[a-z*]{1,20}$/.test(action)).map(String);
 }
 
 // src/registry/auth.ts
@@ -18174,10 +18225,10 @@ async function tryBasic({ http, registry, credentials }, attempts) {
   const evidence = classifyNamedLogin("login", answer);
   return evidence.kind === "accepted" ? { kind: "authorized", headers, granted: void 0 } : { kind: "none", evidence, answer };
 }
-async function requestBearer({ realm, service }, { http, credentials, mask, tokens }, { image, access: access2, mountsFrom, attempts }) {
+async function requestBearer({ realm, service }, { http, credentials, mask, tokens }, { image, access, mountsFrom, attempts }) {
   const url = new URL(realm);
   if (service !== void 0) url.searchParams.set("service", service);
-  url.searchParams.set("scope", `repository:${image.path}:${ACTIONS[access2]}`);
+  url.searchParams.set("scope", `repository:${image.path}:${ACTIONS[access]}`);
   if (mountsFrom !== void 0) url.searchParams.append("scope", `repository:${mountsFrom.path}:pull`);
   const answer = await http({
     method: "GET",
@@ -18279,8 +18330,8 @@ var Bearers = class {
   /** One exchange for all requests that wait for it. A failed one is forgotten: the next attempt makes a new one. */
   #exchange(image, wanted) {
     const key = keyOf(image, wanted);
-    const access2 = this.#sources.has(image.path) ? "pull" : "push";
-    const request2 = { image, access: access2, mountsFrom: wanted.mountsFrom };
+    const access = this.#sources.has(image.path) ? "pull" : "push";
+    const request2 = { image, access, mountsFrom: wanted.mountsFrom };
     const exchange = exchangeToken(this.#options, request2, wanted.attempts).then((result) => {
       if (result.kind === "none") this.#forget(key, exchange);
       return result;
@@ -18415,9 +18466,9 @@ function openBlobs({ bearers, http, transfer, url }) {
 
 // src/registry/contents.ts
 init_content();
-function openContents(access2, transfer) {
-  const { bearers, getManifest, content, referrers } = access2;
-  const blobs = openBlobs({ ...access2, transfer });
+function openContents(access, transfer) {
+  const { bearers, getManifest, content, referrers } = access;
+  const blobs = openBlobs({ ...access, transfer });
   return { prepare, bring: blobs.bring, source };
   function source(image) {
     bearers.readOnly(image);
@@ -18987,9 +19038,9 @@ function openRegistry(wiring) {
   function listTags(image) {
     return fetchTagList(`${repositoryUrl(image)}/tags/list`, (request2) => send(image, request2));
   }
-  async function probe({ image, access: access2 }, by) {
+  async function probe({ image, access }, by) {
     const { headers, granted } = by;
-    if (access2 !== "push") {
+    if (access !== "push") {
       const list2 = await http({ method: "GET", url: `${repositoryUrl(image)}/tags/list?n=1`, headers });
       return classifyResponse("pull probe", list2, 200);
     }
@@ -19400,7 +19451,7 @@ function readPullRequest(entry) {
 }
 
 // src/net/http.ts
-var import_promises16 = require("node:timers/promises");
+var import_promises14 = require("node:timers/promises");
 init_limits();
 init_retry();
 
@@ -19495,7 +19546,7 @@ function findCollector() {
 }
 
 // src/net/proxy.ts
-var import_node_net = require("node:net");
+var import_node_net2 = require("node:net");
 init_host();
 function usesProxy(url, environment) {
   const { http_proxy, HTTP_PROXY, https_proxy, HTTPS_PROXY } = environment;
@@ -19507,11 +19558,11 @@ function usesProxy(url, environment) {
 function isException(entry, url) {
   if (entry === "*") return true;
   const host = url.hostname.toLowerCase().replace(/^\[|\]$/g, "").replace(/\.$/, "");
-  if (entry.includes("/")) return (0, import_node_net.isIP)(host) !== 0 && isInRange(host, entry);
+  if (entry.includes("/")) return (0, import_node_net2.isIP)(host) !== 0 && isInRange(host, entry);
   const [, bracketed, plain, port] = /^(?:\[([^\]]+)\]|([^:]+|.*:.*:.*))(?::(\d+))?$/.exec(entry) ?? [];
   const name = (bracketed ?? plain ?? "").replace(/^\*(?=\.)/, "").replace(/\.$/, "");
   if (name === "" || port !== void 0 && port !== portOf(url)) return false;
-  if ((0, import_node_net.isIP)(name) !== 0) return (0, import_node_net.isIP)(host) !== 0 && isInRange(host, `${name}/${(0, import_node_net.isIP)(name) === 6 ? 128 : 32}`);
+  if ((0, import_node_net2.isIP)(name) !== 0) return (0, import_node_net2.isIP)(host) !== 0 && isInRange(host, `${name}/${(0, import_node_net2.isIP)(name) === 6 ? 128 : 32}`);
   return name.startsWith(".") ? host.endsWith(name) : host === name || host.endsWith(`.${name}`);
 }
 function portOf({ port, protocol }) {
@@ -19519,12 +19570,12 @@ function portOf({ port, protocol }) {
 }
 function isInRange(host, range2) {
   const [network = "", length = ""] = range2.split("/");
-  const family = (0, import_node_net.isIP)(network) === 6 ? "ipv6" : "ipv4";
+  const family = (0, import_node_net2.isIP)(network) === 6 ? "ipv6" : "ipv4";
   const bits = /^\d{1,3}$/.test(length) ? Number(length) : Infinity;
-  if ((0, import_node_net.isIP)(network) === 0 || bits > (family === "ipv6" ? 128 : 32)) return false;
-  const ranges = new import_node_net.BlockList();
+  if ((0, import_node_net2.isIP)(network) === 0 || bits > (family === "ipv6" ? 128 : 32)) return false;
+  const ranges = new import_node_net2.BlockList();
   ranges.addSubnet(network, bits, family);
-  return ranges.check(host, (0, import_node_net.isIP)(host) === 6 ? "ipv6" : "ipv4");
+  return ranges.check(host, (0, import_node_net2.isIP)(host) === 6 ? "ipv6" : "ipv4");
 }
 
 // src/net/slots.ts
@@ -19630,7 +19681,7 @@ function openHttp(environment, stop) {
     chance: Math.random,
     clock: {
       now: () => performance.now(),
-      pause: (milliseconds) => (0, import_promises16.setTimeout)(milliseconds, void 0, { signal: ended }).catch(() => void 0)
+      pause: (milliseconds) => (0, import_promises14.setTimeout)(milliseconds, void 0, { signal: ended }).catch(() => void 0)
     },
     stop: ended
   };
@@ -19825,49 +19876,49 @@ function variablesOfBuild({ secrets, values }) {
 }
 
 // src/context/checkout.ts
-var import_node_fs6 = require("node:fs");
-var import_node_path12 = require("node:path");
+var import_node_fs11 = require("node:fs");
+var import_node_path14 = require("node:path");
 function readCheckout(folder, top) {
   const real = realPath(folder);
   return findCheckout(real, realPath(top)) ?? { kind: isEmpty(real) ? "none" : "unknown" };
 }
 function findCheckout(folder, top) {
-  const place3 = (0, import_node_path12.join)(folder, ".git");
-  const found = (0, import_node_fs6.statSync)(place3, { throwIfNoEntry: false });
+  const place3 = (0, import_node_path14.join)(folder, ".git");
+  const found = (0, import_node_fs11.statSync)(place3, { throwIfNoEntry: false });
   if (found !== void 0) return commitIn(found.isDirectory() ? place3 : linkedFolder(place3));
-  const parent = (0, import_node_path12.dirname)(folder);
+  const parent = (0, import_node_path14.dirname)(folder);
   return parent === folder || folder === top ? void 0 : findCheckout(parent, top);
 }
 function isEmpty(folder) {
   try {
-    return (0, import_node_fs6.readdirSync)(folder).length === 0;
+    return (0, import_node_fs11.readdirSync)(folder).length === 0;
   } catch (error) {
     return error.code === "ENOENT";
   }
 }
 function realPath(path) {
   try {
-    return (0, import_node_fs6.realpathSync)(path);
+    return (0, import_node_fs11.realpathSync)(path);
   } catch {
-    return (0, import_node_path12.resolve)(path);
+    return (0, import_node_path14.resolve)(path);
   }
 }
 function linkedFolder(file) {
   const path = /^gitdir: (.+)$/m.exec(read2(file))?.[1];
-  return path === void 0 ? void 0 : (0, import_node_path12.resolve)((0, import_node_path12.dirname)(file), path);
+  return path === void 0 ? void 0 : (0, import_node_path14.resolve)((0, import_node_path14.dirname)(file), path);
 }
 function commitIn(folder) {
   if (folder === void 0) return { kind: "unknown" };
-  const head = read2((0, import_node_path12.join)(folder, "HEAD")).trim();
+  const head = read2((0, import_node_path14.join)(folder, "HEAD")).trim();
   const ref = /^ref: (refs\/\S+)$/.exec(head)?.[1];
-  const common = (0, import_node_path12.resolve)(folder, read2((0, import_node_path12.join)(folder, "commondir")).trim() || ".");
+  const common = (0, import_node_path14.resolve)(folder, read2((0, import_node_path14.join)(folder, "commondir")).trim() || ".");
   const sha = ref === void 0 ? head : shaOf(ref, common);
   return isSha(sha) ? { kind: "commit", sha } : { kind: "unknown" };
 }
 function shaOf(ref, common) {
-  const loose = read2((0, import_node_path12.join)(common, ref)).trim();
+  const loose = read2((0, import_node_path14.join)(common, ref)).trim();
   if (loose !== "") return loose;
-  const packed = read2((0, import_node_path12.join)(common, "packed-refs")).split("\n").find((line) => line.endsWith(` ${ref}`));
+  const packed = read2((0, import_node_path14.join)(common, "packed-refs")).split("\n").find((line) => line.endsWith(` ${ref}`));
   return packed?.split(" ")[0] ?? "";
 }
 function isSha(text) {
@@ -19876,17 +19927,17 @@ function isSha(text) {
 var LONGEST5 = 64 * 1024 * 1024;
 function read2(file) {
   try {
-    const found = (0, import_node_fs6.statSync)(file);
+    const found = (0, import_node_fs11.statSync)(file);
     if (!found.isFile() || found.size > LONGEST5) return "";
-    return (0, import_node_fs6.readFileSync)(file, "utf8");
+    return (0, import_node_fs11.readFileSync)(file, "utf8");
   } catch {
     return "";
   }
 }
 
 // src/docker/real-paths.ts
-var import_node_fs7 = require("node:fs");
-var import_node_path13 = require("node:path");
+var import_node_fs12 = require("node:fs");
+var import_node_path15 = require("node:path");
 function findPlaceOutside(places, paths) {
   const mounts = readMounts();
   const taken = new Set(
@@ -19898,7 +19949,7 @@ function findPlaceOutside(places, paths) {
   );
 }
 function findLinkFlaw(path, workspaces) {
-  const named2 = (0, import_node_path13.resolve)(path);
+  const named2 = (0, import_node_path15.resolve)(path);
   const real = realPath2(named2);
   if (real.startsWith("/proc/")) return "leads into /proc";
   if (!namesSame(path, real)) return "goes back by `..` behind a link";
@@ -19910,25 +19961,25 @@ function findLinkFlaw(path, workspaces) {
 }
 function namesSame(path, real) {
   try {
-    return import_node_fs7.realpathSync.native(path) === real;
+    return import_node_fs12.realpathSync.native(path) === real;
   } catch {
     return true;
   }
 }
 function foldersAbove(path) {
-  const folder = (0, import_node_path13.dirname)(path);
+  const folder = (0, import_node_path15.dirname)(path);
   return folder === path ? [] : [folder, ...foldersAbove(folder)];
 }
 function isInClone(path) {
-  return path.split(import_node_path13.sep).some((name) => /^\.git$/i.test(name));
+  return path.split(import_node_path15.sep).some((name) => /^\.git$/i.test(name));
 }
 function contains(folder, path) {
-  const way = (0, import_node_path13.relative)(folder, path);
-  return way !== ".." && !way.startsWith(`..${import_node_path13.sep}`) && !(0, import_node_path13.isAbsolute)(way);
+  const way = (0, import_node_path15.relative)(folder, path);
+  return way !== ".." && !way.startsWith(`..${import_node_path15.sep}`) && !(0, import_node_path15.isAbsolute)(way);
 }
 function namesOf(path) {
   try {
-    const { dev, ino } = (0, import_node_fs7.statSync)(path, { bigint: true });
+    const { dev, ino } = (0, import_node_fs12.statSync)(path, { bigint: true });
     return [realPath2(path), `${dev}:${ino}`];
   } catch {
     return [realPath2(path)];
@@ -19940,7 +19991,7 @@ function mountsBelow(path, mounts) {
 }
 function readMounts() {
   try {
-    return (0, import_node_fs7.readFileSync)("/proc/self/mountinfo", "utf8").split("\n").flatMap((line) => line.split(" ")[4] ?? []).map(
+    return (0, import_node_fs12.readFileSync)("/proc/self/mountinfo", "utf8").split("\n").flatMap((line) => line.split(" ")[4] ?? []).map(
       (path) => path.replaceAll(/\\([0-7]{3})/g, (_whole, code) => String.fromCharCode(parseInt(code, 8)))
     );
   } catch {
@@ -19949,21 +20000,21 @@ function readMounts() {
 }
 function ancestorsOf(place3) {
   const real = realPath2(place3);
-  const parent = (0, import_node_path13.dirname)(real);
+  const parent = (0, import_node_path15.dirname)(real);
   return [...namesOf(real), ...parent === real ? [] : ancestorsOf(parent)];
 }
 function realPath2(path) {
-  const whole = (0, import_node_path13.resolve)(path);
+  const whole = (0, import_node_path15.resolve)(path);
   try {
-    return import_node_fs7.realpathSync.native(whole);
+    return import_node_fs12.realpathSync.native(whole);
   } catch {
-    return (0, import_node_path13.dirname)(whole) === whole ? whole : (0, import_node_path13.join)(realPath2((0, import_node_path13.dirname)(whole)), (0, import_node_path13.basename)(whole));
+    return (0, import_node_path15.dirname)(whole) === whole ? whole : (0, import_node_path15.join)(realPath2((0, import_node_path15.dirname)(whole)), (0, import_node_path15.basename)(whole));
   }
 }
 function isUsable(folder) {
   try {
-    (0, import_node_fs7.accessSync)(folder, import_node_fs7.constants.W_OK | import_node_fs7.constants.X_OK);
-    return (0, import_node_fs7.statSync)(folder).isDirectory();
+    (0, import_node_fs12.accessSync)(folder, import_node_fs12.constants.W_OK | import_node_fs12.constants.X_OK);
+    return (0, import_node_fs12.statSync)(folder).isDirectory();
   } catch {
     return false;
   }
@@ -20643,7 +20694,7 @@ function readBuildSources({ context: context2, file }, buildContexts, isFolder) 
   return [
     ...readContext2(context2.trim() || ".", isFolder),
     ...buildContexts.flatMap(({ source }) => readFurther(source, isFolder)),
-    ...readFile9(file.trim())
+    ...readFile7(file.trim())
   ];
 }
 function readContext2(text, isFolder) {
@@ -20665,7 +20716,7 @@ function readFurther(text, isFolder) {
     }
   }
 }
-function readFile9(file) {
+function readFile7(file) {
   if (file === "") return [];
   return [isHttpUrl(file) ? { kind: "fetched" } : { kind: "folder", path: `${file}/..` }];
 }
@@ -20871,7 +20922,7 @@ async function withPorts(config, { environment, libraries, secrets, reporter, st
   const inherited = withoutJobSecrets(environment, variablesOfBuild(config.build.options));
   const { http, transfer, close } = openHttp(inherited, stop);
   const last = openHttp(inherited, cleanupDeadline(stop));
-  const pause = (milliseconds) => (0, import_promises20.setTimeout)(milliseconds, void 0, { signal: stop }).catch(() => void 0);
+  const pause = (milliseconds) => (0, import_promises18.setTimeout)(milliseconds, void 0, { signal: stop }).catch(() => void 0);
   const around = {
     credentials,
     logins,
@@ -20915,7 +20966,7 @@ async function withPorts(config, { environment, libraries, secrets, reporter, st
     reporter,
     clock: {
       now: () => performance.now(),
-      wait: (milliseconds) => (0, import_promises20.setTimeout)(milliseconds, void 0, { ref: false }),
+      wait: (milliseconds) => (0, import_promises18.setTimeout)(milliseconds, void 0, { ref: false }),
       pause
     },
     chance: Math.random,
@@ -20952,7 +21003,7 @@ async function readParseContext(inputs, environment, event = readEvent(environme
     findDockerfile: findDockerfile2,
     findLinkFlaw: (path) => findLinkFlaw(path, [environment.GITHUB_WORKSPACE || ".", "."]),
     findTemporaryFolder: (paths) => findPlaceOutside(temporaryFolders(environment), paths),
-    read: readText,
+    read: readText2,
     variable: (name) => environment[name] || void 0
   };
 }
@@ -20965,23 +21016,23 @@ function checkoutsOf(inputs, buildContexts, { GITHUB_EVENT_NAME, GITHUB_WORKSPAC
 }
 function lookAtPath(path) {
   try {
-    const found = (0, import_node_fs9.statSync)(path);
+    const found = (0, import_node_fs14.statSync)(path);
     return found.isDirectory() ? "folder" : found.isFile() ? "file" : void 0;
   } catch {
     return void 0;
   }
 }
-function readText(path) {
+function readText2(path) {
   try {
-    return (0, import_node_fs9.readFileSync)(path, "utf8");
+    return (0, import_node_fs14.readFileSync)(path, "utf8");
   } catch {
     return void 0;
   }
 }
 function readEvent(path) {
-  if (!path || !(0, import_node_fs9.existsSync)(path)) return { kind: "missing" };
+  if (!path || !(0, import_node_fs14.existsSync)(path)) return { kind: "missing" };
   try {
-    return parseEvent((0, import_node_fs9.readFileSync)(path));
+    return parseEvent((0, import_node_fs14.readFileSync)(path));
   } catch {
     return { kind: "unreadable" };
   }
@@ -21218,19 +21269,19 @@ async function logIn(config, ports) {
   if (result.kind === "failed")
     return fail2(await explainDockerFailure(result, { config, preflight }, ports), preflight);
   const lacking2 = ["pull", "push"].filter(
-    (access2) => api.kind === "accepted" && checkScopes(api.grant, access2).kind === "missing"
+    (access) => api.kind === "accepted" && checkScopes(api.grant, access).kind === "missing"
   );
-  for (const access2 of lacking2) noticeLack(access2, ports.reporter);
+  for (const access of lacking2) noticeLack(access, ports.reporter);
   return { end: { kind: "logged-in", host, username }, preflight };
   async function fail2(failure3, known2) {
     const diagnosis = await explainFailure(failure3, { config, preflight: known2 }, ports);
     return { end: { kind: "failed", diagnosis }, preflight: known2 };
   }
 }
-function noticeLack(access2, reporter) {
+function noticeLack(access, reporter) {
   reporter.notice(
-    `This token will not ${access2}`,
-    `The login is there, but to ${access2} a token needs ${NEEDED_SCOPES[access2].join(" and ")}, and GitHub lists neither that nor what implies it.`
+    `This token will not ${access}`,
+    `The login is there, but to ${access} a token needs ${NEEDED_SCOPES[access].join(" and ")}, and GitHub lists neither that nor what implies it.`
   );
 }
 

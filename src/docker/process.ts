@@ -1,6 +1,7 @@
 // Runs docker as a process of our own: its output streams on, and it can be stopped.
 import { spawn, type ChildProcess, type ChildProcessWithoutNullStreams, execFile } from "node:child_process";
 import { READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
+import { commandFor } from "./installed.ts";
 import type { CommandStatus } from "../ports/docker.ts";
 
 export type DockerProcess = {
@@ -137,7 +138,7 @@ function signalAll({ pid }: ChildProcess, signal: NodeJS.Signals | 0): boolean {
 /** An argument that is too long for the system is thrown at once; all else comes as an event. */
 function trySpawn(args: readonly string[], env: NodeJS.ProcessEnv): ChildProcessWithoutNullStreams | Error {
   try {
-    return spawn("docker", args, {
+    return spawn(...commandFor(args, env), {
       env,
       stdio: ["pipe", "pipe", "pipe"],
       windowsHide: true,

@@ -59,11 +59,14 @@ function isBuilding({ mark }: Scene): boolean {
   );
 }
 
-/** Docker as the action has started it, without the plugins that are its own children. */
+/** What the action has started: docker, without the plugin that is its own child; or buildx, where docker is left out. */
 function dockersOf({ mark }: Scene): number[] {
-  return processesOf(mark)
-    .filter(({ words: [program = ""] }) => basename(program) === "docker")
-    .map(({ pid }) => pid);
+  const named = (name: string) =>
+    processesOf(mark)
+      .filter(({ words: [program = ""] }) => basename(program) === name)
+      .map(({ pid }) => pid);
+  const dockers = named("docker");
+  return dockers.length > 0 ? dockers : named("docker-buildx");
 }
 
 /** Throws when it does not come true for a long time. */

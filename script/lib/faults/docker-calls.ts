@@ -1,10 +1,14 @@
 // A docker that notes its arguments, before the engine's own.
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { pathToFileURL } from "node:url";
 
 import type { Job } from "../../../twin/runner.ts";
 
-/** Puts a docker before the engine's own that notes its arguments, and becomes the engine's own. */
+/**
+ * Puts a docker before the engine's own that notes its arguments, and becomes the engine's own. It is a program, and no script:
+ * a run starts buildx by itself only where docker is one.
+ */
 export function recordDocker(job: Job): void {
   const bin = join(job.folder, "bin");
   mkdirSync(bin);
@@ -14,16 +18,25 @@ export function recordDocker(job: Job): void {
     .map((folder) => join(folder, "docker"))
     .find((file) => existsSync(file));
   if (docker === undefined) throw new Error("There is no docker: run script/faults, which brings one.");
-  const script = `#!/bin/sh\nprintf '%s\\036' "$*" >>'${callsOf(job)}'\nexec '${docker}' "$@"\n`;
-  writeFileSync(join(bin, "docker"), script);
-  chmodSync(join(bin, "docker"), 0o755);
-  job.environment.PATH = bin + delimiter + path;
+  symlinkSync(process.execPath, join(bin, "docker"));
+  Object.assign(job.environment, {
+    PATH: bin + delimiter + path,
+    NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, "recording-docker.mjs")).href}`,
+    FAULTS_CALLS: callsOf(job),
+    FAULTS_DOCKER: docker,
+  });
 }
 
 const callsOf = (job: Job) => join(job.folder, "docker-calls");
 
-/** The arguments of each docker that the job has started. */
+/** The arguments of each docker that the job has started. Buildx is not among them. */
 export function dockerCalls(job: Job): string[] {
   const file = callsOf(job);
   return existsSync(file) ? readFileSync(file, "utf8").split("\x1e").slice(0, -1) : [];
+}
+
+/** How many builds have begun to push, in a log of BuildKit's plain progress. */
+export function countPushingBuilds(log: string): number {
+  const builds = log.split(/^#0 building with /m).slice(1);
+  return builds.filter((lines) => /^#\d+ pushing layers/m.test(lines)).length;
 }

@@ -1,5 +1,5 @@
-export const id = 743;
-export const ids = [743];
+export const id = 161;
+export const ids = [161];
 export const modules = {
 
 /***/ 3599:
@@ -89,7 +89,7 @@ function parseScopes(header) {
 
 /***/ }),
 
-/***/ 8743:
+/***/ 9161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -98,6 +98,8 @@ __webpack_require__.d(__webpack_exports__, {
   runStep: () => (/* binding */ runStep)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./.tools/action/src/lib/csv.ts
 var csv = __webpack_require__(3664);
 // EXTERNAL MODULE: ./.tools/action/src/lib/secret.ts
@@ -582,9 +584,7 @@ var scopes = __webpack_require__(9894);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./.tools/action/src/context/child-environment.ts
 var child_environment = __webpack_require__(4154);
 ;// CONCATENATED MODULE: ./.tools/action/src/context/git.ts
@@ -633,7 +633,7 @@ async function commitTimeInClone(environment, sha) {
     if (!/^[0-9a-f]+$/.test(sha))
         return undefined;
     // To start a process takes 6 ms, in which the run's first requests would wait to be sent.
-    await (0,external_node_timers_promises_.setImmediate)();
+    await (0,promises_.setImmediate)();
     // The object itself: no setting of the clone changes how it is shown.
     const commit = await askGit(environment, ["cat-file", "commit", sha]);
     const seconds = /^committer .* (\d+) [+-]\d{4}$/m.exec(commit ?? "")?.[1];
@@ -2959,9 +2959,9 @@ async function writeSecrets(secrets, files) {
     const values = secrets.map((secret, index) => ({ secret, file: fileOf(files, index) }));
     const written = values.filter(({ secret: { input } }) => input === "secrets" || input === "github-token");
     if (written.length > 0)
-        await (0,promises_.mkdir)(files.secrets, { mode: 0o700 });
+        await (0,external_node_fs_promises_.mkdir)(files.secrets, { mode: 0o700 });
     for (const { secret, file } of written)
-        await (0,promises_.writeFile)(file, secret.value.reveal(), { mode: 0o600 });
+        await (0,external_node_fs_promises_.writeFile)(file, secret.value.reveal(), { mode: 0o600 });
 }
 function fileOf({ secrets }, index) {
     return (0,external_node_path_.join)(secrets, String(index));
@@ -2983,7 +2983,7 @@ async function readResult(files, report) {
     };
 }
 function readOrNothing(file) {
-    return (0,promises_.readFile)(file, "utf8").catch(() => "");
+    return (0,external_node_fs_promises_.readFile)(file, "utf8").catch(() => "");
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/docker/describe-build.ts
@@ -3016,6 +3016,8 @@ function quote(argument) {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./.tools/action/src/diagnosis/advice/docker-trouble.ts
 var docker_trouble = __webpack_require__(1593);
 // EXTERNAL MODULE: ./.tools/action/src/lib/version.ts
@@ -3024,8 +3026,8 @@ var version = __webpack_require__(8200);
 var build_driver = __webpack_require__(4253);
 // EXTERNAL MODULE: ./.tools/action/src/diagnosis/log/named.ts
 var named = __webpack_require__(7850);
-// EXTERNAL MODULE: ./.tools/action/src/docker/private-config.ts
-var private_config = __webpack_require__(4257);
+// EXTERNAL MODULE: ./.tools/action/src/docker/user-config.ts
+var user_config = __webpack_require__(4041);
 ;// CONCATENATED MODULE: ./.tools/action/src/docker/current-builder.ts
 // The builder that buildx would take, read from its own records: to ask buildx itself takes 0.1 s of a processor.
 
@@ -3041,16 +3043,16 @@ var private_config = __webpack_require__(4257);
  * Source: docker/buildx, `store/store.go`, `store/storeutil/storeutil.go`.
  */
 async function findBuilder(environment, config, { name: named, ask }) {
-    const records = environment.BUILDX_CONFIG || (0,external_node_path_.join)((0,private_config/* userFolder */.Ys)(environment), "buildx");
+    const records = environment.BUILDX_CONFIG || (0,external_node_path_.join)((0,user_config/* userFolder */.Y)(environment), "buildx");
     const context = contextOf(environment, config);
     const endpoint = context ?? addressOf(environment);
-    const name = named ?? (environment.BUILDX_BUILDER || (await currentBuilder(records, endpoint)));
+    const name = named ?? (environment.BUILDX_BUILDER || currentBuilder(records, endpoint));
     if (name === undefined)
         return { name, driver: "docker" };
     const place = name === (context ?? "default") ? {} : { isElsewhere: true };
     if (name === "default")
         return { name, driver: "docker", ...place };
-    const record = await read((0,external_node_path_.join)(records, "instances", name.toLowerCase()));
+    const record = read((0,external_node_path_.join)(records, "instances", name.toLowerCase()));
     const driver = (0,lib_json/* textField */.M8)(record, "Driver");
     if (driver !== undefined)
         return { name, driver: (0,build_driver/* parseDriver */.wi)(driver) };
@@ -3067,14 +3069,13 @@ function addressOf({ DOCKER_HOST }) {
     return (DOCKER_HOST ||
         (process.platform === "win32" ? "npipe:////./pipe/docker_engine" : "unix:///var/run/docker.sock"));
 }
-async function currentBuilder(records, endpoint) {
-    const current = await read((0,external_node_path_.join)(records, "current"));
+function currentBuilder(records, endpoint) {
+    const current = read((0,external_node_path_.join)(records, "current"));
     const name = (0,lib_json/* textField */.M8)(current, "Name");
     if (name !== undefined && ((0,lib_json/* field */.ZZ)(current, "Global") === true || (0,lib_json/* textField */.M8)(current, "Key") === endpoint))
         return name;
     const hash = (0,external_node_crypto_.createHash)("sha256").update(endpoint).digest("hex");
-    const standard = await (0,promises_.readFile)((0,external_node_path_.join)(records, "defaults", hash), "utf8").catch(() => "");
-    return standard.trim() || undefined;
+    return readText((0,external_node_path_.join)(records, "defaults", hash)).trim() || undefined;
 }
 /** Docker's own where buildx does not say: then the build says what is wrong, in buildx's words. */
 async function askBuildx(environment, name, ask) {
@@ -3086,11 +3087,23 @@ async function askBuildx(environment, name, ask) {
     return { name, driver: "docker", ...(isGone ? { isGone } : {}) };
 }
 function read(file) {
-    return (0,promises_.readFile)(file, "utf8").then(lib_json/* parseJson */.qF, () => undefined);
+    return (0,lib_json/* parseJson */.qF)(readText(file));
+}
+function readText(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, "utf8");
+    }
+    catch {
+        return "";
+    }
 }
 
+// EXTERNAL MODULE: ./.tools/action/src/docker/installed.ts
+var installed = __webpack_require__(7335);
 ;// CONCATENATED MODULE: ./.tools/action/src/docker/detect.ts
 // Looks whether docker can build at all: is a daemon there, is buildx there.
+
+
 
 
 
@@ -3106,9 +3119,9 @@ function read(file) {
  * knows of contexts, of daemons far away, and of the reason when there is none.
  */
 async function detectDocker(environment, query, ask) {
-    if (!(await hasClient(environment)))
+    if ((0,installed/* findClient */.$r)(environment) === undefined)
         return NO_CLIENT;
-    const config = await (0,private_config/* readUserConfig */.AV)((0,private_config/* userFolder */.Ys)(environment));
+    const config = (0,user_config/* readUserConfig */.A)((0,user_config/* userFolder */.Y)(environment));
     const [buildx, builder] = await Promise.all([
         lookForBuildx(environment, config, { ask, asksVersion: query.version }),
         !query.isRemote
@@ -3126,13 +3139,6 @@ async function detectDocker(environment, query, ask) {
 }
 /** What these build needs no daemon here. */
 const FAR_AWAY = new Set(["kubernetes", "remote", "cloud"]);
-/** A job's container may have the daemon's socket, and even buildx, without docker's client. */
-async function hasClient({ PATH, Path }) {
-    const file = process.platform === "win32" ? "docker.exe" : "docker";
-    const folders = (PATH ?? Path ?? "").split(external_node_path_.delimiter).filter((folder) => folder !== "");
-    const found = await Promise.all(folders.map((folder) => can((0,external_node_path_.join)(folder, file), promises_.constants.X_OK)));
-    return found.includes(true);
-}
 const NO_CLIENT = {
     kind: "unavailable",
     reason: "there is no `docker` command here",
@@ -3149,7 +3155,7 @@ async function askClient(environment, config, ask) {
     const said = answer.stderr.trim().split("\n").at(-1) || errors.at(-1) || "";
     // What ssh says may have several lines.
     const trouble = (0,docker_trouble/* findDockerTrouble */.l)(errors.at(-1) ?? said);
-    const socket = isDefault(environment, config) ? await findRootlessSocket(environment) : undefined;
+    const socket = isDefault(environment, config) ? findRootlessSocket(environment) : undefined;
     return {
         kind: "unavailable",
         reason: `${trouble.kind === "context missing" ? "docker's context is not there" : "docker's daemon does not answer"} (${said})`,
@@ -3161,17 +3167,15 @@ function isDefault({ DOCKER_HOST, DOCKER_CONTEXT }, config) {
     return !DOCKER_HOST && !DOCKER_CONTEXT && (0,lib_json/* textField */.M8)(config, "currentContext") === undefined;
 }
 /** Where a rootless daemon, or Docker Desktop's, listens. Source: docker docs, "Rootless mode"; Docker Desktop's context. */
-async function findRootlessSocket({ XDG_RUNTIME_DIR, HOME }) {
+function findRootlessSocket({ XDG_RUNTIME_DIR, HOME }) {
     const user = process.getuid?.();
     const files = [
         ...(XDG_RUNTIME_DIR ? [(0,external_node_path_.join)(XDG_RUNTIME_DIR, "docker.sock")] : []),
         ...(user === undefined ? [] : [`/run/user/${user}/docker.sock`]),
         ...(HOME ? [(0,external_node_path_.join)(HOME, ".docker/run/docker.sock"), (0,external_node_path_.join)(HOME, ".docker/desktop/docker.sock")] : []),
     ];
-    for (const file of files)
-        if (await can(file, promises_.constants.F_OK))
-            return `unix://${file}`;
-    return undefined;
+    const found = files.find((file) => (0,installed/* can */.$3)(file, external_node_fs_.constants.F_OK));
+    return found === undefined ? undefined : `unix://${found}`;
 }
 /** `ServerVersion`, and where the images are stored. */
 function readDaemon(body) {
@@ -3183,11 +3187,13 @@ function readDaemon(body) {
 }
 /** The daemon behind the socket that docker would use. Source: Docker Engine API, `GET /info`. */
 async function askSocket(environment, config) {
-    const socketPath = socketOf(environment, config);
+    const socketPath = (0,installed/* findSocket */.DY)(environment, config);
     if (socketPath === undefined)
         return undefined;
+    // Without an agent, which would look for the name that a certificate must have.
+    const createConnection = () => (0,external_node_net_.connect)({ path: socketPath, timeout: lib_limits/* TIMEOUTS */.fT.dockerSocket });
     return new Promise((resolve) => {
-        const asked = (0,external_node_http_.request)({ socketPath, path: "/info", timeout: lib_limits/* TIMEOUTS */.fT.dockerSocket }, (answer) => {
+        const asked = (0,external_node_http_.request)({ createConnection, path: "/info" }, (answer) => {
             const chunks = [];
             answer.on("data", (chunk) => chunks.push(chunk));
             answer.on("end", () => {
@@ -3202,37 +3208,11 @@ async function askSocket(environment, config) {
         asked.end();
     });
 }
-/** A context, and a daemon that is not behind a socket, are the client's business. */
-function socketOf({ DOCKER_HOST, DOCKER_CONTEXT }, config) {
-    if (DOCKER_HOST)
-        return /^unix:\/\/(\/.+)$/.exec(DOCKER_HOST)?.[1];
-    if (DOCKER_CONTEXT || (0,lib_json/* textField */.M8)(config, "currentContext") !== undefined)
-        return undefined;
-    return process.platform === "win32" ? "//./pipe/docker_engine" : "/var/run/docker.sock";
-}
-/** The first folder that has the plugin decides, as it does for docker: a broken one hides all others. */
 async function lookForBuildx(environment, config, { ask, asksVersion }) {
-    const file = process.platform === "win32" ? "docker-buildx.exe" : "docker-buildx";
-    for (const path of pluginFolders(environment, config).map((folder) => (0,external_node_path_.join)(folder, file)))
-        if (await can(path, promises_.constants.F_OK)) {
-            if (!asksVersion && (await can(path, promises_.constants.X_OK)))
-                return { buildx: true, buildxVersion: undefined };
-            break;
-        }
+    if (!asksVersion && (0,installed/* findBuildx */.ah)(environment, config) !== undefined)
+        return { buildx: true, buildxVersion: undefined };
     const answer = await ask(environment, ["buildx", "version"]);
     return { buildx: answer?.exitCode === 0, buildxVersion: (0,version/* findVersion */.A)(answer?.stdout ?? "") };
-}
-/** Source: docker/cli, `cli-plugins/manager` and its `manager_unix.go`, `manager_windows.go`. */
-function pluginFolders(environment, config) {
-    const { ProgramData = "", ProgramFiles = "" } = environment;
-    const system = process.platform === "win32"
-        ? [ProgramData, ProgramFiles].map((folder) => (0,external_node_path_.join)(folder, "Docker"))
-        : ["/usr/local/lib", "/usr/local/libexec", "/usr/lib", "/usr/libexec"].map((folder) => (0,external_node_path_.join)(folder, "docker"));
-    const own = [(0,private_config/* userFolder */.Ys)(environment), ...system].map((folder) => (0,external_node_path_.join)(folder, "cli-plugins"));
-    return [...(0,lib_json/* list */.p_)((0,lib_json/* field */.ZZ)(config, "cliPluginsExtraDirs")).map(String), ...own];
-}
-function can(path, mode) {
-    return (0,promises_.access)(path, mode).then(() => true, () => false);
 }
 
 ;// CONCATENATED MODULE: ./.tools/action/src/docker/dockerfile-search.ts
@@ -3413,6 +3393,110 @@ function startLogin(host, { username, token }, wiring) {
 
 // EXTERNAL MODULE: ./.tools/action/src/docker/temporary-builder.ts
 var temporary_builder = __webpack_require__(8156);
+// EXTERNAL MODULE: ./.tools/action/src/docker/cleanup.ts
+var cleanup = __webpack_require__(3353);
+;// CONCATENATED MODULE: ./.tools/action/src/docker/private-config.ts
+// The private docker configuration: made from the user's own, so that a login touches neither that nor a keychain.
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens a folder of mode 0700 with files of mode 0600. Other logins, contexts, builders and plugins of the user go
+ * on working; the login at `host` stays in the file, for an empty `credHelpers` entry, under the key that docker
+ * uses, keeps it out of `credsStore`.
+ * Source: docker/cli `cli/config/configfile`, docker's reference on `config.json`.
+ */
+function openPrivateConfig(host, options) {
+    const { environment, temporaryFolder, onOpened, others = [] } = options;
+    const users = (0,user_config/* userFolder */.Y)(environment);
+    (0,external_node_fs_.mkdirSync)(temporaryFolder, { recursive: true });
+    const sweeping = (0,cleanup/* sweepLeftovers */.ZW)(temporaryFolder, environment);
+    const folder = (0,external_node_path_.join)(temporaryFolder, `${cleanup/* FOLDER_PREFIX */.kE}${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`);
+    onOpened(folder);
+    (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
+    try {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, cleanup/* MARKER */.tl), (0,cleanup/* formatOwner */.Vu)(), { mode: 0o600 });
+        const config = adapt((0,user_config/* readUserConfig */.A)(users), { host, others, users, environment });
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, "config.json"), JSON.stringify(config), { mode: 0o600 });
+        // A `currentContext` without its context breaks every docker command.
+        copyFolder((0,external_node_path_.join)(users, "contexts"), (0,external_node_path_.join)(folder, "contexts"));
+    }
+    catch (error) {
+        (0,cleanup/* dropSession */.cz)(folder);
+        throw error;
+    }
+    const own = { ...environment, ...overrides(folder, { users, environment }) };
+    const remove = async (timeout) => {
+        const swept = Promise.race([sweeping, (0,promises_.setTimeout)(lib_limits/* TIMEOUTS */.fT.sweep, undefined, { ref: false })]);
+        await Promise.all([(0,cleanup/* removeSession */.dF)(folder, own, timeout), swept]);
+    };
+    const addLogin = (credentials) => writeLogin(folder, host, credentials);
+    return { folder, environment: own, addLogin, remove };
+}
+/** In one piece, because docker may read the file, or write it, at the same moment. Source: docker/cli `config/configfile`. */
+async function writeLogin(folder, host, { username, token }) {
+    const config = (0,user_config/* readUserConfig */.A)(folder);
+    const auths = (0,lib_json/* record */.g1)(config.auths);
+    const key = (0,oci_host/* dockerKeyOf */.zz)(host);
+    if (auths[key] !== undefined)
+        return;
+    const auth = (0,lib_secret/* basicCredentials */.BG)(username, token).reveal();
+    const file = (0,external_node_path_.join)(folder, "config.json");
+    const text = JSON.stringify({ ...config, auths: { ...auths, [key]: { auth } } });
+    await (0,external_node_fs_promises_.writeFile)(`${file}.new`, text, { mode: 0o600 });
+    await (0,external_node_fs_promises_.rename)(`${file}.new`, file);
+}
+function adapt(config, { host, others, users, environment }) {
+    // Docker lets the logins of this variable count more than the file's; here they are kept beside ours.
+    const given = (0,lib_json/* record */.g1)((0,lib_json/* field */.ZZ)((0,lib_json/* parseJson */.qF)(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
+    const own = others.map(({ host: at, credentials: { username, token } }) => {
+        const auth = (0,lib_secret/* basicCredentials */.BG)(username, token).reveal();
+        return [(0,oci_host/* dockerKeyOf */.zz)(at), { auth }];
+    });
+    const replaced = new Set([host, ...others.map((one) => one.host)].map(oci_host/* canonicalHost */.rQ));
+    const logins = Object.entries({ ...(0,lib_json/* record */.g1)(config.auths), ...given }).filter(([name]) => !replaced.has((0,oci_host/* canonicalHost */.rQ)(name)));
+    return {
+        ...config,
+        auths: Object.fromEntries([...logins, ...own]),
+        credHelpers: {
+            ...(0,lib_json/* record */.g1)(config.credHelpers),
+            ...Object.fromEntries([(0,oci_host/* dockerKeyOf */.zz)(host), ...own.map(([key]) => key)].map((key) => [key, ""])),
+        },
+        cliPluginsExtraDirs: [...(0,lib_json/* list */.p_)(config.cliPluginsExtraDirs), (0,external_node_path_.join)(users, "cli-plugins")],
+    };
+}
+/** Builders stay in the user's own folder, and so do the certificates of a daemon behind TLS. */
+function overrides(folder, { users, environment }) {
+    const usesTls = Boolean(environment.DOCKER_TLS_VERIFY) || Boolean(environment.DOCKER_TLS);
+    return {
+        DOCKER_CONFIG: folder,
+        // Its logins are in our file.
+        DOCKER_AUTH_CONFIG: undefined,
+        // A file of its own would hold the provenance where it is asked for; the pushed attestation holds it anyway.
+        BUILDX_METADATA_PROVENANCE: environment.BUILDX_METADATA_PROVENANCE ?? "disabled",
+        BUILDX_CONFIG: environment.BUILDX_CONFIG || (0,external_node_path_.join)(users, "buildx"),
+        ...(usesTls ? { DOCKER_CERT_PATH: environment.DOCKER_CERT_PATH || users } : {}),
+    };
+}
+function copyFolder(from, to) {
+    try {
+        // Where it is a link, docker would write into what it leads to.
+        (0,external_node_fs_.cpSync)(from, to, { recursive: true, dereference: true });
+    }
+    catch (error) {
+        if (!["ENOENT", "ENOTDIR"].includes(String((0,lib_json/* field */.ZZ)(error, "code"))))
+            throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.tools/action/src/docker/save.ts
 // `docker save`: an image of the engine's as a file in the session's private folder.
 
@@ -3476,7 +3560,7 @@ function openEngine(wiring) {
         }).ended,
         readDockerfile: async (options) => {
             const path = (0,build_options/* dockerfileOf */.S9)(options);
-            return path === undefined ? undefined : (0,promises_.readFile)(path, "utf8").catch(() => undefined);
+            return path === undefined ? undefined : (0,external_node_fs_promises_.readFile)(path, "utf8").catch(() => undefined);
         },
         findDockerfile: (options) => {
             const path = (0,build_options/* dockerfileOf */.S9)(options);
@@ -3492,9 +3576,8 @@ function openEngine(wiring) {
 }
 async function openSession(wiring, { host, credentials, others }) {
     const findFlaw = () => (credentials === undefined ? undefined : wiring.findLoginFlaw?.());
-    // Asked while the private folder is made.
     const firstFlaw = findFlaw();
-    const config = await (0,private_config/* openPrivateConfig */.ez)(host, { ...wiring, others });
+    const config = openPrivateConfig(host, { ...wiring, others });
     const environment = config.environment;
     const logIn = (flaw = findFlaw()) => credentials && startLogin(host, credentials, { ...wiring, environment, flaw, deadline: lib_limits/* TIMEOUTS */.fT.login });
     let login = logIn(firstFlaw);
@@ -5245,8 +5328,6 @@ function findCollector() {
     return typeof found === "function" ? found : () => undefined;
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./.tools/action/src/net/proxy.ts
 // Whether a request goes through the environment's proxy: never on loopback, and not where `NO_PROXY` says so.
 
@@ -5433,7 +5514,7 @@ function openHttp(environment, stop) {
         chance: Math.random,
         clock: {
             now: () => performance.now(),
-            pause: (milliseconds) => (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, { signal: ended }).catch(() => undefined),
+            pause: (milliseconds) => (0,promises_.setTimeout)(milliseconds, undefined, { signal: ended }).catch(() => undefined),
         },
         stop: ended,
     };
@@ -6648,7 +6729,7 @@ const OPERATIONS = {
     check: async (config, ports) => (await Promise.all(/* import() */[__webpack_require__.e(461), __webpack_require__.e(845), __webpack_require__.e(402), __webpack_require__.e(104)]).then(__webpack_require__.bind(__webpack_require__, 3104))).checkAccess(config, ports),
     merge: async (config, ports) => (await __webpack_require__.e(/* import() */ 842).then(__webpack_require__.bind(__webpack_require__, 842))).mergeImage(config, ports),
     promote: async (config, ports) => (await Promise.all(/* import() */[__webpack_require__.e(461), __webpack_require__.e(845), __webpack_require__.e(402), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 5594))).promoteImage(config, ports),
-    attest: async (config, ports) => (await Promise.all(/* import() */[__webpack_require__.e(461), __webpack_require__.e(845), __webpack_require__.e(402), __webpack_require__.e(41)]).then(__webpack_require__.bind(__webpack_require__, 6041))).attestImage(config, ports),
+    attest: async (config, ports) => (await Promise.all(/* import() */[__webpack_require__.e(461), __webpack_require__.e(845), __webpack_require__.e(402), __webpack_require__.e(422)]).then(__webpack_require__.bind(__webpack_require__, 6041))).attestImage(config, ports),
 };
 
 // EXTERNAL MODULE: ./.tools/action/src/tags/build-args.ts
@@ -6988,7 +7069,7 @@ async function withPorts(config, { environment, libraries, secrets, reporter, st
     const inherited = (0,child_environment.withoutJobSecrets)(environment, variablesOfBuild(config.build.options));
     const { http, transfer, close } = openHttp(inherited, stop);
     const last = openHttp(inherited, cleanupDeadline(stop));
-    const pause = (milliseconds) => (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, { signal: stop }).catch(() => undefined);
+    const pause = (milliseconds) => (0,promises_.setTimeout)(milliseconds, undefined, { signal: stop }).catch(() => undefined);
     const around = {
         credentials,
         logins,
@@ -7032,7 +7113,7 @@ async function withPorts(config, { environment, libraries, secrets, reporter, st
         reporter,
         clock: {
             now: () => performance.now(),
-            wait: (milliseconds) => (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, { ref: false }),
+            wait: (milliseconds) => (0,promises_.setTimeout)(milliseconds, undefined, { ref: false }),
             pause,
         },
         chance: Math.random,
@@ -7071,7 +7152,7 @@ async function readParseContext(inputs, environment, event = readEvent(environme
         findDockerfile: dockerfile_search_findDockerfile,
         findLinkFlaw: (path) => findLinkFlaw(path, [environment.GITHUB_WORKSPACE || ".", "."]),
         findTemporaryFolder: (paths) => findPlaceOutside(temporaryFolders(environment), paths),
-        read: readText,
+        read: wiring_readText,
         variable: (name) => environment[name] || undefined,
     };
 }
@@ -7093,7 +7174,7 @@ function lookAtPath(path) {
         return undefined;
     }
 }
-function readText(path) {
+function wiring_readText(path) {
     try {
         return (0,external_node_fs_.readFileSync)(path, "utf8");
     }
@@ -7141,6 +7222,7 @@ function exitCode(end, stop) {
 
 
 
+
 /** Returns the exit code. `stateFlaw`: why the step's state could not be kept for its clean-up, if it could not. */
 async function runStep(environment, stateFlaw) {
     const secrets = new SecretRegistry();
@@ -7155,6 +7237,8 @@ async function runStep(environment, stateFlaw) {
         return 1;
     }
 }
+/** When the report's code is read, in milliseconds from the run's first request: by then docker builds where nothing was slow. */
+const LOAD_END_AFTER = 100;
 async function step({ runner, secrets, environment, stateFlaw }) {
     const inputs = (0,config_inputs/* readInputs */.Ko)(environment);
     const tokens = await (0,action_tokens/* loadTokens */.d)(environment);
@@ -7198,8 +7282,10 @@ async function step({ runner, secrets, environment, stateFlaw }) {
         onSession,
         tools: { askForOwner: askForOwner, askDocker: askDockerByToolkit, openSigner: openSigner },
     });
-    // Read while the run waits for its first answers, for what is published by then is not to be lost.
-    const [outcome, { concludeRun }] = await Promise.all([running, Promise.all(/* import() */[__webpack_require__.e(461), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 8772))]);
+    // Read while docker works, for what is published by then is not to be lost; before that each millisecond counts.
+    const beginning = (0,promises_.setTimeout)(LOAD_END_AFTER, undefined, { ref: false });
+    const loading = Promise.race([running, beginning]).then(() => Promise.all(/* import() */[__webpack_require__.e(461), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 8772)));
+    const [outcome, { concludeRun }] = await Promise.all([running, loading]);
     const isWritten = await concludeRun(outcome, config, { runner, secrets, environment });
     return isWritten ? exitCode(outcome.end, stop) : exitCode({ kind: "failed" }, stop);
     function warnOfState(flaw) {
