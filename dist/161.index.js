@@ -3191,16 +3191,16 @@ async function askSocket(environment, config) {
     if (socketPath === undefined)
         return undefined;
     // Without an agent, which would look for the name that a certificate must have.
-    const createConnection = () => (0,external_node_net_.connect)({ path: socketPath, timeout: lib_limits/* TIMEOUTS */.fT.dockerSocket });
+    const createConnection = () => (0,external_node_net_.connect)(socketPath);
+    const signal = AbortSignal.timeout(lib_limits/* TIMEOUTS */.fT.dockerSocket);
     return new Promise((resolve) => {
-        const asked = (0,external_node_http_.request)({ createConnection, path: "/info" }, (answer) => {
+        const asked = (0,external_node_http_.request)({ createConnection, path: "/info", signal }, (answer) => {
             const chunks = [];
             answer.on("data", (chunk) => chunks.push(chunk));
             answer.on("end", () => {
                 resolve(readDaemon(Buffer.concat(chunks)));
             });
         });
-        asked.on("timeout", () => asked.destroy());
         asked.on("close", () => {
             resolve(undefined);
         });
@@ -3574,7 +3574,7 @@ function openEngine(wiring) {
         describe: describeBuild,
     };
 }
-async function openSession(wiring, { host, credentials, others }) {
+function openSession(wiring, { host, credentials, others }) {
     const findFlaw = () => (credentials === undefined ? undefined : wiring.findLoginFlaw?.());
     const firstFlaw = findFlaw();
     const config = openPrivateConfig(host, { ...wiring, others });
@@ -6591,7 +6591,7 @@ async function pushImage(given, ports) {
         // The private folder is made while the first answers are on their way.
         const { host } = config.accessRequest.registry;
         const logins = (0,readiness/* otherLoginsFor */.yV)(config);
-        const session = __addDisposableResource(env_1, await ports.engine.openSession(host, (0,readiness/* loginFor */.LD)(config), logins), true);
+        const session = __addDisposableResource(env_1, ports.engine.openSession(host, (0,readiness/* loginFor */.LD)(config), logins), true);
         const early = config.push.kind === "push" && !config.dryRun
             ? (0,tag_snapshot/* beginTagSnapshot */.A)(config.destinations, completing, ports)
             : undefined;

@@ -522,7 +522,7 @@ async function pullImage(config, reference, ports) {
         const shape = credentials.token.shape.kind;
         const login = shape === "whole" ? credentials : undefined;
         const looking = ports.engine.detect(MINIMAL_DETECTION);
-        const session = __addDisposableResource(env_1, await ports.engine.openSession(accessRequest.registry.host, login), true);
+        const session = __addDisposableResource(env_1, ports.engine.openSession(accessRequest.registry.host, login), true);
         const preflight = shape === "empty" ? undefined : await timer.time("Preflight", () => runPreflight(config, ports));
         const fail = async (failure) => ({
             end: { kind: "failed", diagnosis: await explainFailure(failure, { config, preflight }, ports) },
@@ -561,7 +561,7 @@ async function pullImage(config, reference, ports) {
 
 
 /** The private folder, without a login; nothing where the source needs no docker, or nothing is to be pushed. */
-async function openSessionFor({ promotion, push, accessRequest }, { engine }) {
+function openSessionFor({ promotion, push, accessRequest }, { engine }) {
     return promotion?.kind === "docker-daemon" && push.kind === "push"
         ? engine.openSession(accessRequest.registry.host, undefined)
         : undefined;
@@ -1061,7 +1061,7 @@ async function promoteImage(config, ports) {
 async function promote(config, ports) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const session = promote_addDisposableResource(env_1, await openSessionFor(config, ports), true);
+        const session = promote_addDisposableResource(env_1, openSessionFor(config, ports), true);
         const material = {
             idle: (reason) => ({ kind: "not-promoted", reason }),
             phase: "Source",

@@ -12454,7 +12454,7 @@ async function pullImage(config, reference, ports) {
     const shape = credentials.token.shape.kind;
     const login = shape === "whole" ? credentials : void 0;
     const looking = ports.engine.detect(MINIMAL_DETECTION);
-    const session = __using(_stack, await ports.engine.openSession(accessRequest.registry.host, login), true);
+    const session = __using(_stack, ports.engine.openSession(accessRequest.registry.host, login), true);
     const preflight = shape === "empty" ? void 0 : await timer.time("Preflight", () => runPreflight(config, ports));
     const fail2 = async (failure3) => ({
       end: { kind: "failed", diagnosis: await explainFailure(failure3, { config, preflight }, ports) },
@@ -17665,16 +17665,16 @@ function readDaemon(body) {
 async function askSocket(environment, config) {
   const socketPath = findSocket(environment, config);
   if (socketPath === void 0) return void 0;
-  const createConnection = () => (0, import_node_net.connect)({ path: socketPath, timeout: TIMEOUTS.dockerSocket });
+  const createConnection = () => (0, import_node_net.connect)(socketPath);
+  const signal = AbortSignal.timeout(TIMEOUTS.dockerSocket);
   return new Promise((resolve5) => {
-    const asked = (0, import_node_http.request)({ createConnection, path: "/info" }, (answer) => {
+    const asked = (0, import_node_http.request)({ createConnection, path: "/info", signal }, (answer) => {
       const chunks = [];
       answer.on("data", (chunk) => chunks.push(chunk));
       answer.on("end", () => {
         resolve5(readDaemon(Buffer.concat(chunks)));
       });
     });
-    asked.on("timeout", () => asked.destroy());
     asked.on("close", () => {
       resolve5(void 0);
     });
@@ -17952,7 +17952,7 @@ function openEngine(wiring) {
     describe: describeBuild
   };
 }
-async function openSession(wiring, { host, credentials, others: others2 }) {
+function openSession(wiring, { host, credentials, others: others2 }) {
   const findFlaw2 = () => credentials === void 0 ? void 0 : wiring.findLoginFlaw?.();
   const firstFlaw = findFlaw2();
   const config = openPrivateConfig(host, { ...wiring, others: others2 });
@@ -20548,7 +20548,7 @@ async function pushImage(given3, ports) {
     const completing = resolveMetadata(config, ports);
     const { host } = config.accessRequest.registry;
     const logins = otherLoginsFor(config);
-    const session = __using(_stack, await ports.engine.openSession(host, loginFor(config), logins), true);
+    const session = __using(_stack, ports.engine.openSession(host, loginFor(config), logins), true);
     const early = config.push.kind === "push" && !config.dryRun ? beginTagSnapshot(config.destinations, completing, ports) : void 0;
     const finding = findSigningObstacle({ config, ports });
     const preflight = await preflighting;
