@@ -5,7 +5,8 @@ import { basename, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseJson, field, textField } from "../lib/json.ts";
 import { TIMEOUTS } from "../lib/limits.ts";
-import { certificatesIn, recordsIn, removeBuilders, removeContainer } from "./temporary-builder.ts";
+import { certificatesIn } from "./endpoint-tls.ts";
+import { recordsIn, removeBuilders, removeContainer } from "./temporary-builder.ts";
 import { hostname } from "node:os";
 
 type Environment = NodeJS.ProcessEnv;

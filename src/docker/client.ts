@@ -100,7 +100,7 @@ function openSession(wiring: DockerOptions, { host, credentials, others }: Sessi
       const made = await makeBuilder(order, { ...wiring, folder: config.folder, environment });
       const result = resultOf("docker buildx create", made.ended);
       // One that could not be started keeps its record, and would fail the build.
-      if (result.kind === "failed") return { ...result, endpoint: made.failedAt };
+      if (result.kind === "failed") return { ...result, endpoint: made.failedAt, tls: made.tls };
       builder = made.name;
       return result;
     },

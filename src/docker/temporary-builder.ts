@@ -1,9 +1,10 @@
 // A builder of our own, for one session: its records lie in the session's private folder and go with it.
 import { existsSync } from "node:fs";
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { readdir, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import type { Certificates } from "../config/config.ts";
 import { quoteField } from "../lib/csv.ts";
+import type { TlsFault } from "../diagnosis/advice/builder.ts";
+import { findTlsFault, writeCertificates, type CertificateFiles } from "./endpoint-tls.ts";
 import { startDocker, type ProcessEnd } from "./process.ts";
 import type { NewBuilder } from "../ports/docker.ts";
 
@@ -14,6 +15,14 @@ export type BuilderSession = {
   environment: Environment;
   stop: AbortSignal;
   print: (chunk: Buffer) => Promise<void> | undefined;
+};
+
+/** `failedAt`: the address where no BuildKit answers; `tls`: what is wrong with the certificates there. */
+type MadeBuilder = {
+  name: string;
+  ended: ProcessEnd;
+  failedAt?: string | undefined;
+  tls?: TlsFault | undefined;
 };
 
 /** Where buildx keeps its records of our builder; other builders are not in there. */
@@ -28,7 +37,7 @@ export function withOwnRecords(folder: string, environment: Environment): Enviro
 export async function makeBuilder(
   order: NewBuilder,
   { folder, environment, stop, print }: BuilderSession,
-): Promise<{ name: string; ended: ProcessEnd; failedAt?: string | undefined }> {
+): Promise<MadeBuilder> {
   const name = nameFor(folder);
   const files = await writeFiles(order, folder);
   // Buildx fails here with a user's `tty`, for its output is no terminal.
@@ -36,9 +45,14 @@ export async function makeBuilder(
   const daemon = order.driver === "remote" ? undefined : daemonOverTls(environment);
   let ended: ProcessEnd = { status: 0, output: "" };
   for (const [index, args] of createArguments(order, { name, files, daemon }).entries()) {
-    ended = await startDocker({ args, environment: own, print }, stop).ended;
     const failedAt = order.driver === "remote" ? order.endpoints[index]?.address : undefined;
-    if (ended.status !== 0) return { name, ended, failedAt };
+    const creating = startDocker({ args, environment: own, print }, stop);
+    const handshake = new AbortController();
+    const fault = findTlsFault(failedAt ?? "", files.certificates ?? {}, handshake.signal);
+    void fault.then((found) => (found === undefined ? undefined : creating.stop()));
+    ended = await creating.ended;
+    handshake.abort();
+    if (ended.status !== 0) return { name, ended, failedAt, tls: await fault };
   }
   return { name, ended };
 }
@@ -60,8 +74,7 @@ export function daemonOverTls(environment: Environment): string | undefined {
   return [...fields, ...(DOCKER_TLS_VERIFY ? [] : ["skip-tls-verify=true"])].map(quoteField).join(",");
 }
 
-/** Where buildx reads a certificate or key: absolute paths, as it wants them; and BuildKit's configuration. */
-export type CertificateFiles = Partial<Record<keyof Certificates, string>>;
+/** What buildx reads beside its arguments; `daemonConfig` is BuildKit's configuration. */
 export type BuilderFiles = { certificates?: CertificateFiles; daemonConfig?: string };
 
 async function writeFiles(order: NewBuilder, folder: string): Promise<BuilderFiles> {
@@ -71,24 +84,6 @@ async function writeFiles(order: NewBuilder, folder: string): Promise<BuilderFil
   const file = join(folder, "buildkitd.toml");
   await writeFile(file, daemonConfig, { mode: 0o600 });
   return { daemonConfig: file };
-}
-
-/** Text becomes a file of the session's private folder, for its owner only, and goes with it. */
-async function writeCertificates(certificates: Certificates, folder: string): Promise<CertificateFiles> {
-  const files: CertificateFiles = {};
-  for (const name of ["cacert", "cert", "key"] as const) {
-    const certificate = certificates[name];
-    if (certificate === undefined) continue;
-    if (certificate.kind === "file") {
-      files[name] = resolve(certificate.path);
-      continue;
-    }
-    const file = join(certificatesIn(folder), `${name}.pem`);
-    await mkdir(certificatesIn(folder), { recursive: true, mode: 0o700 });
-    await writeFile(file, certificate.pem.reveal(), { mode: 0o600 });
-    files[name] = file;
-  }
-  return files;
 }
 
 function nameFor(folder: string): string {
@@ -190,11 +185,6 @@ export async function removeContainer(
 
 /** A run that is stopped still cleans up. */
 const NEVER = new AbortController().signal;
-
-/** Certificates that were given as text, and a key among them. */
-export function certificatesIn(folder: string): string {
-  return join(folder, "certificates");
-}
 
 /** Where buildx keeps its records of a builder that was made for this folder. */
 export function recordsIn(folder: string): string {

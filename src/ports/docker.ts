@@ -6,6 +6,7 @@ import type { PlannedTag } from "../tags/metadata.ts";
 import type { Digest } from "../oci/reference.ts";
 import type { DockerfileSearch } from "../diagnosis/advice/build-context.ts";
 import type { UnfetchedFile, UnreadableDockerfile } from "../diagnosis/advice/unfetched-files.ts";
+import type { TlsFault } from "../diagnosis/advice/builder.ts";
 import type { DockerTrouble } from "../diagnosis/advice/docker-trouble.ts";
 import type { BuildReport, BuildWarning } from "../build/progress.ts";
 
@@ -144,6 +145,8 @@ export type CommandFailure = {
   registryFault?: string | undefined;
   /** Where no BuildKit answers, of the addresses that a builder was to be made for. */
   endpoint?: string | undefined;
+  /** What is wrong with the certificates there, where a handshake showed it. */
+  tls?: TlsFault | undefined;
 };
 
 export type DockerCommand =

@@ -3,11 +3,18 @@ import { codeSpan, type Advice } from "../causes/record.ts";
 import type { FailureContext } from "../context.ts";
 import { formatInput, shellWord } from "./commands.ts";
 
-/** `gone`: the name of a builder that buildx does not know. `endpoint`: where no BuildKit answers. `isLost`: it ended in mid-build. */
-export type BuilderTrouble = { gone?: string; endpoint?: string; isLost?: boolean };
+/** What makes a TLS handshake with a BuildKit fail. */
+export type TlsFault = "authority" | "expired" | "name" | "client" | "key" | "plain";
 
-export function adviseOnBuilder({ gone, endpoint, isLost }: BuilderTrouble, context: FailureContext): Advice {
+/** `gone`: the name of a builder that buildx does not know. `endpoint`: where no BuildKit answers. `tls`: why not. `isLost`: it ended in mid-build. */
+export type BuilderTrouble = { gone?: string; endpoint?: string; tls?: TlsFault; isLost?: boolean };
+
+export function adviseOnBuilder(
+  { gone, endpoint, tls, isLost }: BuilderTrouble,
+  context: FailureContext,
+): Advice {
   if (isLost === true) return adviseOnLostBuilder();
+  if (endpoint !== undefined && tls !== undefined) return adviseOnCertificates(endpoint, tls, context);
   if (endpoint !== undefined) return adviseOnEndpoint(endpoint, context);
   return gone === undefined ? adviseOnStart() : adviseOnGoneBuilder(gone, context);
 }
@@ -73,6 +80,42 @@ function adviseOnEndpoint(endpoint: string, context: FailureContext): Advice {
       },
       { action: `Or leave ${formatInput(context, "endpoint")} out, and build on this machine.` },
     ],
+  };
+}
+
+/** Source: docker docs, "Remote driver"; moby/buildkit, `cmd/buildkitd`, for its options. */
+function adviseOnCertificates(endpoint: string, fault: TlsFault, context: FailureContext): Advice {
+  const input = (name: string) => formatInput(context, name);
+  const [why, action] = {
+    authority: [
+      `the BuildKit's certificate was not signed by the authority in ${input("endpoint-cacert")}`,
+      `Give ${input("endpoint-cacert")} the certificate of the authority that signed the BuildKit's (\`buildkitd --tlscert\`).`,
+    ],
+    expired: [
+      "the BuildKit's certificate, or its authority's, has expired or is not valid yet",
+      "Renew the certificate that is out of date, and check this machine's clock.",
+    ],
+    name: [
+      "the BuildKit's certificate does not name this host",
+      `Give ${input("endpoint")} a host that the certificate names, or make a certificate with this one as its \`subjectAltName\`.`,
+    ],
+    client: [
+      "BuildKit refuses the client's certificate, or misses it",
+      `Give ${input("endpoint-cert")} a valid certificate by the authority that BuildKit knows (\`buildkitd --tlscacert\`), and ${input("endpoint-key")} its key.`,
+    ],
+    key: [
+      `${input("endpoint-key")} is not the key of ${input("endpoint-cert")}`,
+      "Give both from the same pair.",
+    ],
+    plain: [
+      "what listens there does not speak TLS",
+      "Start BuildKit with `--tlscacert`, `--tlscert` and `--tlskey`, and check the port.",
+    ],
+  }[fault] as [string, string];
+  return {
+    title: "The certificates do not fit this BuildKit",
+    problem: `The TLS handshake with ${codeSpan(endpoint)}, which ${input("endpoint")} names, fails: ${why}.`,
+    remedies: [{ action }],
   };
 }
 

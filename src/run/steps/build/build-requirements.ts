@@ -91,13 +91,15 @@ export function isFreeOfNames({
 
 /** Why there is no builder that can do what was asked for, though one was to be made. */
 export function explainMissingBuilder(
-  { output, endpoint }: CommandFailure,
+  { output, endpoint, tls }: CommandFailure,
   config: Config,
   { builder }: ReadyEngine,
 ): Failure {
   const [last = ""] = output.trimEnd().split("\n").slice(-1);
   const said = last.replace(/^ERROR: /, "");
   if (config.build.endpoints.length > 0) {
+    if (endpoint !== undefined && tls !== undefined)
+      return certainCause({ code: "builder-unavailable", endpoint, tls });
     const cause = { code: "builder-unavailable", ...(endpoint === undefined ? {} : { endpoint }) } as const;
     return { ...certainCause(cause), evidence: [`Buildx said: ${said}`] };
   }
