@@ -157,6 +157,34 @@ describe("commands and names are the run's own:", () => {
   });
 });
 
+describe("a tag that must not move", () => {
+  const cause = { code: "tag-immutable", reference: undefined } as const;
+
+  test("is compared by another builder only where it was not compared", () => {
+    expect(steps(advise(cause))).toContain("docker/setup-buildx-action");
+    expect(steps(advise({ ...cause, isCompared: true }))).not.toContain("docker/setup-buildx-action");
+  });
+
+  test("is not to be built reproducibly by a run that builds nothing", () => {
+    const build = { context: ".", file: undefined };
+    expect(steps(advise(cause, { isRun: true, build }))).toContain("reproducible");
+    expect(steps(advise(cause, { isRun: true, build: undefined }))).not.toContain("reproducible");
+  });
+});
+
+test.each([
+  ["authority", "endpoint-cacert"],
+  ["expired", "clock"],
+  ["name", "subjectAltName"],
+  ["client", "endpoint-cert"],
+  ["key", "endpoint-key"],
+  ["plain", "--tlscert"],
+] as const)("certificates that do not fit a BuildKit: %s, and %s is what to change", (tls, changed) => {
+  const diagnosis = advise({ code: "builder-unavailable", endpoint: "tcp://b:1", tls });
+  expect(diagnosis.problem).toContain("tcp://b:1");
+  expect(`${diagnosis.problem}\n${steps(diagnosis)}`).toContain(changed);
+});
+
 describe("a package whose access list leaves somebody out", () => {
   const cause = { code: "package-access-missing" } as const;
 

@@ -114,6 +114,8 @@ describe("a protected tag", () => {
     expect(end).toMatchObject({ kind: "failed", diagnosis: { code: "tag-immutable" } });
     expect(calls.filter((call) => call.startsWith("builder"))).toEqual(expected.calls);
     expect(calls.includes("build")).toBe(expected.isBuilt);
+    // A builder that compares is there already.
+    expect(JSON.stringify(end).includes("whose builder can")).toBe(!expected.isBuilt);
     expect(lines.filter((line) => line.includes("compared before the build only"))).toHaveLength(
       expected.isTold ? 1 : 0,
     );

@@ -9,7 +9,8 @@ import { OF_THE_BUILD, OF_THE_MACHINE, OF_THE_TOKEN, codeSpan, type CauseRecords
 /** The name says something else than was meant. `reference` is what was written, where it is known. */
 export type ReferenceCause =
   | { code: "tag-not-found"; reference: string | undefined }
-  | { code: "tag-immutable"; reference: string | undefined }
+  /** `isCompared`: what the tag holds was compared with this run's image, and is another one. */
+  | { code: "tag-immutable"; reference: string | undefined; isCompared?: true }
   /** `rule`: the tag's, as the input `tags` has it. */
   | { code: "reference-invalid"; reference: string | undefined; rule?: string }
   | { code: "registry-missing-from-reference"; reference: string | undefined };
@@ -42,14 +43,23 @@ export const REFERENCE_CAUSES: CauseRecords<ReferenceCause> = {
       problem: `${cause.reference === undefined ? "The tag" : codeSpan(cause.reference)} is there already, and is protected against being moved to another image.`,
       remedies: [
         { action: "Push under a new tag: for a release the next version." },
-        {
-          action:
-            "Is this run to complete a release of the same image? Docker's own builder cannot compare the two before it moves the tag; put the step docker/setup-buildx-action before this one, whose builder can.",
-        },
-        {
-          action:
-            "Is it the same commit, built once more? Two builds differ in their files' times: `reproducible: true` gives the same image again, as far as the Dockerfile allows it.",
-        },
+        ...(cause.isCompared === true
+          ? []
+          : [
+              {
+                action:
+                  "Is this run to complete a release of the same image? Docker's own builder cannot compare the two before it moves the tag; put the step docker/setup-buildx-action before this one, whose builder can.",
+              },
+            ]),
+        // A promotion and a merge build nothing.
+        ...(context.isRun && context.build === undefined
+          ? []
+          : [
+              {
+                action:
+                  "Is it the same commit, built once more? Two builds differ in their files' times: `reproducible: true` gives the same image again, as far as the Dockerfile allows it.",
+              },
+            ]),
         {
           action: `Or, if it was meant to move, take the protection away first (${formatInput(context, "immutable")}).`,
         },

@@ -78,7 +78,7 @@ export async function publish(
   const [found] = taken.flat();
   if (found !== undefined) {
     await putBack();
-    return { ...formatTaken(found), kind: "incomplete", moves: await readBack() };
+    return { ...formatTaken(found, COMPARED), kind: "incomplete", moves: await readBack() };
   }
 
   const areStaying = await onAll((publisher) => publisher.setStaying());
@@ -89,7 +89,7 @@ export async function publish(
     await putBack(areStaying ? publishers.filter(({ image }) => failed.has(image.host)) : publishers);
   const moves = await readBack();
   const [lost] = publishers.flatMap((publisher) => publisher.taken);
-  if (lost !== undefined) return { ...formatTaken(lost), kind: "incomplete", moves };
+  if (lost !== undefined) return { ...formatTaken(lost, COMPARED), kind: "incomplete", moves };
   // A run that was stopped says so, even if all of it is there.
   return isDone &&
     !ports.stop.aborted &&
@@ -127,8 +127,11 @@ function protectedTags({ tags, immutable }: Pick<PublicationWork, "tags" | "immu
   return tags.filter((tag) => isImmutable(tag, immutable));
 }
 
+/** A publisher looks at a tag when it knows the digest that the tag is to have. */
+const COMPARED = { isCompared: true } as const;
+
 /** What cannot be looked at may be there, and is not touched. */
-function formatTaken({ image, tag, state }: ObservedTag): Failure {
+function formatTaken({ image, tag, state }: ObservedTag, compared?: typeof COMPARED): Failure {
   const reference = formatReference(image, tag);
   if (state.kind !== "at") {
     const why = state.kind === "unknown" ? `, for ${state.reason}` : "";
@@ -136,7 +139,7 @@ function formatTaken({ image, tag, state }: ObservedTag): Failure {
     return certainCause({ code: "registry-unavailable", reason, host: image.host });
   }
   const evidence = [`${reference} points to ${state.digest}, and the input \`immutable\` protects it.`];
-  return { ...certainCause({ code: "tag-immutable", reference }), evidence };
+  return { ...certainCause({ code: "tag-immutable", reference, ...compared }), evidence };
 }
 
 function incomplete(cause: Cause, moves: readonly TagMove[] = []): Publication {
