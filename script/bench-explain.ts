@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { PATTERNS } from "../src/diagnosis/signatures/match.ts";
+import { readPeak, reportPeaksTo } from "./lib/bench/measure.ts";
 
 const MEBIBYTE = 1024 * 1024;
 const size = Number(process.argv[2] ?? 50);
@@ -63,14 +64,15 @@ function time(text: string, mebibytes: number): { seconds: number; peak: number 
   const file = openSync(path, "w");
   for (let written = 0; written < mebibytes * MEBIBYTE;) written += writeSync(file, text);
   closeSync(file);
-  const tell = `process.on("exit", () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage(); require("fs").writeSync(2, JSON.stringify([(userCPUTime + systemCPUTime) / 1e6, maxRSS / 1024])); });`;
+  const peaks = join(folder, "peaks");
+  rmSync(peaks, { force: true });
+  const tell = `process.on("exit", () => { const { userCPUTime, systemCPUTime } = process.resourceUsage(); require("fs").writeSync(2, String((userCPUTime + systemCPUTime) / 1e6)); });`;
   const preload = `data:text/javascript,import{createRequire}from"node:module";const require=createRequire("file:///");${encodeURIComponent(tell)}`;
   const { stderr, status } = spawnSync(
     process.execPath,
     ["--import", preload, cli, "explain", path, "--json"],
-    { encoding: "utf8" },
+    { encoding: "utf8", env: { ...process.env, ...reportPeaksTo(peaks) } },
   );
   if (status !== 0 && status !== 3) throw new Error(`explain ended with ${status}: ${stderr}`);
-  const [seconds = 0, peak = 0] = JSON.parse(stderr) as number[];
-  return { seconds, peak: Math.round(peak) };
+  return { seconds: Number(stderr), peak: readPeak(peaks) };
 }

@@ -2,7 +2,7 @@
 // says how much memory a layer of many gigabytes takes. SKOPEO names the program.
 import { execFile } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,7 +14,7 @@ import { mint } from "../twin/mint.ts";
 import { Job } from "../twin/runner.ts";
 import { startTwin } from "../twin/twin.ts";
 import { newWorld } from "../twin/world.ts";
-import { formatSpread } from "./lib/bench/measure.ts";
+import { formatSpread, readPeak, reportPeaksTo } from "./lib/bench/measure.ts";
 
 const [rounds = 3, gibibytes = 0] = process.argv.slice(2).map(Number);
 const MIB = 1024 * 1024;
@@ -171,16 +171,10 @@ async function measureLargeLayer(): Promise<void> {
   const host = await listenOnLoopback(server);
   const peaks = join(scratch, "peaks");
   try {
-    const preload = join(scratch, "peak.cjs");
-    writeFileSync(
-      preload,
-      `process.on("exit", () => require("node:fs").appendFileSync(${JSON.stringify(peaks)}, process.resourceUsage().maxRSS + "\\n"));`,
-    );
-    const main = await promote(`${host}/acme/app:1`, { NODE_OPTIONS: `--require=${preload}` });
-    const peak = Math.max(...readFileSync(peaks, "utf8").trim().split("\n").map(Number)) / 1024;
+    const main = await promote(`${host}/acme/app:1`, reportPeaksTo(peaks));
     const seconds = main.milliseconds / 1000;
     console.log(
-      `A layer of ${gibibytes} GiB: ${seconds.toFixed(1)} s, Node's memory at its most ${peak.toFixed(0)} MiB`,
+      `A layer of ${gibibytes} GiB: ${seconds.toFixed(1)} s, Node's memory at its most ${readPeak(peaks)} MiB`,
     );
   } finally {
     await closeServer(server);
