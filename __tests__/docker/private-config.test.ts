@@ -28,7 +28,7 @@ const read = ({ folder }: PrivateConfig): unknown =>
   parseJson(readFileSync(join(folder, "config.json"), "utf8"));
 const ours = ({ path }: Folder) => readdirSync(path).filter((name) => name !== "home");
 
-test("the logins of DOCKER_AUTH_CONFIG move from the variable to the file, without one of our host", async () => {
+test("the logins of DOCKER_AUTH_CONFIG move from the variable to the file, without one of our host", () => {
   using folder = withConfig({ auths: { a: { auth: "b2xk" } } });
   const given = { auths: { a: { auth: "bmV3" }, b: { auth: "eA==" }, [HOST]: { auth: "c3RhbGU=" } } };
   const config = open(folder, { DOCKER_AUTH_CONFIG: JSON.stringify(given) });
@@ -53,7 +53,7 @@ test("a login at Docker Hub has docker's own key, so that it replaces the user's
   const hub = "https://index.docker.io/v1/";
   const users = { [hub]: {}, "index.docker.io": { auth: "b2xk" }, "DOCKER.IO": { auth: "b2xk" } };
   using folder = withConfig({ credsStore: "desktop", credHelpers: { [hub]: "pass" }, auths: users });
-  const config = await openPrivateConfig("docker.io", {
+  const config = openPrivateConfig("docker.io", {
     environment: { DOCKER_CONFIG: join(folder.path, "home") },
     temporaryFolder: folder.path,
     onOpened: () => undefined,
@@ -64,13 +64,30 @@ test("a login at Docker Hub has docker's own key, so that it replaces the user's
   expect(field(read(config), "auths")).toEqual({ [hub]: { auth } });
 });
 
-test("contexts behind a link are copied, so that docker writes nothing into the user's own", async () => {
+test("contexts behind a link are copied, so that docker writes nothing into the user's own", () => {
   using folder = folderWith({ "home/config.json": "{}", "dotfiles/contexts/meta/a/meta.json": "{}" });
   symlinkSync(join(folder.path, "dotfiles/contexts"), join(folder.path, "home/contexts"));
   const config = open(folder);
   const copied = join(config.folder, "contexts");
   expect(lstatSync(copied).isDirectory()).toBe(true);
   expect(existsSync(join(copied, "meta/a/meta.json"))).toBe(true);
+});
+
+test("a link among the contexts is copied, too; one that leads nowhere, or up, is left out", () => {
+  using folder = folderWith({
+    "home/config.json": "{}",
+    "dotfiles/a/meta.json": "{}",
+    "home/contexts/meta/x": "",
+  });
+  const meta = join(folder.path, "home/contexts/meta");
+  symlinkSync(join(folder.path, "dotfiles/a"), join(meta, "a"));
+  symlinkSync("nowhere", join(meta, "b"));
+  symlinkSync("c", join(meta, "c"));
+  symlinkSync("..", join(meta, "up"));
+  const copied = join(open(folder).folder, "contexts/meta");
+  expect(lstatSync(join(copied, "a")).isDirectory()).toBe(true);
+  expect(lstatSync(join(copied, "a/meta.json")).isFile()).toBe(true);
+  expect(readdirSync(copied)).toEqual(["a", "up", "x"]);
 });
 
 describe("the file", () => {
@@ -102,29 +119,29 @@ describe("the file", () => {
       { auths: ["x"], credHelpers: "y" },
       { auths: {}, credHelpers: { [HOST]: "" } },
     ],
-  ])("%s", async (_story, config, expected) => {
+  ])("%s", (_story, config, expected) => {
     using folder = withConfig(config);
     expect(read(open(folder))).toMatchObject(expected);
   });
 
-  test("begins with nothing where the user has none", async () => {
+  test("begins with nothing where the user has none", () => {
     using folder = folderWith();
     expect(field(read(open(folder)), "auths")).toEqual({});
   });
 
-  test("drops our host's login altogether", async () => {
+  test("drops our host's login altogether", () => {
     using folder = withConfig({ auths: { [HOST]: { auth: "b2xk" } } });
     expect(field(read(open(folder)), "auths")).toEqual({});
   });
 
-  test("finds the user's plugins after those that they name themselves", async () => {
+  test("finds the user's plugins after those that they name themselves", () => {
     using folder = withConfig({ cliPluginsExtraDirs: ["/opt/plugins"] });
     const expected = ["/opt/plugins", join(folder.path, "home", "cli-plugins")];
     expect(field(read(open(folder)), "cliPluginsExtraDirs")).toEqual(expected);
   });
 });
 
-test("the folder and its files are for their owner only", async () => {
+test("the folder and its files are for their owner only", () => {
   using folder = withConfig({});
   const { folder: path } = open(folder);
   const modes = [".", ...readdirSync(path)].map((name) => [
@@ -140,7 +157,7 @@ test("the folder and its files are for their owner only", async () => {
   ]);
 });
 
-test("the user's contexts are there, whole", async () => {
+test("the user's contexts are there, whole", () => {
   using folder = folderWith({
     "home/config.json": "{}",
     "home/contexts/meta/abc/meta.json": '{"Name":"remote"}',
@@ -176,7 +193,7 @@ describe("docker's environment", () => {
     ],
     ["takes an empty switch for none", { DOCKER_TLS_VERIFY: "" }, () => ({ DOCKER_CERT_PATH: undefined })],
     ["keeps everything else", { DOCKER_HOST: "tcp://d" }, () => ({ DOCKER_HOST: "tcp://d" })],
-  ])("%s", async (_story, given, expected) => {
+  ])("%s", (_story, given, expected) => {
     using folder = withConfig({});
     const { environment, folder: path } = open(folder, given);
     const wanted = expected(join(folder.path, "home"));
@@ -195,7 +212,7 @@ test("the user's own file stays byte for byte what it was", async () => {
   expect(readdirSync(join(folder.path, "home"))).toEqual(["config.json"]);
 });
 
-test("a private configuration is recorded for clean-up before it is made", async () => {
+test("a private configuration is recorded for clean-up before it is made", () => {
   using folder = withConfig({ auths: { other: { auth: "eA==" } } });
   const told: [string, boolean][] = [];
   const { folder: path } = open(folder, {}, (opened) => told.push([opened, existsSync(opened)]));
@@ -212,7 +229,7 @@ test("removed, nothing is left of it, and once more does no harm", async () => {
   expect(ours(folder)).toEqual([]);
 });
 
-test("a private configuration that could not be opened leaves no files", async () => {
+test("a private configuration that could not be opened leaves no files", () => {
   using folder = withConfig({});
   const failing = () =>
     open(folder, {}, () => {

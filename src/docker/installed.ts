@@ -1,6 +1,6 @@
 // Where docker's client, its plugin buildx and its daemon's socket are, without a question to docker.
-import { accessSync, closeSync, constants, openSync, readSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { accessSync, closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
+import { basename, delimiter, isAbsolute, join } from "node:path";
 import { field, list, textField } from "../lib/json.ts";
 import { readUserConfig, userFolder } from "./user-config.ts";
 
@@ -45,46 +45,52 @@ export function findSocket(
   return process.platform === "win32" ? "//./pipe/docker_engine" : "/var/run/docker.sock";
 }
 
+/** Docker sets it for its plugins; a buildx that finds it takes itself for one, prints its usage to other words, and ends with 0. */
+const IN_A_PLUGIN = "DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND";
+
 /**
  * Buildx itself, where docker would only start it: docker starts it twice, and all that takes 0.08 to 0.12 s. Through docker where
  * that may do more: it is somebody's script, it knows a daemon that no socket shows, or it says why the plugin does not work.
  */
-export function commandFor(
-  args: readonly string[],
-  environment: Environment,
-): [file: string, args: readonly string[]] {
-  const through = ["docker", args] as [string, readonly string[]];
-  if (args[0] !== "buildx" || process.platform !== "linux") return through;
+export function findDirectBuildx(environment: Environment): string | undefined {
+  if (process.platform !== "linux" || environment[IN_A_PLUGIN]) return undefined;
   const config = readUserConfig(userFolder(environment));
   const socket = findSocket(environment, config);
-  if (socket === undefined || !can(socket, constants.R_OK | constants.W_OK)) return through;
+  if (socket === undefined || !can(socket, constants.R_OK | constants.W_OK)) return undefined;
   const buildx = findBuildx(environment, config);
-  return buildx !== undefined && isProgram(findClient(environment)) && isProgram(buildx)
-    ? [buildx, args.slice(1)]
-    : through;
+  // A name without a folder would be looked for in PATH.
+  if (buildx === undefined || !isAbsolute(buildx) || !isProgram(buildx)) return undefined;
+  return isClient(findClient(environment)) ? buildx : undefined;
 }
 
+/** Docker's own: snap, podman and version managers start something else behind a link with this name. */
+function isClient(file: string | undefined): boolean {
+  return file !== undefined && isProgram(file) && basename(realpathSync(file)) === "docker";
+}
+
+/** Wrappers and stand-ins that are programs have less, in bytes; docker's client has 32 million at least, buildx 65. */
+const SMALLEST = 8_000_000;
+
 /** A file that this machine runs by itself, as it does Node: no script, and nothing for another processor. Source: elf(5). */
-function isProgram(file: string | undefined): boolean {
-  const [own, head] = [process.execPath, file].map(headOf);
-  return own !== undefined && head !== undefined && own.equals(head);
+function isProgram(file: string): boolean {
+  const [own, found] = [process.execPath, file].map(headOf);
+  return own !== undefined && found !== undefined && found.size >= SMALLEST && own.head.equals(found.head);
 }
 
 /** Magic, class and byte order; and the machine. */
-function headOf(file: string | undefined): Buffer | undefined {
-  if (file === undefined) return undefined;
+function headOf(file: string): { size: number; head: Buffer } | undefined {
   const head = Buffer.alloc(20);
   try {
     const opened = openSync(file, "r");
     try {
       readSync(opened, head);
+      return { size: fstatSync(opened).size, head: Buffer.concat([head.subarray(0, 6), head.subarray(18)]) };
     } finally {
       closeSync(opened);
     }
   } catch {
     return undefined;
   }
-  return Buffer.concat([head.subarray(0, 6), head.subarray(18)]);
 }
 
 export function can(path: string, mode: number): boolean {

@@ -1,6 +1,6 @@
 // The private docker configuration: made from the user's own, so that a login touches neither that nor a keychain.
 import { randomBytes } from "node:crypto";
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -127,11 +127,28 @@ function overrides(
   };
 }
 
-function copyFolder(from: string, to: string): void {
+/** A context's files lie so deep: `meta/ID/meta.json`, `tls/ID/docker/ca.pem`. A link to a folder above it would go on for ever. */
+const DEPTH_OF_CONTEXTS = 4;
+
+/** Where one is a link, docker would write into what it leads to; `cpSync` keeps links. What is neither file nor folder stays. */
+function copyFolder(from: string, to: string, depth = DEPTH_OF_CONTEXTS): void {
+  const found = readable(() => statSync(from, { throwIfNoEntry: false }));
+  if (found?.isFile())
+    readable(() => {
+      copyFileSync(from, to);
+    });
+  if (!found?.isDirectory() || depth === 0) return;
+  mkdirSync(to);
+  for (const name of readable(() => readdirSync(from)) ?? [])
+    copyFolder(join(from, name), join(to, name), depth - 1);
+}
+
+/** Docker run by root leaves contexts that no other user may read. They are missed by docker where it wants one. */
+function readable<Value>(read: () => Value): Value | undefined {
   try {
-    // Where it is a link, docker would write into what it leads to.
-    cpSync(from, to, { recursive: true, dereference: true });
+    return read();
   } catch (error) {
-    if (!["ENOENT", "ENOTDIR"].includes(String(field(error, "code")))) throw error;
+    if (["EACCES", "ELOOP"].includes(String(field(error, "code")))) return undefined;
+    throw error;
   }
 }

@@ -1,7 +1,7 @@
 // Runs docker as a process of our own: its output streams on, and it can be stopped.
-import { spawn, type ChildProcess, type ChildProcessWithoutNullStreams, execFile } from "node:child_process";
+import { type ChildProcess, execFile } from "node:child_process";
 import { READ_LIMITS, TIMEOUTS } from "../lib/limits.ts";
-import { commandFor } from "./installed.ts";
+import { HAS_GROUPS, spawnDocker } from "./spawn.ts";
 import type { CommandStatus } from "../ports/docker.ts";
 
 export type DockerProcess = {
@@ -26,9 +26,6 @@ export type ProcessEnd = {
 
 export type RunningProcess = { ended: Promise<ProcessEnd>; stop: () => Promise<void> };
 
-/** A process that leads a group can be ended with all that it has started. */
-const HAS_GROUPS = process.platform !== "win32";
-
 const running = new Set<ChildProcess>();
 
 /** Ends every docker at once, with all it started: a second Ctrl-C does not want to wait. */
@@ -41,7 +38,7 @@ export function startDocker(
   { args, environment, input, deadline, print }: DockerProcess,
   stop: AbortSignal,
 ): RunningProcess {
-  const child = trySpawn(args, environment);
+  const child = spawnDocker(args, environment);
   if (child instanceof Error)
     return {
       ended: Promise.resolve({ status: "not started", output: child.message }),
@@ -132,20 +129,6 @@ function signalAll({ pid }: ChildProcess, signal: NodeJS.Signals | 0): boolean {
     return pid !== undefined && process.kill(HAS_GROUPS ? -pid : pid, signal);
   } catch {
     return false;
-  }
-}
-
-/** An argument that is too long for the system is thrown at once; all else comes as an event. */
-function trySpawn(args: readonly string[], env: NodeJS.ProcessEnv): ChildProcessWithoutNullStreams | Error {
-  try {
-    return spawn(...commandFor(args, env), {
-      env,
-      stdio: ["pipe", "pipe", "pipe"],
-      windowsHide: true,
-      detached: HAS_GROUPS,
-    });
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
   }
 }
 

@@ -1,5 +1,5 @@
 // A docker that notes its arguments, before the engine's own.
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -7,7 +7,7 @@ import type { Job } from "../../../twin/runner.ts";
 
 /**
  * Puts a docker before the engine's own that notes its arguments, and becomes the engine's own. It is a program, and no script:
- * a run starts buildx by itself only where docker is one.
+ * a run starts buildx by itself only where docker is one, and no link to something with another name.
  */
 export function recordDocker(job: Job): void {
   const bin = join(job.folder, "bin");
@@ -18,13 +18,22 @@ export function recordDocker(job: Job): void {
     .map((folder) => join(folder, "docker"))
     .find((file) => existsSync(file));
   if (docker === undefined) throw new Error("There is no docker: run script/faults, which brings one.");
-  symlinkSync(process.execPath, join(bin, "docker"));
+  putNode(join(bin, "docker"));
   Object.assign(job.environment, {
     PATH: bin + delimiter + path,
     NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, "recording-docker.mjs")).href}`,
     FAULTS_CALLS: callsOf(job),
     FAULTS_DOCKER: docker,
   });
+}
+
+function putNode(file: string): void {
+  try {
+    linkSync(process.execPath, file);
+  } catch {
+    // It is on another disk, or is somebody else's.
+    copyFileSync(process.execPath, file);
+  }
 }
 
 const callsOf = (job: Job) => join(job.folder, "docker-calls");
