@@ -2,7 +2,7 @@
 import { CASES } from "./table.ts";
 import { failed, PUSHED, SEVERAL, type Case } from "./case.ts";
 import type { StepName } from "./step.ts";
-import { casesOfAnswers, type AnswerRow } from "./cases.ts";
+import { casesOfAnswers, casesOfBlows, type AnswerRow, type BlowRow } from "./cases.ts";
 
 const FLAKES = "500, 502, 503, 429, reset, cut";
 
@@ -18,6 +18,16 @@ const PUSHED_BY_DAEMON: readonly AnswerRow[] = [
   // It sends a manifest once.
   ["push: send the manifest", "once", FLAKES, PUSHED, 2],
   ["registries: send the manifest at the second", "once", "500, reset", PUSHED, 2],
+];
+
+/** No push has begun while the image is built. */
+const BUILT_APART: readonly BlowRow[] = [
+  ["build", "SIGINT", { exit: 130, code: "interrupted", verdict: "allowed", tags: "old" }, 0],
+  ["build", "SIGTERM", { exit: 143, code: "interrupted", verdict: "allowed", tags: "old" }, 0],
+  ["build", "SIGKILL", { exit: "killed", code: "", verdict: "", tags: "old" }, 0],
+  ["build", "docker killed", failed("interrupted"), 0],
+  ["build", "daemon killed", failed("docker-unavailable"), 0],
+  ["build", "disk full", failed("disk-full"), 0],
 ];
 
 /** A builder with BuildKit 0.34 pushes by digest, so that no tag has moved when the image cannot be read. */
@@ -38,7 +48,7 @@ const PUSHED_BY_DIGEST: readonly AnswerRow[] = [
 ];
 
 const BY_ENGINE: Readonly<Record<string, readonly Case[] | undefined>> = {
-  hosted: casesOfAnswers(PUSHED_BY_DAEMON),
+  hosted: [...casesOfAnswers(PUSHED_BY_DAEMON), ...casesOfBlows(BUILT_APART)],
   container: casesOfAnswers(PUSHED_BY_DIGEST),
 };
 

@@ -1,29 +1,36 @@
-// A docker that notes its arguments, before the engine's own.
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync } from "node:fs";
+// A docker and a buildx that note their arguments, before the engine's own.
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
+import { findBuildx, findClient } from "../../../src/docker/installed.ts";
+import { readUserConfig, userFolder } from "../../../src/docker/user-config.ts";
 import type { Job } from "../../../twin/runner.ts";
 
 /**
- * Puts a docker before the engine's own that notes its arguments, and becomes the engine's own. It is a program, and no script:
- * a run starts buildx by itself only where docker is one, and no link to something with another name.
+ * Puts before the engine's own programs others that note their arguments, and become the engine's own. They are no scripts and no
+ * links to something with another name: a run starts buildx by itself only then.
  */
 export function recordDocker(job: Job): void {
+  const environment = { ...process.env, ...job.environment };
+  const users = userFolder(environment);
+  const config = readUserConfig(users);
+  const [docker, buildx] = [findClient(environment), findBuildx(environment, config)];
+  if (docker === undefined || buildx === undefined)
+    throw new Error("There is no docker with buildx: run script/faults, which brings one.");
   const bin = join(job.folder, "bin");
-  mkdirSync(bin);
-  const path = job.environment.PATH ?? process.env.PATH ?? "";
-  const docker = path
-    .split(delimiter)
-    .map((folder) => join(folder, "docker"))
-    .find((file) => existsSync(file));
-  if (docker === undefined) throw new Error("There is no docker: run script/faults, which brings one.");
-  putNode(join(bin, "docker"));
+  const own = join(job.folder, "docker-config");
+  for (const folder of [bin, own]) mkdirSync(folder);
+  for (const name of ["docker", "docker-buildx"]) putNode(join(bin, name));
+  writeFileSync(join(own, "config.json"), JSON.stringify({ ...config, cliPluginsExtraDirs: [bin] }));
   Object.assign(job.environment, {
-    PATH: bin + delimiter + path,
+    PATH: [bin, environment.PATH].join(delimiter),
+    DOCKER_CONFIG: own,
+    BUILDX_CONFIG: environment.BUILDX_CONFIG ?? join(users, "buildx"),
     NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, "recording-docker.mjs")).href}`,
     FAULTS_CALLS: callsOf(job),
     FAULTS_DOCKER: docker,
+    FAULTS_BUILDX: buildx,
   });
 }
 
@@ -38,14 +45,8 @@ function putNode(file: string): void {
 
 const callsOf = (job: Job) => join(job.folder, "docker-calls");
 
-/** The arguments of each docker that the job has started. Buildx is not among them. */
+/** The arguments of each docker that the job has started. */
 export function dockerCalls(job: Job): string[] {
   const file = callsOf(job);
   return existsSync(file) ? readFileSync(file, "utf8").split("\x1e").slice(0, -1) : [];
-}
-
-/** How many builds have begun to push, in a log of BuildKit's plain progress. */
-export function countPushingBuilds(log: string): number {
-  const builds = log.split(/^#0 building with /m).slice(1);
-  return builds.filter((lines) => /^#\d+ pushing layers/m.test(lines)).length;
 }

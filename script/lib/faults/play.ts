@@ -11,7 +11,7 @@ import {
   type FaultCase,
   type Expected,
 } from "./case.ts";
-import { countPushingBuilds, dockerCalls } from "./docker-calls.ts";
+import { dockerCalls } from "./docker-calls.ts";
 import { publishesNothing } from "./legs.ts";
 import { findLeaks, withoutMasks } from "./leak.ts";
 import { filesBelow, filesLeft, survivors } from "./leftover.ts";
@@ -66,7 +66,7 @@ export async function play(accident: FaultCase): Promise<Seen> {
     accident.kind === "signed twice" ? await signAtOnce(scene, digest) : beside && [run.main, beside];
   const attempts =
     runs === undefined
-      ? countAttempts(step, scene, { calls: dockerCalls(job), log: run.main.log })
+      ? countAttempts(step, scene, dockerCalls(job))
       : runs.filter(({ exitCode }) => exitCode === 0).length;
   const missed = accident.kind === "answer" && scene.requestsAt(step).length === 0;
   const post = await job.post();
@@ -142,20 +142,17 @@ async function runBeside(scene: Scene, isHigher: boolean): Promise<Ran> {
   return ran;
 }
 
-function countAttempts(
-  step: Step,
-  scene: Scene,
-  { calls, log }: { calls: readonly string[]; log: string },
-): number {
+function countAttempts(step: Step, scene: Scene, calls: readonly string[]): number {
   switch (step.attempt) {
     case "request":
       return scene.requestsAt(step).length;
     case "login":
       return calls.filter((call) => call.startsWith("login ")).length;
     case "push": {
-      const apart = calls.filter((call) => call.startsWith("push "));
+      const pushes = calls.filter((call) => /^push | --push\b|push=true/.test(call));
       // Each registry has a push of its own where the build pushes nothing.
-      return countPushingBuilds(log) + apart.length - Math.max(0, new Set(apart).size - 1);
+      const apart = new Set(pushes.filter((call) => call.startsWith("push ")));
+      return pushes.length - Math.max(0, apart.size - 1);
     }
   }
 }
