@@ -1,5 +1,15 @@
 // A docker and a buildx that note their arguments, before the engine's own.
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -8,8 +18,8 @@ import { readUserConfig, userFolder } from "../../../src/docker/user-config.ts";
 import type { Job } from "../../../twin/runner.ts";
 
 /**
- * Puts before the engine's own programs others that note their arguments, and become the engine's own. They are no scripts and no
- * links to something with another name: a run starts buildx by itself only then.
+ * Puts before the engine's own programs others that note their arguments, and become the engine's own. They are no scripts, and
+ * docker is no link to something with another name: a run starts buildx by itself only then.
  */
 export function recordDocker(job: Job): void {
   const environment = { ...process.env, ...job.environment };
@@ -21,7 +31,8 @@ export function recordDocker(job: Job): void {
   const bin = join(job.folder, "bin");
   const own = join(job.folder, "docker-config");
   for (const folder of [bin, own]) mkdirSync(folder);
-  for (const name of ["docker", "docker-buildx"]) putNode(join(bin, name));
+  symlinkSync(nodeNamedDocker(), join(bin, "docker"));
+  symlinkSync(process.execPath, join(bin, "docker-buildx"));
   writeFileSync(join(own, "config.json"), JSON.stringify({ ...config, cliPluginsExtraDirs: [bin] }));
   Object.assign(job.environment, {
     PATH: [bin, environment.PATH].join(delimiter),
@@ -34,13 +45,18 @@ export function recordDocker(job: Job): void {
   });
 }
 
-function putNode(file: string): void {
-  try {
-    linkSync(process.execPath, file);
-  } catch {
-    // It is on another disk, or is somebody else's.
-    copyFileSync(process.execPath, file);
-  }
+let copy: string | undefined;
+
+/** One copy for all jobs, until this process ends: it has a hundred megabytes. */
+function nodeNamedDocker(): string {
+  if (copy !== undefined) return copy;
+  const folder = mkdtempSync(join(tmpdir(), "faults-docker-"));
+  process.once("exit", () => {
+    rmSync(folder, { recursive: true });
+  });
+  copy = join(folder, "docker");
+  copyFileSync(process.execPath, copy);
+  return copy;
 }
 
 const callsOf = (job: Job) => join(job.folder, "docker-calls");
