@@ -25,14 +25,14 @@ export function recordDocker(job: Job): void {
   const environment = { ...process.env, ...job.environment };
   const users = userFolder(environment);
   const config = readUserConfig(users);
-  const [docker, buildx] = [findClient(environment), findBuildx(environment, config)];
-  if (docker === undefined || buildx === undefined)
-    throw new Error("There is no docker with buildx: run script/faults, which brings one.");
+  const docker = findClient(environment);
+  if (docker === undefined) throw new Error("There is no docker: run script/faults, which brings one.");
+  const buildx = findBuildx(environment, config);
   const bin = join(job.folder, "bin");
   const own = join(job.folder, "docker-config");
   for (const folder of [bin, own]) mkdirSync(folder);
   symlinkSync(nodeNamedDocker(), join(bin, "docker"));
-  symlinkSync(process.execPath, join(bin, "docker-buildx"));
+  if (buildx !== undefined) symlinkSync(process.execPath, join(bin, "docker-buildx"));
   writeFileSync(join(own, "config.json"), JSON.stringify({ ...config, cliPluginsExtraDirs: [bin] }));
   Object.assign(job.environment, {
     PATH: [bin, environment.PATH].join(delimiter),
