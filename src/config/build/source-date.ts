@@ -37,7 +37,7 @@ export function parseSourceDate(
   if (sourceDate !== undefined) return { sourceDate, warnings: [] };
   const given = variable(SOURCE_DATE_EPOCH)?.trim() ?? "";
   if (isTime(given)) return { sourceDate: { kind: "variable", seconds: Number(given) }, warnings: [] };
-  const text = `The variable ${SOURCE_DATE_EPOCH} is "${given}", and not a number of seconds since 1970. The build gets the commit's time.`;
+  const text = `The variable ${SOURCE_DATE_EPOCH} is "${given}", and not a number of seconds since 1970. The build gets the commit's time, where that is known.`;
   const title = `${SOURCE_DATE_EPOCH} is no time`;
   return { sourceDate: { kind: "commit" }, warnings: given === "" ? [] : [{ title, text }] };
 }
