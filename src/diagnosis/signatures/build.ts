@@ -134,4 +134,6 @@ export const BUILD_PATTERNS: readonly Pattern[] = [
   { pieces: ["\nkilled\n"], signature: "killed" },
   { pieces: ["exit code 137"], signature: "killed" },
   { pieces: ["context canceled"], signature: "interrupted" },
+  // BuildKit `util/appcontext`: buildx that was started without docker and got a signal
+  { pieces: ["sigterm/sigints, forcing shutdown"], signature: "interrupted" },
 ];
