@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 
 let session: EngineSession;
-async function open(plays: Readonly<Record<string, Play>>) {
+function open(plays: Readonly<Record<string, Play>>) {
   const opened = openRecorded(folder, plays);
   session = opened.engine.openSession("ghcr.io", undefined);
   return opened;
@@ -29,7 +29,7 @@ const leftovers = () => readdirSync(folder.path).filter((name) => name.startsWit
 
 test("the file lies in the private folder, the name stands behind `--`, and what docker knows it by is said", async () => {
   const known = `["${DIGEST}",["app@${DIGEST}"]]\n`;
-  const { calls } = await open({ "image inspect": { says: [["stdout", known]] } });
+  const { calls } = open({ "image inspect": { says: [["stdout", known]] } });
   const saved = await session.save("app:1");
   if (saved.kind !== "saved") throw new Error(saved.kind);
   expect(saved.digests).toEqual([DIGEST, `app@${DIGEST}`]);
@@ -45,20 +45,20 @@ test.each([
   ["those for an id", "Error response from daemon: No such image: 0123456789ab\n"],
   ["Docker 28's", "Error response from daemon: No such image: gone:1\n"],
 ])("an image that docker does not have is missing, by %s", async (_whose, text) => {
-  await open({ save: { status: 1, says: [["stderr", text]] } });
+  open({ save: { status: 1, says: [["stderr", text]] } });
   expect(await session.save("gone:1")).toEqual({ kind: "missing" });
 });
 
 test("any other failure is docker's, in its own words", async () => {
   const output = "write /tmp/.docker_temp_1: no space left on device\n";
-  const { printed } = await open({ save: { status: 1, says: [["stderr", output]] } });
+  const { printed } = open({ save: { status: 1, says: [["stderr", output]] } });
   const failed = { kind: "failed", command: "docker save", status: 1, output };
   expect(await session.save("app:1")).toEqual(failed);
   expect(printed.join("")).toBe(output);
 });
 
 test("a save that still runs when the session closes is ended before its folder is removed", async () => {
-  const { calls } = await open({ save: { hangs: true } });
+  const { calls } = open({ save: { hangs: true } });
   const saving = session.save("app:1");
   while (!calls().some(({ args: [word] }) => word === "save"))
     await new Promise((done) => setTimeout(done, 5));
@@ -68,7 +68,7 @@ test("a save that still runs when the session closes is ended before its folder 
 });
 
 test("a session that is closed saves nothing", async () => {
-  const { calls } = await open({});
+  const { calls } = open({});
   await session[Symbol.asyncDispose]();
   expect(await session.save("app:1")).toMatchObject({ kind: "failed", status: "SIGTERM" });
   expect(calls()).toEqual([]);
