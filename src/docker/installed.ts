@@ -65,7 +65,7 @@ export function findDirectBuildx(environment: Environment): string | undefined {
 
 /** Docker's own: snap, podman and version managers start something else behind a link with this name. */
 function isClient(file: string | undefined): boolean {
-  return file !== undefined && isProgram(file) && basename(realpathSync(file)) === "docker";
+  return file !== undefined && isProgram(file) && headOf(file)?.name === "docker";
 }
 
 /** Wrappers and stand-ins that are programs have less, in bytes; docker's client has 32 million at least, buildx 65. */
@@ -77,14 +77,19 @@ function isProgram(file: string): boolean {
   return own !== undefined && found !== undefined && found.size >= SMALLEST && own.head.equals(found.head);
 }
 
-/** Magic, class and byte order; and the machine. */
-function headOf(file: string): { size: number; head: Buffer } | undefined {
+/** Magic, class and byte order, and the machine; `name` is that of the file itself, where this is a link. */
+function headOf(file: string): { name: string; size: number; head: Buffer } | undefined {
   const head = Buffer.alloc(20);
   try {
     const opened = openSync(file, "r");
     try {
       readSync(opened, head);
-      return { size: fstatSync(opened).size, head: Buffer.concat([head.subarray(0, 6), head.subarray(18)]) };
+      const name = basename(realpathSync(file));
+      return {
+        name,
+        size: fstatSync(opened).size,
+        head: Buffer.concat([head.subarray(0, 6), head.subarray(18)]),
+      };
     } finally {
       closeSync(opened);
     }
