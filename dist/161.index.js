@@ -3370,8 +3370,8 @@ function startOf(file) {
     }
 }
 
-// EXTERNAL MODULE: ./.tools/action/src/docker/process.ts
-var docker_process = __webpack_require__(304);
+// EXTERNAL MODULE: ./.tools/action/src/docker/process.ts + 1 modules
+var docker_process = __webpack_require__(9920);
 ;// CONCATENATED MODULE: ./.tools/action/src/docker/login.ts
 
 function startLogin(host, { username, token }, wiring) {
@@ -3486,14 +3486,30 @@ function overrides(folder, { users, environment }) {
         ...(usesTls ? { DOCKER_CERT_PATH: environment.DOCKER_CERT_PATH || users } : {}),
     };
 }
-function copyFolder(from, to) {
+/** A context's files lie so deep: `meta/ID/meta.json`, `tls/ID/docker/ca.pem`. A link to a folder above it would go on for ever. */
+const DEPTH_OF_CONTEXTS = 4;
+/** Where one is a link, docker would write into what it leads to; `cpSync` keeps links. What is neither file nor folder stays. */
+function copyFolder(from, to, depth = DEPTH_OF_CONTEXTS) {
+    const found = readable(() => (0,external_node_fs_.statSync)(from, { throwIfNoEntry: false }));
+    if (found?.isFile())
+        readable(() => {
+            (0,external_node_fs_.copyFileSync)(from, to);
+        });
+    if (!found?.isDirectory() || depth === 0)
+        return;
+    (0,external_node_fs_.mkdirSync)(to);
+    for (const name of readable(() => (0,external_node_fs_.readdirSync)(from)) ?? [])
+        copyFolder((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name), depth - 1);
+}
+/** Docker run by root leaves contexts that no other user may read. They are missed by docker where it wants one. */
+function readable(read) {
     try {
-        // Where it is a link, docker would write into what it leads to.
-        (0,external_node_fs_.cpSync)(from, to, { recursive: true, dereference: true });
+        return read();
     }
     catch (error) {
-        if (!["ENOENT", "ENOTDIR"].includes(String((0,lib_json/* field */.ZZ)(error, "code"))))
-            throw error;
+        if (["EACCES", "ELOOP"].includes(String((0,lib_json/* field */.ZZ)(error, "code"))))
+            return undefined;
+        throw error;
     }
 }
 
@@ -3605,7 +3621,7 @@ function openSession(wiring, { host, credentials, others }) {
             const result = resultOf("docker buildx create", made.ended);
             // One that could not be started keeps its record, and would fail the build.
             if (result.kind === "failed")
-                return { ...result, endpoint: made.failedAt };
+                return { ...result, endpoint: made.failedAt, tls: made.tls };
             builder = made.name;
             return result;
         },
@@ -6729,7 +6745,7 @@ const OPERATIONS = {
     check: async (config, ports) => (await Promise.all(/* import() */[__webpack_require__.e(461), __webpack_require__.e(845), __webpack_require__.e(402), __webpack_require__.e(104)]).then(__webpack_require__.bind(__webpack_require__, 3104))).checkAccess(config, ports),
     merge: async (config, ports) => (await __webpack_require__.e(/* import() */ 842).then(__webpack_require__.bind(__webpack_require__, 842))).mergeImage(config, ports),
     promote: async (config, ports) => (await Promise.all(/* import() */[__webpack_require__.e(461), __webpack_require__.e(845), __webpack_require__.e(402), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 5594))).promoteImage(config, ports),
-    attest: async (config, ports) => (await Promise.all(/* import() */[__webpack_require__.e(461), __webpack_require__.e(845), __webpack_require__.e(402), __webpack_require__.e(422)]).then(__webpack_require__.bind(__webpack_require__, 6041))).attestImage(config, ports),
+    attest: async (config, ports) => (await Promise.all(/* import() */[__webpack_require__.e(461), __webpack_require__.e(845), __webpack_require__.e(402), __webpack_require__.e(41)]).then(__webpack_require__.bind(__webpack_require__, 6041))).attestImage(config, ports),
 };
 
 // EXTERNAL MODULE: ./.tools/action/src/tags/build-args.ts
@@ -10784,10 +10800,12 @@ function isFreeOfNames({ options, destinations, push, }) {
     return push.kind === "push" && isFree && (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .ownImages */ .Fq)(destinations).length === destinations.length;
 }
 /** Why there is no builder that can do what was asked for, though one was to be made. */
-function explainMissingBuilder({ output, endpoint }, config, { builder }) {
+function explainMissingBuilder({ output, endpoint, tls }, config, { builder }) {
     const [last = ""] = output.trimEnd().split("\n").slice(-1);
     const said = last.replace(/^ERROR: /, "");
     if (config.build.endpoints.length > 0) {
+        if (endpoint !== undefined && tls !== undefined)
+            return (0,_diagnosis_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .certainCause */ ._)({ code: "builder-unavailable", endpoint, tls });
         const cause = { code: "builder-unavailable", ...(endpoint === undefined ? {} : { endpoint }) };
         return { ...(0,_diagnosis_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .certainCause */ ._)(cause), evidence: [`Buildx said: ${said}`] };
     }
@@ -12481,7 +12499,7 @@ async function publish(work, digest, outside) {
     const [found] = taken.flat();
     if (found !== undefined) {
         await putBack();
-        return { ...formatTaken(found), kind: "incomplete", moves: await readBack() };
+        return { ...formatTaken(found, COMPARED), kind: "incomplete", moves: await readBack() };
     }
     const areStaying = await onAll((publisher) => publisher.setStaying());
     const isDone = areStaying && !ports.stop.aborted && (await onAll((publisher) => publisher.moveFloating()));
@@ -12492,7 +12510,7 @@ async function publish(work, digest, outside) {
     const moves = await readBack();
     const [lost] = publishers.flatMap((publisher) => publisher.taken);
     if (lost !== undefined)
-        return { ...formatTaken(lost), kind: "incomplete", moves };
+        return { ...formatTaken(lost, COMPARED), kind: "incomplete", moves };
     // A run that was stopped says so, even if all of it is there.
     return isDone &&
         !ports.stop.aborted &&
@@ -12519,8 +12537,10 @@ function findTakenTag(work) {
 function protectedTags({ tags, immutable }) {
     return tags.filter((tag) => (0,tags_immutable/* isImmutable */.t)(tag, immutable));
 }
+/** A publisher looks at a tag when it knows the digest that the tag is to have. */
+const COMPARED = { isCompared: true };
 /** What cannot be looked at may be there, and is not touched. */
-function formatTaken({ image, tag, state }) {
+function formatTaken({ image, tag, state }, compared) {
     const reference = (0,oci_reference/* formatReference */.FH)(image, tag);
     if (state.kind !== "at") {
         const why = state.kind === "unknown" ? `, for ${state.reason}` : "";
@@ -12528,7 +12548,7 @@ function formatTaken({ image, tag, state }) {
         return (0,failure/* certainCause */._)({ code: "registry-unavailable", reason, host: image.host });
     }
     const evidence = [`${reference} points to ${state.digest}, and the input \`immutable\` protects it.`];
-    return { ...(0,failure/* certainCause */._)({ code: "tag-immutable", reference }), evidence };
+    return { ...(0,failure/* certainCause */._)({ code: "tag-immutable", reference, ...compared }), evidence };
 }
 function incomplete(cause, moves = []) {
     return { ...(0,failure/* certainCause */._)(cause), kind: "incomplete", moves };

@@ -709,9 +709,11 @@ function adviseOnCacheStore() {
 // Advice on a builder that does not start, ended, is gone, or does not answer.
 
 
-function adviseOnBuilder({ gone, endpoint, isLost }, context) {
+function adviseOnBuilder({ gone, endpoint, tls, isLost }, context) {
     if (isLost === true)
         return adviseOnLostBuilder();
+    if (endpoint !== undefined && tls !== undefined)
+        return adviseOnCertificates(endpoint, tls, context);
     if (endpoint !== undefined)
         return adviseOnEndpoint(endpoint, context);
     return gone === undefined ? adviseOnStart() : adviseOnGoneBuilder(gone, context);
@@ -772,6 +774,41 @@ function adviseOnEndpoint(endpoint, context) {
             },
             { action: `Or leave ${(0,commands/* formatInput */.Mc)(context, "endpoint")} out, and build on this machine.` },
         ],
+    };
+}
+/** Source: docker docs, "Remote driver"; moby/buildkit, `cmd/buildkitd`, for its options. */
+function adviseOnCertificates(endpoint, fault, context) {
+    const input = (name) => (0,commands/* formatInput */.Mc)(context, name);
+    const [why, action] = {
+        authority: [
+            `the BuildKit's certificate was not signed by the authority in ${input("endpoint-cacert")}`,
+            `Give ${input("endpoint-cacert")} the certificate of the authority that signed the BuildKit's (\`buildkitd --tlscert\`).`,
+        ],
+        expired: [
+            "the BuildKit's certificate, or its authority's, has expired or is not valid yet",
+            "Renew the certificate that is out of date, and check this machine's clock.",
+        ],
+        name: [
+            "the BuildKit's certificate does not name this host",
+            `Give ${input("endpoint")} a host that the certificate names, or make a certificate with this one as its \`subjectAltName\`.`,
+        ],
+        client: [
+            "BuildKit refuses the client's certificate, or misses it",
+            `Give ${input("endpoint-cert")} a valid certificate by the authority that BuildKit knows (\`buildkitd --tlscacert\`), and ${input("endpoint-key")} its key.`,
+        ],
+        key: [
+            `${input("endpoint-key")} is not the key of ${input("endpoint-cert")}`,
+            "Give both from the same pair.",
+        ],
+        plain: [
+            "what listens there does not speak TLS",
+            "Start BuildKit with `--tlscacert`, `--tlscert` and `--tlskey`, and check the port.",
+        ],
+    }[fault];
+    return {
+        title: "The certificates do not fit this BuildKit",
+        problem: `The TLS handshake with ${(0,record/* codeSpan */.SS)(endpoint)}, which ${input("endpoint")} names, fails: ${why}.`,
+        remedies: [{ action }],
     };
 }
 /** A builder is known on the machine, and to the user, that made it. Source: docker/buildx `store`. */
@@ -2580,12 +2617,21 @@ const REFERENCE_CAUSES = {
             problem: `${cause.reference === undefined ? "The tag" : (0,record/* codeSpan */.SS)(cause.reference)} is there already, and is protected against being moved to another image.`,
             remedies: [
                 { action: "Push under a new tag: for a release the next version." },
-                {
-                    action: "Is this run to complete a release of the same image? Docker's own builder cannot compare the two before it moves the tag; put the step docker/setup-buildx-action before this one, whose builder can.",
-                },
-                {
-                    action: "Is it the same commit, built once more? Two builds differ in their files' times: `reproducible: true` gives the same image again, as far as the Dockerfile allows it.",
-                },
+                ...(cause.isCompared === true
+                    ? []
+                    : [
+                        {
+                            action: "Is this run to complete a release of the same image? Docker's own builder cannot compare the two before it moves the tag; put the step docker/setup-buildx-action before this one, whose builder can.",
+                        },
+                    ]),
+                // A promotion and a merge build nothing.
+                ...(context.isRun && context.build === undefined
+                    ? []
+                    : [
+                        {
+                            action: "Is it the same commit, built once more? Two builds differ in their files' times: `reproducible: true` gives the same image again, as far as the Dockerfile allows it.",
+                        },
+                    ]),
                 {
                     action: `Or, if it was meant to move, take the protection away first (${(0,commands/* formatInput */.Mc)(context, "immutable")}).`,
                 },

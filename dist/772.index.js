@@ -1,5 +1,5 @@
 export const id = 772;
-export const ids = [772,983,360];
+export const ids = [772,360];
 export const modules = {
 
 /***/ 8772:

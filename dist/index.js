@@ -16,7 +16,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const BEGAN = "began";
 if ((0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .savedState */ .fP)(process.env, BEGAN) === undefined) {
     const stateFlaw = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ)(process.env, BEGAN, "true");
-    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(274), __nccwpck_require__.e(353), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9161));
+    const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(353), __nccwpck_require__.e(386), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9161));
     const code = await runStep(process.env, stateFlaw);
     // A docker that never answered must not keep the step alive; what was printed goes out first.
     process.stdout.write("", () => process.exit(code));
@@ -55,12 +55,12 @@ async function runPost(environment) {
 }
 async function removeFolderOfStep(folder, environment) {
     const { withoutJobSecrets } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4154));
-    const { removeLeftover } = await Promise.all(/* import() */[__nccwpck_require__.e(353), __nccwpck_require__.e(41)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3353));
+    const { removeLeftover } = await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 3353));
     if (await removeLeftover(folder, withoutJobSecrets(environment)))
         console.log("Removed the docker login of a step that was stopped.");
 }
 async function removeLoginOfStep(environment) {
-    const { dropKeptLogin } = await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 983));
+    const { dropKeptLogin } = await Promise.all(/* import() */[__nccwpck_require__.e(386), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 983));
     const dropped = await dropKeptLogin(environment);
     if (dropped !== undefined)
         console.log(dropped);

@@ -2164,8 +2164,9 @@ var init_cache = __esm({
 });
 
 // src/diagnosis/advice/builder.ts
-function adviseOnBuilder({ gone: gone3, endpoint, isLost }, context2) {
+function adviseOnBuilder({ gone: gone3, endpoint, tls, isLost }, context2) {
   if (isLost === true) return adviseOnLostBuilder();
+  if (endpoint !== void 0 && tls !== void 0) return adviseOnCertificates(endpoint, tls, context2);
   if (endpoint !== void 0) return adviseOnEndpoint(endpoint, context2);
   return gone3 === void 0 ? adviseOnStart() : adviseOnGoneBuilder(gone3, context2);
 }
@@ -2225,6 +2226,40 @@ docker buildx inspect --bootstrap probe`
       },
       { action: `Or leave ${formatInput(context2, "endpoint")} out, and build on this machine.` }
     ]
+  };
+}
+function adviseOnCertificates(endpoint, fault, context2) {
+  const input = (name) => formatInput(context2, name);
+  const [why, action] = {
+    authority: [
+      `the BuildKit's certificate was not signed by the authority in ${input("endpoint-cacert")}`,
+      `Give ${input("endpoint-cacert")} the certificate of the authority that signed the BuildKit's (\`buildkitd --tlscert\`).`
+    ],
+    expired: [
+      "the BuildKit's certificate, or its authority's, has expired or is not valid yet",
+      "Renew the certificate that is out of date, and check this machine's clock."
+    ],
+    name: [
+      "the BuildKit's certificate does not name this host",
+      `Give ${input("endpoint")} a host that the certificate names, or make a certificate with this one as its \`subjectAltName\`.`
+    ],
+    client: [
+      "BuildKit refuses the client's certificate, or misses it",
+      `Give ${input("endpoint-cert")} a valid certificate by the authority that BuildKit knows (\`buildkitd --tlscacert\`), and ${input("endpoint-key")} its key.`
+    ],
+    key: [
+      `${input("endpoint-key")} is not the key of ${input("endpoint-cert")}`,
+      "Give both from the same pair."
+    ],
+    plain: [
+      "what listens there does not speak TLS",
+      "Start BuildKit with `--tlscacert`, `--tlscert` and `--tlskey`, and check the port."
+    ]
+  }[fault];
+  return {
+    title: "The certificates do not fit this BuildKit",
+    problem: `The TLS handshake with ${codeSpan(endpoint)}, which ${input("endpoint")} names, fails: ${why}.`,
+    remedies: [{ action }]
   };
 }
 function adviseOnGoneBuilder(name, context2) {
@@ -4276,12 +4311,17 @@ var init_reference2 = __esm({
           problem: `${cause.reference === void 0 ? "The tag" : codeSpan(cause.reference)} is there already, and is protected against being moved to another image.`,
           remedies: [
             { action: "Push under a new tag: for a release the next version." },
-            {
-              action: "Is this run to complete a release of the same image? Docker's own builder cannot compare the two before it moves the tag; put the step docker/setup-buildx-action before this one, whose builder can."
-            },
-            {
-              action: "Is it the same commit, built once more? Two builds differ in their files' times: `reproducible: true` gives the same image again, as far as the Dockerfile allows it."
-            },
+            ...cause.isCompared === true ? [] : [
+              {
+                action: "Is this run to complete a release of the same image? Docker's own builder cannot compare the two before it moves the tag; put the step docker/setup-buildx-action before this one, whose builder can."
+              }
+            ],
+            // A promotion and a merge build nothing.
+            ...context2.isRun && context2.build === void 0 ? [] : [
+              {
+                action: "Is it the same commit, built once more? Two builds differ in their files' times: `reproducible: true` gives the same image again, as far as the Dockerfile allows it."
+              }
+            ],
             {
               action: `Or, if it was meant to move, take the protection away first (${formatInput(context2, "immutable")}).`
             }
@@ -8724,12 +8764,12 @@ function readProgress(now) {
       let begun = 0;
       for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, begun)) {
         const line = chunk.subarray(begun, end);
-        take(rest.length === 0 ? line : join6(rest, line));
+        take(rest.length === 0 ? line : join7(rest, line));
         rest = new Uint8Array(0);
         begun = end + 1;
       }
       if (begun < chunk.length && rest.length < READ_LIMITS.progressLine)
-        rest = join6(rest, chunk.subarray(begun));
+        rest = join7(rest, chunk.subarray(begun));
     },
     steps: () => [...steps.values()],
     configs: () => [...configs]
@@ -8738,7 +8778,7 @@ function readProgress(now) {
 function configIn(text) {
   return parseDigest(/^(?:exporting config|writing image) (sha256:[0-9a-f]{64})\b/.exec(text)?.[1] ?? "");
 }
-function join6(one, other) {
+function join7(one, other) {
   const room = Math.max(0, READ_LIMITS.progressLine - one.length);
   const whole = new Uint8Array(one.length + Math.min(room, other.length));
   whole.set(one);
@@ -9721,10 +9761,12 @@ function isFreeOfNames({
   const isFree = outputs.length === 0 && values.load === void 0 && values.call === void 0;
   return push.kind === "push" && isFree && ownImages(destinations).length === destinations.length;
 }
-function explainMissingBuilder({ output, endpoint }, config, { builder }) {
+function explainMissingBuilder({ output, endpoint, tls }, config, { builder }) {
   const [last = ""] = output.trimEnd().split("\n").slice(-1);
   const said = last.replace(/^ERROR: /, "");
   if (config.build.endpoints.length > 0) {
+    if (endpoint !== void 0 && tls !== void 0)
+      return certainCause({ code: "builder-unavailable", endpoint, tls });
     const cause2 = { code: "builder-unavailable", ...endpoint === void 0 ? {} : { endpoint } };
     return { ...certainCause(cause2), evidence: [`Buildx said: ${said}`] };
   }
@@ -11280,7 +11322,7 @@ async function publish(work2, digest, outside) {
   const [found] = taken.flat();
   if (found !== void 0) {
     await putBack();
-    return { ...formatTaken(found), kind: "incomplete", moves: await readBack() };
+    return { ...formatTaken(found, COMPARED), kind: "incomplete", moves: await readBack() };
   }
   const areStaying = await onAll((publisher) => publisher.setStaying());
   const isDone = areStaying && !ports.stop.aborted && await onAll((publisher) => publisher.moveFloating());
@@ -11289,7 +11331,7 @@ async function publish(work2, digest, outside) {
     await putBack(areStaying ? publishers.filter(({ image }) => failed2.has(image.host)) : publishers);
   const moves = await readBack();
   const [lost] = publishers.flatMap((publisher) => publisher.taken);
-  if (lost !== void 0) return { ...formatTaken(lost), kind: "incomplete", moves };
+  if (lost !== void 0) return { ...formatTaken(lost, COMPARED), kind: "incomplete", moves };
   return isDone && !ports.stop.aborted && moves.every(({ now, ruling }) => pointsAt(now, digest) || ruling !== void 0) ? { kind: "pushed", digest, moves } : incomplete({ code: "publication-incomplete", digest, moves }, moves);
 }
 function orderFor(destination, { plan, tags }) {
@@ -11311,7 +11353,7 @@ function findTakenTag(work2) {
 function protectedTags({ tags, immutable }) {
   return tags.filter((tag) => isImmutable(tag, immutable));
 }
-function formatTaken({ image, tag, state }) {
+function formatTaken({ image, tag, state }, compared) {
   const reference = formatReference(image, tag);
   if (state.kind !== "at") {
     const why = state.kind === "unknown" ? `, for ${state.reason}` : "";
@@ -11319,11 +11361,12 @@ function formatTaken({ image, tag, state }) {
     return certainCause({ code: "registry-unavailable", reason, host: image.host });
   }
   const evidence = [`${reference} points to ${state.digest}, and the input \`immutable\` protects it.`];
-  return { ...certainCause({ code: "tag-immutable", reference }), evidence };
+  return { ...certainCause({ code: "tag-immutable", reference, ...compared }), evidence };
 }
 function incomplete(cause, moves = []) {
   return { ...certainCause(cause), kind: "incomplete", moves };
 }
+var COMPARED;
 var init_publish = __esm({
   "src/run/steps/tags/publish.ts"() {
     "use strict";
@@ -11335,6 +11378,7 @@ var init_publish = __esm({
     init_retry();
     init_tag_state();
     init_tag_publisher();
+    COMPARED = { isCompared: true };
   }
 });
 
@@ -11914,8 +11958,8 @@ function folderTree(folder) {
   const find = async (name) => {
     let path = folder;
     for (const part of name.split("/")) {
-      path = (0, import_node_path16.join)(path, part);
-      const found = await (0, import_promises15.lstat)(path).catch(() => void 0);
+      path = (0, import_node_path17.join)(path, part);
+      const found = await (0, import_promises16.lstat)(path).catch(() => void 0);
       if (found === void 0 || found.isSymbolicLink()) return void 0;
       if (found.isFile()) return { path, start: 0, length: found.size };
     }
@@ -11925,7 +11969,7 @@ function folderTree(folder) {
 }
 async function readExtent({ path, start, length }, longest) {
   if (length > longest) return void 0;
-  const file = await (0, import_promises15.open)(path, "r");
+  const file = await (0, import_promises16.open)(path, "r");
   try {
     return await readAt(file, start, length);
   } finally {
@@ -11957,13 +12001,13 @@ async function* streamExtent({ path, start, length }) {
     };
   }
 }
-var import_node_fs13, import_promises15, import_node_path16;
+var import_node_fs13, import_promises16, import_node_path17;
 var init_file_tree = __esm({
   "src/registry/archive/file-tree.ts"() {
     "use strict";
     import_node_fs13 = require("node:fs");
-    import_promises15 = require("node:fs/promises");
-    import_node_path16 = require("node:path");
+    import_promises16 = require("node:fs/promises");
+    import_node_path17 = require("node:path");
   }
 });
 
@@ -12180,7 +12224,7 @@ var init_docker_archive = __esm({
 
 // src/registry/archive/tar.ts
 async function readTar(path) {
-  const file = await (0, import_promises16.open)(path, "r");
+  const file = await (0, import_promises17.open)(path, "r");
   try {
     const { size } = await file.stat();
     return await readHeads({ path, file, size });
@@ -12226,7 +12270,7 @@ async function readHeads({ path, file, size }) {
   }
   const linked = (name) => {
     const target = links.get(name);
-    return target === void 0 || target.startsWith("/") ? void 0 : files.get(import_node_path17.posix.join(import_node_path17.posix.dirname(name), target));
+    return target === void 0 || target.startsWith("/") ? void 0 : files.get(import_node_path18.posix.join(import_node_path18.posix.dirname(name), target));
   };
   return {
     kind: "tree",
@@ -12292,12 +12336,12 @@ function shown3(name) {
 function flaw2(text) {
   return { kind: "flaw", flaw: text };
 }
-var import_promises16, import_node_path17, BLOCK, PIECE2, COMPRESSIONS, IMAGE_FILES;
+var import_promises17, import_node_path18, BLOCK, PIECE2, COMPRESSIONS, IMAGE_FILES;
 var init_tar = __esm({
   "src/registry/archive/tar.ts"() {
     "use strict";
-    import_promises16 = require("node:fs/promises");
-    import_node_path17 = require("node:path");
+    import_promises17 = require("node:fs/promises");
+    import_node_path18 = require("node:path");
     init_limits();
     init_file_tree();
     BLOCK = 512;
@@ -12317,7 +12361,7 @@ function openArchives() {
 }
 async function open4(source) {
   const { kind, path } = source;
-  const found = await (0, import_promises17.stat)(path).catch(() => void 0);
+  const found = await (0, import_promises18.stat)(path).catch(() => void 0);
   if (found === void 0) return { kind: "missing" };
   if (kind === "oci-layout" ? !found.isDirectory() : !found.isFile())
     return { kind: "flaw", flaw: kind === "oci-layout" ? "is not a folder" : "is not a file" };
@@ -12325,11 +12369,11 @@ async function open4(source) {
   if (tree.kind === "flaw") return tree;
   return kind === "docker-archive" ? openDockerArchive(tree, source) : openLayout(tree, source);
 }
-var import_promises17;
+var import_promises18;
 var init_open = __esm({
   "src/registry/archive/open.ts"() {
     "use strict";
-    import_promises17 = require("node:fs/promises");
+    import_promises18 = require("node:fs/promises");
     init_docker_archive();
     init_file_tree();
     init_layout();
@@ -12713,38 +12757,98 @@ init_package();
 
 // src/docker/cleanup.ts
 var import_node_fs4 = require("node:fs");
-var import_promises2 = require("node:fs/promises");
-var import_node_path4 = require("node:path");
-var import_promises3 = require("node:timers/promises");
+var import_promises3 = require("node:fs/promises");
+var import_node_path5 = require("node:path");
+var import_promises4 = require("node:timers/promises");
 init_json();
 init_limits();
 
+// src/docker/endpoint-tls.ts
+var import_promises = require("node:fs/promises");
+var import_node_path = require("node:path");
+async function writeCertificates(certificates, folder) {
+  const files = {};
+  for (const name of ["cacert", "cert", "key"]) {
+    const certificate = certificates[name];
+    if (certificate === void 0) continue;
+    if (certificate.kind === "file") {
+      files[name] = (0, import_node_path.resolve)(certificate.path);
+      continue;
+    }
+    const file = (0, import_node_path.join)(certificatesIn(folder), `${name}.pem`);
+    await (0, import_promises.mkdir)(certificatesIn(folder), { recursive: true, mode: 448 });
+    await (0, import_promises.writeFile)(file, certificate.pem.reveal(), { mode: 384 });
+    files[name] = file;
+  }
+  return files;
+}
+function certificatesIn(folder) {
+  return (0, import_node_path.join)(folder, "certificates");
+}
+var FAULTS = [
+  [/^(UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT_LOCALLY)$/, "authority"],
+  [/^(SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|CERT_SIGNATURE_FAILURE)$/, "authority"],
+  [/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/, "expired"],
+  [/^ERR_TLS_CERT_ALTNAME_INVALID$/, "name"],
+  [/ALERT_(UNKNOWN_CA|BAD_CERTIFICATE|CERTIFICATE_(REQUIRED|EXPIRED|REVOKED|UNKNOWN))$/, "client"],
+  [/^ERR_OSSL_X509_KEY_VALUES_MISMATCH$/, "key"],
+  [/^ERR_SSL_WRONG_VERSION_NUMBER$/, "plain"]
+];
+async function findTlsFault(address, { cacert, cert, key }, stop) {
+  if (!address.startsWith("tcp://") || cacert === void 0) return void 0;
+  try {
+    const { hostname: hostname2, port } = new URL(address);
+    const read3 = async (path) => path === void 0 ? void 0 : (0, import_promises.readFile)(path);
+    const [ca, ownCert, ownKey] = await Promise.all([read3(cacert), read3(cert), read3(key)]);
+    const { connect: connect2 } = await Promise.resolve().then(() => __toESM(require("node:tls"), 1));
+    return await new Promise((resolve5, reject) => {
+      const trust = { ca, allowPartialTrustChain: true };
+      const client = { cert: ownCert, key: ownKey, ALPNProtocols: ["h2"] };
+      const host = hostname2.replace(/^\[|\]$/g, "");
+      const socket = connect2({ host, port: Number(port), ...trust, ...client });
+      const end = () => {
+        socket.destroy();
+        resolve5(void 0);
+      };
+      socket.on("error", reject).on("close", end).resume();
+      stop.addEventListener("abort", end);
+      if (stop.aborted) end();
+    });
+  } catch (error) {
+    const { code = "" } = error;
+    return FAULTS.find(([pattern]) => pattern.test(code))?.[1];
+  }
+}
+
 // src/docker/temporary-builder.ts
 var import_node_fs3 = require("node:fs");
-var import_promises = require("node:fs/promises");
-var import_node_path3 = require("node:path");
+var import_promises2 = require("node:fs/promises");
+var import_node_path4 = require("node:path");
 init_csv();
 
 // src/docker/process.ts
-var import_node_child_process = require("node:child_process");
+var import_node_child_process2 = require("node:child_process");
 init_limits();
+
+// src/docker/spawn.ts
+var import_node_child_process = require("node:child_process");
 
 // src/docker/installed.ts
 var import_node_fs2 = require("node:fs");
-var import_node_path2 = require("node:path");
+var import_node_path3 = require("node:path");
 init_json();
 
 // src/docker/user-config.ts
 var import_node_fs = require("node:fs");
 var import_node_os = require("node:os");
-var import_node_path = require("node:path");
+var import_node_path2 = require("node:path");
 init_json();
 function userFolder({ DOCKER_CONFIG }) {
-  return DOCKER_CONFIG || (0, import_node_path.join)((0, import_node_os.homedir)(), ".docker");
+  return DOCKER_CONFIG || (0, import_node_path2.join)((0, import_node_os.homedir)(), ".docker");
 }
 function readUserConfig(folder) {
   try {
-    return record(parseJson((0, import_node_fs.readFileSync)((0, import_node_path.join)(folder, "config.json"), "utf8")));
+    return record(parseJson((0, import_node_fs.readFileSync)((0, import_node_path2.join)(folder, "config.json"), "utf8")));
   } catch {
     return {};
   }
@@ -12753,20 +12857,20 @@ function readUserConfig(folder) {
 // src/docker/installed.ts
 function findClient({ PATH: PATH4, Path }) {
   const name = process.platform === "win32" ? "docker.exe" : "docker";
-  const folders = (PATH4 ?? Path ?? "").split(import_node_path2.delimiter).filter((folder) => folder !== "");
-  return folders.map((folder) => (0, import_node_path2.join)(folder, name)).find((file) => can(file, import_node_fs2.constants.X_OK));
+  const folders = (PATH4 ?? Path ?? "").split(import_node_path3.delimiter).filter((folder) => folder !== "");
+  return folders.map((folder) => (0, import_node_path3.join)(folder, name)).find((file) => can(file, import_node_fs2.constants.X_OK));
 }
 function findBuildx(environment, config) {
   const name = process.platform === "win32" ? "docker-buildx.exe" : "docker-buildx";
-  const file = pluginFolders(environment, config).map((folder) => (0, import_node_path2.join)(folder, name)).find((path) => can(path, import_node_fs2.constants.F_OK));
+  const file = pluginFolders(environment, config).map((folder) => (0, import_node_path3.join)(folder, name)).find((path) => can(path, import_node_fs2.constants.F_OK));
   return file !== void 0 && can(file, import_node_fs2.constants.X_OK) ? file : void 0;
 }
 function pluginFolders(environment, config) {
   const { ProgramData = "", ProgramFiles = "" } = environment;
-  const system = process.platform === "win32" ? [ProgramData, ProgramFiles].map((folder) => (0, import_node_path2.join)(folder, "Docker")) : ["/usr/local/lib", "/usr/local/libexec", "/usr/lib", "/usr/libexec"].map(
-    (folder) => (0, import_node_path2.join)(folder, "docker")
+  const system = process.platform === "win32" ? [ProgramData, ProgramFiles].map((folder) => (0, import_node_path3.join)(folder, "Docker")) : ["/usr/local/lib", "/usr/local/libexec", "/usr/lib", "/usr/libexec"].map(
+    (folder) => (0, import_node_path3.join)(folder, "docker")
   );
-  const own = [userFolder(environment), ...system].map((folder) => (0, import_node_path2.join)(folder, "cli-plugins"));
+  const own = [userFolder(environment), ...system].map((folder) => (0, import_node_path3.join)(folder, "cli-plugins"));
   return [...list(field(config, "cliPluginsExtraDirs")).map(String), ...own];
 }
 function findSocket({ DOCKER_HOST, DOCKER_CONTEXT }, config) {
@@ -12774,33 +12878,37 @@ function findSocket({ DOCKER_HOST, DOCKER_CONTEXT }, config) {
   if (DOCKER_CONTEXT || textField(config, "currentContext") !== void 0) return void 0;
   return process.platform === "win32" ? "//./pipe/docker_engine" : "/var/run/docker.sock";
 }
-function commandFor(args, environment) {
-  const through = ["docker", args];
-  if (args[0] !== "buildx" || process.platform !== "linux") return through;
+var IN_A_PLUGIN = "DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND";
+function findDirectBuildx(environment) {
+  if (process.platform !== "linux" || environment[IN_A_PLUGIN]) return void 0;
   const config = readUserConfig(userFolder(environment));
   const socket = findSocket(environment, config);
-  if (socket === void 0 || !can(socket, import_node_fs2.constants.R_OK | import_node_fs2.constants.W_OK)) return through;
+  if (socket === void 0 || !can(socket, import_node_fs2.constants.R_OK | import_node_fs2.constants.W_OK)) return void 0;
   const buildx = findBuildx(environment, config);
-  return buildx !== void 0 && isProgram(findClient(environment)) && isProgram(buildx) ? [buildx, args.slice(1)] : through;
+  if (buildx === void 0 || !(0, import_node_path3.isAbsolute)(buildx) || !isProgram(buildx)) return void 0;
+  return isClient(findClient(environment)) ? buildx : void 0;
 }
+function isClient(file) {
+  return file !== void 0 && isProgram(file) && (0, import_node_path3.basename)((0, import_node_fs2.realpathSync)(file)) === "docker";
+}
+var SMALLEST = 8e6;
 function isProgram(file) {
-  const [own, head] = [process.execPath, file].map(headOf);
-  return own !== void 0 && head !== void 0 && own.equals(head);
+  const [own, found] = [process.execPath, file].map(headOf);
+  return own !== void 0 && found !== void 0 && found.size >= SMALLEST && own.head.equals(found.head);
 }
 function headOf(file) {
-  if (file === void 0) return void 0;
   const head = Buffer.alloc(20);
   try {
     const opened = (0, import_node_fs2.openSync)(file, "r");
     try {
       (0, import_node_fs2.readSync)(opened, head);
+      return { size: (0, import_node_fs2.fstatSync)(opened).size, head: Buffer.concat([head.subarray(0, 6), head.subarray(18)]) };
     } finally {
       (0, import_node_fs2.closeSync)(opened);
     }
   } catch {
     return void 0;
   }
-  return Buffer.concat([head.subarray(0, 6), head.subarray(18)]);
 }
 function can(path, mode) {
   try {
@@ -12811,14 +12919,36 @@ function can(path, mode) {
   }
 }
 
-// src/docker/process.ts
+// src/docker/spawn.ts
 var HAS_GROUPS = process.platform !== "win32";
+function spawnDocker(args, env) {
+  const buildx = args[0] === "buildx" ? findDirectBuildx(env) : void 0;
+  const direct = buildx === void 0 ? void 0 : spawnProgram(buildx, args.slice(1), env);
+  if (direct === void 0) return spawnProgram("docker", args, env);
+  if (!(direct instanceof Error) && direct.pid !== void 0) return direct;
+  if (!(direct instanceof Error)) direct.on("error", () => void 0);
+  return spawnProgram("docker", args, env);
+}
+function spawnProgram(file, args, env) {
+  try {
+    return (0, import_node_child_process.spawn)(file, args, {
+      env,
+      stdio: ["pipe", "pipe", "pipe"],
+      windowsHide: true,
+      detached: HAS_GROUPS
+    });
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+// src/docker/process.ts
 var running = /* @__PURE__ */ new Set();
 function endDockersAtOnce() {
   for (const child of running) signalAll(child, "SIGKILL");
 }
 function startDocker({ args, environment, input, deadline, print }, stop) {
-  const child = trySpawn(args, environment);
+  const child = spawnDocker(args, environment);
   if (child instanceof Error)
     return {
       ended: Promise.resolve({ status: "not started", output: child.message }),
@@ -12899,18 +13029,6 @@ function signalAll({ pid }, signal) {
     return false;
   }
 }
-function trySpawn(args, env) {
-  try {
-    return (0, import_node_child_process.spawn)(...commandFor(args, env), {
-      env,
-      stdio: ["pipe", "pipe", "pipe"],
-      windowsHide: true,
-      detached: HAS_GROUPS
-    });
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
-}
 function release({ buffer, byteLength }) {
   const own = buffer;
   if (own.byteLength === byteLength) own.transfer?.(0);
@@ -12933,7 +13051,7 @@ function keepEnd() {
 }
 var askDocker = (environment, args) => new Promise((resolve5) => {
   const options = { env: environment, timeout: TIMEOUTS.dockerQuery, windowsHide: true };
-  (0, import_node_child_process.execFile)("docker", args, options, (error, stdout, stderr) => {
+  (0, import_node_child_process2.execFile)("docker", args, options, (error, stdout, stderr) => {
     const exitCode2 = error === null ? 0 : error.code;
     resolve5(typeof exitCode2 === "number" ? { exitCode: exitCode2, stdout, stderr } : void 0);
   });
@@ -12950,9 +13068,14 @@ async function makeBuilder(order, { folder, environment, stop, print }) {
   const daemon = order.driver === "remote" ? void 0 : daemonOverTls(environment);
   let ended = { status: 0, output: "" };
   for (const [index2, args] of createArguments(order, { name, files, daemon }).entries()) {
-    ended = await startDocker({ args, environment: own, print }, stop).ended;
     const failedAt = order.driver === "remote" ? order.endpoints[index2]?.address : void 0;
-    if (ended.status !== 0) return { name, ended, failedAt };
+    const creating = startDocker({ args, environment: own, print }, stop);
+    const handshake = new AbortController();
+    const fault = findTlsFault(failedAt ?? "", files.certificates ?? {}, handshake.signal);
+    void fault.then((found) => found === void 0 ? void 0 : creating.stop());
+    ended = await creating.ended;
+    handshake.abort();
+    if (ended.status !== 0) return { name, ended, failedAt, tls: await fault };
   }
   return { name, ended };
 }
@@ -12961,7 +13084,7 @@ function daemonOverTls(environment) {
   if (!DOCKER_HOST || !DOCKER_CERT_PATH || !(DOCKER_TLS_VERIFY || DOCKER_TLS)) return void 0;
   const host = DOCKER_HOST.includes("://") ? DOCKER_HOST : `tcp://${DOCKER_HOST}`;
   if (!host.startsWith("tcp://")) return void 0;
-  const file = (name) => (0, import_node_path3.resolve)(DOCKER_CERT_PATH, `${name}.pem`);
+  const file = (name) => (0, import_node_path4.resolve)(DOCKER_CERT_PATH, `${name}.pem`);
   const own = ["cert", "key"].filter((name) => (0, import_node_fs3.existsSync)(file(name)));
   const fields = [`host=${host}`, ...["ca", ...own].map((name) => `${name}=${file(name)}`)];
   return [...fields, ...DOCKER_TLS_VERIFY ? [] : ["skip-tls-verify=true"]].map(quoteField).join(",");
@@ -12970,28 +13093,12 @@ async function writeFiles(order, folder) {
   if (order.driver === "remote") return { certificates: await writeCertificates(order.certificates, folder) };
   const { daemonConfig } = order;
   if (daemonConfig === void 0) return {};
-  const file = (0, import_node_path3.join)(folder, "buildkitd.toml");
-  await (0, import_promises.writeFile)(file, daemonConfig, { mode: 384 });
+  const file = (0, import_node_path4.join)(folder, "buildkitd.toml");
+  await (0, import_promises2.writeFile)(file, daemonConfig, { mode: 384 });
   return { daemonConfig: file };
 }
-async function writeCertificates(certificates, folder) {
-  const files = {};
-  for (const name of ["cacert", "cert", "key"]) {
-    const certificate = certificates[name];
-    if (certificate === void 0) continue;
-    if (certificate.kind === "file") {
-      files[name] = (0, import_node_path3.resolve)(certificate.path);
-      continue;
-    }
-    const file = (0, import_node_path3.join)(certificatesIn(folder), `${name}.pem`);
-    await (0, import_promises.mkdir)(certificatesIn(folder), { recursive: true, mode: 448 });
-    await (0, import_promises.writeFile)(file, certificate.pem.reveal(), { mode: 384 });
-    files[name] = file;
-  }
-  return files;
-}
 function nameFor(folder) {
-  return (0, import_node_path3.basename)(folder).toLowerCase();
+  return (0, import_node_path4.basename)(folder).toLowerCase();
 }
 function createArguments(order, { name, files = {}, daemon }) {
   const create = ["buildx", "create", `--name=${name}`, `--driver=${order.driver}`];
@@ -13031,7 +13138,7 @@ function optionsFor(address, files) {
   return Object.entries(files).map(([option, path]) => `--driver-opt=${quoteField(`${option}=${path}`)}`);
 }
 async function removeBuilders(folder, environment, deadline) {
-  const names = await (0, import_promises.readdir)((0, import_node_path3.join)(recordsIn(folder), "instances")).catch(() => []);
+  const names = await (0, import_promises2.readdir)((0, import_node_path4.join)(recordsIn(folder), "instances")).catch(() => []);
   const remove2 = (name) => startDocker(
     {
       args: ["buildx", "rm", "--force", "--", name],
@@ -13055,11 +13162,8 @@ async function removeContainer(folder, environment, deadline) {
   return true;
 }
 var NEVER = new AbortController().signal;
-function certificatesIn(folder) {
-  return (0, import_node_path3.join)(folder, "certificates");
-}
 function recordsIn(folder) {
-  return (0, import_node_path3.join)(folder, "buildx");
+  return (0, import_node_path4.join)(folder, "buildx");
 }
 
 // src/docker/cleanup.ts
@@ -13077,15 +13181,15 @@ async function removeLeftover(folder, environment) {
   return true;
 }
 async function removeUnmarked(folder) {
-  if ((0, import_node_path4.basename)(folder).startsWith(FOLDER_PREFIX)) await (0, import_promises2.rmdir)(folder).catch(() => void 0);
+  if ((0, import_node_path5.basename)(folder).startsWith(FOLDER_PREFIX)) await (0, import_promises3.rmdir)(folder).catch(() => void 0);
 }
 async function sweepLeftovers(parent, environment, hasOwners = process.getuid !== void 0) {
   if (!hasOwners) return;
-  const names = await (0, import_promises2.readdir)(parent).catch(() => []);
+  const names = await (0, import_promises3.readdir)(parent).catch(() => []);
   const sweep = async (folder) => {
     if (hasOwnerEnded(await markOf(folder) ?? "")) await removeLeftover(folder, environment);
   };
-  const folders = names.filter((name) => name.startsWith(FOLDER_PREFIX)).map((name) => (0, import_node_path4.join)(parent, name));
+  const folders = names.filter((name) => name.startsWith(FOLDER_PREFIX)).map((name) => (0, import_node_path5.join)(parent, name));
   await Promise.all(folders.map(sweep));
 }
 async function removeSession(folder, environment, timeout) {
@@ -13097,16 +13201,16 @@ function dropSession(folder) {
   for (const path of builders ? secretsIn(folder) : [folder]) (0, import_node_fs4.rmSync)(path, { recursive: true, force: true });
 }
 async function removeFolder(folder) {
-  const names = await (0, import_promises2.readdir)(folder).catch(() => []);
-  await Promise.all(names.filter((name) => name !== MARKER).map((name) => remove((0, import_node_path4.join)(folder, name))));
+  const names = await (0, import_promises3.readdir)(folder).catch(() => []);
+  await Promise.all(names.filter((name) => name !== MARKER).map((name) => remove((0, import_node_path5.join)(folder, name))));
   await remove(folder);
 }
 function remove(path) {
-  return (0, import_promises2.rm)(path, { recursive: true, force: true, maxRetries: 3 });
+  return (0, import_promises3.rm)(path, { recursive: true, force: true, maxRetries: 3 });
 }
 function secretsIn(folder) {
   const others2 = ["config.json", "config.json.new", "buildkitd.toml", "secrets", "contexts"].map(
-    (name) => (0, import_node_path4.join)(folder, name)
+    (name) => (0, import_node_path5.join)(folder, name)
   );
   return [...others2, certificatesIn(folder)];
 }
@@ -13114,11 +13218,11 @@ async function forgetLogins(folder) {
   await Promise.all(secretsIn(folder).map(remove));
 }
 async function markOf(folder) {
-  if (!(0, import_node_path4.basename)(folder).startsWith(FOLDER_PREFIX)) return void 0;
+  if (!(0, import_node_path5.basename)(folder).startsWith(FOLDER_PREFIX)) return void 0;
   try {
-    const found = await (0, import_promises2.lstat)(folder);
+    const found = await (0, import_promises3.lstat)(folder);
     const isOwn = process.getuid === void 0 || found.uid === process.getuid();
-    return found.isDirectory() && isOwn ? await (0, import_promises2.readFile)((0, import_node_path4.join)(folder, MARKER), "utf8") : void 0;
+    return found.isDirectory() && isOwn ? await (0, import_promises3.readFile)((0, import_node_path5.join)(folder, MARKER), "utf8") : void 0;
   } catch {
     return void 0;
   }
@@ -13129,14 +13233,14 @@ async function endOrphans(folder) {
     const pids = usersOf(folder);
     if (pids.length === 0) return;
     for (const pid of pids) kill(pid);
-    await (0, import_promises3.setTimeout)(PAUSE);
+    await (0, import_promises4.setTimeout)(PAUSE);
   }
 }
 function usersOf(folder) {
   if (process.platform !== "linux") return [];
   const isUser = (pid) => attempt(() => (0, import_node_fs4.statSync)(`/proc/${pid}`).uid) === process.getuid?.() && environmentOf(pid).some((variable) => {
     const [, path] = /^DOCKER_CONFIG=(\/.*)$/s.exec(variable) ?? [];
-    return path !== void 0 && (0, import_node_path4.basename)(path) === (0, import_node_path4.basename)(folder) && isSame(`/proc/${pid}/root${path}`, folder);
+    return path !== void 0 && (0, import_node_path5.basename)(path) === (0, import_node_path5.basename)(folder) && isSame(`/proc/${pid}/root${path}`, folder);
   });
   return (0, import_node_fs4.readdirSync)("/proc").map(Number).filter((pid) => pid > 0 && pid !== process.pid && isUser(pid));
 }
@@ -13962,7 +14066,7 @@ function readPermissions(value, complain) {
 }
 
 // src/cli/explain.ts
-var import_promises4 = require("node:fs/promises");
+var import_promises5 = require("node:fs/promises");
 
 // src/lib/thrown.ts
 function messageOf(error) {
@@ -14258,7 +14362,7 @@ function unusable(...flaws) {
 async function openLog(path) {
   if (path === "-") return { kind: "readable", pieces: decode2(process.stdin) };
   try {
-    const file = await (0, import_promises4.open)(path);
+    const file = await (0, import_promises5.open)(path);
     const isFolder = (await file.stat()).isDirectory();
     if (!isFolder) return { kind: "readable", pieces: decode2(file.createReadStream()) };
     await file.close();
@@ -14281,15 +14385,15 @@ function encodingOf([first2, second]) {
 }
 
 // src/cli/init/init.ts
-var import_promises7 = require("node:fs/promises");
-var import_node_path5 = require("node:path");
-var import_promises8 = require("node:readline/promises");
+var import_promises8 = require("node:fs/promises");
+var import_node_path6 = require("node:path");
+var import_promises9 = require("node:readline/promises");
 var import_node_util5 = require("node:util");
 
 // src/context/git.ts
-var import_node_child_process2 = require("node:child_process");
-var import_promises5 = require("node:fs/promises");
-var import_promises6 = require("node:timers/promises");
+var import_node_child_process3 = require("node:child_process");
+var import_promises6 = require("node:fs/promises");
+var import_promises7 = require("node:timers/promises");
 init_json();
 init_limits();
 
@@ -14387,7 +14491,7 @@ function runGit(environment, args) {
     windowsHide: true
   };
   return new Promise((resolve5) => {
-    (0, import_node_child_process2.execFile)("git", [...GIT_OPTIONS, ...args], options, (error, stdout, stderr) => {
+    (0, import_node_child_process3.execFile)("git", [...GIT_OPTIONS, ...args], options, (error, stdout, stderr) => {
       const exitCode2 = error === null ? 0 : error.code;
       resolve5({ exitCode: typeof exitCode2 === "number" ? exitCode2 : void 0, stdout, stderr });
     });
@@ -14408,7 +14512,7 @@ async function findCloneRefusal(environment) {
 }
 async function commitTimeInClone(environment, sha) {
   if (!/^[0-9a-f]+$/.test(sha)) return void 0;
-  await (0, import_promises6.setImmediate)();
+  await (0, import_promises7.setImmediate)();
   const commit = await askGit(environment, ["cat-file", "commit", sha]);
   const seconds = /^committer .* (\d+) [+-]\d{4}$/m.exec(commit ?? "")?.[1];
   return seconds === void 0 ? void 0 : new Date(Number(seconds) * 1e3);
@@ -14468,7 +14572,7 @@ function unbornHead(ref) {
   return ref ? { ref, sha: void 0 } : void 0;
 }
 async function repositoryOfPackage() {
-  const text = await (0, import_promises5.readFile)("package.json", "utf8").catch(() => void 0);
+  const text = await (0, import_promises6.readFile)("package.json", "utf8").catch(() => void 0);
   const json = text === void 0 ? void 0 : parseJson(text);
   return textField(json, "repository") ?? textField(field(json, "repository"), "url");
 }
@@ -14802,7 +14906,7 @@ ${INIT_HELP}`);
       }
       const text = starterWorkflow(found.project);
       stdout.write(text);
-      const path = (0, import_node_path5.join)(found.root, ...STARTER_PATH.split("/"));
+      const path = (0, import_node_path6.join)(found.root, ...STARTER_PATH.split("/"));
       const end = await offer({ ...read3, text, path, root: found.root, pushed: found.pushed }, outside);
       stderr.write(`
 ${plainText(end.words)}
@@ -14860,12 +14964,12 @@ async function findProject(environment) {
   return { kind: "project", root: found.root, project, pushed };
 }
 async function readPlainFile({ root }, path, longest = READ_LIMITS.dockerfile) {
-  const whole = (0, import_node_path5.join)(root, ...path.split("/"));
-  const isFile = await (0, import_promises7.lstat)(whole).then(
+  const whole = (0, import_node_path6.join)(root, ...path.split("/"));
+  const isFile = await (0, import_promises8.lstat)(whole).then(
     (found) => found.isFile() && found.size <= longest,
     () => false
   );
-  return isFile ? (0, import_promises7.readFile)(whole, "utf8") : "";
+  return isFile ? (0, import_promises8.readFile)(whole, "utf8") : "";
 }
 function imageOf(remote) {
   const read3 = remote === void 0 ? void 0 : readRemote(remote);
@@ -14874,7 +14978,7 @@ function imageOf(remote) {
 async function offer({ text, path, root, yes, force, pushed }, outside) {
   const link = await findLink(root);
   if (link !== void 0) return { words: `Nothing was written: ${link} is a link.`, exitCode: 1 };
-  const there = await (0, import_promises7.readFile)(path, "utf8").catch(() => void 0);
+  const there = await (0, import_promises8.readFile)(path, "utf8").catch(() => void 0);
   if (there === text) return { words: `${STARTER_PATH} is there already, and says the same.`, exitCode: 0 };
   if (pushed !== void 0 && there === void 0 && !force)
     return {
@@ -14891,8 +14995,8 @@ async function offer({ text, path, root, yes, force, pushed }, outside) {
     return { words: "Nothing was written: `surepush init --yes` writes it.", exitCode: 0 };
   if (isAsked2 && !await confirm(outside)) return { words: "Nothing was written.", exitCode: 0 };
   try {
-    await (0, import_promises7.mkdir)((0, import_node_path5.dirname)(path), { recursive: true });
-    await (0, import_promises7.writeFile)(path, text, { flag: force ? "w" : "wx" });
+    await (0, import_promises8.mkdir)((0, import_node_path6.dirname)(path), { recursive: true });
+    await (0, import_promises8.writeFile)(path, text, { flag: force ? "w" : "wx" });
   } catch (error) {
     const why = messageOf(error);
     return { words: `${STARTER_PATH} cannot be written: ${why}`, exitCode: 1 };
@@ -14905,13 +15009,13 @@ async function findLink(root) {
   const parts = STARTER_PATH.split("/");
   for (const [at] of parts.entries()) {
     const part = parts.slice(0, at + 1).join("/");
-    const found = await (0, import_promises7.lstat)((0, import_node_path5.join)(root, part)).catch(() => void 0);
+    const found = await (0, import_promises8.lstat)((0, import_node_path6.join)(root, part)).catch(() => void 0);
     if (found?.isSymbolicLink() === true) return part;
   }
   return void 0;
 }
 async function confirm({ stdin, stderr }) {
-  const lines = (0, import_promises8.createInterface)({ input: stdin, output: stderr });
+  const lines = (0, import_promises9.createInterface)({ input: stdin, output: stderr });
   try {
     const answer = await lines.question(`
 Write it to ${STARTER_PATH}? [y/N] `);
@@ -14923,8 +15027,8 @@ Write it to ${STARTER_PATH}? [y/N] `);
 var NEXT_STEPS = [`  git add ${STARTER_PATH}`, '  git commit -m "Build and push the image"', "  git push"];
 
 // src/cli/migrate/migrate.ts
-var import_promises9 = require("node:fs/promises");
-var import_node_path6 = require("node:path");
+var import_promises10 = require("node:fs/promises");
+var import_node_path7 = require("node:path");
 var import_node_util6 = require("node:util");
 init_limits();
 init_redact();
@@ -15433,11 +15537,11 @@ function readMigrateArguments(args) {
 async function migrateFile(path) {
   let text;
   try {
-    const found = await (0, import_promises9.stat)(path);
+    const found = await (0, import_promises10.stat)(path);
     if (!found.isFile()) return { kind: "unreadable", why: "it is no file" };
     if (found.size > READ_LIMITS.workflow)
       return { kind: "unreadable", why: "it is longer than any workflow" };
-    text = await (0, import_promises9.readFile)(path, "utf8");
+    text = await (0, import_promises10.readFile)(path, "utf8");
   } catch (error) {
     return { kind: "unreadable", why: whyUnreadable(error) };
   }
@@ -15458,13 +15562,13 @@ async function migrateFile(path) {
   };
 }
 function pathInRepository(path) {
-  const whole = (0, import_node_path6.resolve)(path).split(import_node_path6.sep);
+  const whole = (0, import_node_path7.resolve)(path).split(import_node_path7.sep);
   const top = whole.lastIndexOf(".github");
-  return top === -1 ? (0, import_node_path6.relative)(".", path).split(import_node_path6.sep).join("/") : whole.slice(top).join("/");
+  return top === -1 ? (0, import_node_path7.relative)(".", path).split(import_node_path7.sep).join("/") : whole.slice(top).join("/");
 }
 
 // src/cli/token.ts
-var import_node_child_process3 = require("node:child_process");
+var import_node_child_process4 = require("node:child_process");
 init_token2();
 var import_node_readline = require("node:readline");
 var import_node_stream = require("node:stream");
@@ -15483,7 +15587,7 @@ async function findToken({ environment, readStdin, askGh: askGh2 }) {
 function askGh(environment, host) {
   const args = ["auth", "token", "--hostname", host];
   return new Promise((resolve5) => {
-    (0, import_node_child_process3.execFile)("gh", args, { env: environment, timeout: TIMEOUTS.gh, windowsHide: true }, (error, stdout) => {
+    (0, import_node_child_process4.execFile)("gh", args, { env: environment, timeout: TIMEOUTS.gh, windowsHide: true }, (error, stdout) => {
       resolve5(error === null ? stdout.trim() || void 0 : void 0);
     });
   });
@@ -17426,10 +17530,10 @@ function formatUnprotected(destination) {
 // src/wiring.ts
 var import_node_fs14 = require("node:fs");
 var import_node_os3 = require("node:os");
-var import_promises18 = require("node:timers/promises");
+var import_promises19 = require("node:timers/promises");
 
 // src/docker/client.ts
-var import_promises13 = require("node:fs/promises");
+var import_promises14 = require("node:fs/promises");
 init_options();
 init_progress();
 init_reference();
@@ -17437,8 +17541,8 @@ init_json();
 init_limits();
 
 // src/docker/build.ts
-var import_promises10 = require("node:fs/promises");
-var import_node_path7 = require("node:path");
+var import_promises11 = require("node:fs/promises");
+var import_node_path8 = require("node:path");
 init_context_source();
 init_options();
 init_secrets();
@@ -17447,9 +17551,9 @@ init_reference();
 init_json();
 function filesIn(folder) {
   return {
-    metadata: (0, import_node_path7.join)(folder, "metadata.json"),
-    imageId: (0, import_node_path7.join)(folder, "image-id"),
-    secrets: (0, import_node_path7.join)(folder, "secrets")
+    metadata: (0, import_node_path8.join)(folder, "metadata.json"),
+    imageId: (0, import_node_path8.join)(folder, "image-id"),
+    secrets: (0, import_node_path8.join)(folder, "secrets")
   };
 }
 function buildArguments(plan, { files, builder } = {}) {
@@ -17493,11 +17597,11 @@ function buildEnvironment(plan, environment) {
 async function writeSecrets(secrets, files) {
   const values = secrets.map((secret, index2) => ({ secret, file: fileOf(files, index2) }));
   const written = values.filter(({ secret: { input } }) => input === "secrets" || input === "github-token");
-  if (written.length > 0) await (0, import_promises10.mkdir)(files.secrets, { mode: 448 });
-  for (const { secret, file } of written) await (0, import_promises10.writeFile)(file, secret.value.reveal(), { mode: 384 });
+  if (written.length > 0) await (0, import_promises11.mkdir)(files.secrets, { mode: 448 });
+  for (const { secret, file } of written) await (0, import_promises11.writeFile)(file, secret.value.reveal(), { mode: 384 });
 }
 function fileOf({ secrets }, index2) {
-  return (0, import_node_path7.join)(secrets, String(index2));
+  return (0, import_node_path8.join)(secrets, String(index2));
 }
 async function readResult(files, report) {
   const [metadata, imageId] = await Promise.all([
@@ -17515,7 +17619,7 @@ async function readResult(files, report) {
   };
 }
 function readOrNothing(file) {
-  return (0, import_promises10.readFile)(file, "utf8").catch(() => "");
+  return (0, import_promises11.readFile)(file, "utf8").catch(() => "");
 }
 
 // src/docker/describe-build.ts
@@ -17546,7 +17650,7 @@ function quote3(argument) {
 var import_node_fs7 = require("node:fs");
 var import_node_http = require("node:http");
 var import_node_net = require("node:net");
-var import_node_path9 = require("node:path");
+var import_node_path10 = require("node:path");
 init_docker_trouble();
 init_json();
 init_limits();
@@ -17555,19 +17659,19 @@ init_version();
 // src/docker/current-builder.ts
 var import_node_crypto = require("node:crypto");
 var import_node_fs6 = require("node:fs");
-var import_node_path8 = require("node:path");
+var import_node_path9 = require("node:path");
 init_driver();
 init_named();
 init_json();
 async function findBuilder(environment, config, { name: named2, ask: ask2 }) {
-  const records = environment.BUILDX_CONFIG || (0, import_node_path8.join)(userFolder(environment), "buildx");
+  const records = environment.BUILDX_CONFIG || (0, import_node_path9.join)(userFolder(environment), "buildx");
   const context2 = contextOf4(environment, config);
   const endpoint = context2 ?? addressOf(environment);
   const name = named2 ?? (environment.BUILDX_BUILDER || currentBuilder(records, endpoint));
   if (name === void 0) return { name, driver: "docker" };
   const place3 = name === (context2 ?? "default") ? {} : { isElsewhere: true };
   if (name === "default") return { name, driver: "docker", ...place3 };
-  const record2 = read((0, import_node_path8.join)(records, "instances", name.toLowerCase()));
+  const record2 = read((0, import_node_path9.join)(records, "instances", name.toLowerCase()));
   const driver = textField(record2, "Driver");
   if (driver !== void 0) return { name, driver: parseDriver(driver) };
   const found = await askBuildx(environment, name, ask2);
@@ -17581,12 +17685,12 @@ function addressOf({ DOCKER_HOST }) {
   return DOCKER_HOST || (process.platform === "win32" ? "npipe:////./pipe/docker_engine" : "unix:///var/run/docker.sock");
 }
 function currentBuilder(records, endpoint) {
-  const current = read((0, import_node_path8.join)(records, "current"));
+  const current = read((0, import_node_path9.join)(records, "current"));
   const name = textField(current, "Name");
   if (name !== void 0 && (field(current, "Global") === true || textField(current, "Key") === endpoint))
     return name;
   const hash = (0, import_node_crypto.createHash)("sha256").update(endpoint).digest("hex");
-  return readText((0, import_node_path8.join)(records, "defaults", hash)).trim() || void 0;
+  return readText((0, import_node_path9.join)(records, "defaults", hash)).trim() || void 0;
 }
 async function askBuildx(environment, name, ask2) {
   const answer = await ask2(environment, ["buildx", "inspect", name]);
@@ -17648,9 +17752,9 @@ function isDefault({ DOCKER_HOST, DOCKER_CONTEXT }, config) {
 function findRootlessSocket({ XDG_RUNTIME_DIR, HOME }) {
   const user = process.getuid?.();
   const files = [
-    ...XDG_RUNTIME_DIR ? [(0, import_node_path9.join)(XDG_RUNTIME_DIR, "docker.sock")] : [],
+    ...XDG_RUNTIME_DIR ? [(0, import_node_path10.join)(XDG_RUNTIME_DIR, "docker.sock")] : [],
     ...user === void 0 ? [] : [`/run/user/${user}/docker.sock`],
-    ...HOME ? [(0, import_node_path9.join)(HOME, ".docker/run/docker.sock"), (0, import_node_path9.join)(HOME, ".docker/desktop/docker.sock")] : []
+    ...HOME ? [(0, import_node_path10.join)(HOME, ".docker/run/docker.sock"), (0, import_node_path10.join)(HOME, ".docker/desktop/docker.sock")] : []
   ];
   const found = files.find((file) => can(file, import_node_fs7.constants.F_OK));
   return found === void 0 ? void 0 : `unix://${found}`;
@@ -17691,7 +17795,7 @@ async function lookForBuildx(environment, config, { ask: ask2, asksVersion }) {
 
 // src/docker/dockerfile-search.ts
 var import_node_fs8 = require("node:fs");
-var import_node_path10 = require("node:path");
+var import_node_path11 = require("node:path");
 init_limits();
 var NAMED2 = /^(?:dockerfile|containerfile)(?:\.[\w.-]+)?$|^[\w.-]+\.(?:dockerfile|containerfile)$/i;
 var SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules", "vendor"]);
@@ -17714,7 +17818,7 @@ function dockerfilesIn(root) {
     for (const folder of level)
       for (const { name, isFolder } of entriesOf(folder)) {
         if (++seen > READ_LIMITS.searchedFiles) return found.slice(0, NAMES2);
-        const path = (0, import_node_path10.join)(folder, name).replaceAll(import_node_path10.sep, "/");
+        const path = (0, import_node_path11.join)(folder, name).replaceAll(import_node_path11.sep, "/");
         if (isFolder && !SKIPPED.has(name)) next.push(path);
         if (!isFolder && NAMED2.test(name) && !IGNORE.test(name)) found.push(path);
       }
@@ -17733,9 +17837,9 @@ function linkOutside(file) {
   try {
     if (!(0, import_node_fs8.lstatSync)(file).isSymbolicLink()) return void 0;
     const real = (0, import_node_fs8.realpathSync)(file);
-    const inside = (0, import_node_path10.relative)((0, import_node_fs8.realpathSync)((0, import_node_path10.dirname)(file)), real);
+    const inside = (0, import_node_path11.relative)((0, import_node_fs8.realpathSync)((0, import_node_path11.dirname)(file)), real);
     if (!inside.startsWith("..")) return void 0;
-    return ((0, import_node_path10.relative)(process.cwd(), real) || (0, import_node_path10.basename)((0, import_node_fs8.readlinkSync)(file))).replaceAll(import_node_path10.sep, "/");
+    return ((0, import_node_path11.relative)(process.cwd(), real) || (0, import_node_path11.basename)((0, import_node_fs8.readlinkSync)(file))).replaceAll(import_node_path11.sep, "/");
   } catch {
     return void 0;
   }
@@ -17743,7 +17847,7 @@ function linkOutside(file) {
 
 // src/docker/unfetched-files.ts
 var import_node_fs9 = require("node:fs");
-var import_node_path11 = require("node:path");
+var import_node_path12 = require("node:path");
 init_limits();
 var POINTER = "version https://git-lfs.github.com/spec/";
 var NAMES3 = 200;
@@ -17754,7 +17858,7 @@ function findUnfetched(context2, names) {
     if (path === void 0) continue;
     const folder = folders.find((one) => path === one || path.startsWith(`${one}/`));
     if (folder !== void 0) return { kind: "submodule", path: folder };
-    if (startOf((0, import_node_path11.join)(context2, path)).toString("latin1").startsWith(POINTER)) return { kind: "lfs", path };
+    if (startOf((0, import_node_path12.join)(context2, path)).toString("latin1").startsWith(POINTER)) return { kind: "lfs", path };
   }
   return void 0;
 }
@@ -17772,7 +17876,7 @@ function emptySubmodules(context2) {
   } catch {
     return [];
   }
-  const below = (0, import_node_path11.normalize)(`${context2}/`).split(import_node_path11.sep).join("/").replace(/^\.\//, "");
+  const below = (0, import_node_path12.normalize)(`${context2}/`).split(import_node_path12.sep).join("/").replace(/^\.\//, "");
   return [...text.matchAll(/^\s*path\s*=\s*"?([^"\r\n]+?)"?\s*$/gm)].map(([, path = ""]) => path).filter((path) => path.startsWith(below) && isEmptyFolder(path)).map((path) => path.slice(below.length));
 }
 function isEmptyFolder(path) {
@@ -17783,8 +17887,8 @@ function isEmptyFolder(path) {
   }
 }
 function inContext(name) {
-  const path = (0, import_node_path11.normalize)(name.replace(/^\/+/, "")).split(import_node_path11.sep).join("/").replace(/\/$/, "");
-  return path === "" || path === "." || path.startsWith("..") || (0, import_node_path11.basename)(path) === "" ? void 0 : path;
+  const path = (0, import_node_path12.normalize)(name.replace(/^\/+/, "")).split(import_node_path12.sep).join("/").replace(/\/$/, "");
+  return path === "" || path === "." || path.startsWith("..") || (0, import_node_path12.basename)(path) === "" ? void 0 : path;
 }
 function startOf(file) {
   const start = Buffer.alloc(64);
@@ -17820,9 +17924,9 @@ function startLogin(host, { username, token }, wiring) {
 // src/docker/private-config.ts
 var import_node_crypto2 = require("node:crypto");
 var import_node_fs10 = require("node:fs");
-var import_promises11 = require("node:fs/promises");
-var import_node_path12 = require("node:path");
-var import_promises12 = require("node:timers/promises");
+var import_promises12 = require("node:fs/promises");
+var import_node_path13 = require("node:path");
+var import_promises13 = require("node:timers/promises");
 init_json();
 init_host();
 init_limits();
@@ -17832,21 +17936,21 @@ function openPrivateConfig(host, options) {
   const users = userFolder(environment);
   (0, import_node_fs10.mkdirSync)(temporaryFolder, { recursive: true });
   const sweeping = sweepLeftovers(temporaryFolder, environment);
-  const folder = (0, import_node_path12.join)(temporaryFolder, `${FOLDER_PREFIX}${(0, import_node_crypto2.randomBytes)(8).toString("hex")}`);
+  const folder = (0, import_node_path13.join)(temporaryFolder, `${FOLDER_PREFIX}${(0, import_node_crypto2.randomBytes)(8).toString("hex")}`);
   onOpened(folder);
   (0, import_node_fs10.mkdirSync)(folder, { mode: 448 });
   try {
-    (0, import_node_fs10.writeFileSync)((0, import_node_path12.join)(folder, MARKER), formatOwner(), { mode: 384 });
+    (0, import_node_fs10.writeFileSync)((0, import_node_path13.join)(folder, MARKER), formatOwner(), { mode: 384 });
     const config = adapt(readUserConfig(users), { host, others: others2, users, environment });
-    (0, import_node_fs10.writeFileSync)((0, import_node_path12.join)(folder, "config.json"), JSON.stringify(config), { mode: 384 });
-    copyFolder((0, import_node_path12.join)(users, "contexts"), (0, import_node_path12.join)(folder, "contexts"));
+    (0, import_node_fs10.writeFileSync)((0, import_node_path13.join)(folder, "config.json"), JSON.stringify(config), { mode: 384 });
+    copyFolder((0, import_node_path13.join)(users, "contexts"), (0, import_node_path13.join)(folder, "contexts"));
   } catch (error) {
     dropSession(folder);
     throw error;
   }
   const own = { ...environment, ...overrides(folder, { users, environment }) };
   const remove2 = async (timeout) => {
-    const swept = Promise.race([sweeping, (0, import_promises12.setTimeout)(TIMEOUTS.sweep, void 0, { ref: false })]);
+    const swept = Promise.race([sweeping, (0, import_promises13.setTimeout)(TIMEOUTS.sweep, void 0, { ref: false })]);
     await Promise.all([removeSession(folder, own, timeout), swept]);
   };
   const addLogin = (credentials) => writeLogin(folder, host, credentials);
@@ -17858,10 +17962,10 @@ async function writeLogin(folder, host, { username, token }) {
   const key = dockerKeyOf(host);
   if (auths[key] !== void 0) return;
   const auth = basicCredentials(username, token).reveal();
-  const file = (0, import_node_path12.join)(folder, "config.json");
+  const file = (0, import_node_path13.join)(folder, "config.json");
   const text = JSON.stringify({ ...config, auths: { ...auths, [key]: { auth } } });
-  await (0, import_promises11.writeFile)(`${file}.new`, text, { mode: 384 });
-  await (0, import_promises11.rename)(`${file}.new`, file);
+  await (0, import_promises12.writeFile)(`${file}.new`, text, { mode: 384 });
+  await (0, import_promises12.rename)(`${file}.new`, file);
 }
 function adapt(config, { host, others: others2, users, environment }) {
   const given3 = record(field(parseJson(environment.DOCKER_AUTH_CONFIG ?? ""), "auths"));
@@ -17880,7 +17984,7 @@ function adapt(config, { host, others: others2, users, environment }) {
       ...record(config.credHelpers),
       ...Object.fromEntries([dockerKeyOf(host), ...own.map(([key]) => key)].map((key) => [key, ""]))
     },
-    cliPluginsExtraDirs: [...list(config.cliPluginsExtraDirs), (0, import_node_path12.join)(users, "cli-plugins")]
+    cliPluginsExtraDirs: [...list(config.cliPluginsExtraDirs), (0, import_node_path13.join)(users, "cli-plugins")]
   };
 }
 function overrides(folder, { users, environment }) {
@@ -17891,25 +17995,38 @@ function overrides(folder, { users, environment }) {
     DOCKER_AUTH_CONFIG: void 0,
     // A file of its own would hold the provenance where it is asked for; the pushed attestation holds it anyway.
     BUILDX_METADATA_PROVENANCE: environment.BUILDX_METADATA_PROVENANCE ?? "disabled",
-    BUILDX_CONFIG: environment.BUILDX_CONFIG || (0, import_node_path12.join)(users, "buildx"),
+    BUILDX_CONFIG: environment.BUILDX_CONFIG || (0, import_node_path13.join)(users, "buildx"),
     ...usesTls ? { DOCKER_CERT_PATH: environment.DOCKER_CERT_PATH || users } : {}
   };
 }
-function copyFolder(from, to) {
+var DEPTH_OF_CONTEXTS = 4;
+function copyFolder(from, to, depth2 = DEPTH_OF_CONTEXTS) {
+  const found = readable(() => (0, import_node_fs10.statSync)(from, { throwIfNoEntry: false }));
+  if (found?.isFile())
+    readable(() => {
+      (0, import_node_fs10.copyFileSync)(from, to);
+    });
+  if (!found?.isDirectory() || depth2 === 0) return;
+  (0, import_node_fs10.mkdirSync)(to);
+  for (const name of readable(() => (0, import_node_fs10.readdirSync)(from)) ?? [])
+    copyFolder((0, import_node_path13.join)(from, name), (0, import_node_path13.join)(to, name), depth2 - 1);
+}
+function readable(read3) {
   try {
-    (0, import_node_fs10.cpSync)(from, to, { recursive: true, dereference: true });
+    return read3();
   } catch (error) {
-    if (!["ENOENT", "ENOTDIR"].includes(String(field(error, "code")))) throw error;
+    if (["EACCES", "ELOOP"].includes(String(field(error, "code")))) return void 0;
+    throw error;
   }
 }
 
 // src/docker/save.ts
-var import_node_path13 = require("node:path");
+var import_node_path14 = require("node:path");
 init_json();
 async function saveImage(order, stop) {
   const { image, folder, environment, print } = order;
   if (stop.aborted) return { kind: "failed", command: "docker save", status: "SIGTERM", output: "" };
-  const path = (0, import_node_path13.join)(folder, "image.tar");
+  const path = (0, import_node_path14.join)(folder, "image.tar");
   const args = ["save", "--output", path, "--", image];
   const [{ status, output }, digests2] = await Promise.all([
     startDocker({ args, environment, print }, stop).ended,
@@ -17938,7 +18055,7 @@ function openEngine(wiring) {
     }).ended,
     readDockerfile: async (options) => {
       const path = dockerfileOf(options);
-      return path === void 0 ? void 0 : (0, import_promises13.readFile)(path, "utf8").catch(() => void 0);
+      return path === void 0 ? void 0 : (0, import_promises14.readFile)(path, "utf8").catch(() => void 0);
     },
     findDockerfile: (options) => {
       const path = dockerfileOf(options);
@@ -17979,7 +18096,7 @@ function openSession(wiring, { host, credentials, others: others2 }) {
     makeBuilder: async (order) => {
       const made3 = await makeBuilder(order, { ...wiring, folder: config.folder, environment });
       const result = resultOf("docker buildx create", made3.ended);
-      if (result.kind === "failed") return { ...result, endpoint: made3.failedAt };
+      if (result.kind === "failed") return { ...result, endpoint: made3.failedAt, tls: made3.tls };
       builder = made3.name;
       return result;
     },
@@ -19451,7 +19568,7 @@ function readPullRequest(entry) {
 }
 
 // src/net/http.ts
-var import_promises14 = require("node:timers/promises");
+var import_promises15 = require("node:timers/promises");
 init_limits();
 init_retry();
 
@@ -19681,7 +19798,7 @@ function openHttp(environment, stop) {
     chance: Math.random,
     clock: {
       now: () => performance.now(),
-      pause: (milliseconds) => (0, import_promises14.setTimeout)(milliseconds, void 0, { signal: ended }).catch(() => void 0)
+      pause: (milliseconds) => (0, import_promises15.setTimeout)(milliseconds, void 0, { signal: ended }).catch(() => void 0)
     },
     stop: ended
   };
@@ -19877,16 +19994,16 @@ function variablesOfBuild({ secrets, values }) {
 
 // src/context/checkout.ts
 var import_node_fs11 = require("node:fs");
-var import_node_path14 = require("node:path");
+var import_node_path15 = require("node:path");
 function readCheckout(folder, top) {
   const real = realPath(folder);
   return findCheckout(real, realPath(top)) ?? { kind: isEmpty(real) ? "none" : "unknown" };
 }
 function findCheckout(folder, top) {
-  const place3 = (0, import_node_path14.join)(folder, ".git");
+  const place3 = (0, import_node_path15.join)(folder, ".git");
   const found = (0, import_node_fs11.statSync)(place3, { throwIfNoEntry: false });
   if (found !== void 0) return commitIn(found.isDirectory() ? place3 : linkedFolder(place3));
-  const parent = (0, import_node_path14.dirname)(folder);
+  const parent = (0, import_node_path15.dirname)(folder);
   return parent === folder || folder === top ? void 0 : findCheckout(parent, top);
 }
 function isEmpty(folder) {
@@ -19900,25 +20017,25 @@ function realPath(path) {
   try {
     return (0, import_node_fs11.realpathSync)(path);
   } catch {
-    return (0, import_node_path14.resolve)(path);
+    return (0, import_node_path15.resolve)(path);
   }
 }
 function linkedFolder(file) {
   const path = /^gitdir: (.+)$/m.exec(read2(file))?.[1];
-  return path === void 0 ? void 0 : (0, import_node_path14.resolve)((0, import_node_path14.dirname)(file), path);
+  return path === void 0 ? void 0 : (0, import_node_path15.resolve)((0, import_node_path15.dirname)(file), path);
 }
 function commitIn(folder) {
   if (folder === void 0) return { kind: "unknown" };
-  const head = read2((0, import_node_path14.join)(folder, "HEAD")).trim();
+  const head = read2((0, import_node_path15.join)(folder, "HEAD")).trim();
   const ref = /^ref: (refs\/\S+)$/.exec(head)?.[1];
-  const common = (0, import_node_path14.resolve)(folder, read2((0, import_node_path14.join)(folder, "commondir")).trim() || ".");
+  const common = (0, import_node_path15.resolve)(folder, read2((0, import_node_path15.join)(folder, "commondir")).trim() || ".");
   const sha = ref === void 0 ? head : shaOf(ref, common);
   return isSha(sha) ? { kind: "commit", sha } : { kind: "unknown" };
 }
 function shaOf(ref, common) {
-  const loose = read2((0, import_node_path14.join)(common, ref)).trim();
+  const loose = read2((0, import_node_path15.join)(common, ref)).trim();
   if (loose !== "") return loose;
-  const packed = read2((0, import_node_path14.join)(common, "packed-refs")).split("\n").find((line) => line.endsWith(` ${ref}`));
+  const packed = read2((0, import_node_path15.join)(common, "packed-refs")).split("\n").find((line) => line.endsWith(` ${ref}`));
   return packed?.split(" ")[0] ?? "";
 }
 function isSha(text) {
@@ -19937,7 +20054,7 @@ function read2(file) {
 
 // src/docker/real-paths.ts
 var import_node_fs12 = require("node:fs");
-var import_node_path15 = require("node:path");
+var import_node_path16 = require("node:path");
 function findPlaceOutside(places, paths) {
   const mounts = readMounts();
   const taken = new Set(
@@ -19949,7 +20066,7 @@ function findPlaceOutside(places, paths) {
   );
 }
 function findLinkFlaw(path, workspaces) {
-  const named2 = (0, import_node_path15.resolve)(path);
+  const named2 = (0, import_node_path16.resolve)(path);
   const real = realPath2(named2);
   if (real.startsWith("/proc/")) return "leads into /proc";
   if (!namesSame(path, real)) return "goes back by `..` behind a link";
@@ -19967,15 +20084,15 @@ function namesSame(path, real) {
   }
 }
 function foldersAbove(path) {
-  const folder = (0, import_node_path15.dirname)(path);
+  const folder = (0, import_node_path16.dirname)(path);
   return folder === path ? [] : [folder, ...foldersAbove(folder)];
 }
 function isInClone(path) {
-  return path.split(import_node_path15.sep).some((name) => /^\.git$/i.test(name));
+  return path.split(import_node_path16.sep).some((name) => /^\.git$/i.test(name));
 }
 function contains(folder, path) {
-  const way = (0, import_node_path15.relative)(folder, path);
-  return way !== ".." && !way.startsWith(`..${import_node_path15.sep}`) && !(0, import_node_path15.isAbsolute)(way);
+  const way = (0, import_node_path16.relative)(folder, path);
+  return way !== ".." && !way.startsWith(`..${import_node_path16.sep}`) && !(0, import_node_path16.isAbsolute)(way);
 }
 function namesOf(path) {
   try {
@@ -20000,15 +20117,15 @@ function readMounts() {
 }
 function ancestorsOf(place3) {
   const real = realPath2(place3);
-  const parent = (0, import_node_path15.dirname)(real);
+  const parent = (0, import_node_path16.dirname)(real);
   return [...namesOf(real), ...parent === real ? [] : ancestorsOf(parent)];
 }
 function realPath2(path) {
-  const whole = (0, import_node_path15.resolve)(path);
+  const whole = (0, import_node_path16.resolve)(path);
   try {
     return import_node_fs12.realpathSync.native(whole);
   } catch {
-    return (0, import_node_path15.dirname)(whole) === whole ? whole : (0, import_node_path15.join)(realPath2((0, import_node_path15.dirname)(whole)), (0, import_node_path15.basename)(whole));
+    return (0, import_node_path16.dirname)(whole) === whole ? whole : (0, import_node_path16.join)(realPath2((0, import_node_path16.dirname)(whole)), (0, import_node_path16.basename)(whole));
   }
 }
 function isUsable(folder) {
@@ -20694,7 +20811,7 @@ function readBuildSources({ context: context2, file }, buildContexts, isFolder) 
   return [
     ...readContext2(context2.trim() || ".", isFolder),
     ...buildContexts.flatMap(({ source }) => readFurther(source, isFolder)),
-    ...readFile7(file.trim())
+    ...readFile8(file.trim())
   ];
 }
 function readContext2(text, isFolder) {
@@ -20716,7 +20833,7 @@ function readFurther(text, isFolder) {
     }
   }
 }
-function readFile7(file) {
+function readFile8(file) {
   if (file === "") return [];
   return [isHttpUrl(file) ? { kind: "fetched" } : { kind: "folder", path: `${file}/..` }];
 }
@@ -20922,7 +21039,7 @@ async function withPorts(config, { environment, libraries, secrets, reporter, st
   const inherited = withoutJobSecrets(environment, variablesOfBuild(config.build.options));
   const { http, transfer, close } = openHttp(inherited, stop);
   const last = openHttp(inherited, cleanupDeadline(stop));
-  const pause = (milliseconds) => (0, import_promises18.setTimeout)(milliseconds, void 0, { signal: stop }).catch(() => void 0);
+  const pause = (milliseconds) => (0, import_promises19.setTimeout)(milliseconds, void 0, { signal: stop }).catch(() => void 0);
   const around = {
     credentials,
     logins,
@@ -20966,7 +21083,7 @@ async function withPorts(config, { environment, libraries, secrets, reporter, st
     reporter,
     clock: {
       now: () => performance.now(),
-      wait: (milliseconds) => (0, import_promises18.setTimeout)(milliseconds, void 0, { ref: false }),
+      wait: (milliseconds) => (0, import_promises19.setTimeout)(milliseconds, void 0, { ref: false }),
       pause
     },
     chance: Math.random,

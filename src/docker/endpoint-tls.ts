@@ -1,7 +1,6 @@
 // The certificates for a BuildKit elsewhere: their files, and a TLS handshake of our own, which says what is wrong with them.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve as resolvePath } from "node:path";
-import { connect } from "node:tls";
 import type { Certificates } from "../config/config.ts";
 import type { TlsFault } from "../diagnosis/advice/builder.ts";
 
@@ -63,6 +62,8 @@ export async function findTlsFault(
     const { hostname, port } = new URL(address);
     const read = async (path: string | undefined) => (path === undefined ? undefined : readFile(path));
     const [ca, ownCert, ownKey] = await Promise.all([read(cacert), read(cert), read(key)]);
+    // Loaded late: the clean-up reads this file, too, and needs no TLS.
+    const { connect } = await import("node:tls");
     return await new Promise((resolve, reject) => {
       // What Go's client trusts need not be a root.
       const trust = { ca, allowPartialTrustChain: true };
