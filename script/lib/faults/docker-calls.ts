@@ -3,14 +3,12 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
-  rmSync,
+  renameSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 import { findBuildx, findClient } from "../../../src/docker/installed.ts";
@@ -45,17 +43,17 @@ export function recordDocker(job: Job): void {
   });
 }
 
-let copy: string | undefined;
+const copy = resolve(import.meta.dirname, "../../../.tools/faults/docker");
+let isCopied = false;
 
-/** One copy for all jobs, until this process ends: it has a hundred megabytes. */
+/** One copy for all jobs: it has a hundred megabytes. */
 function nodeNamedDocker(): string {
-  if (copy !== undefined) return copy;
-  const folder = mkdtempSync(join(tmpdir(), "faults-docker-"));
-  process.once("exit", () => {
-    rmSync(folder, { recursive: true });
-  });
-  copy = join(folder, "docker");
-  copyFileSync(process.execPath, copy);
+  if (isCopied) return copy;
+  mkdirSync(dirname(copy), { recursive: true });
+  const own = `${copy}.${process.pid}`;
+  copyFileSync(process.execPath, own);
+  renameSync(own, copy);
+  isCopied = true;
   return copy;
 }
 
