@@ -92,12 +92,15 @@ describe("a source is refused that", () => {
   });
 });
 
-test.each(["labels", "annotations"] as const)(
-  "%s are refused: with another label it would be another image",
-  (input) => {
-    expect(problems(promote({ source: DIGEST, [input]: "a=b" }))).toMatchObject([{ input, value: "a=b" }]);
-  },
-);
+test.each([
+  ["labels", "a=b", /another label/],
+  ["annotations", "a=b", /another annotation/],
+  ["platforms", "linux/amd64", /fewer platforms/],
+])("%s are refused: the image would be another one", (input, value, flaw) => {
+  expect(problems(promote({ source: DIGEST, [input]: value }))).toMatchObject([
+    { input, value, flaw: expect.stringMatching(flaw) },
+  ]);
+});
 
 test("where nothing is to be pushed, nothing is promoted", () => {
   const context = runContext({ trust: { kind: "unmerged", by: "pull-request" } });

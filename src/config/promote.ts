@@ -27,17 +27,24 @@ type Around = {
   destinations: readonly Destination[];
 };
 
+/** Inputs that would change the image, and how. */
+const CHANGES = [
+  ["labels", "with another label"],
+  ["annotations", "with another annotation"],
+  ["platforms", "with fewer platforms"],
+] as const;
+
 /** `source` of `operation: promote`; nothing of another operation. */
 export function parsePromotion(
-  inputs: Pick<Inputs, "source" | "labels" | "annotations">,
+  inputs: Pick<Inputs, "source" | (typeof CHANGES)[number][0]>,
   around: Around,
   report: ReportProblem,
 ): PromotionSource | undefined {
   if (around.operation !== "promote") return undefined;
-  for (const input of ["labels", "annotations"] as const)
+  for (const [input, change] of CHANGES)
     if (inputs[input].trim() !== "")
       report(input, inputs[input].trim(), {
-        flaw: "`operation` is promote, which publishes an image as it is: with another label it would be another image",
+        flaw: `\`operation\` is promote, which publishes an image as it is: ${change} it would be another image`,
         allowed: "nothing",
       });
   for (const one of around.destinations)
