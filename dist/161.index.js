@@ -1445,7 +1445,7 @@ function parseSourceDate(args, { variable }, report) {
     const given = variable(SOURCE_DATE_EPOCH)?.trim() ?? "";
     if (isTime(given))
         return { sourceDate: { kind: "variable", seconds: Number(given) }, warnings: [] };
-    const text = `The variable ${SOURCE_DATE_EPOCH} is "${given}", and not a number of seconds since 1970. The build gets the commit's time.`;
+    const text = `The variable ${SOURCE_DATE_EPOCH} is "${given}", and not a number of seconds since 1970. The build gets the commit's time, where that is known.`;
     const title = `${SOURCE_DATE_EPOCH} is no time`;
     return { sourceDate: { kind: "commit" }, warnings: given === "" ? [] : [{ title, text }] };
 }
@@ -8316,14 +8316,20 @@ function secretFlag(secret, file) {
 /* harmony import */ var _lib_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2639);
 
 
+/** Inputs that would change the image, and how. */
+const CHANGES = [
+    ["labels", "with another label"],
+    ["annotations", "with another annotation"],
+    ["platforms", "with fewer platforms"],
+];
 /** `source` of `operation: promote`; nothing of another operation. */
 function parsePromotion(inputs, around, report) {
     if (around.operation !== "promote")
         return undefined;
-    for (const input of ["labels", "annotations"])
+    for (const [input, change] of CHANGES)
         if (inputs[input].trim() !== "")
             report(input, inputs[input].trim(), {
-                flaw: "`operation` is promote, which publishes an image as it is: with another label it would be another image",
+                flaw: `\`operation\` is promote, which publishes an image as it is: ${change} it would be another image`,
                 allowed: "nothing",
             });
     for (const one of around.destinations)

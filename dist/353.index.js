@@ -388,7 +388,7 @@ function findDirectBuildx(environment) {
 }
 /** Docker's own: snap, podman and version managers start something else behind a link with this name. */
 function isClient(file) {
-    return file !== undefined && isProgram(file) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file)) === "docker";
+    return file !== undefined && isProgram(file) && headOf(file)?.name === "docker";
 }
 /** Wrappers and stand-ins that are programs have less, in bytes; docker's client has 32 million at least, buildx 65. */
 const SMALLEST = 8_000_000;
@@ -397,14 +397,19 @@ function isProgram(file) {
     const [own, found] = [process.execPath, file].map(headOf);
     return own !== undefined && found !== undefined && found.size >= SMALLEST && own.head.equals(found.head);
 }
-/** Magic, class and byte order; and the machine. */
+/** Magic, class and byte order, and the machine; `name` is that of the file itself, where this is a link. */
 function headOf(file) {
     const head = Buffer.alloc(20);
     try {
         const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "r");
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(opened, head);
-            return { size: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(opened).size, head: Buffer.concat([head.subarray(0, 6), head.subarray(18)]) };
+            const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file));
+            return {
+                name,
+                size: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(opened).size,
+                head: Buffer.concat([head.subarray(0, 6), head.subarray(18)]),
+            };
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened);

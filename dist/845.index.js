@@ -973,6 +973,8 @@ const BUILD_PATTERNS = [
     { pieces: ["\nkilled\n"], signature: "killed" },
     { pieces: ["exit code 137"], signature: "killed" },
     { pieces: ["context canceled"], signature: "interrupted" },
+    // BuildKit `util/appcontext`: buildx that was started without docker and got a signal
+    { pieces: ["sigterm/sigints, forcing shutdown"], signature: "interrupted" },
 ];
 
 ;// CONCATENATED MODULE: ./.tools/action/src/diagnosis/signatures/machine.ts

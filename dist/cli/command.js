@@ -5833,7 +5833,9 @@ var init_build2 = __esm({
       { pieces: ["signal: killed"], signature: "killed" },
       { pieces: ["\nkilled\n"], signature: "killed" },
       { pieces: ["exit code 137"], signature: "killed" },
-      { pieces: ["context canceled"], signature: "interrupted" }
+      { pieces: ["context canceled"], signature: "interrupted" },
+      // BuildKit `util/appcontext`: buildx that was started without docker and got a signal
+      { pieces: ["sigterm/sigints, forcing shutdown"], signature: "interrupted" }
     ];
   }
 });
@@ -12889,7 +12891,7 @@ function findDirectBuildx(environment) {
   return isClient(findClient(environment)) ? buildx : void 0;
 }
 function isClient(file) {
-  return file !== void 0 && isProgram(file) && (0, import_node_path3.basename)((0, import_node_fs2.realpathSync)(file)) === "docker";
+  return file !== void 0 && isProgram(file) && headOf(file)?.name === "docker";
 }
 var SMALLEST = 8e6;
 function isProgram(file) {
@@ -12902,7 +12904,12 @@ function headOf(file) {
     const opened = (0, import_node_fs2.openSync)(file, "r");
     try {
       (0, import_node_fs2.readSync)(opened, head);
-      return { size: (0, import_node_fs2.fstatSync)(opened).size, head: Buffer.concat([head.subarray(0, 6), head.subarray(18)]) };
+      const name = (0, import_node_path3.basename)((0, import_node_fs2.realpathSync)(file));
+      return {
+        name,
+        size: (0, import_node_fs2.fstatSync)(opened).size,
+        head: Buffer.concat([head.subarray(0, 6), head.subarray(18)])
+      };
     } finally {
       (0, import_node_fs2.closeSync)(opened);
     }
@@ -16513,7 +16520,7 @@ function parseSourceDate(args, { variable }, report) {
   if (sourceDate !== void 0) return { sourceDate, warnings: [] };
   const given3 = variable(SOURCE_DATE_EPOCH)?.trim() ?? "";
   if (isTime(given3)) return { sourceDate: { kind: "variable", seconds: Number(given3) }, warnings: [] };
-  const text = `The variable ${SOURCE_DATE_EPOCH} is "${given3}", and not a number of seconds since 1970. The build gets the commit's time.`;
+  const text = `The variable ${SOURCE_DATE_EPOCH} is "${given3}", and not a number of seconds since 1970. The build gets the commit's time, where that is known.`;
   const title = `${SOURCE_DATE_EPOCH} is no time`;
   return { sourceDate: { kind: "commit" }, warnings: given3 === "" ? [] : [{ title, text }] };
 }
@@ -17062,12 +17069,17 @@ function parseDigests({ digests: text }, { operation, destinations, push, option
 // src/config/promote.ts
 init_reference();
 init_result();
+var CHANGES = [
+  ["labels", "with another label"],
+  ["annotations", "with another annotation"],
+  ["platforms", "with fewer platforms"]
+];
 function parsePromotion(inputs, around, report) {
   if (around.operation !== "promote") return void 0;
-  for (const input of ["labels", "annotations"])
+  for (const [input, change] of CHANGES)
     if (inputs[input].trim() !== "")
       report(input, inputs[input].trim(), {
-        flaw: "`operation` is promote, which publishes an image as it is: with another label it would be another image",
+        flaw: `\`operation\` is promote, which publishes an image as it is: ${change} it would be another image`,
         allowed: "nothing"
       });
   for (const one of around.destinations)
