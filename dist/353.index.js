@@ -674,15 +674,15 @@ async function makeBuilder(order, { folder, environment, stop, print }) {
     const daemon = order.driver === "remote" ? undefined : daemonOverTls(environment);
     let ended = { status: 0, output: "" };
     for (const [index, args] of createArguments(order, { name, files, daemon }).entries()) {
-        const failedAt = order.driver === "remote" ? order.endpoints[index]?.address : undefined;
+        const address = order.driver === "remote" ? order.endpoints[index]?.address : undefined;
         const creating = (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .startDocker */ .Hw)({ args, environment: own, print }, stop);
         const handshake = new AbortController();
-        const fault = (0,_endpoint_tls_js__WEBPACK_IMPORTED_MODULE_3__/* .findTlsFault */ .bL)(failedAt ?? "", files.certificates ?? {}, handshake.signal);
+        const fault = (0,_endpoint_tls_js__WEBPACK_IMPORTED_MODULE_3__/* .findTlsFault */ .bL)(address ?? "", files.certificates ?? {}, handshake.signal);
         void fault.then((found) => (found === undefined ? undefined : creating.stop()));
         ended = await creating.ended;
         handshake.abort();
         if (ended.status !== 0)
-            return { name, ended, failedAt, tls: await fault };
+            return { name, ended, failedAt: address, tls: await fault };
     }
     return { name, ended };
 }

@@ -779,7 +779,7 @@ function adviseOnEndpoint(endpoint, context) {
 /** Source: docker docs, "Remote driver"; moby/buildkit, `cmd/buildkitd`, for its options. */
 function adviseOnCertificates(endpoint, fault, context) {
     const input = (name) => (0,commands/* formatInput */.Mc)(context, name);
-    const [why, action] = {
+    const advice = {
         authority: [
             `the BuildKit's certificate was not signed by the authority in ${input("endpoint-cacert")}`,
             `Give ${input("endpoint-cacert")} the certificate of the authority that signed the BuildKit's (\`buildkitd --tlscert\`).`,
@@ -804,7 +804,8 @@ function adviseOnCertificates(endpoint, fault, context) {
             "what listens there does not speak TLS",
             "Start BuildKit with `--tlscacert`, `--tlscert` and `--tlskey`, and check the port.",
         ],
-    }[fault];
+    };
+    const [why, action] = advice[fault];
     return {
         title: "The certificates do not fit this BuildKit",
         problem: `The TLS handshake with ${(0,record/* codeSpan */.SS)(endpoint)}, which ${input("endpoint")} names, fails: ${why}.`,

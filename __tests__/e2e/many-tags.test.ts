@@ -1,8 +1,8 @@
 // Thousands of tags in one run, against a real registry: bounded in time and memory, and all there afterwards.
-import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 
 import { helloImage } from "../support/hello-image.ts";
+import { peakOf } from "../support/peak-memory.ts";
 import { startPushing, type Pushing } from "../support/pushing.ts";
 
 let pushing: Pushing;
@@ -15,16 +15,6 @@ afterAll(async () => {
 
 /** Measured with 10,000 on two busy cores: 232 s and 365 MiB. */
 const COUNT = Number(process.env.SUREPUSH_TAGS ?? 1_000);
-
-/** The most memory that a process has had so far, in MiB; nothing once it is gone. Source: proc_pid_status(5), `VmHWM`. */
-function peakOf(pid: number): number | undefined {
-  try {
-    const [, kibibytes] = /^VmHWM:\s*(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
-    return kibibytes === undefined ? undefined : Number(kibibytes) / 1024;
-  } catch {
-    return undefined;
-  }
-}
 
 test("many tags are published in a time that grows with their number, and in bounded memory", async () => {
   const tags = Array.from({ length: COUNT }, (_, at) => `t${at}`);

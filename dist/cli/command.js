@@ -2230,7 +2230,7 @@ docker buildx inspect --bootstrap probe`
 }
 function adviseOnCertificates(endpoint, fault, context2) {
   const input = (name) => formatInput(context2, name);
-  const [why, action] = {
+  const advice = {
     authority: [
       `the BuildKit's certificate was not signed by the authority in ${input("endpoint-cacert")}`,
       `Give ${input("endpoint-cacert")} the certificate of the authority that signed the BuildKit's (\`buildkitd --tlscert\`).`
@@ -2255,7 +2255,8 @@ function adviseOnCertificates(endpoint, fault, context2) {
       "what listens there does not speak TLS",
       "Start BuildKit with `--tlscacert`, `--tlscert` and `--tlskey`, and check the port."
     ]
-  }[fault];
+  };
+  const [why, action] = advice[fault];
   return {
     title: "The certificates do not fit this BuildKit",
     problem: `The TLS handshake with ${codeSpan(endpoint)}, which ${input("endpoint")} names, fails: ${why}.`,
@@ -13075,14 +13076,14 @@ async function makeBuilder(order, { folder, environment, stop, print }) {
   const daemon = order.driver === "remote" ? void 0 : daemonOverTls(environment);
   let ended = { status: 0, output: "" };
   for (const [index2, args] of createArguments(order, { name, files, daemon }).entries()) {
-    const failedAt = order.driver === "remote" ? order.endpoints[index2]?.address : void 0;
+    const address = order.driver === "remote" ? order.endpoints[index2]?.address : void 0;
     const creating = startDocker({ args, environment: own, print }, stop);
     const handshake = new AbortController();
-    const fault = findTlsFault(failedAt ?? "", files.certificates ?? {}, handshake.signal);
+    const fault = findTlsFault(address ?? "", files.certificates ?? {}, handshake.signal);
     void fault.then((found) => found === void 0 ? void 0 : creating.stop());
     ended = await creating.ended;
     handshake.abort();
-    if (ended.status !== 0) return { name, ended, failedAt, tls: await fault };
+    if (ended.status !== 0) return { name, ended, failedAt: address, tls: await fault };
   }
   return { name, ended };
 }

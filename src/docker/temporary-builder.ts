@@ -45,14 +45,14 @@ export async function makeBuilder(
   const daemon = order.driver === "remote" ? undefined : daemonOverTls(environment);
   let ended: ProcessEnd = { status: 0, output: "" };
   for (const [index, args] of createArguments(order, { name, files, daemon }).entries()) {
-    const failedAt = order.driver === "remote" ? order.endpoints[index]?.address : undefined;
+    const address = order.driver === "remote" ? order.endpoints[index]?.address : undefined;
     const creating = startDocker({ args, environment: own, print }, stop);
     const handshake = new AbortController();
-    const fault = findTlsFault(failedAt ?? "", files.certificates ?? {}, handshake.signal);
+    const fault = findTlsFault(address ?? "", files.certificates ?? {}, handshake.signal);
     void fault.then((found) => (found === undefined ? undefined : creating.stop()));
     ended = await creating.ended;
     handshake.abort();
-    if (ended.status !== 0) return { name, ended, failedAt, tls: await fault };
+    if (ended.status !== 0) return { name, ended, failedAt: address, tls: await fault };
   }
   return { name, ended };
 }

@@ -86,7 +86,7 @@ function adviseOnEndpoint(endpoint: string, context: FailureContext): Advice {
 /** Source: docker docs, "Remote driver"; moby/buildkit, `cmd/buildkitd`, for its options. */
 function adviseOnCertificates(endpoint: string, fault: TlsFault, context: FailureContext): Advice {
   const input = (name: string) => formatInput(context, name);
-  const [why, action] = {
+  const advice: Record<TlsFault, [why: string, action: string]> = {
     authority: [
       `the BuildKit's certificate was not signed by the authority in ${input("endpoint-cacert")}`,
       `Give ${input("endpoint-cacert")} the certificate of the authority that signed the BuildKit's (\`buildkitd --tlscert\`).`,
@@ -111,7 +111,8 @@ function adviseOnCertificates(endpoint: string, fault: TlsFault, context: Failur
       "what listens there does not speak TLS",
       "Start BuildKit with `--tlscacert`, `--tlscert` and `--tlskey`, and check the port.",
     ],
-  }[fault] as [string, string];
+  };
+  const [why, action] = advice[fault];
   return {
     title: "The certificates do not fit this BuildKit",
     problem: `The TLS handshake with ${codeSpan(endpoint)}, which ${input("endpoint")} names, fails: ${why}.`,
